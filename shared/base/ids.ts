@@ -1,0 +1,30 @@
+import { toBase64url } from "./base64url.ts";
+import type { Random } from "./random.ts";
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Every id is 16 random bytes in base64url: 22 characters, of which the last is A, Q, g or w. */
+export const ID_PATTERN = /^[A-Za-z0-9_-]{21}[AQgw]$/;
+
+export type SpaceId = Branded<"SpaceId">;
+export type DocumentId = Branded<"DocumentId">;
+export type DeviceId = Branded<"DeviceId">;
+/** Also the name of the session's root array in the outer document. */
+export type SessionId = Branded<"SessionId">;
+export type ClauseId = Branded<"ClauseId">;
+
+/** The two seats of a space: "a" created it, "b" joined it. Neither has a power the other lacks. */
+export type Slot = "a" | "b";
+
+export function otherSlot(slot: Slot): Slot {
+  return slot === "a" ? "b" : "a";
+}
+
+export function newId<Id extends Branded<string>>(random: Random): Id {
+  return toBase64url(random.bytes(16)) as Id;
+}
+
+export function isId(value: string): boolean {
+  return ID_PATTERN.test(value);
+}
