@@ -1,0 +1,44 @@
+import type { Result } from "../../../shared/base/result.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+import type { SpaceView, WordsAnswer } from "./spaceView.ts";
+
+/** What "Ada would like to share a private space with you" is made from. */
+export interface InvitationSeen {
+  readonly inviterName: string | null;
+  readonly expiresAt: number;
+}
+
+/** A link as the inviter hands it on. */
+export interface InvitationGiven {
+  readonly link: string;
+  readonly expiresAt: number;
+}
+
+/**
+ * One person's seat in a space, on this device. Screens call these verbs and read `view`; nothing here
+ * throws for anything a person or a network can do.
+ */
+export interface SpaceSession {
+  view(): SpaceView;
+  subscribe(listener: () => void): () => void;
+  /** Makes keys and the private document on this device: no name, no network, nothing announced. */
+  begin(): Promise<Result<void, ProblemWord>>;
+  /** Registers the space once something is worth keeping; offline it tries again by itself. */
+  keepOnServer(): Promise<Result<void, ProblemWord>>;
+  setName(name: string): Promise<Result<void, ProblemWord>>;
+  invite(name: string): Promise<Result<InvitationGiven, ProblemWord>>;
+  withdrawInvitation(): Promise<Result<void, ProblemWord>>;
+  renewInvitation(): Promise<Result<InvitationGiven, ProblemWord>>;
+  /** Checks the link before any request, then asks the server; uses nothing up and tells nobody. */
+  look(fragment: string): Promise<Result<InvitationSeen, ProblemWord>>;
+  join(fragment: string, name: string): Promise<Result<void, ProblemWord>>;
+  markWordsCompared(answer: WordsAnswer): void;
+  markArrivalSeen(): void;
+  /** Drops keys and decrypted state from memory (after "Leave quickly"); drafts stay, sealed. */
+  lock(): Promise<void>;
+  unlock(): Promise<Result<void, ProblemWord>>;
+  /** Erases this device's keys and copies, after the person asked for it. */
+  wipe(): Promise<void>;
+  /** Ends timers, sockets and documents; the tab is going away. */
+  close(): Promise<void>;
+}

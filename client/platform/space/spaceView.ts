@@ -1,0 +1,73 @@
+import type { Slot } from "../../../shared/base/ids.ts";
+import type { SealedDocument } from "../document/sealedDocument.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+
+/**
+ * Where this browser profile stands. Writing is possible whenever `mine` is there, whatever the stage:
+ * "alone" is a full state, and joining or inviting never takes the private document away.
+ *
+ * - "opening": the vault is being read; screens show nothing yet rather than a wrong first page.
+ * - "none": nobody has begun here.
+ * - "waiting-for-partner": this device joined, the inviter's device has not confirmed it yet.
+ * - "locked": keys and decrypted state were dropped from memory; `unlock` reads them again.
+ * - "keys-missing": the browser wiped its storage while the login stayed.
+ * - "storage-refused": nothing can be kept on this device; `mine` may still hold this tab's words.
+ */
+export type SpaceStage =
+  | "opening"
+  | "none"
+  | "alone"
+  | "inviting"
+  | "waiting-for-partner"
+  | "together"
+  | "closed"
+  | "locked"
+  | "keys-missing"
+  | "storage-refused";
+
+export type InvitationState = "open" | "used" | "expired" | "withdrawn" | "burned";
+
+/** The inviter's own invitation; `link` is null once it can no longer be used. */
+export interface InvitationView {
+  readonly link: string | null;
+  readonly expiresAt: number;
+  readonly state: InvitationState;
+}
+
+export type WordsAnswer = "match" | "differ" | "later";
+
+/** A stable snapshot: the same object until something in it changes (useSyncExternalStore). */
+export interface SpaceView {
+  readonly stage: SpaceStage;
+  readonly slot: Slot | null;
+  readonly me: { readonly name: string | null };
+  readonly partner: { readonly name: string | null };
+  readonly invitation: InvitationView | null;
+  readonly safetyWords: readonly string[] | null;
+  /** True only after "They match". */
+  readonly wordsCompared: boolean;
+  readonly wordsAnswer: WordsAnswer | null;
+  /** Both are inside, and this person has not yet read "Bo is here now too". */
+  readonly arrivalUnseen: boolean;
+  readonly mine: SealedDocument | null;
+  /** Null until both are confirmed and the epoch after it is adopted: nothing lasting under a link. */
+  readonly shared: SealedDocument | null;
+  readonly online: boolean;
+  readonly problem: ProblemWord | null;
+}
+
+export const OPENING_VIEW: SpaceView = {
+  stage: "opening",
+  slot: null,
+  me: { name: null },
+  partner: { name: null },
+  invitation: null,
+  safetyWords: null,
+  wordsCompared: false,
+  wordsAnswer: null,
+  arrivalUnseen: false,
+  mine: null,
+  shared: null,
+  online: false,
+  problem: null,
+};

@@ -1,0 +1,48 @@
+/**
+ * Everything that can go wrong around a space, as a closed list of words. `problemWords.ts` has one
+ * sentence for each: what happened, what is safe, what to do. A word added here without a sentence
+ * there is a type error.
+ */
+export const PROBLEM_WORDS = [
+  // an invitation's link, before and after the server was asked
+  "link-truncated",
+  "link-mangled",
+  "link-foreign",
+  "link-unknown",
+  "link-used",
+  "link-expired",
+  "link-withdrawn",
+  "link-burned",
+  "link-wrong-key",
+  "link-own",
+  "other-space-here",
+  "space-full",
+  "already-together",
+  "no-invitation",
+  // names
+  "name-empty",
+  "name-too-long",
+  // the connection
+  "offline",
+  "too-many-tries",
+  "server-troubled",
+  "program-outdated",
+  "creation-closed",
+  "device-not-known",
+  "space-too-large",
+  // keys and storage of this device
+  "storage-refused",
+  "storage-full",
+  "keys-missing",
+  "locked",
+  "no-space-here",
+  // the space itself
+  "space-closed",
+  "frozen-rolled-back",
+  "frozen-forked",
+  "frozen-not-valid",
+  "partner-not-proven",
+  "key-not-matching",
+] as const;
+
+export type ProblemWord = (typeof PROBLEM_WORDS)[number];
