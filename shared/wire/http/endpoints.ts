@@ -1,0 +1,32 @@
+import type * as z from "zod/mini";
+import { emptyRequest } from "./answer.ts";
+import {
+  createInvitationAnswer,
+  createInvitationRequest,
+  endInvitationAnswer,
+  endInvitationRequest,
+  joinInvitationAnswer,
+  joinInvitationRequest,
+  lookInvitationAnswer,
+  lookInvitationRequest,
+} from "./invitations.ts";
+import { appendLogAnswer, appendLogRequest, readLogAnswer, readLogRequest } from "./log.ts";
+import { meAnswer } from "./me.ts";
+import { createSpaceAnswer, createSpaceRequest } from "./spaces.ts";
+
+/** The table of contents of the HTTP API: each is `POST /api/<name>`, JSON in and JSON out. */
+export const ENDPOINTS = {
+  "spaces/create": { request: createSpaceRequest, answer: createSpaceAnswer },
+  "log/read": { request: readLogRequest, answer: readLogAnswer },
+  "log/append": { request: appendLogRequest, answer: appendLogAnswer },
+  "invitations/create": { request: createInvitationRequest, answer: createInvitationAnswer },
+  "invitations/look": { request: lookInvitationRequest, answer: lookInvitationAnswer },
+  "invitations/join": { request: joinInvitationRequest, answer: joinInvitationAnswer },
+  "invitations/end": { request: endInvitationRequest, answer: endInvitationAnswer },
+  me: { request: emptyRequest, answer: meAnswer },
+} as const;
+
+export type EndpointName = keyof typeof ENDPOINTS;
+export type RequestOf<Name extends EndpointName> = z.infer<(typeof ENDPOINTS)[Name]["request"]>;
+export type AnswerOf<Name extends EndpointName> = z.infer<(typeof ENDPOINTS)[Name]["answer"]>;
+export type SuccessOf<Name extends EndpointName> = Extract<AnswerOf<Name>, { ok: true }>;

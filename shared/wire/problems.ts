@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+
+/**
+ * Every refusal that an HTTP door can give, as a closed list: the client has a sentence for each, the
+ * server a status code for each, and a test fails when either forgets one. A problem says what to do
+ * next, never why in a way that tells a real id from a made-up one.
+ */
+export const PROBLEMS = [
+  // How it was asked.
+  "not-json",
+  "not-understood",
+  "too-large",
+  "too-many-requests",
+  "wrong-method",
+  "no-such-address",
+  "foreign-host",
+  "foreign-origin",
+  // Who asked.
+  "not-signed-in",
+  "creation-not-open",
+  // Spaces and their log.
+  "space-exists",
+  "space-closed",
+  "space-has-two-partners",
+  "log-conflict",
+  "record-refused",
+  // Invitations.
+  "invitation-open",
+  "clock-differs",
+  "link-unknown",
+  "link-used",
+  "link-expired",
+  "link-withdrawn",
+  "link-burned",
+  // The server itself.
+  "store-failed",
+  "server-failed",
+  "server-restarting",
+] as const;
+
+export const problemSchema = z.enum(PROBLEMS);
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * One configuration for the client's build, the development server (which `server/dev` runs inside the
+ * app's own HTTP server) and the tests. Every test project names its own root: otherwise it would inherit
+ * `root: "client"` and silently find no test at all.
+ */
+export default defineConfig({
+  root: at("./client"),
+  // A fixed place, so that parallel test runs and the dev server do not fight over one cache.
+  cacheDir: at("./.cache/vite"),
+  // The server owns every path; nothing is answered with index.html behind its back.
+  appType: "custom",
+  plugins: [lingui({ macroTransform: true, configPath: at("./lingui.config.ts") }), react()],
+  build: {
+    outDir: at("./dist/client"),
+    emptyOutDir: true,
+    target: "es2023",
+    // The content security policy has no `data:` for fonts and styles, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Over 500 KB raw is worth a warning: the editor and the signing are split off by dynamic imports.
+    chunkSizeWarningLimit: 500,
+  },
+  test: {
+    projects: [
+      { test: { name: "shared", root: at("./shared"), include: ["**/*.test.ts"], environment: "node" } },
+      { test: { name: "server", root: at("./server"), include: ["**/*.test.ts"], environment: "node" } },
+      {
+        extends: true,
+        root: at("./client"),
+        test: { name: "client", root: at("./client"), include: ["**/*.test.{ts,tsx}"], environment: "node" },
+      },
+      // Browser tests end in `.spec.ts` and belong to Playwright; these run without a browser.
+      { test: { name: "e2e", root: at("./e2e"), include: ["**/*.test.ts"], environment: "node" } },
+      { test: { name: "scripts", root: at("./scripts"), include: ["**/*.test.mjs"], environment: "node" } },
+    ],
+  },
+});
