@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import styles from "./button.module.css";
+import type { ButtonTone } from "./Button.tsx";
+import { classes } from "./classes.ts";
+
+/** Looks like a button, goes like a link: used wherever a tap changes the address. */
+export function ButtonLink(props: {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly tone?: ButtonTone;
+  readonly wide?: boolean;
+  readonly replace?: boolean;
+  readonly className?: string | undefined;
+}): ReactNode {
+  const { tone = "secondary", wide = false, replace = false } = props;
+  return (
+    <Link
+      to={props.to}
+      replace={replace}
+      className={classes(styles["button"], styles[tone], wide && styles["wide"], props.className)}
+    >
+      {props.children}
+    </Link>
+  );
+}

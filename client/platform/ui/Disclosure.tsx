@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components/Button";
+import { Disclosure as AriaDisclosure, DisclosurePanel } from "react-aria-components/Disclosure";
+import { Heading } from "react-aria-components/Heading";
+import styles from "./disclosure.module.css";
+
+/** "Add more": whatever is not needed now stays one tap away. */
+export function Disclosure(props: {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly level?: 2 | 3 | 4;
+  readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
+  readonly startsOpen?: boolean;
+}): ReactNode {
+  return (
+    <AriaDisclosure
+      className={styles["disclosure"] ?? ""}
+      defaultExpanded={props.startsOpen === true}
+      {...(props.isOpen !== undefined && { isExpanded: props.isOpen })}
+      {...(props.onToggle !== undefined && { onExpandedChange: props.onToggle })}
+    >
+      <Heading level={props.level ?? 3} className={styles["heading"] ?? ""}>
+        <Button slot="trigger" className={styles["trigger"] ?? ""}>
+          <svg className={styles["mark"]} viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+            <path d="M4 2l4 4-4 4" />
+          </svg>
+          {props.title}
+        </Button>
+      </Heading>
+      <DisclosurePanel className={styles["panel"] ?? ""}>
+        <div className={styles["inner"]}>{props.children}</div>
+      </DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

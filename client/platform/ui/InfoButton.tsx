@@ -1,0 +1,32 @@
+import { useLingui } from "@lingui/react/macro";
+import { type ReactNode, use } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Popover } from "react-aria-components/Popover";
+import { HelpSlot } from "./helpSlot.ts";
+import styles from "./infoButton.module.css";
+import overlay from "./overlay.module.css";
+
+/**
+ * The small i, the same on every composer and every point whether or not there is something to say, so
+ * that a screen seen from the side tells nothing. It opens only on a tap, and nobody is told.
+ */
+export function InfoButton(props: { readonly children?: ReactNode; readonly label?: string }): ReactNode {
+  const { t } = useLingui();
+  const help = use(HelpSlot);
+  return (
+    <DialogTrigger>
+      <Button className={styles["button"] ?? ""} aria-label={props.label ?? t`About this, for you alone`}>
+        <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" aria-hidden="true">
+          <path d="M10 2.6a7.4 7.4 0 1 1 0 14.8a7.4 7.4 0 0 1 0-14.8M10 9.2v4.4M10 6.4v.1" />
+        </svg>
+      </Button>
+      <Popover className={overlay["popover"] ?? ""}>
+        <Dialog className={styles["body"] ?? ""} aria-label={props.label ?? t`About this, for you alone`}>
+          {props.children}
+          {help}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,13 @@
+import { createContext } from "react";
+import type { PrivacyScope } from "./Privacy.tsx";
+
+/** Where a person is, as the top bar says it; the page on screen is the one who knows. */
+export interface Place {
+  readonly title: string;
+  readonly scope: PrivacyScope | null;
+}
+
+export const PlaceContext = createContext<(place: Place) => void>(() => {});
+
+/** The one document title: a tab, a history list and a task switcher are read by others. */
+export const NEUTRAL_TITLE = "Common Ground";
