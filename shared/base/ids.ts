@@ -21,6 +21,8 @@ export function otherSlot(slot: Slot): Slot {
   return slot === "a" ? "b" : "a";
 }
 
+// reason: the type parameter is how the caller says which kind of id this is to be.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function newId<Id extends Branded<string>>(random: Random): Id {
   return toBase64url(random.bytes(16)) as Id;
 }
