@@ -26,6 +26,7 @@ export const PROBLEM_WORDS = [
   "offline",
   "too-many-tries",
   "server-troubled",
+  "clock-differs",
   "program-outdated",
   "creation-closed",
   "device-not-known",

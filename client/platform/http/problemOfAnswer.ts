@@ -1,0 +1,48 @@
+import { assertNever } from "../../../shared/base/assertNever.ts";
+import type { Problem } from "../../../shared/wire/problems.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+import type { NoAnswer } from "./createApi.ts";
+
+/** The server's word, or none at all, as a word that this program has a sentence for. */
+export function problemOfAnswer(problem: Problem | NoAnswer["problem"]): ProblemWord {
+  switch (problem) {
+    case "link-unknown":
+    case "link-used":
+    case "link-expired":
+    case "link-withdrawn":
+    case "link-burned":
+    case "offline":
+    case "space-closed":
+      return problem;
+    case "space-has-two-partners":
+      return "space-full";
+    case "too-many-requests":
+      return "too-many-tries";
+    case "creation-not-open":
+      return "creation-closed";
+    case "not-signed-in":
+      return "device-not-known";
+    case "too-large":
+      return "space-too-large";
+    case "not-an-answer":
+    case "not-understood":
+    case "not-json":
+    case "wrong-method":
+    case "no-such-address":
+      return "program-outdated";
+    case "clock-differs":
+      return "clock-differs";
+    case "foreign-host":
+    case "foreign-origin":
+    case "space-exists":
+    case "invitation-open":
+    case "log-conflict":
+    case "record-refused":
+    case "store-failed":
+    case "server-failed":
+    case "server-restarting":
+      return "server-troubled";
+    default:
+      return assertNever(problem);
+  }
+}
