@@ -1,0 +1,84 @@
+import type { DeviceId, SpaceId } from "../../../shared/base/ids.ts";
+import { fail, ok } from "../../../shared/base/result.ts";
+import type { DeviceIdentity, DeviceStore, LogConflict, SpaceStore, StoredRecord } from "../store.ts";
+
+interface Credential {
+  readonly device: DeviceId;
+  readonly issuedAtMs: number;
+  endsAtMs: number | null;
+}
+
+/** What the three families share: an invitation's join touches the log and the devices in one step. */
+export interface MemoryTables {
+  readonly logs: Map<SpaceId, string[]>;
+  readonly devices: Map<DeviceId, DeviceIdentity & { readonly addedAtMs: number }>;
+  readonly credentials: Map<string, Credential>;
+}
+
+export function recordsFrom(log: readonly string[], fromN: number): StoredRecord[] {
+  return log.slice(fromN).map((record, i) => ({ n: fromN + i, record }));
+}
+
+export function conflictFrom(log: readonly string[], fromN: number): LogConflict {
+  return { ok: false, problem: "log-conflict", records: recordsFrom(log, fromN) };
+}
+
+export function dropDevice(tables: MemoryTables, device: DeviceId): void {
+  tables.devices.delete(device);
+  for (const [hash, credential] of tables.credentials) {
+    if (credential.device === device) tables.credentials.delete(hash);
+  }
+}
+
+export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "deleteSpace"> {
+  const { logs, devices, credentials } = tables;
+  return {
+    createSpace: async ({ space, record, device, credentialHash, nowMs }) => {
+      if (logs.has(space)) return fail("space-taken");
+      logs.set(space, [record]);
+      devices.set(device, { space, slot: "a", device, addedAtMs: nowMs });
+      credentials.set(credentialHash, { device, issuedAtMs: nowMs, endsAtMs: null });
+      return ok(undefined);
+    },
+    readLog: async (space, fromN) => recordsFrom(logs.get(space) ?? [], fromN),
+    appendLog: async (space, { n, record }) => {
+      const log = logs.get(space);
+      if (log === undefined) return fail("space-unknown");
+      if (log[n] === record) return ok(undefined);
+      if (n !== log.length) return conflictFrom(log, n);
+      log.push(record);
+      return ok(undefined);
+    },
+  };
+}
+
+export function createMemoryDevices({ devices, credentials }: MemoryTables): DeviceStore {
+  return {
+    findCredential: async (hash, nowMs) => {
+      const credential = credentials.get(hash);
+      const holder = credential && devices.get(credential.device);
+      if (!credential || !holder) return null;
+      if (credential.endsAtMs !== null && credential.endsAtMs <= nowMs) return null;
+      const { space, slot, device } = holder;
+      return { space, slot, device, issuedAtMs: credential.issuedAtMs };
+    },
+    rotateCredential: async ({ from, to, nowMs, oldEndsAtMs }) => {
+      const old = credentials.get(from);
+      if (!old) return fail("credential-unknown");
+      old.endsAtMs = oldEndsAtMs;
+      credentials.set(to, { device: old.device, issuedAtMs: nowMs, endsAtMs: null });
+      return ok(undefined);
+    },
+    addDevice: async ({ space, slot, device, credentialHash, nowMs }) => {
+      devices.set(device, { space, slot, device, addedAtMs: nowMs });
+      credentials.set(credentialHash, { device, issuedAtMs: nowMs, endsAtMs: null });
+      return ok(undefined);
+    },
+    listDevices: async (space) => [...devices.values()].filter((device) => device.space === space),
+    revokeDevice: async (device) => {
+      if (!devices.has(device)) return fail("device-unknown");
+      dropDevice({ logs: new Map(), devices, credentials }, device);
+      return ok(undefined);
+    },
+  };
+}
