@@ -19,8 +19,8 @@ export interface InvitationGiven {
  * throws for anything a person or a network can do.
  */
 export interface SpaceSession {
-  view(): SpaceView;
-  subscribe(listener: () => void): () => void;
+  readonly view: () => SpaceView;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Makes keys and the private document on this device: no name, no network, nothing announced. */
   begin(): Promise<Result<void, ProblemWord>>;
   /** Registers the space once something is worth keeping; offline it tries again by itself. */
@@ -32,8 +32,8 @@ export interface SpaceSession {
   /** Checks the link before any request, then asks the server; uses nothing up and tells nobody. */
   look(fragment: string): Promise<Result<InvitationSeen, ProblemWord>>;
   join(fragment: string, name: string): Promise<Result<void, ProblemWord>>;
-  markWordsCompared(answer: WordsAnswer): void;
-  markArrivalSeen(): void;
+  readonly markWordsCompared: (answer: WordsAnswer) => void;
+  readonly markArrivalSeen: () => void;
   /** Drops keys and decrypted state from memory (after "Leave quickly"); drafts stay, sealed. */
   lock(): Promise<void>;
   unlock(): Promise<Result<void, ProblemWord>>;

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type FormEvent, type ReactNode, useState } from "react";
+import type { InvitationState } from "../../platform/space/spaceView.ts";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { Button } from "../../platform/ui/Button.tsx";
+import { Notice } from "../../platform/ui/Notice.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import { TextField } from "../../platform/ui/TextField.tsx";
+import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
+import { EndedInvitation } from "./EndedInvitation.tsx";
+import styles from "./pairing.module.css";
+import { useAct } from "./useAct.ts";
+
+/** The name is asked for now and not before: now somebody is going to read it. */
+export function InvitationForm(props: { ended: InvitationState | null }): ReactNode {
+  const { session, view } = useSpace();
+  const { t } = useLingui();
+  const [name, setName] = useState(view.me.name ?? "");
+  const { act, problem, isPending } = useAct();
+  const isNameProblem = problem === "name-empty" || problem === "name-too-long";
+
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    act(() => session.invite(name));
+  };
+  return (
+    <Page title={t`Invite your partner`} lead={t`You get a link to send in your own words. Joining shares nothing by itself.`}>
+      {props.ended !== null && <EndedInvitation state={props.ended} />}
+      <form className={styles["stack"]} onSubmit={onSubmit} noValidate>
+        <TextField
+          label={t`Your name`}
+          hint={t`As your partner calls you. Only the two of you can read it.`}
+          value={name}
+          onChange={setName}
+          {...(isNameProblem && { problem: <ProblemSentence word={problem} /> })}
+        />
+        {problem !== null && !isNameProblem && <Notice tone="problem"><ProblemSentence word={problem} /></Notice>}
+        <Button type="submit" tone="primary" isPending={isPending}><Trans>Make the link</Trans></Button>
+        <p className={styles["muted"]}><Trans>The link works once, for two days.</Trans></p>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { Button } from "../../platform/ui/Button.tsx";
+import { Card } from "../../platform/ui/Card.tsx";
+import { Disclosure } from "../../platform/ui/Disclosure.tsx";
+import { Notice } from "../../platform/ui/Notice.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
+import styles from "./pairing.module.css";
+import { QrCode } from "./QrCode.tsx";
+import { useAct } from "./useAct.ts";
+import { useHandOver } from "./useHandOver.ts";
+
+export function InvitationReady(props: { link: string; expiresAt: number }): ReactNode {
+  const { session } = useSpace();
+  const { t, i18n } = useLingui();
+  const { act, problem, isPending } = useAct();
+  const invitation = t`I would like us to have a quiet place to write and talk. Have a look first, there is no hurry.`;
+  const handOver = useHandOver(`${invitation}\n${props.link}`);
+  const until = i18n.date(new Date(props.expiresAt), { weekday: "long", hour: "numeric", minute: "2-digit" });
+
+  return (
+    <Page
+      title={t`The link is ready.`}
+      lead={t`There is nothing you have to do now. Write here if you like; your partner sees nothing until you share it.`}
+    >
+      <Card className={styles["stack"]}>
+        <blockquote className={styles["quote"]}>{invitation}</blockquote>
+        <p className={styles["link"]} data-invitation-link dir="ltr">{props.link}</p>
+        <div className={styles["actions"]}>
+          {handOver.canShare && <Button tone="primary" onPress={handOver.share}><Trans>Send it</Trans></Button>}
+          <Button tone={handOver.canShare ? "secondary" : "primary"} onPress={handOver.copy}>
+            {handOver.isCopied ? <Trans>Copied</Trans> : <Trans>Copy text and link</Trans>}
+          </Button>
+        </div>
+        <Disclosure title={<Trans>Show a code to scan</Trans>}><QrCode text={props.link} /></Disclosure>
+        <p className={styles["muted"]}><Trans>The link works once, for two days. It ends on {until}.</Trans></p>
+      </Card>
+      {problem !== null && <Notice tone="problem"><ProblemSentence word={problem} /></Notice>}
+      <div className={styles["actions"]}>
+        <Button isPending={isPending} onPress={() => act(() => session.withdrawInvitation())}><Trans>Take the link back</Trans></Button>
+        <Button tone="plain" isPending={isPending} onPress={() => act(() => session.renewInvitation())}><Trans>Make a new link instead</Trans></Button>
+      </div>
+    </Page>
+  );
+}
