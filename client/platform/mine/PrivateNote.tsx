@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type * as Y from "yjs";
+import { Privacy } from "../ui/Privacy.tsx";
+import { TextArea } from "../ui/TextArea.tsx";
+import { NOTE_CHARACTERS, type NoteName, noteOf, writeNote } from "./notes.ts";
+import styles from "./privateNote.module.css";
+import { useMine } from "./useMine.ts";
+import { useObserved } from "./useObserved.ts";
+
+const readText = (text: Y.Text | null): string => text?.toString() ?? "";
+
+/** A place to write that only this person can read; every letter is kept as it is typed. */
+export function PrivateNote(props: {
+  readonly name: NoteName;
+  readonly label: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly rows?: number;
+}): ReactNode {
+  const mine = useMine();
+  const value = useObserved(mine === null ? null : noteOf(mine, props.name), readText);
+  return (
+    <div className={styles["note"]}>
+      <TextArea
+        label={props.label}
+        value={value}
+        onChange={(next) => { if (mine !== null) writeNote(mine, props.name, next); }}
+        maxLength={NOTE_CHARACTERS}
+        rows={props.rows ?? 4}
+        {...(props.hint !== undefined && { hint: props.hint })}
+        {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+      />
+      <Privacy scope="me" />
+    </div>
+  );
+}
