@@ -1,0 +1,72 @@
+import type { Slot } from "../base/ids.ts";
+import { type Clause, isEmpty, textOf } from "./clause.ts";
+import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "./preamble.ts";
+import { summarize } from "./summary.ts";
+import type { TopicId } from "./topics.ts";
+import { doerOf, isRequest } from "./who.ts";
+
+/** A point as it stands on paper: never who edited it, and of the marks only what both have pressed. */
+export interface ReadingPoint {
+  readonly clause: Clause;
+  readonly isAgreed: boolean;
+}
+
+export interface ReadingCopy {
+  readonly title: string;
+  /** As each chose it; null while nobody had to give one. */
+  readonly names: Readonly<Record<Slot, string | null>>;
+  /** The day in the reader's own words; a copy never carries a time of day. */
+  readonly day: string;
+  readonly topics: readonly { readonly id: TopicId; readonly title: string; readonly points: readonly ReadingPoint[] }[];
+}
+
+/** Points without words are not on paper, nor are topics without points. */
+export function onPaper(copy: ReadingCopy): ReadingCopy {
+  const topics = copy.topics
+    .map((topic) => ({ ...topic, points: topic.points.filter(({ clause }) => !isEmpty(clause)) }))
+    .filter((topic) => topic.points.length > 0);
+  return { ...copy, topics };
+}
+
+/** What people wrote must stay letters in the file: no headings, links or pictures made by accident. */
+function plainMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~!]/g, "\\$&").replace(/^(\s*)(\d+)([.)])/gm, "$1$2\\$3").replace(/^(\s*)([-+=])/gm, "$1\\$2");
+}
+
+function personOf(slot: Slot, names: ReadingCopy["names"]): string {
+  return plainMarkdown(names[slot] ?? (slot === "a" ? "The first of us" : "The second of us"));
+}
+
+function whoLine(clause: Clause, names: ReadingCopy["names"]): string {
+  const doer = doerOf(clause.who);
+  if (doer === null) return "Both of us";
+  const person = personOf(doer, names);
+  return isRequest(clause.who) ? `A request to ${person}` : person;
+}
+
+function pointLines({ clause, isAgreed }: ReadingPoint, number: string, names: ReadingCopy["names"]): string {
+  const words = textOf(clause.paragraphs).trim().split(/\n+/).map((line) => plainMarkdown(line.trimEnd()));
+  const state = isAgreed ? "both are comfortable with it" : isRequest(clause.who) ? "not part of what is agreed" : "still open";
+  return `**${number}** ${words.join("\n\n")}\n\n*${whoLine(clause, names)}; ${state}*`;
+}
+
+/** The Markdown file: complete, unsigned, and saying on its first and last lines what it is. */
+export function readingCopyMarkdown(whole: ReadingCopy): string {
+  const copy = onPaper(whole);
+  const people = (["a", "b"] as const).filter((slot) => copy.names[slot] !== null).map((slot) => personOf(slot, copy.names));
+  const { agreed, open } = summarize(copy.topics.flatMap((topic) => topic.points));
+  const sections = copy.topics.map((topic, index) => {
+    const points = topic.points.map((point, place) => pointLines(point, `${index + 1}.${place + 1}`, copy.names));
+    return [`## ${index + 1}. ${topic.title}`, ...points].join("\n\n");
+  });
+  return [
+    `# ${copy.title}`,
+    [people.join(" and "), copy.day].filter((part) => part !== "").join(" · "),
+    `A reading copy, not signed. ${agreed} agreed, ${open} open.`,
+    `> ${FOUNDING_LINE}`,
+    `> ${PREAMBLE}`,
+    ...sections,
+    "---",
+    STANDING_NOTICE,
+  ].join("\n\n") + "\n";
+}
