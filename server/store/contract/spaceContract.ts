@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { OpenStore } from "../storeContract.ts";
+import { adaBegins, ADAS_PHONE, NOW_MS, OUR_SPACE, SHARED_ROOM, STRANGERS_SPACE } from "./storeCast.ts";
+
+export function spaceContract(open: OpenStore): void {
+  describe("spaces and their logs", () => {
+    it("R9: Ada's space begins with record 0 and her device, and cannot begin twice", async () => {
+      const store = await open();
+      expect(await adaBegins(store)).toEqual({ ok: true, value: undefined });
+      expect(await adaBegins(store)).toEqual({ ok: false, problem: "space-taken" });
+      expect(await store.readLog(OUR_SPACE, 0)).toEqual([{ n: 0, record: "create" }]);
+      expect(await store.findCredential("adas credential", NOW_MS)).toEqual({
+        space: OUR_SPACE,
+        slot: "a",
+        device: ADAS_PHONE,
+        issuedAtMs: NOW_MS,
+      });
+      await store.close();
+    });
+
+    it("R9: a record lands at exactly the next n; whoever is behind gets what was missed", async () => {
+      const store = await open();
+      await adaBegins(store);
+      expect(await store.appendLog(OUR_SPACE, { n: 1, record: "one" })).toEqual({ ok: true, value: undefined });
+      const late = await store.appendLog(OUR_SPACE, { n: 1, record: "other" });
+      expect(late).toEqual({ ok: false, problem: "log-conflict", records: [{ n: 1, record: "one" }] });
+      const early = await store.appendLog(OUR_SPACE, { n: 5, record: "far" });
+      expect(early).toEqual({ ok: false, problem: "log-conflict", records: [] });
+      expect(await store.readLog(OUR_SPACE, 1)).toEqual([{ n: 1, record: "one" }]);
+      await store.close();
+    });
+
+    it("K9: the very same record again is no conflict: its answer may have been lost", async () => {
+      const store = await open();
+      await adaBegins(store);
+      await store.appendLog(OUR_SPACE, { n: 1, record: "one" });
+      expect(await store.appendLog(OUR_SPACE, { n: 1, record: "one" })).toEqual({ ok: true, value: undefined });
+      expect(await store.readLog(OUR_SPACE, 0)).toHaveLength(2);
+      await store.close();
+    });
+
+    it("R9: an unknown space has an empty log and takes no record", async () => {
+      const store = await open();
+      expect(await store.readLog(STRANGERS_SPACE, 0)).toEqual([]);
+      const refused = await store.appendLog(STRANGERS_SPACE, { n: 0, record: "x" });
+      expect(refused).toEqual({ ok: false, problem: "space-unknown" });
+      await store.close();
+    });
+
+    it("R7: deleting a space leaves nothing of it", async () => {
+      const store = await open();
+      await adaBegins(store);
+      await store.appendUpdates([{ room: SHARED_ROOM, updates: [Uint8Array.of(0, 0)] }]);
+      expect((await store.deleteSpace(OUR_SPACE)).ok).toBe(true);
+      expect(await store.readLog(OUR_SPACE, 0)).toEqual([]);
+      expect(await store.findCredential("adas credential", NOW_MS)).toBeNull();
+      expect(await store.listDevices(OUR_SPACE)).toEqual([]);
+      expect((await store.joinRoom(SHARED_ROOM, [])).stateVector).toEqual(Uint8Array.of(0));
+      await store.tidy();
+      await store.close();
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { createMemoryStore } from "./memoryStore.ts";
+import { storeContract } from "./storeContract.ts";
+
+storeContract("memory", async (options) => createMemoryStore(options));

@@ -1,0 +1,97 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
+import { stateAt } from "../linkProblem.ts";
+import type { InvitationEnd, InvitationState, NewInvitation, StoredInvitation } from "../store.ts";
+
+/** An invitation with what only the join may read. */
+export interface InvitationRow extends StoredInvitation {
+  readonly wrappedKey: Uint8Array | null;
+  readonly joinedDevice: DeviceId | null;
+  readonly attemptHash: string | null;
+}
+
+const bytesOrNull = (value: unknown): Uint8Array | null => (value instanceof Uint8Array ? value : null);
+
+function rowAt(row: Record<string, unknown>, nowMs: number): InvitationRow {
+  const expiresAtMs = Number(row["expires_at_ms"]);
+  const state = stateAt(String(row["state"]) as InvitationState, expiresAtMs, nowMs);
+  return {
+    space: String(row["space"]) as SpaceId,
+    tokenHash: String(row["token_hash"]),
+    invitedBy: String(row["invited_by"]) as Slot,
+    state,
+    expiresAtMs,
+    greeting: state === "open" ? bytesOrNull(row["greeting"]) : null,
+    hello: bytesOrNull(row["hello"]),
+    wrappedKey: bytesOrNull(row["wrapped_key"]),
+    joinedDevice: row["joined_device"] === null ? null : (String(row["joined_device"]) as DeviceId),
+    attemptHash: row["attempt_hash"] === null ? null : String(row["attempt_hash"]),
+  };
+}
+
+/** Steps: the caller holds the transaction. Whatever ends an invitation deletes its two blobs. */
+export function createInvitations(database: DatabaseSync) {
+  const find = database.prepare(`SELECT * FROM invitations WHERE space = ? AND token_hash = ?`);
+  const newest = database.prepare(`SELECT * FROM invitations WHERE space = ? ORDER BY id DESC LIMIT 1`);
+  const insert = database.prepare(
+    `INSERT INTO invitations (space, token_hash, invited_by, state, expires_at_ms, wrapped_key, greeting)
+     VALUES (?, ?, ?, 'open', ?, ?, ?)`,
+  );
+  const ends = `wrapped_key = NULL, greeting = NULL`;
+  const endOne = database.prepare(
+    `UPDATE invitations SET state = ?, ${ends} WHERE space = ? AND token_hash = ? AND state = 'open'`,
+  );
+  const withdrawOpen = database.prepare(
+    `UPDATE invitations SET state = 'withdrawn', ${ends} WHERE space = ? AND state = 'open'`,
+  );
+  const use = database.prepare(
+    `UPDATE invitations SET state = 'used', ${ends}, hello = ?, joined_device = ?, attempt_hash = ?
+     WHERE space = ? AND token_hash = ?`,
+  );
+  const clearHello = database.prepare(`UPDATE invitations SET hello = NULL WHERE space = ? AND token_hash = ?`);
+  const expire = database.prepare(
+    `UPDATE invitations SET state = 'expired', ${ends} WHERE state = 'open' AND expires_at_ms <= ?
+     RETURNING space, token_hash`,
+  );
+  const removeOfSpace = database.prepare(`DELETE FROM invitations WHERE space = ?`);
+
+  return {
+    find(space: SpaceId, tokenHash: string, nowMs: number): InvitationRow | null {
+      const row = find.get(space, tokenHash);
+      return row ? rowAt(row, nowMs) : null;
+    },
+    newestOf(space: SpaceId, nowMs: number): InvitationRow | null {
+      const row = newest.get(space);
+      return row ? rowAt(row, nowMs) : null;
+    },
+    put({ space, tokenHash, invitedBy, expiresAtMs, wrappedKey, greeting }: NewInvitation): void {
+      withdrawOpen.run(space);
+      insert.run(space, tokenHash, invitedBy, expiresAtMs, wrappedKey, greeting);
+    },
+    use(found: InvitationRow, hello: Uint8Array, device: DeviceId, attemptHash: string | null): void {
+      use.run(hello, device, attemptHash, found.space, found.tokenHash);
+    },
+    end: (space: SpaceId, tokenHash: string, state: InvitationEnd): void => {
+      endOne.run(state, space, tokenHash);
+    },
+    clearHello: (space: SpaceId, tokenHash: string): void => {
+      clearHello.run(space, tokenHash);
+    },
+    expire: (nowMs: number) =>
+      expire.all(nowMs).map((row) => ({
+        space: String(row["space"]) as SpaceId,
+        tokenHash: String(row["token_hash"]),
+      })),
+    deleteOf: (space: SpaceId): void => {
+      removeOfSpace.run(space);
+    },
+  };
+}
+
+export type Invitations = ReturnType<typeof createInvitations>;
+
+/** What everybody may see of an invitation. */
+export function withoutSecrets(row: InvitationRow): StoredInvitation {
+  const { space, tokenHash, invitedBy, state, expiresAtMs, greeting, hello } = row;
+  return { space, tokenHash, invitedBy, state, expiresAtMs, greeting, hello };
+}

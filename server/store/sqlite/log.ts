@@ -1,0 +1,35 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { SpaceId } from "../../../shared/base/ids.ts";
+import type { LogConflict, StoredRecord } from "../store.ts";
+
+/** The append-only lists of signed records. Its functions are steps: the caller holds the transaction. */
+export function createLog(database: DatabaseSync) {
+  const count = database.prepare(`SELECT count(*) AS length FROM log_records WHERE space = ?`);
+  const select = database.prepare(`SELECT n, record FROM log_records WHERE space = ? AND n >= ? ORDER BY n`);
+  const one = database.prepare(`SELECT record FROM log_records WHERE space = ? AND n = ?`);
+  const insert = database.prepare(`INSERT INTO log_records (space, n, record) VALUES (?, ?, ?)`);
+  const remove = database.prepare(`DELETE FROM log_records WHERE space = ?`);
+
+  function recordsFrom(space: SpaceId, fromN: number): StoredRecord[] {
+    return select.all(space, fromN).map((row) => ({ n: Number(row["n"]), record: String(row["record"]) }));
+  }
+
+  return {
+    recordsFrom,
+    lengthOf: (space: SpaceId): number => Number(count.get(space)?.["length"]),
+    isAlready: (space: SpaceId, { n, record }: StoredRecord): boolean => one.get(space, n)?.["record"] === record,
+    conflictFrom: (space: SpaceId, fromN: number): LogConflict => ({
+      ok: false,
+      problem: "log-conflict",
+      records: recordsFrom(space, fromN),
+    }),
+    append: (space: SpaceId, { n, record }: StoredRecord): void => {
+      insert.run(space, n, record);
+    },
+    deleteOf: (space: SpaceId): void => {
+      remove.run(space);
+    },
+  };
+}
+
+export type Log = ReturnType<typeof createLog>;

@@ -1,0 +1,75 @@
+/**
+ * The schema, as numbered steps that only go forward. A step that was released never changes: a change
+ * is a new step. One step per table family.
+ */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    name: "rooms",
+    sql: `
+      CREATE TABLE rooms (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        document TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX rooms_by_document ON rooms (document);
+      CREATE TABLE room_rows (
+        room INTEGER NOT NULL REFERENCES rooms (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
+        updates INTEGER NOT NULL,
+        row BLOB NOT NULL,
+        PRIMARY KEY (room, seq)
+      ) STRICT, WITHOUT ROWID;`,
+  },
+  {
+    number: 2,
+    name: "spaces and devices",
+    sql: `
+      CREATE TABLE log_records (
+        space TEXT NOT NULL,
+        n INTEGER NOT NULL,
+        record TEXT NOT NULL,
+        PRIMARY KEY (space, n)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE devices (
+        device TEXT PRIMARY KEY,
+        space TEXT NOT NULL,
+        slot TEXT NOT NULL CHECK (slot IN ('a', 'b')),
+        added_at_ms INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX devices_by_space ON devices (space);
+      CREATE TABLE credentials (
+        hash TEXT PRIMARY KEY,
+        device TEXT NOT NULL REFERENCES devices (device) ON DELETE CASCADE,
+        issued_at_ms INTEGER NOT NULL,
+        ends_at_ms INTEGER
+      ) STRICT;
+      CREATE INDEX credentials_by_device ON credentials (device);`,
+  },
+  {
+    number: 3,
+    name: "invitations",
+    sql: `
+      CREATE TABLE invitations (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        space TEXT NOT NULL,
+        token_hash TEXT NOT NULL,
+        invited_by TEXT NOT NULL CHECK (invited_by IN ('a', 'b')),
+        state TEXT NOT NULL CHECK (state IN ('open', 'used', 'expired', 'withdrawn', 'burned')),
+        expires_at_ms INTEGER NOT NULL,
+        wrapped_key BLOB,
+        greeting BLOB,
+        hello BLOB,
+        joined_device TEXT,
+        attempt_hash TEXT,
+        UNIQUE (space, token_hash)
+      ) STRICT;
+      CREATE INDEX invitations_open ON invitations (expires_at_ms) WHERE state = 'open';`,
+  },
+];

@@ -1,0 +1,90 @@
+import type { DatabaseSync } from "node:sqlite";
+import { fail, ok } from "../../../shared/base/result.ts";
+import type { Store } from "../store.ts";
+import { createDevices } from "./devices.ts";
+import { inTransaction } from "./inTransaction.ts";
+import { createInvitations, withoutSecrets } from "./invitations.ts";
+import { joinByInvitation } from "./joinByInvitation.ts";
+import { createLog } from "./log.ts";
+import type { DatabaseOptions } from "./openDatabase.ts";
+import { createRooms, type PackedRow } from "./rooms.ts";
+import { written } from "./storeProblem.ts";
+
+/** The port without the promises: what the worker runs, one call after the other. */
+export type Operations = {
+  [Name in Exclude<keyof Store, "appendUpdates">]: (
+    ...args: Parameters<Store[Name]>
+  ) => Awaited<ReturnType<Store[Name]>>;
+} & { appendUpdates(rows: readonly PackedRow[]): Awaited<ReturnType<Store["appendUpdates"]>> };
+
+export function createOperations(database: DatabaseSync, options: DatabaseOptions): Operations {
+  const { deleteRoomsOf, ...rooms } = createRooms(database, options.documentBytes);
+  const log = createLog(database);
+  const devices = createDevices(database);
+  const invitations = createInvitations(database);
+  const transact = <T>(work: () => T) => written(() => inTransaction(database, work));
+
+  return {
+    ...rooms,
+    createSpace: ({ space, record, device, credentialHash, nowMs }) =>
+      transact(() => {
+        if (log.lengthOf(space) > 0) return fail("space-taken");
+        log.append(space, { n: 0, record });
+        devices.add({ space, slot: "a", device, credentialHash, nowMs });
+        return ok(undefined);
+      }),
+    readLog: (space, fromN) => log.recordsFrom(space, fromN),
+    appendLog: (space, record) =>
+      transact(() => {
+        const length = log.lengthOf(space);
+        if (length === 0) return fail("space-unknown");
+        if (log.isAlready(space, record)) return ok(undefined);
+        if (record.n !== length) return log.conflictFrom(space, record.n);
+        log.append(space, record);
+        return ok(undefined);
+      }),
+    deleteSpace: (space) =>
+      transact(() => {
+        deleteRoomsOf(space);
+        log.deleteOf(space);
+        devices.deleteOf(space);
+        invitations.deleteOf(space);
+        return ok(undefined);
+      }),
+    findCredential: (credentialHash, nowMs) => devices.find(credentialHash, nowMs),
+    rotateCredential: ({ from, to, nowMs, oldEndsAtMs }) =>
+      transact(() =>
+        devices.rotate(from, to, nowMs, oldEndsAtMs) ? ok(undefined) : fail("credential-unknown"),
+      ),
+    addDevice: (device) => transact(() => ok(devices.add(device))),
+    listDevices: (space) => devices.listOf(space),
+    revokeDevice: (device) =>
+      transact(() => (devices.remove(device) ? ok(undefined) : fail("device-unknown"))),
+    putInvitation: (invitation) =>
+      transact(() => {
+        const { space, tokenHash, nowMs } = invitation;
+        if (log.lengthOf(space) === 0) return fail("space-unknown");
+        if (invitations.find(space, tokenHash, nowMs) !== null) return fail("token-taken");
+        return ok(invitations.put(invitation));
+      }),
+    lookInvitation: (space, tokenHash, nowMs) => {
+      const found = invitations.find(space, tokenHash, nowMs);
+      return found && withoutSecrets(found);
+    },
+    currentInvitation: (space, nowMs) => {
+      const found = invitations.newestOf(space, nowMs);
+      return found && withoutSecrets(found);
+    },
+    consumeInvitation: (joining) =>
+      transact(() => joinByInvitation({ log, devices, invitations }, joining)),
+    endInvitation: ({ space, tokenHash, state }) =>
+      transact(() => {
+        if (invitations.find(space, tokenHash, 0) === null) return fail("link-unknown");
+        return ok(invitations.end(space, tokenHash, state));
+      }),
+    clearHello: (space, tokenHash) => transact(() => ok(invitations.clearHello(space, tokenHash))),
+    expireInvitations: (nowMs) => transact(() => ok(invitations.expire(nowMs))),
+    tidy: () => database.exec("PRAGMA wal_checkpoint(TRUNCATE)"),
+    close: () => database.close(),
+  };
+}

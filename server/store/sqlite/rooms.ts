@@ -1,0 +1,94 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { DocumentId, SpaceId } from "../../../shared/base/ids.ts";
+import { fail, ok } from "../../../shared/base/result.ts";
+import { documentKey } from "../roomKey.ts";
+import { compactRows, joinFrom } from "../roomDocument.ts";
+import type { AppendOutcome, JoinedRoom, RoomKey } from "../store.ts";
+import { inTransaction } from "./inTransaction.ts";
+import { createRoomIndex } from "./roomIndex.ts";
+import { storeProblem, written } from "./storeProblem.ts";
+
+/** One room's share of a packed batch: its row, `[length][update]*`, and how many updates are in it. */
+export interface PackedRow {
+  readonly room: RoomKey;
+  readonly row: Uint8Array;
+  readonly updates: number;
+}
+
+export function createRooms(database: DatabaseSync, documentBytesLimit: number) {
+  const index = createRoomIndex(database);
+  const insert = database.prepare(`INSERT INTO room_rows (room, seq, updates, row) VALUES (?, ?, ?, ?)`);
+  const select = database.prepare(`SELECT row FROM room_rows WHERE room = ? ORDER BY seq`);
+  const clear = database.prepare(`DELETE FROM room_rows WHERE room = ?`);
+  const remove = database.prepare(`DELETE FROM rooms WHERE key = ?`);
+  const removeOfSpace = database.prepare(`DELETE FROM rooms WHERE key >= ? AND key < ?`);
+
+  function rowsOf(room: RoomKey): Uint8Array[] {
+    const id = index.idOf(room);
+    return id === null ? [] : select.all(id).map((found) => found["row"] as Uint8Array);
+  }
+
+  function append({ room, row, updates }: PackedRow): AppendOutcome {
+    const indexed = index.roomFor(room);
+    if (index.bytesOf(indexed.document) + row.length > documentBytesLimit) return fail("document-full");
+    insert.run(indexed.id, indexed.nextSeq, updates, row);
+    indexed.nextSeq += 1;
+    indexed.updatesSinceCompaction += updates;
+    index.addBytes(indexed.document, row.length);
+    return ok({ updatesSinceCompaction: indexed.updatesSinceCompaction });
+  }
+
+  /** A failed transaction leaves the index ahead of the disk. */
+  function transact<T>(work: () => T): T {
+    try {
+      return inTransaction(database, work);
+    } catch (error) {
+      index.forgetAll();
+      throw error;
+    }
+  }
+
+  return {
+    appendUpdates(rows: readonly PackedRow[]): readonly AppendOutcome[] {
+      try {
+        return transact(() => rows.map(append));
+      } catch (error) {
+        const problem = storeProblem(error);
+        if (problem === null) throw error;
+        return rows.map(() => fail(problem));
+      }
+    },
+    joinRoom: (room: RoomKey, stateVectors: readonly Uint8Array[]): JoinedRoom =>
+      joinFrom(rowsOf(room), stateVectors),
+    compactRoom(room: RoomKey) {
+      const rows = rowsOf(room);
+      const bytesBefore = rows.reduce((sum, row) => sum + row.length, 0);
+      if (rows.length === 0) return ok({ bytesBefore, bytesAfter: 0 });
+      const compacted = compactRows(rows);
+      return written(() =>
+        transact(() => {
+          const indexed = index.roomFor(room);
+          clear.run(indexed.id);
+          insert.run(indexed.id, indexed.nextSeq, 0, compacted);
+          indexed.nextSeq += 1;
+          indexed.updatesSinceCompaction = 0;
+          index.addBytes(indexed.document, compacted.length - bytesBefore);
+          return ok({ bytesBefore, bytesAfter: compacted.length });
+        }),
+      );
+    },
+    documentBytes: (space: SpaceId, document: DocumentId): number =>
+      index.bytesOf(documentKey(space, document)),
+    deleteRoom: (room: RoomKey) =>
+      written(() => {
+        transact(() => remove.run(room));
+        index.forgetAll();
+        return ok(undefined);
+      }),
+    /** Part of a larger transaction. "0" follows "/" in ASCII, so the range is exactly the space's keys. */
+    deleteRoomsOf(space: SpaceId): void {
+      removeOfSpace.run(`${space}/`, `${space}0`);
+      index.forgetAll();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { createOperations, type Operations } from "./operations.ts";
+import { type DatabaseOptions, openDatabase } from "./openDatabase.ts";
+import type { PackedRow } from "./rooms.ts";
+import type { Answer, Question } from "./workerMessages.ts";
+
+/**
+ * The thread that owns the database. Every question is answered in the order in which it came, so an
+ * fsync stops this thread and no room; what a join answers contains every append that was asked before it.
+ */
+if (parentPort === null) throw new Error("the store's worker runs as a worker thread");
+const port = parentPort;
+
+function open(options: DatabaseOptions): Operations | null {
+  try {
+    const operations = createOperations(openDatabase(options), options);
+    port.postMessage({ id: 0, value: null } satisfies Answer);
+    return operations;
+  } catch (error) {
+    port.postMessage({ id: 0, error: String(error instanceof Error ? error.message : error) } satisfies Answer);
+    return null;
+  }
+}
+
+/** The rows of a batch lie one after the other in one buffer that was handed over, not copied. */
+function unpack(question: Extract<Question, { name: "appendUpdates" }>): PackedRow[] {
+  let offset = 0;
+  return question.rooms.map(({ room, bytes, updates }) => {
+    const row = new Uint8Array(question.rows, offset, bytes);
+    offset += bytes;
+    return { room, row, updates };
+  });
+}
+
+function run(operations: Operations, question: Question): unknown {
+  if (question.name === "appendUpdates") return operations.appendUpdates(unpack(question));
+  const operation = operations[question.name] as (...args: readonly unknown[]) => unknown;
+  return operation(...question.args);
+}
+
+function answer(operations: Operations, question: Question): Answer {
+  try {
+    return { id: question.id, value: run(operations, question) };
+  } catch (error) {
+    return { id: question.id, error: String(error instanceof Error ? error.message : error) };
+  }
+}
+
+const operations = open(workerData as DatabaseOptions);
+if (operations) {
+  port.on("message", (question: Question) => {
+    port.postMessage(answer(operations, question));
+    if (question.name === "close") port.close();
+  });
+}

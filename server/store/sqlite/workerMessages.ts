@@ -1,0 +1,20 @@
+import type { RoomKey, Store } from "../store.ts";
+
+/** Main thread -> worker. A batch travels as one transferred buffer: posting ws buffers clones the slab behind each. */
+export type Question =
+  | {
+      readonly id: number;
+      readonly name: "appendUpdates";
+      readonly rooms: readonly { readonly room: RoomKey; readonly bytes: number; readonly updates: number }[];
+      readonly rows: ArrayBuffer;
+    }
+  | {
+      readonly id: number;
+      readonly name: Exclude<keyof Store, "appendUpdates">;
+      readonly args: readonly unknown[];
+    };
+
+/** Worker -> main thread. Id 0 says whether the database could be opened. */
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: string };

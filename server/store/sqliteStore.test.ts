@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, it } from "vitest";
+import { ADAS_ROOM, BO_JOINS, INVITATION, OUR_SPACE, SHARED_ROOM, adaBegins } from "./contract/storeCast.ts";
+import { openSqliteStore } from "./sqliteStore.ts";
+import { storeContract } from "./storeContract.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "common-ground-store-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+let files = 0;
+const newPath = () => join(folder, `${++files}.sqlite`);
+
+storeContract("SQLite", (options) => openSqliteStore({ path: newPath(), ...options }));
+
+/** An empty update that drags `bytes` behind it: the store looks into nothing. */
+function updateOf(bytes: number): Uint8Array {
+  return new Uint8Array(bytes + 2);
+}
+
+describe("the SQLite store", () => {
+  it("R1: what was written is there when the file is opened again", async () => {
+    const path = newPath();
+    const first = await openSqliteStore({ path });
+    await adaBegins(first);
+    await first.appendUpdates([{ room: SHARED_ROOM, updates: [Uint8Array.of(0, 0)] }]);
+    await first.close();
+    const second = await openSqliteStore({ path });
+    expect(await second.readLog(OUR_SPACE, 0)).toHaveLength(1);
+    const [appended] = await second.appendUpdates([{ room: SHARED_ROOM, updates: [Uint8Array.of(0, 0)] }]);
+    expect(appended).toEqual({ ok: true, value: { updatesSinceCompaction: 2 } });
+    await second.close();
+  });
+
+  it("R1: runs with WAL, synchronous=FULL and secure_delete", async () => {
+    const { openDatabase } = await import("./sqlite/openDatabase.ts");
+    const database = openDatabase({ path: newPath(), documentBytes: 1, maxDatabaseBytes: 0 });
+    const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+    expect([pragma("journal_mode"), pragma("synchronous"), pragma("secure_delete")]).toEqual(["wal", 2, 1]);
+    database.close();
+  });
+
+  it("K13: a full database refuses with its word, keeps what it has, and takes more when there is room", async () => {
+    const path = newPath();
+    const small = await openSqliteStore({ path, maxDatabaseBytes: 256 * 1024 });
+    await small.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(100)] }]);
+    const refused = await small.appendUpdates([
+      { room: SHARED_ROOM, updates: [updateOf(300_000)] },
+      { room: ADAS_ROOM, updates: [updateOf(10)] },
+    ]);
+    expect(refused).toEqual([
+      { ok: false, problem: "store-full" },
+      { ok: false, problem: "store-full" },
+    ]);
+    const [next] = await small.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(100)] }]);
+    expect(next).toEqual({ ok: true, value: { updatesSinceCompaction: 2 } });
+    await small.close();
+    const roomy = await openSqliteStore({ path });
+    const [taken] = await roomy.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(300_000)] }]);
+    expect(taken).toEqual({ ok: true, value: { updatesSinceCompaction: 3 } });
+    await roomy.close();
+  });
+
+  it("K2: while another process holds the file, writes fail with their word and go through afterwards", async () => {
+    const path = newPath();
+    const store = await openSqliteStore({ path });
+    const intruder = new DatabaseSync(path);
+    intruder.exec("BEGIN IMMEDIATE");
+    const [refused] = await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(1)] }]);
+    expect(refused).toEqual({ ok: false, problem: "store-failed" });
+    expect(await adaBegins(store)).toEqual({ ok: false, problem: "store-failed" });
+    intruder.exec("ROLLBACK");
+    intruder.close();
+    const [taken] = await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(1)] }]);
+    expect(taken?.ok).toBe(true);
+    await store.close();
+  });
+
+  it("K5: a damaged row makes the join reject; it never answers an emptier document", async () => {
+    const path = newPath();
+    const store = await openSqliteStore({ path });
+    await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(1)] }]);
+    const intruder = new DatabaseSync(path);
+    intruder.exec("UPDATE room_rows SET row = x'000000ff00'");
+    intruder.close();
+    await expect(store.joinRoom(SHARED_ROOM, [Uint8Array.of(0)])).rejects.toThrow("damaged");
+    expect((await store.compactRoom(SHARED_ROOM)).ok).toBe(false);
+    await store.close();
+  });
+
+  it("R11: the blobs of an ended invitation are in no page of the file", async () => {
+    const path = newPath();
+    const store = await openSqliteStore({ path });
+    await adaBegins(store);
+    const canary = Buffer.from("canary of the wrapped key");
+    await store.putInvitation({ ...INVITATION, wrappedKey: canary });
+    const { readFileSync } = await import("node:fs");
+    await store.tidy();
+    expect(readFileSync(path).includes(canary)).toBe(true);
+    await store.consumeInvitation(BO_JOINS);
+    await store.tidy();
+    expect(readFileSync(path).includes(canary)).toBe(false);
+    expect(readFileSync(`${path}-wal`)).toHaveLength(0);
+    await store.close();
+  });
+});
