@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { fromBase64url } from "../base/base64url.ts";
 import { type DeviceId, ID_PATTERN, type SpaceId } from "../base/ids.ts";
 
 /**
@@ -7,12 +8,17 @@ import { type DeviceId, ID_PATTERN, type SpaceId } from "../base/ids.ts";
  */
 export function bytesField(byteLength: number): z.ZodMiniString {
   const characters = Math.ceil((byteLength * 4) / 3);
-  return z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${characters}}$`)));
+  return z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${characters}}$`)), z.refine(isBase64url));
 }
 
 /** Sealed bytes of no fixed length; 16 bytes is the shortest an authenticated ciphertext can be. */
 export function sealedField(maxBytes: number): z.ZodMiniString {
-  return z.string().check(z.regex(/^[A-Za-z0-9_-]{22,}$/), z.maxLength(Math.ceil((maxBytes * 4) / 3)));
+  return z.string().check(z.regex(/^[A-Za-z0-9_-]{22,}$/), z.maxLength(Math.ceil((maxBytes * 4) / 3)), z.refine(isBase64url));
+}
+
+/** The pattern alone would let stray trailing bits through: two spellings of the same bytes. */
+function isBase64url(text: string): boolean {
+  return fromBase64url(text).ok;
 }
 
 // reason: a pattern cannot be expressed as a branded type, so the brand is put on here, once.

@@ -25,14 +25,15 @@ export const PROBLEMS = [
   "log-conflict",
   "record-refused",
   // Invitations.
-  "invitation-open",
   "clock-differs",
+  "own-invitation",
   "link-unknown",
   "link-used",
   "link-expired",
   "link-withdrawn",
   "link-burned",
   // The server itself.
+  "store-full",
   "store-failed",
   "server-failed",
   "server-restarting",

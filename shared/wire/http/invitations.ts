@@ -41,7 +41,8 @@ export const joinInvitationRequest = z.strictObject({
   attempt: bytesField(32),
 });
 export const joinInvitationAnswer = answerSchema({
-  wrappedKey: sealedField(WRAPPED_KEY_BYTES),
+  /** Null when a lost answer was asked for again: the blob went with the first one. The grant still comes. */
+  wrappedKey: z.nullable(sealedField(WRAPPED_KEY_BYTES)),
   records: recordsField,
   slot: slotField,
   device: deviceIdField,

@@ -1,0 +1,31 @@
+import type { Problem } from "../../shared/wire/problems.ts";
+
+/** The status code of each refusal: for proxies and people with developer tools; the client reads the word. */
+export const PROBLEM_STATUS: Readonly<Record<Problem, number>> = {
+  "not-json": 400,
+  "not-understood": 400,
+  "too-large": 413,
+  "too-many-requests": 429,
+  "wrong-method": 405,
+  "no-such-address": 404,
+  "foreign-host": 403,
+  "foreign-origin": 403,
+  "not-signed-in": 401,
+  "creation-not-open": 403,
+  "space-exists": 409,
+  "space-closed": 409,
+  "space-has-two-partners": 409,
+  "log-conflict": 409,
+  "record-refused": 422,
+  "clock-differs": 409,
+  "own-invitation": 409,
+  "link-unknown": 404,
+  "link-used": 410,
+  "link-expired": 410,
+  "link-withdrawn": 410,
+  "link-burned": 410,
+  "store-full": 507,
+  "store-failed": 503,
+  "server-failed": 500,
+  "server-restarting": 503,
+};

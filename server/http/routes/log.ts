@@ -1,0 +1,20 @@
+import { wireRecords } from "../../access/spaceLogs.ts";
+import { logRefusal } from "../logRefusal.ts";
+import { refusal } from "../refusal.ts";
+import { signedInRoute } from "../route.ts";
+
+export const readLog = signedInRoute("log/read", [], async ({ doors, who, body }) => {
+  return { ok: true, records: wireRecords(await doors.store.readLog(who.space, body.from)) };
+});
+
+/** Creating and joining have doors of their own, which also make the device: through here nobody enters. */
+export const appendLog = signedInRoute("log/append", [], async ({ doors, who, body: { record } }) => {
+  if (record.type === "create" || record.type === "join") return refusal("record-refused");
+  const judged = await doors.spaceLogs.judge(who.space, record);
+  if (!judged.ok) return logRefusal(judged);
+  const written = await doors.store.appendLog(who.space, judged.value);
+  doors.spaceLogs.forget(who.space);
+  if (!written.ok) return logRefusal(written);
+  await doors.consequences.logGrew(who.space, record);
+  return { ok: true, n: record.n };
+});

@@ -1,0 +1,56 @@
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+import type { AllowedAddresses } from "./allowedAddresses.ts";
+
+/**
+ * The policy of SEALED.md section 5: the page may load and reach nothing but this server, no inline script
+ * or style runs, and text becomes markup only through one named policy, ProseMirror's for pasted text.
+ * React needs none; `allow-duplicates` stays off, so that nobody makes a second policy of that name. The WebSocket address is spelt out because older Safari does not count it as 'self'.
+ */
+const TRUSTED_TYPES = ["ProseMirrorClipboard"];
+
+export function contentSecurityPolicy(publicOrigin: string): string {
+  const socketOrigin = publicOrigin.replace(/^http/, "ws");
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self' ${socketOrigin}`,
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "frame-ancestors 'none'",
+    // These three do not fall back to default-src.
+    "base-uri 'none'",
+    "form-action 'none'",
+    `trusted-types ${TRUSTED_TYPES.join(" ")}`,
+    "require-trusted-types-for 'script'",
+  ].join("; ");
+}
+
+/** Everything that a page could ask of the device and this product never does. Sharing a link is allowed. */
+const REFUSED_FEATURES = [
+  "accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media",
+  "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone",
+  "midi", "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
+  "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+];
+const PERMISSIONS_POLICY = REFUSED_FEATURES.map((feature) => `${feature}=()`).join(", ");
+
+export function securityHeaders(addresses: AllowedAddresses): RequestHandler[] {
+  const others = helmet({
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: true,
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+    referrerPolicy: { policy: "no-referrer" },
+    strictTransportSecurity: addresses.secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  });
+  const ours: RequestHandler = (_request, response, next) => {
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy(addresses.publicOrigin()));
+    response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
+    next();
+  };
+  return [others, ours];
+}
