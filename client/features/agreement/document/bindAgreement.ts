@@ -1,0 +1,82 @@
+import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import * as Y from "yjs";
+import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { agreementUndo } from "./agreementUndo.ts";
+import type { AgreementView } from "./agreementView.ts";
+import { ACT, type AgreementRoots, agreementRoots, HOUSEKEEPING } from "./layout.ts";
+import { readAgreement, readClauseAt } from "./readAgreement.ts";
+
+/** One document's agreement while somebody looks at it: parsed, cached, undoable. */
+export interface Agreement {
+  readonly doc: Y.Doc;
+  readonly undo: Y.UndoManager;
+  view(): AgreementView;
+  subscribe(listener: () => void): () => void;
+  /** One deliberate act: one transaction, one step of undo. */
+  act(change: (roots: AgreementRoots) => void): void;
+  destroy(): void;
+}
+
+export function bindAgreement(doc: Y.Doc): Agreement {
+  const roots = agreementRoots(doc);
+  const undo = agreementUndo(doc);
+  const listeners = new Set<() => void>();
+  const parsed = new Map<string, Clause | null>();
+  let view: AgreementView | null = null;
+
+  const clauseAt = (id: string): Clause | null => {
+    const known = parsed.get(id);
+    if (known !== undefined) return known;
+    const clause = readClauseAt(roots, id);
+    parsed.set(id, clause);
+    return clause;
+  };
+  const changed = (): void => {
+    view = null;
+    for (const listener of listeners) listener();
+  };
+  const onClauses = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction): void => {
+    const touched = new Set<string>();
+    for (const event of events) {
+      if (event.target === roots.clauses) for (const id of event.changes.keys.keys()) touched.add(id);
+      else if (typeof event.path[0] === "string") touched.add(event.path[0]);
+    }
+    for (const id of touched) parsed.delete(id);
+    if (transaction.origin === ySyncPluginKey) keepReturned(touched);
+    changed();
+  };
+  /**
+   * A deleted point that came back, because the partner had written in it, and that I now write in myself
+   * stays for good: otherwise it would vanish under my hands if I happened to restore the deleted words.
+   */
+  const keepReturned = (ids: ReadonlySet<string>): void => {
+    for (const id of ids) {
+      const map = roots.clauses.get(id);
+      if (!(map instanceof Y.Map) || !map.has("removed") || clauseAt(id) === null) continue;
+      doc.transact(() => map.delete("removed"), HOUSEKEEPING);
+    }
+  };
+
+  roots.clauses.observeDeep(onClauses);
+  roots.topics.observe(changed);
+  return {
+    doc,
+    undo,
+    view: () => (view ??= readAgreement(roots, clauseAt)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    act(change) {
+      undo.stopCapturing();
+      doc.transact(() => change(roots), ACT);
+      undo.stopCapturing();
+    },
+    destroy() {
+      roots.clauses.unobserveDeep(onClauses);
+      roots.topics.unobserve(changed);
+      undo.destroy();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import * as Y from "yjs";
+import type { ClauseId } from "../../../../shared/base/ids.ts";
+
+/**
+ * Where an agreement lives in a document, final from here on. The private and the shared document have the
+ * same layout, so one binding serves both, and sharing a point means moving one entry.
+ *
+ *     clauses  Y.Map   clause id -> Y.Map { text: Y.XmlFragment, by, made, place, who?, removed?, ... }
+ *     topics   Y.Map   topic id -> true, for topics that were added and may still be empty
+ *     marks    Y.Map   "<clause id>.<slot>" -> signed record (shared document only)
+ *
+ * One fragment a point: the editor's binding deletes nodes that a merge made invalid, so nothing but
+ * letters may live inside it. No order is kept anywhere: each point carries its own place, in one value.
+ */
+export type ClauseMap = Y.Map<unknown>;
+
+export interface AgreementRoots {
+  readonly clauses: Y.Map<unknown>;
+  readonly topics: Y.Map<unknown>;
+}
+
+export function agreementRoots(doc: Y.Doc): AgreementRoots {
+  return { clauses: doc.getMap("clauses"), topics: doc.getMap("topics") };
+}
+
+export function marksRoot(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap("marks");
+}
+
+export function clauseMap(doc: Y.Doc, id: ClauseId): ClauseMap | null {
+  const value = agreementRoots(doc).clauses.get(id);
+  return value instanceof Y.Map ? value : null;
+}
+
+/** The fragment an editor binds to; null when the other side put something else in its place. */
+export function clauseFragment(map: ClauseMap): Y.XmlFragment | null {
+  const value = map.get("text");
+  return value instanceof Y.XmlFragment && !(value instanceof Y.XmlElement) ? value : null;
+}
+
+/** What people do with points on purpose; one undo step each. */
+export const ACT = { name: "agreement-act" } as const;
+/** What the program does by itself or what must not be undone, such as sharing. */
+export const HOUSEKEEPING = { name: "agreement-housekeeping" } as const;

@@ -1,0 +1,40 @@
+import * as Y from "yjs";
+import { type ClauseId, isId } from "../../../../shared/base/ids.ts";
+import { LIMITS } from "../../../../shared/base/limits.ts";
+import { type Clause, readClause } from "../../../../shared/agreement/clause.ts";
+import { readClauseFields } from "../../../../shared/agreement/clauseFields.ts";
+import { byPosition } from "../../../../shared/agreement/place.ts";
+import { FIRST_TOPICS, inReadingOrder, isTopic, type TopicId, TOPICS } from "../../../../shared/agreement/topics.ts";
+import type { AgreementView } from "./agreementView.ts";
+import type { AgreementRoots } from "./layout.ts";
+import { readFragment } from "./readFragment.ts";
+
+/** The door between the document and everything else: whatever is in there, it answers and never throws. */
+export function readClauseAt(roots: AgreementRoots, id: string): Clause | null {
+  const map = roots.clauses.get(id);
+  if (!isId(id) || !(map instanceof Y.Map)) return null;
+  const { paragraphs, state } = readFragment(map.get("text"));
+  return readClause({ id: id as ClauseId, fields: readClauseFields((name) => map.get(name)), paragraphs, textState: state });
+}
+
+/** Twice the allowed number: two people offline may each have filled up what was left. */
+const MOST_CLAUSES = 2 * LIMITS.clausesPerSpace;
+
+export function readAgreement(roots: AgreementRoots, clauseAt: (id: string) => Clause | null): AgreementView {
+  const clauses = new Map<string, Clause>();
+  const byTopic = new Map<TopicId, Clause[]>();
+  for (const id of [...roots.clauses.keys()].filter(isId).sort()) {
+    const clause = clauseAt(id);
+    if (clause === null) continue;
+    if (clauses.size === MOST_CLAUSES) break;
+    clauses.set(id, clause);
+    byTopic.set(clause.topic, [...(byTopic.get(clause.topic) ?? []), clause]);
+  }
+  const added = [...roots.topics.keys()].filter(isTopic).filter((topic) => roots.topics.get(topic) === true);
+  const shown = new Set<TopicId>([...FIRST_TOPICS, ...byTopic.keys(), ...added]);
+  return {
+    topics: inReadingOrder(shown).map((id) => ({ id, clauses: (byTopic.get(id) ?? []).toSorted(byPosition) })),
+    clauses,
+    furtherTopics: TOPICS.filter((topic) => !shown.has(topic)),
+  };
+}
