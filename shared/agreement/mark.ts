@@ -1,5 +1,5 @@
-import type { ClauseId, Slot } from "../base/ids.ts";
-import { ID_PATTERN } from "../base/ids.ts";
+import { type ClauseId, isId, type Slot } from "../base/ids.ts";
+import type { SignedRecord } from "../seal/record/signedRecord.ts";
 
 /**
  * Two marks only. Nothing pressed is "still open", and a mark that was taken back says `open` as well:
@@ -9,24 +9,10 @@ import { ID_PATTERN } from "../base/ids.ts";
 export const MARKS = ["comfortable", "talk", "open"] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** A signed record whose signature was checked; see shared/seal. */
-export interface MarkRecord {
-  readonly author: Slot;
-  readonly subject: string;
-  readonly contentHash: string;
-  readonly counter: number;
-  readonly value: unknown;
-}
-
-const SUBJECT = /^mark\/([A-Za-z0-9_-]{22})$/;
+export const MARK_LABEL = "cg/v1/mark";
 
 export function markSubject(clause: ClauseId): string {
   return `mark/${clause}`;
-}
-
-export function clauseOfSubject(subject: string): ClauseId | null {
-  const id = SUBJECT.exec(subject)?.[1];
-  return id !== undefined && ID_PATTERN.test(id) ? (id as ClauseId) : null;
 }
 
 /** The key of a person's mark in the document's map: each writes only under their own. */
@@ -34,16 +20,21 @@ export function markKey(clause: ClauseId, slot: Slot): string {
   return `${clause}.${slot}`;
 }
 
-/** What a record says about this content, today; anything that does not fit says "open". */
-export function markFor(record: MarkRecord | null, slot: Slot, clause: ClauseId, contentHash: string): Mark {
-  if (record === null || record.author !== slot) return "open";
-  if (record.subject !== markSubject(clause) || record.contentHash !== contentHash) return "open";
+export function readMarkKey(key: string): { readonly clause: ClauseId; readonly slot: Slot } | null {
+  const [clause, slot, ...rest] = key.split(".");
+  if (clause === undefined || !isId(clause) || rest.length > 0) return null;
+  return slot === "a" || slot === "b" ? { clause: clause as ClauseId, slot } : null;
+}
+
+/** What a record, whose signature was checked, says about this content; anything else says "open". */
+export function markFor(record: SignedRecord | null, contentHash: string): Mark {
+  if (record === null || record.contentHash !== contentHash) return "open";
   return MARKS.find((mark) => mark === record.value) ?? "open";
 }
 
 /**
- * What the screen shows of a point, seen from one seat. `agreed` needs both; one "comfortable" alone is
- * never shown to the other. `talkers` holds who would like to talk, and talking comes before comfort.
+ * What the screen shows of a point, seen from one seat. `isAgreed` needs both; one "comfortable" alone is
+ * never shown to the other. `talkers` holds who would like to talk.
  */
 export interface PointState {
   readonly mine: Mark;
@@ -51,22 +42,12 @@ export interface PointState {
   readonly talkers: readonly Slot[];
 }
 
+export const UNMARKED: PointState = { mine: "open", isAgreed: false, talkers: [] };
+
 export function pointState(marks: Readonly<Record<Slot, Mark>>, me: Slot): PointState {
   return {
     mine: marks[me],
     isAgreed: marks.a === "comfortable" && marks.b === "comfortable",
     talkers: (["a", "b"] as const).filter((slot) => marks[slot] === "talk"),
   };
-}
-
-/** The counter of a new record: above everything its author is known to have said about the subject. */
-export function nextCounter(known: readonly (MarkRecord | null)[]): number {
-  return 1 + Math.max(0, ...known.map((record) => record?.counter ?? 0));
-}
-
-/** The one that counts when the same author said two things: the highest counter, then the later word. */
-export function newerRecord<R extends MarkRecord>(left: R | null, right: R | null): R | null {
-  if (left === null || right === null) return left ?? right;
-  if (left.counter !== right.counter) return left.counter > right.counter ? left : right;
-  return String(left.value) >= String(right.value) ? left : right;
 }

@@ -1,0 +1,24 @@
+import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
+import { type Mark, MARK_LABEL, markSubject } from "../../../../shared/agreement/mark.ts";
+import { readRecord } from "../../../../shared/seal/record/readRecord.ts";
+import type { SignedRecord } from "../../../../shared/seal/record/signedRecord.ts";
+import { signRecord } from "../../../../shared/seal/record/signRecord.ts";
+import type { RecordPen } from "./recordPen.ts";
+
+export function readMark(stored: unknown, clause: ClauseId, author: Slot, pen: RecordPen): SignedRecord | null {
+  if (stored === undefined) return null;
+  const { space, signersOf } = pen;
+  const read = readRecord(stored, { label: MARK_LABEL, space, author, subject: markSubject(clause), signersOf });
+  return read.ok ? read.value : null;
+}
+
+export function writeMark(
+  about: { readonly clause: ClauseId; readonly contentHash: string; readonly counter: number; readonly value: Mark },
+  pen: RecordPen,
+): string {
+  const { clause, contentHash, counter, value } = about;
+  return signRecord(
+    { label: MARK_LABEL, space: pen.space, author: pen.slot, subject: markSubject(clause), contentHash, counter, value },
+    pen.signing,
+  );
+}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { type ClauseId, newId, type Slot, type SpaceId } from "../../../../shared/base/ids.ts";
+import { markKey, type PointState } from "../../../../shared/agreement/mark.ts";
+import { signingKeysFromSeed } from "../../../../shared/seal/keys/signingKeys.ts";
+import { addPoint } from "../document/addPoint.ts";
+import { chooseWho, removePoint } from "../document/changePoint.ts";
+import { movePoint } from "../document/movePoint.ts";
+import { type Partner, seededRandom, twoPartners, type } from "../document/testing/twoPartners.ts";
+import { bindMarks, type Marks } from "./bindMarks.ts";
+import { writeMark } from "./markRecord.ts";
+import type { RecordPen } from "./recordPen.ts";
+
+const space = newId<SpaceId>(seededRandom(9));
+const keys = { a: signingKeysFromSeed(seededRandom(1).bytes(32)), b: signingKeysFromSeed(seededRandom(2).bytes(32)) };
+const penOf = (slot: Slot): RecordPen => ({ space, slot, signing: keys[slot], signersOf: (who) => [keys[who].publicKey] });
+
+interface Marker extends Partner {
+  readonly marks: Marks;
+  readonly mine: Y.Doc;
+}
+
+function twoMarkers(seed = 1): { ada: Marker; bo: Marker; meet: () => void; id: ClauseId } {
+  const { ada, bo, meet } = twoPartners(seed);
+  const marker = (partner: Partner): Marker => {
+    const mine = new Y.Doc();
+    return { ...partner, mine, marks: bindMarks(partner.agreement.doc, mine, penOf(partner.slot)) };
+  };
+  const added = addPoint(ada.agreement, { topic: "money", by: "a", text: "I call." }, ada.random);
+  if (!added.ok) throw new Error(added.problem);
+  meet();
+  return { ada: marker(ada), bo: marker(bo), meet, id: added.value };
+}
+
+const clauseOf = (partner: Partner, id: ClauseId) => {
+  const clause = partner.agreement.view().clauses.get(id);
+  if (clause === undefined) throw new Error("the point is not shown");
+  return clause;
+};
+const press = (marker: Marker, id: ClauseId, mark: "comfortable" | "talk"): void => marker.marks.press(clauseOf(marker, id), mark);
+const state = (marker: Marker, id: ClauseId): PointState => marker.marks.stateOf(clauseOf(marker, id));
+
+describe("marks on a point", () => {
+  it("A15: comfortable is shown only once both have pressed it", () => {
+    const { ada, bo, meet, id } = twoMarkers();
+    press(ada, id, "comfortable");
+    meet();
+    expect(state(bo, id)).toEqual({ mine: "open", isAgreed: false, talkers: [] });
+    expect(state(ada, id).mine).toBe("comfortable");
+    press(bo, id, "comfortable");
+    meet();
+    expect(state(ada, id).isAgreed && state(bo, id).isAgreed).toBe(true);
+  });
+
+  it("A15: let's talk shows at once, and pressing again takes it back", () => {
+    const { ada, bo, meet, id } = twoMarkers();
+    press(ada, id, "talk");
+    meet();
+    expect(state(bo, id).talkers).toEqual(["a"]);
+    press(ada, id, "talk");
+    meet();
+    expect(state(bo, id).talkers).toEqual([]);
+  });
+
+  it.each([
+    ["text", (bo: Marker, id: ClauseId) => type(bo, id, "x")],
+    ["who does it", (bo: Marker, id: ClauseId) => chooseWho(bo.agreement, id, "both")],
+    ["dates", (bo: Marker, id: ClauseId) => (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).set("end", "2027-01-31")],
+    ["scope", (bo: Marker, id: ClauseId) => (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).set("scope", "at work")],
+  ])("A16: an edit of %s resets both, also when it was made offline", (_, edit) => {
+    const { ada, bo, meet, id } = twoMarkers();
+    press(ada, id, "comfortable");
+    press(bo, id, "comfortable");
+    edit(bo, id);
+    meet();
+    for (const one of [ada, bo]) expect(state(one, id)).toEqual({ mine: "open", isAgreed: false, talkers: [] });
+  });
+
+  it("A16: moving a point, or deleting it and bringing it back, resets nothing", () => {
+    const { ada, bo, meet, id } = twoMarkers();
+    addPoint(ada.agreement, { topic: "money", by: "a", text: "Another." }, ada.random);
+    press(ada, id, "comfortable");
+    press(bo, id, "comfortable");
+    meet();
+    movePoint(ada.agreement, id, "down", ada.random);
+    removePoint(ada.agreement, clauseOf(ada, id));
+    ada.agreement.undo.undo();
+    meet();
+    expect(state(bo, id).isAgreed).toBe(true);
+  });
+
+  it("A17: a forged, foreign or replayed mark counts for nothing, and mine is put back", () => {
+    const { ada, bo, meet, id } = twoMarkers();
+    press(ada, id, "talk");
+    meet();
+    const stolen = bo.agreement.doc.getMap("marks").get(markKey(id, "a"));
+    press(ada, id, "comfortable");
+    meet();
+    const { contentHash } = clauseOf(bo, id);
+    const forged = writeMark({ clause: id, contentHash, counter: 99, value: "comfortable" }, { ...penOf("a"), signing: keys.b });
+    const otherSpace = writeMark({ clause: id, contentHash, counter: 99, value: "talk" }, { ...penOf("a"), space: newId<SpaceId>(seededRandom(5)) });
+    for (const attack of [forged, otherSpace, stolen, undefined, { value: "talk" }, "x".repeat(100_000)]) {
+      bo.agreement.doc.getMap("marks").set(markKey(id, "a"), attack);
+      expect(state(bo, id).talkers).toEqual(attack === stolen ? ["a"] : []);
+      meet();
+      expect(state(ada, id).mine).toBe("comfortable");
+    }
+    expect(state(bo, id).isAgreed).toBe(false);
+  });
+
+  it("A17: after a reload, a device still knows its own newest word", () => {
+    const { ada, bo, meet, id } = twoMarkers();
+    press(ada, id, "comfortable");
+    meet();
+    ada.marks.destroy();
+    const again = bindMarks(ada.agreement.doc, ada.mine, penOf("a"));
+    bo.agreement.doc.getMap("marks").delete(markKey(id, "a"));
+    meet();
+    expect(again.stateOf(clauseOf(ada, id)).mine).toBe("comfortable");
+    meet();
+    press(bo, id, "comfortable");
+    expect(state(bo, id).isAgreed).toBe(true);
+  });
+
+  it("A16: whatever was pressed and typed in whatever order, both see the same agreement", () => {
+    const act = fc.tuple(fc.boolean(), fc.constantFrom("comfortable", "talk", "type", "meet"));
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 15 }), (acts) => {
+        const { ada, bo, meet, id } = twoMarkers();
+        for (const [isAda, what] of acts) {
+          const one = isAda ? ada : bo;
+          if (what === "meet") meet();
+          else if (what === "type") type(one, id, "x");
+          else press(one, id, what as "comfortable" | "talk");
+        }
+        meet();
+        expect(state(ada, id).isAgreed).toBe(state(bo, id).isAgreed);
+        expect(state(ada, id).talkers).toEqual(state(bo, id).talkers);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
