@@ -1,4 +1,4 @@
-import { ed25519 } from "@noble/curves/ed25519.js";
+import { ed25519, x25519 } from "@noble/curves/ed25519.js";
 import type { Field } from "../base/lengthPrefixed.ts";
 import { type SigningLabel, signedMessage } from "./signedMessage.ts";
 
@@ -31,3 +31,16 @@ export function isSigningKey(publicKey: Uint8Array): boolean {
     return false;
   }
 }
+
+/** A low-order X25519 key gives everybody the same shared secret: a grant to it would be no secret. */
+export function isBoxKey(publicKey: Uint8Array): boolean {
+  if (publicKey.length !== 32) return false;
+  try {
+    x25519.getSharedSecret(ANY_SCALAR, publicKey);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ANY_SCALAR = new Uint8Array(32).fill(0x42);
