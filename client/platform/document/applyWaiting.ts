@@ -1,0 +1,79 @@
+import * as Y from "yjs";
+import { judgeEntry, type Known } from "./judgeEntry.ts";
+import { OPENED } from "./localChanges.ts";
+import { type EntryRecord, markApplied, type SeenSession } from "./seenSession.ts";
+
+interface Book extends Known {
+  session(name: string): SeenSession | null;
+}
+
+/**
+ * Applies what may be applied, in ONE inner transaction, and repeats while that makes more applicable.
+ * Snapshots go first, for they rest on nothing; then each session in its own order, stopping at the first
+ * entry that must wait (what follows it in one session waits for it too); at last every entry once, for a
+ * deletion that stands behind a hole need not wait. Returns what was applied.
+ */
+export function applyWaiting(waiting: Set<EntryRecord>, book: Book): EntryRecord[] {
+  if (waiting.size === 0) return [];
+  const applied: EntryRecord[] = [];
+  const attempt = (record: EntryRecord): boolean => {
+    const verdict = judgeEntry(record, book);
+    if (verdict === "wait") return false;
+    waiting.delete(record);
+    if (verdict === "refuse" || !applyChange(record, book.inner)) {
+      record.state = "refused";
+      return true;
+    }
+    markApplied(record, book);
+    applied.push(record);
+    return true;
+  };
+  // An empty transaction would still wake every listener of the editor.
+  if (![...waiting].some((record) => judgeEntry(record, book) !== "wait")) return [];
+  book.inner.transact(() => {
+    for (const record of [...waiting]) if (record.kind === "snapshot") attempt(record);
+    let progress = true;
+    while (progress) {
+      progress = roundRobin(waiting, attempt);
+      for (const record of [...waiting]) if (attempt(record)) progress = true;
+    }
+  }, OPENED);
+  return applied;
+}
+
+function roundRobin(waiting: ReadonlySet<EntryRecord>, attempt: (record: EntryRecord) => boolean): boolean {
+  const queues = Map.groupBy(waiting, ({ session }) => session);
+  const heads = [...queues.values()].map((queue) => ({ queue: queue.toSorted(byCounter), next: 0 }));
+  let any = false;
+  let progress = true;
+  while (progress) {
+    progress = false;
+    for (const head of heads) {
+      for (let record = head.queue[head.next]; record !== undefined && attempt(record); record = head.queue[head.next]) {
+        head.next++;
+        progress = any = true;
+      }
+    }
+  }
+  return any;
+}
+
+function byCounter(left: EntryRecord, right: EntryRecord): number {
+  return left.counter - right.counter;
+}
+
+/** A change that passed the judge leaves nothing pending; what does anyway is taken out again. */
+function applyChange({ content }: EntryRecord, inner: Y.Doc): boolean {
+  if (content === null) return false;
+  const { update, format } = content.change;
+  try {
+    if (format === "v1") Y.applyUpdate(inner, update, OPENED);
+    else Y.applyUpdateV2(inner, update, OPENED);
+  } catch {
+    return false;
+  } finally {
+    inner.store.pendingStructs = null;
+    inner.store.pendingDs = null;
+  }
+  return true;
+}

@@ -1,0 +1,150 @@
+import { IndexeddbPersistence, storeState } from "y-indexeddb";
+import type * as Y from "yjs";
+
+export type StorageState = "working" | "refused" | "wiped";
+
+const UPDATES = "updates";
+const CUSTOM = "custom";
+
+/**
+ * Stock y-indexeddb under the outer document, and the two things that it does not tell: whether a write
+ * arrived, and that the browser took the database away. A transaction of ours on its store, opened after
+ * the write, can only complete after it; "kept on this device" rests on that alone.
+ */
+export class Disk {
+  #state: StorageState;
+  #written = 0;
+  #kept = 0;
+  #checking = false;
+  #waiting: (() => void)[] = [];
+  readonly #persistence: IndexeddbPersistence | null;
+  readonly #outer: Y.Doc;
+  readonly #changed: () => void;
+
+  private constructor(outer: Y.Doc, persistence: IndexeddbPersistence | null, changed: () => void) {
+    this.#outer = outer;
+    this.#persistence = persistence;
+    this.#state = persistence === null ? "refused" : "working";
+    this.#changed = changed;
+  }
+
+  /** Resolves once everything stored is in `outer`; a browser without storage gives a disk that is "refused". */
+  static async open(name: string, outer: Y.Doc, changed: () => void): Promise<Disk> {
+    if (!(await isUsable(name))) {
+      const disk = new Disk(outer, null, changed);
+      outer.on("update", disk.#store);
+      return disk;
+    }
+    const persistence = new IndexeddbPersistence(name, outer);
+    await persistence.whenSynced;
+    const disk = new Disk(outer, persistence, changed);
+    // The stock listener throws once the database is gone, and nobody after it would hear of the update.
+    outer.off("update", persistence._storeUpdate);
+    outer.on("update", disk.#store);
+    for (const event of ["close", "versionchange"]) persistence.db?.addEventListener(event, disk.#lose);
+    return disk;
+  }
+
+  get state(): StorageState {
+    return this.#state;
+  }
+
+  get kept(): boolean {
+    return this.#state === "working" && this.#kept === this.#written;
+  }
+
+  /** Resolves when all is kept, or when it can never be. */
+  whenKept(): Promise<void> {
+    if (this.kept || this.#state !== "working") return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** After a compaction: one row with the present state in the place of all rows. */
+  async tidy(): Promise<void> {
+    if (this.#persistence === null || this.#state !== "working") return;
+    try {
+      await storeState(this.#persistence, true);
+    } catch {
+      this.#lose();
+    }
+  }
+
+  async destroy(): Promise<void> {
+    this.#outer.off("update", this.#store);
+    this.#settle();
+    await this.#persistence?.destroy();
+  }
+
+  readonly #store = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this.#persistence && origin !== null) return;
+    this.#written++;
+    if (this.#state !== "working" || this.#persistence === null) return;
+    try {
+      this.#persistence._storeUpdate(update, origin);
+    } catch {
+      this.#lose();
+      return;
+    }
+    void this.#check();
+  };
+
+  async #check(): Promise<void> {
+    if (this.#checking) return;
+    this.#checking = true;
+    while (this.#state === "working" && this.#kept < this.#written) {
+      const upTo = this.#written;
+      if (await this.#transactAfter(upTo)) this.#kept = upTo;
+      else this.#lose();
+    }
+    this.#checking = false;
+    if (this.kept) this.#settle();
+    this.#changed();
+  }
+
+  /** Writes a mark of our own beside the updates, so that a disk that takes no more bytes shows here. */
+  #transactAfter(mark: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      try {
+        const transaction = this.#persistence?.db?.transaction([UPDATES, CUSTOM], "readwrite");
+        if (!transaction) return resolve(false);
+        transaction.objectStore(CUSTOM).put(mark, "kept");
+        transaction.oncomplete = () => resolve(true);
+        transaction.onabort = () => resolve(false);
+      } catch {
+        resolve(false);
+      }
+    });
+  }
+
+  readonly #lose = (): void => {
+    if (this.#state !== "working") return;
+    this.#state = "wiped";
+    this.#settle();
+    this.#changed();
+  };
+
+  #settle(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+/** Opens the database once by ourselves: y-indexeddb leaves a refusal as an unhandled rejection. */
+function isUsable(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore(UPDATES, { autoIncrement: true });
+        request.result.createObjectStore(CUSTOM);
+      };
+      request.onerror = () => resolve(false);
+      request.onsuccess = () => {
+        const stores = request.result.objectStoreNames;
+        request.result.close();
+        resolve(stores.contains(UPDATES) && stores.contains(CUSTOM));
+      };
+    } catch {
+      resolve(false);
+    }
+  });
+}

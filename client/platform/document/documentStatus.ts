@@ -1,0 +1,24 @@
+import type { RoomChannel } from "./roomChannel.ts";
+import type { DocumentStatus } from "./sealedDocument.ts";
+
+/** `unsealed`: something was typed that is in no entry yet. */
+export function documentStatus(channel: RoomChannel, unsealed: boolean): DocumentStatus {
+  const { connection, disk, book, presence } = channel;
+  const status = connection?.status ?? "offline";
+  const isSaved = !unsealed && (connection?.saved === true || channel.outer.store.clients.size === 0);
+  return {
+    saved: isSaved ? "saved" : status === "offline" ? "kept" : "on-its-way",
+    keptOnDisk: !unsealed && disk.kept,
+    storage: disk.state,
+    connection: status,
+    synced: connection?.synced ?? false,
+    refused: connection?.refused ?? null,
+    unopened: book.count("unopened"),
+    quarantined: book.count("waiting") + book.count("refused"),
+    headsDiffer: presence?.headsDiffer ?? false,
+  };
+}
+
+export function sameStatus(left: DocumentStatus, right: DocumentStatus): boolean {
+  return (Object.keys(left) as (keyof DocumentStatus)[]).every((field) => left[field] === right[field]);
+}

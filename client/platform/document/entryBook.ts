@@ -1,0 +1,174 @@
+import * as Y from "yjs";
+import { isId, type SessionId, type Slot } from "../../../shared/base/ids.ts";
+import type { Room } from "../../../shared/base/room.ts";
+import { readFold } from "../../../shared/seal/entry/fold.ts";
+import { type OpenedEntry, openEntry } from "../../../shared/seal/entry/openEntry.ts";
+import { readOpener } from "../../../shared/seal/entry/opener.ts";
+import { readSnapshot } from "../../../shared/seal/entry/snapshot.ts";
+import { applyWaiting } from "./applyWaiting.ts";
+import { slotOfClient } from "./innerClient.ts";
+import { readChange } from "./readChange.ts";
+import { type EntryContent, type EntryRecord, markApplied, newSession, type SeenSession } from "./seenSession.ts";
+
+interface BookPlace {
+  readonly room: Room;
+  readonly key: Uint8Array;
+  readonly signersOf: (slot: Slot) => readonly Uint8Array[];
+}
+
+/**
+ * Every entry that is present in the outer document, and what became of it. New items are read from the
+ * outer store as they arrive. Root arrays are looked up in `outer.share`: `getArray` would replace the
+ * partner's type object with an empty one.
+ */
+export class EntryBook {
+  readonly inner: Y.Doc;
+  readonly sessions = new Map<SessionId, SeenSession>();
+  readonly #outer: Y.Doc;
+  readonly #place: BookPlace;
+  readonly #records = new Map<Y.Item, EntryRecord>();
+  readonly #names = new Map<unknown, string>();
+  readonly #waiting = new Set<EntryRecord>();
+
+  constructor(outer: Y.Doc, inner: Y.Doc, place: BookPlace) {
+    this.#outer = outer;
+    this.inner = inner;
+    this.#place = place;
+  }
+
+  get records(): Iterable<EntryRecord> {
+    return this.#records.values();
+  }
+
+  get waiting(): ReadonlySet<EntryRecord> {
+    return this.#waiting;
+  }
+
+  count(state: EntryRecord["state"]): number {
+    let count = 0;
+    for (const record of this.#records.values()) if (record.state === state) count++;
+    return count;
+  }
+
+  sessionsOfClient(client: number): readonly SeenSession[] {
+    return [...this.sessions.values()].filter(({ opener }) => opener?.client === client);
+  }
+
+  session(name: string): SeenSession | null {
+    const known = this.sessions.get(name as SessionId);
+    if (known !== undefined) return known;
+    const session = newSession(name);
+    if (session !== null) this.sessions.set(session.name, session);
+    return session;
+  }
+
+  /** Everything that is there, in one inner transaction; 20,000 entries one by one would take minutes. */
+  openAll(): EntryRecord[] {
+    const items: Y.Item[] = [];
+    for (const structs of this.#outer.store.clients.values()) {
+      for (const struct of structs) if (struct instanceof Y.Item && !struct.deleted) items.push(struct);
+    }
+    return this.#open(items);
+  }
+
+  /** What one outer transaction brought. Items that it also deleted are read too: a server may do both at once. */
+  openNew(transaction: Y.Transaction): EntryRecord[] {
+    const items: Y.Item[] = [];
+    for (const [client, after] of transaction.afterState) {
+      const before = transaction.beforeState.get(client) ?? 0;
+      const structs = after > before ? this.#outer.store.clients.get(client) : undefined;
+      if (structs === undefined) continue;
+      for (let i = Y.findIndexSS(structs, before); i < structs.length; i++) {
+        const struct = structs[i];
+        if (struct instanceof Y.Item && !this.#records.has(struct)) items.push(struct);
+      }
+    }
+    return this.#open(items);
+  }
+
+  /** Own entries are applied already: the inner document is where they come from. */
+  noteOwn(record: EntryRecord): void {
+    this.#records.set(record.item, record);
+    markApplied(record, this);
+  }
+
+  /** Forgets what an outer transaction deleted and returns it. */
+  forgetDeleted(transaction: Y.Transaction): EntryRecord[] {
+    const gone: EntryRecord[] = [];
+    if (transaction.deleteSet.clients.size === 0) return gone;
+    Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
+      const record = struct instanceof Y.Item ? this.#records.get(struct) : undefined;
+      if (record === undefined) return;
+      this.#records.delete(record.item);
+      this.#waiting.delete(record);
+      gone.push(record);
+    });
+    return gone;
+  }
+
+  #open(items: readonly Y.Item[]): EntryRecord[] {
+    for (const item of items) {
+      const record = this.#read(item);
+      if (record === null) continue;
+      this.#records.set(item, record);
+      if (record.state === "waiting") this.#waiting.add(record);
+      else if (record.state === "applied") markApplied(record, this);
+    }
+    return applyWaiting(this.#waiting, this);
+  }
+
+  #read(item: Y.Item): EntryRecord | null {
+    const session = item.parentSub === null ? this.#sessionOf(item.parent) : null;
+    if (session === null) return null;
+    const entry = item.content instanceof Y.ContentBinary ? item.content.content : null;
+    const { room, key } = this.#place;
+    const opened = entry && openEntry({ key, room, session: session.bytes, entry });
+    const bytes = entry?.length ?? 0;
+    if (!opened?.ok) {
+      if (item.deleted) return null;
+      return { session, item, bytes, kind: null, counter: -1, state: "unopened", deletes: 0, content: null };
+    }
+    const { kind, counter, plaintext } = opened.value;
+    const content = kind === "opener" || kind === "checkpoint" ? null : readContent(opened.value);
+    const deletes = content?.change.deletedLength ?? 0;
+    const record: EntryRecord = { session, item, bytes, kind, counter, state: "waiting", deletes, content };
+    if (kind === "opener") record.state = this.#readOpener(session, plaintext) ? "applied" : "refused";
+    else if (kind === "checkpoint") record.state = "applied";
+    else if (content === null) record.state = "refused";
+    return record;
+  }
+
+  #readOpener(session: SeenSession, plaintext: Uint8Array): boolean {
+    if (session.opener !== null) return true;
+    const { room, signersOf } = this.#place;
+    const opener = readOpener({ room, session: session.bytes }, plaintext, signersOf);
+    if (!opener.ok || slotOfClient(opener.value.client) !== opener.value.author) return false;
+    session.opener = opener.value;
+    return true;
+  }
+
+  #sessionOf(parent: unknown): SeenSession | null {
+    let name = this.#names.get(parent);
+    if (name === undefined) {
+      for (const [root, type] of this.#outer.share) if (type === parent) name = root;
+      if (name === undefined) return null;
+      this.#names.set(parent, name);
+    }
+    return isId(name) ? this.session(name) : null;
+  }
+}
+
+function readContent({ kind, counter, plaintext }: OpenedEntry): EntryContent | null {
+  if (kind === "fold") {
+    const fold = readFold(plaintext, counter);
+    const change = fold.ok ? readChange(fold.value.update, "v2") : fold;
+    return fold.ok && change.ok ? { change: change.value, folds: fold.value.ranges, covers: null } : null;
+  }
+  if (kind === "snapshot") {
+    const snapshot = readSnapshot(plaintext);
+    const change = snapshot.ok ? readChange(snapshot.value.update, "v2") : snapshot;
+    return snapshot.ok && change.ok ? { change: change.value, folds: [], covers: snapshot.value.covers } : null;
+  }
+  const change = readChange(plaintext, "v1");
+  return change.ok ? { change: change.value, folds: [], covers: null } : null;
+}

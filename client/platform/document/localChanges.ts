@@ -1,0 +1,88 @@
+import * as Y from "yjs";
+import { type DeleteSet, encodeChanges } from "./encodeChanges.ts";
+
+/** The origin of every transaction that opens entries; whatever else changes the inner document is ours to seal. */
+export const OPENED = Symbol("opened entries");
+
+export interface TakenChanges {
+  /** Own client's clock range and every deletion, or null when only an import happened. */
+  readonly update: Uint8Array | null;
+  /** Structs that arrived under other client ids through somebody else's code (an import), as one plain update. */
+  readonly imported: Uint8Array | null;
+  readonly fromClock: number;
+  readonly deletes: DeleteSet;
+}
+
+/**
+ * Remembers what of the inner document is not sealed yet: a clock to start from, delete sets, and the
+ * clocks where imported clients began. Nothing is copied until `take`, which encodes from the store.
+ *
+ * Yjs tidies formatting marks after a remote change, in a transaction of its own. Such deletions are kept
+ * for the next entry but are not loud: an entry written only because the partner typed would tell them
+ * that somebody is looking.
+ */
+export class LocalChanges {
+  #inner: Y.Doc;
+  #sealedClock: number;
+  #client: number;
+  #deletes: DeleteSet[] = [];
+  #imports = new Map<number, number>();
+  #loudDeletes = false;
+  readonly #notify: () => void;
+
+  constructor(inner: Y.Doc, notify: () => void) {
+    this.#inner = inner;
+    this.#client = inner.clientID;
+    this.#sealedClock = Y.getState(inner.store, inner.clientID);
+    this.#notify = notify;
+    inner.on("afterAllTransactions", this.#read);
+  }
+
+  /** True when there is something a person did: worth an entry of its own. */
+  get loud(): boolean {
+    return this.#loudDeletes || this.#imports.size > 0 || Y.getState(this.#inner.store, this.#client) > this.#sealedClock;
+  }
+
+  take(): TakenChanges | null {
+    if (!this.loud) return null;
+    const deletes = Y.mergeDeleteSets(this.#deletes);
+    const fromClock = this.#sealedClock;
+    const own = new Map([[this.#client, fromClock]]);
+    const toClock = Y.getState(this.#inner.store, this.#client);
+    const hasOwn = toClock > fromClock || deletes.clients.size > 0;
+    const update = hasOwn ? encodeChanges(this.#inner, own, deletes, "v1") : null;
+    const imported = this.#imports.size > 0 ? encodeChanges(this.#inner, this.#imports, Y.createDeleteSet(), "v1") : null;
+    this.#sealedClock = toClock;
+    this.#deletes = [];
+    this.#imports = new Map();
+    this.#loudDeletes = false;
+    return { update, imported, fromClock, deletes };
+  }
+
+  /** After the inner client id changed: its clock starts where the store knows it, usually at 0. */
+  follow(client: number): void {
+    this.#client = client;
+    this.#sealedClock = Y.getState(this.#inner.store, client);
+  }
+
+  destroy(): void {
+    this.#inner.off("afterAllTransactions", this.#read);
+  }
+
+  readonly #read = (_doc: Y.Doc, transactions: Y.Transaction[]): void => {
+    const answering = transactions[0]?.origin === OPENED;
+    for (const transaction of transactions) {
+      if (transaction.origin === OPENED) continue;
+      if (transaction.deleteSet.clients.size > 0) {
+        this.#deletes.push(transaction.deleteSet);
+        if (!answering) this.#loudDeletes = true;
+      }
+      for (const [client, clock] of transaction.afterState) {
+        const before = transaction.beforeState.get(client) ?? 0;
+        if (client === this.#client || clock <= before) continue;
+        this.#imports.set(client, Math.min(before, this.#imports.get(client) ?? before));
+      }
+    }
+    if (this.loud) this.#notify();
+  };
+}

@@ -1,0 +1,206 @@
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { copiesName, DailyCopies } from "./dailyCopies.ts";
+import { documentStatus, sameStatus } from "./documentStatus.ts";
+import { FlushTimer } from "./flushTimer.ts";
+import { newInnerClient } from "./innerClient.ts";
+import { LocalChanges } from "./localChanges.ts";
+import { MassRemovalWatch } from "./massRemoval.ts";
+import { type ChannelEvents, databaseNameOf, RoomChannel } from "./roomChannel.ts";
+import type { DocumentStatus, NextRoom, SealedDocument, SealedDocumentOptions, SyncSocket } from "./sealedDocument.ts";
+
+/** After so long without a change of one's own the document is tidied: checkpoint, snapshot, daily copy. */
+const IDLE_MS = 5_000;
+/** An entry of somebody else says that they are here, also when they keep their presence off. */
+const COMPANY_LASTS_MS = 60_000;
+
+/** Resolves once all that is stored on this device was opened; connects only then. */
+export async function openSealedDocument(options: SealedDocumentOptions): Promise<SealedDocument> {
+  const document = new OpenedDocument(options);
+  await document.start();
+  return document;
+}
+
+class OpenedDocument implements SealedDocument {
+  readonly inner = new Y.Doc();
+  readonly awareness: Awareness;
+  copies: DailyCopies | null = null;
+  readonly #options: SealedDocumentOptions;
+  readonly #local: LocalChanges;
+  readonly #timer: FlushTimer;
+  readonly #listeners = new Set<() => void>();
+  readonly #removals: MassRemovalWatch;
+  readonly #stopListening: () => void;
+  #channel: RoomChannel | null = null;
+  #status: DocumentStatus | null = null;
+  #socket: SyncSocket | null;
+  #presenceOn: boolean;
+  #companySinceMs = Number.NEGATIVE_INFINITY;
+  #cancelIdle: (() => void) | null = null;
+  #settled: (() => void)[] = [];
+
+  constructor(options: SealedDocumentOptions) {
+    this.#options = options;
+    this.inner.clientID = newInnerClient(options.author.slot, options.random);
+    this.awareness = new Awareness(this.inner);
+    this.#socket = options.socket;
+    this.#presenceOn = options.presence ?? options.padding === "shared";
+    this.#local = new LocalChanges(this.inner, () => this.#changedHere());
+    this.#removals = new MassRemovalWatch(this.inner);
+    this.#timer = new FlushTimer({
+      clock: options.clock,
+      pace: () => (options.padding === "private" ? "private" : this.#hasCompany() ? "present" : "alone"),
+      spread: this.#spread,
+      flush: () => this.#seal(),
+    });
+    this.#stopListening = options.page?.onLeaving(() => this.flush()) ?? (() => {});
+  }
+
+  async start(): Promise<void> {
+    const { room, key, databaseName, dailyCopies } = this.#options;
+    this.#channel = await this.#openChannel({ room, key });
+    if (dailyCopies === true) this.copies = await DailyCopies.open(copiesName(databaseName, room));
+    this.#startIdle();
+    if (this.#socket !== null) this.connect();
+  }
+
+  get room() {
+    return this.#here.place.room;
+  }
+
+  get outer(): Y.Doc {
+    return this.#here.outer;
+  }
+
+  status(): DocumentStatus {
+    return (this.#status ??= documentStatus(this.#here, this.#local.loud));
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  flush(): void {
+    this.#timer.now();
+  }
+
+  async whenKept(): Promise<void> {
+    this.flush();
+    await this.#here.disk.whenKept();
+  }
+
+  whenSaved(): Promise<void> {
+    this.flush();
+    if (this.status().saved === "saved") return Promise.resolve();
+    return new Promise((resolve) => this.#settled.push(resolve));
+  }
+
+  async compactNow(): Promise<boolean> {
+    const { locks } = this.#options;
+    let done = false;
+    const work = async (held: boolean) => {
+      if (held) done = this.#here.compact();
+    };
+    if (locks === undefined) await work(true);
+    else await locks.ifFree(`${databaseNameOf(this.#options.databaseName, this.#here.place)}/compact`, work);
+    return done;
+  }
+
+  setPresence(on: boolean): void {
+    this.#presenceOn = on;
+    this.#here.presence?.set(on);
+  }
+
+  connect(socket: SyncSocket | null = this.#socket): void {
+    if (socket === null) throw new Error("there is no server to connect to yet");
+    this.#socket = socket;
+    this.#here.connect(socket, this.#presenceOn);
+  }
+
+  disconnect(): void {
+    this.#here.connection?.disconnect();
+  }
+
+  async moveTo(_next: NextRoom): Promise<void> {
+    throw new Error("not yet");
+  }
+
+  onMassRemoval(listener: Parameters<SealedDocument["onMassRemoval"]>[0]): () => void {
+    return this.#removals.on(listener);
+  }
+
+  async destroy(): Promise<void> {
+    this.flush();
+    this.#timer.stop();
+    this.#cancelIdle?.();
+    this.#stopListening();
+    this.#local.destroy();
+    this.#removals.destroy();
+    await this.#here.disk.whenKept();
+    await this.#here.destroy();
+    this.copies?.close();
+    this.awareness.destroy();
+    this.inner.destroy();
+  }
+
+  get #here(): RoomChannel {
+    if (this.#channel === null) throw new Error("the document is not open yet");
+    return this.#channel;
+  }
+
+  readonly #spread = (): number => (this.#options.random.bytes(1)[0] ?? 0) / 256;
+
+  #openChannel(place: NextRoom): Promise<RoomChannel> {
+    const events: ChannelEvents = {
+      changed: () => this.#changed(),
+      opened: (records) => {
+        this.#companySinceMs = this.#options.clock.monotonic();
+        this.#removals.opened(records);
+      },
+      flush: () => this.#seal(),
+      spread: this.#spread,
+    };
+    return RoomChannel.open(place, this.inner, this.awareness, this.#options, events);
+  }
+
+  #hasCompany(): boolean {
+    if (this.#channel?.presence?.others === true) return true;
+    return this.#options.clock.monotonic() - this.#companySinceMs < COMPANY_LASTS_MS;
+  }
+
+  #changedHere(): void {
+    this.#timer.changed();
+    this.#startIdle();
+    this.#changed();
+  }
+
+  #seal(): void {
+    if (this.#channel === null || !(this.#options.mayWrite?.() ?? true)) return;
+    const taken = this.#local.take();
+    if (taken !== null) this.#channel.write(taken);
+    this.#changed();
+  }
+
+  #startIdle(): void {
+    this.#cancelIdle?.();
+    this.#cancelIdle = this.#options.clock.after(IDLE_MS, () => void this.#idle());
+  }
+
+  async #idle(): Promise<void> {
+    const { page, clock, key, random } = this.#options;
+    if (page?.isVisible() === false) return;
+    this.#here.checkpoint();
+    if (this.#here.compactionIsDue) await this.compactNow();
+    await this.copies?.keep(this.inner, { room: this.room, key, random }, clock.now());
+  }
+
+  #changed(): void {
+    if (this.#channel === null) return;
+    const next = documentStatus(this.#channel, this.#local.loud);
+    if (next.saved === "saved") for (const resolve of this.#settled.splice(0)) resolve();
+    if (this.#status !== null && sameStatus(this.#status, next)) return;
+    this.#status = next;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,116 @@
+import type { Awareness } from "y-protocols/awareness";
+import type * as Y from "yjs";
+import type { Clock } from "../../../shared/base/clock.ts";
+import type { Slot } from "../../../shared/base/ids.ts";
+import type { Random } from "../../../shared/base/random.ts";
+import type { Room } from "../../../shared/base/room.ts";
+import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
+import type { Padding } from "../../../shared/seal/entry/padding.ts";
+import type { SigningKeys } from "../../../shared/seal/keys/signingKeys.ts";
+import type { CloseWord } from "../../../shared/wire/closeCodes.ts";
+import type { DailyCopies } from "./dailyCopies.ts";
+import type { MassRemoval } from "./massRemoval.ts";
+
+/**
+ * Two Yjs documents and what lies between them. The *inner* one is what the editor binds to. The *outer*
+ * one holds sealed entries, one root array per writing session, and is all that ever touches a disk or a
+ * wire. Changes of the inner document are sealed into the outer one; entries that arrive are opened,
+ * checked and applied to the inner one.
+ */
+export interface SealedDocument {
+  readonly room: Room;
+  readonly inner: Y.Doc;
+  /** Replaced by `moveTo`; bind nothing to it. */
+  readonly outer: Y.Doc;
+  /** Over the inner document, plain to this process; sealed on the wire. */
+  readonly awareness: Awareness;
+  /** Null where daily copies were not asked for or the browser refuses storage. */
+  readonly copies: DailyCopies | null;
+  /** The same object until something in it changes. */
+  status(): DocumentStatus;
+  subscribe(listener: () => void): () => void;
+  /** Seals what was typed since the last entry, now. */
+  flush(): void;
+  /** Flushes; resolves once everything so far is durable on this device, at once if storage is refused. */
+  whenKept(): Promise<void>;
+  /** Flushes; resolves once the server acknowledged everything so far. */
+  whenSaved(): Promise<void>;
+  /** Snapshot and delete what it covers; false when there was no reason or no right to. */
+  compactNow(): Promise<boolean>;
+  /** Off means that nothing is sent, not that something empty is sent. */
+  setPresence(on: boolean): void;
+  connect(socket?: SyncSocket): void;
+  disconnect(): void;
+  /** Next epoch or generation: the inner document stays, unsent edits are sealed again in the new room. */
+  moveTo(next: NextRoom): Promise<void>;
+  onMassRemoval(listener: (removal: MassRemoval) => void): () => void;
+  destroy(): Promise<void>;
+}
+
+/** What a screen needs, in words; `saved` is never better than what the server acknowledged. */
+export interface DocumentStatus {
+  /** saved: on the server's disk. on-its-way: the line is up. kept: waiting on this device. */
+  readonly saved: "kept" | "on-its-way" | "saved";
+  /** Everything sealed so far has been read back by a transaction on the device's own store. */
+  readonly keptOnDisk: boolean;
+  /** refused: the browser gives no storage; wiped: it took it away. Both go on in memory. */
+  readonly storage: "working" | "refused" | "wiped";
+  readonly connection: "offline" | "connecting" | "online";
+  /** True once the server's whole state arrived on this connection. */
+  readonly synced: boolean;
+  /** Why the server closed the socket for good, or null. */
+  readonly refused: CloseWord | "unknown-refusal" | null;
+  /** Entries that did not open: skipped and left where they are. */
+  readonly unopened: number;
+  /** Entries that opened and may not be applied, or not yet: forged ids, holes. */
+  readonly quarantined: number;
+  /** Two devices that are both at rest keep differing: a new generation is due. */
+  readonly headsDiffer: boolean;
+}
+
+export interface SyncSocket {
+  /** `ws://host` or `wss://host`; the path is ours. */
+  readonly serverUrl: string;
+  readonly WebSocket: typeof WebSocket;
+}
+
+export interface NextRoom {
+  readonly room: Room;
+  readonly key: Uint8Array;
+}
+
+/** The page as a port, so that the same code runs where there is no page. */
+export interface PagePort {
+  isVisible(): boolean;
+  /** Blur, `visibilitychange` to hidden, `pagehide`; returns the end of listening. */
+  onLeaving(listener: () => void): () => void;
+}
+
+/** The part of `navigator.locks` that is used: `held` is false when another tab has the lock. */
+export interface LockPort {
+  ifFree(name: string, work: (held: boolean) => Promise<void>): Promise<void>;
+}
+
+export interface SealedDocumentOptions {
+  readonly room: Room;
+  /** From `documentKey`. */
+  readonly key: Uint8Array;
+  readonly padding: Padding;
+  readonly author: { readonly slot: Slot; readonly signing: SigningKeys };
+  /** Every signing key that may speak for a slot in this room, from the verified space log. */
+  readonly signersOf: (slot: Slot) => readonly Uint8Array[];
+  readonly heads?: () => SnapshotHeads;
+  /** Carries the identity; the room's name is appended. */
+  readonly databaseName: string;
+  /** Null: stays offline until `connect(socket)`. */
+  readonly socket: SyncSocket | null;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** False until the key commitment was checked, and in read-only rooms: nothing is sealed meanwhile. */
+  readonly mayWrite?: () => boolean;
+  readonly page?: PagePort;
+  readonly locks?: LockPort;
+  readonly dailyCopies?: boolean;
+  /** Default: on in shared documents, off in private ones. */
+  readonly presence?: boolean;
+}

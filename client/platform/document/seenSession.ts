@@ -1,0 +1,68 @@
+import * as Y from "yjs";
+import { fromBase64url } from "../../../shared/base/base64url.ts";
+import { isId, type SessionId } from "../../../shared/base/ids.ts";
+import type { CounterRange } from "../../../shared/seal/entry/counterRanges.ts";
+import type { Opener } from "../../../shared/seal/entry/opener.ts";
+import type { StoredKind } from "../../../shared/seal/envelope.ts";
+import type { Change } from "./readChange.ts";
+
+/** One writing session as its entries show it: ours, another tab's, the partner's, or one of long ago. */
+export interface SeenSession {
+  readonly name: SessionId;
+  readonly bytes: Uint8Array;
+  opener: Opener | null;
+  /** The highest counter that was applied, -1 before any. */
+  applied: number;
+  /** Counters that some applied fold of this session stands for. */
+  readonly folded: CounterRange[];
+  /** The highest counter that some applied snapshot covers, -1 before any. */
+  covered: number;
+}
+
+export type EntryState = "applied" | "waiting" | "refused" | "unopened";
+
+/** One entry that is present in the outer document. */
+export interface EntryRecord {
+  readonly session: SeenSession;
+  readonly item: Y.Item;
+  readonly bytes: number;
+  readonly kind: StoredKind | null;
+  readonly counter: number;
+  state: EntryState;
+  /** How much it deletes, in Yjs lengths. */
+  readonly deletes: number;
+  /** What is still to be applied; dropped afterwards. */
+  content: EntryContent | null;
+}
+
+export interface EntryContent {
+  readonly change: Change;
+  readonly folds: readonly CounterRange[];
+  readonly covers: ReadonlyMap<SessionId, number> | null;
+}
+
+export function newSession(name: string): SeenSession | null {
+  const bytes = isId(name) ? fromBase64url(name, 16) : null;
+  if (!bytes?.ok) return null;
+  return { name: name as SessionId, bytes: bytes.value, opener: null, applied: -1, folded: [], covered: -1 };
+}
+
+/** True when what the entry said is also said by a fold or a snapshot that was applied. */
+export function isCovered({ session, counter }: EntryRecord): boolean {
+  if (counter <= session.covered) return true;
+  return session.folded.some(({ from, to }) => from <= counter && counter <= to);
+}
+
+/** Takes over what an applied entry says about other entries, and drops its content. */
+export function markApplied(record: EntryRecord, sessions: { session(name: string): SeenSession | null }): void {
+  const { session, content, counter } = record;
+  record.state = "applied";
+  record.content = null;
+  session.applied = Math.max(session.applied, counter);
+  if (content === null) return;
+  session.folded.push(...content.folds);
+  for (const [name, upTo] of content.covers ?? []) {
+    const covered = sessions.session(name);
+    if (covered !== null) covered.covered = Math.max(covered.covered, upTo);
+  }
+}
