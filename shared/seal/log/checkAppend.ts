@@ -10,7 +10,7 @@ export interface CheckedAppend {
   readonly state: SpaceState;
 }
 
-/** A record's claimed time may be off by this much: more, and limits counted in hours would mean nothing. */
+/** How far off the claimed time of a counted record may be: more, and a limit an hour would mean nothing. */
 export const RECORD_TIME_SLACK_MS = 10 * 60_000;
 
 /**
@@ -24,7 +24,8 @@ export function checkAppend(
 ): Result<CheckedAppend, LogProblem | "record-misdated"> {
   const parsed = parseLogRecord(value);
   if (!parsed.ok) return parsed;
-  if (Math.abs(parsed.value.at - nowMs) > RECORD_TIME_SLACK_MS) return fail("record-misdated");
+  const isMisdated = Math.abs(parsed.value.at - nowMs) > RECORD_TIME_SLACK_MS;
+  if (isCounted(parsed.value) && isMisdated) return fail("record-misdated");
   const applied = applyRecord(state, parsed.value);
   return applied.ok ? ok({ record: parsed.value, state: applied.value }) : applied;
 }
@@ -39,4 +40,9 @@ export function stateOf(rows: readonly LogRecord[]): SpaceState {
   }
   if (state === null) throw new Error("a stored log is empty");
   return state;
+}
+
+/** Other records may come from a device with a wrong clock: nothing depends on what they claim. */
+function isCounted(record: LogRecord): boolean {
+  return record.type === "generation" || (record.type === "epoch" && record.body.reason === "refreshed");
 }

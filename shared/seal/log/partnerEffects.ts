@@ -59,7 +59,7 @@ export function succession(
   };
   const changesWords = state.confirmed && certificate.certifiedBy === "signing";
   const compared = changesWords ? [...state.compared, recordHash(record)] : state.compared;
-  return ok({ next: nextPrivateRoom({ ...state, compared }, partner, record.at), signer });
+  return ok({ next: nextPrivateRoom({ ...state, compared }, partner, record), signer });
 }
 
 function partnerOf(slot: Slot, record: RecordOf<"create" | "join">, epoch: number): Result<PartnerState, LogProblem> {

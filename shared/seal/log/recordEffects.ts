@@ -6,7 +6,7 @@ import { type Effect, withPartner } from "./effect.ts";
 import type { LogProblem } from "./logProblem.ts";
 import { firstPartner, secondPartner, succession } from "./partnerEffects.ts";
 import { type LogRecord, type RecordOf, recordHash } from "./record.ts";
-import { firstRooms, nextEpochRoom, nextGenerationRoom, privateRoom, toBytes } from "./roomEffects.ts";
+import { firstRooms, leave, nextEpochRoom, nextGenerationRoom, privateRoom, toBytes } from "./roomEffects.ts";
 import type { PartnerState, SpaceState } from "./spaceState.ts";
 
 type Step = Result<Effect, LogProblem>;
@@ -86,9 +86,7 @@ function confirm(state: SpaceState, record: RecordOf<"confirm">, signer: Uint8Ar
 }
 
 function close(state: SpaceState, record: RecordOf<"close">): SpaceState {
-  const rooms = state.rooms.map((room) =>
-    room.owner === "shared" ? { ...room, readOnly: true, until: room.until ?? record.at } : room,
-  );
+  const rooms = leave(state, state.sharedDocument, record);
   return { ...state, rooms, closed: true, closedAt: record.at };
 }
 

@@ -4,7 +4,7 @@ import { LIMITS } from "../../base/limits.ts";
 import { fail, ok, type Result } from "../../base/result.ts";
 import { withPartner } from "./effect.ts";
 import type { LogProblem } from "./logProblem.ts";
-import type { RecordOf } from "./record.ts";
+import type { LogRecord, RecordOf } from "./record.ts";
 import type { PartnerState, RoomState, SpaceState } from "./spaceState.ts";
 
 /**
@@ -35,7 +35,7 @@ export function firstRooms(record: RecordOf<"create">, a: PartnerState): SpaceSt
       },
     ],
     sharedDocument,
-    rooms: [{ room, owner: "shared", readOnly: true, since: at, until: null, counted: false }, privateRoom(space, a, at)],
+    rooms: [{ room, owner: "shared", readOnly: true, since: at, until: null, leftByN: null, counted: false }, privateRoom(space, a, at)],
     compared: [],
     closed: false,
     closedAt: null,
@@ -45,12 +45,12 @@ export function firstRooms(record: RecordOf<"create">, a: PartnerState): SpaceSt
 export function privateRoom(space: string, partner: PartnerState, at: number): RoomState {
   const { privateDocument: document, partnerEpoch: epoch, slot: owner } = partner;
   const room = { space: space as SpaceId, document, epoch, generation: 0 };
-  return { room, owner, readOnly: false, since: at, until: null, counted: false };
+  return { room, owner, readOnly: false, since: at, until: null, leftByN: null, counted: false };
 }
 
 /** A private room's epoch is its owner's partner epoch: new keys, new room. */
-export function nextPrivateRoom(state: SpaceState, partner: PartnerState, at: number): SpaceState {
-  const rooms = [...leave(state, partner.privateDocument, at), privateRoom(state.space, partner, at)];
+export function nextPrivateRoom(state: SpaceState, partner: PartnerState, record: LogRecord): SpaceState {
+  const rooms = [...leave(state, partner.privateDocument, record), privateRoom(state.space, partner, record.at)];
   return withPartner({ ...state, rooms }, partner);
 }
 
@@ -71,7 +71,7 @@ export function nextEpochRoom(
   const counted = reason === "refreshed";
   if (counted && isTooSoon(state, state.sharedDocument, record.at)) return fail("record-too-soon");
   const room = { space: state.space, document: state.sharedDocument, epoch, generation: 0 };
-  const next: RoomState = { room, owner: "shared", readOnly: isAlone, since: record.at, until: null, counted };
+  const next: RoomState = { room, owner: "shared", readOnly: isAlone, since: record.at, until: null, leftByN: null, counted };
   const grantedTo = { a: a.partnerEpoch, b: b?.partnerEpoch ?? null };
   const paid = (partner: PartnerState): PartnerState => ({ ...partner, owesEpoch: false });
   return ok({
@@ -82,7 +82,7 @@ export function nextEpochRoom(
       { epoch, commitment: toBytes(commitment), grants, grantedTo, reason, at: record.at },
     ],
     partners: { a: paid(a), b: b === null ? null : paid(b) },
-    rooms: [...leave(state, state.sharedDocument, record.at), next],
+    rooms: [...leave(state, state.sharedDocument, record), next],
   });
 }
 
@@ -95,7 +95,7 @@ export function nextGenerationRoom(state: SpaceState, record: RecordOf<"generati
   if (epoch !== current.room.epoch || generation !== current.room.generation + 1) return fail("record-skips");
   if (isTooSoon(state, current.room.document, record.at)) return fail("record-too-soon");
   const next: RoomState = { ...current, room: { ...current.room, generation }, since: record.at, counted: true };
-  return ok({ ...state, rooms: [...leave(state, current.room.document, record.at), next] });
+  return ok({ ...state, rooms: [...leave(state, current.room.document, record), next] });
 }
 
 export function toBytes(text: string): Uint8Array {
@@ -113,8 +113,8 @@ function isTooSoon(state: SpaceState, document: DocumentId, at: number): boolean
 
 const HOUR_MS = 3_600_000;
 
-function leave(state: SpaceState, document: DocumentId, at: number): RoomState[] {
+export function leave(state: SpaceState, document: DocumentId, { at, n }: Pick<LogRecord, "at" | "n">): RoomState[] {
   return state.rooms.map((room) =>
-    room.room.document === document && room.until === null ? { ...room, readOnly: true, until: at } : room,
+    room.room.document === document && room.until === null ? { ...room, readOnly: true, until: at, leftByN: n } : room,
   );
 }

@@ -66,8 +66,10 @@ export interface RoomState {
   /** Left rooms stay readable for a while; shared rooms of before both were there are never written. */
   readonly readOnly: boolean;
   readonly since: number;
-  /** When it was left for the next; null for a document's current room. */
+  /** When it was left for the next, by its leaver's clock; null for a document's current room. */
   readonly until: number | null;
+  /** The record that left it: a server counts days from when it stored that one, whatever `until` claims. */
+  readonly leftByN: number | null;
   /** Whether it counts against the generations an hour and a day. */
   readonly counted: boolean;
 }
