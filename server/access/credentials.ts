@@ -7,10 +7,10 @@ import { credentialHash, newCredential } from "./credential.ts";
 /**
  * Who shows a credential, and its monthly rotation. The old credential goes on working for a while after
  * it was replaced: the answer that carries the new cookie can get lost on a train, and a device that shows
- * the old one again simply gets another new one. A device that was not seen for the whole overlap after
- * such a loss would be locked out, so the overlap is as long as the rotation itself.
+ * the old one again simply gets another new one. Only a device that then stays away for the whole overlap
+ * would be locked out, so the overlap is as long as old rooms stay readable.
  */
-const OVERLAP_MS = LIMITS.credentialRotationMs;
+const OVERLAP_MS = LIMITS.oldRoomReadableMs;
 
 export interface Credentials {
   holderOf(credential: string): Promise<CredentialHolder | null>;

@@ -1,10 +1,11 @@
+import type { Clock } from "../../shared/base/clock.ts";
 import type { SpaceId } from "../../shared/base/ids.ts";
-import { fail, ok, type Result } from "../../shared/base/result.ts";
+import { fail, ok } from "../../shared/base/result.ts";
 import { canonicalJson } from "../../shared/seal/canonical.ts";
-import { checkAppend } from "../../shared/seal/log/checkAppend.ts";
+import { checkAppend, stateOf as stateOfRows } from "../../shared/seal/log/checkAppend.ts";
 import { type LogRecord, parseLogRecord } from "../../shared/seal/log/record.ts";
 import type { SpaceState } from "../../shared/seal/log/spaceState.ts";
-import type { Store, StoredRecord } from "../store/store.ts";
+import type { LogConflict, Store, StoredRecord } from "../store/store.ts";
 
 /**
  * What the server knows of a space it knows from the space's signed log: who belongs, which rooms there
@@ -14,10 +15,11 @@ import type { Store, StoredRecord } from "../store/store.ts";
  */
 const SPACES_KEPT = 10_000;
 
+type RecordRefusal = "record-refused" | "space-closed" | "space-has-two-partners" | "clock-differs";
 export type Judged =
   | { readonly ok: true; readonly value: StoredRecord }
-  | { readonly ok: false; readonly problem: "record-refused" | "space-closed" }
-  | { readonly ok: false; readonly problem: "log-conflict"; readonly records: readonly StoredRecord[] };
+  | { readonly ok: false; readonly problem: RecordRefusal }
+  | LogConflict;
 
 export interface SpaceLogs {
   /** Null for a space that does not exist. */
@@ -30,34 +32,48 @@ export interface SpaceLogs {
   forget(space: SpaceId): void;
 }
 
-export function createSpaceLogs(store: Store): SpaceLogs {
+export function createSpaceLogs(store: Store, clock: Clock): SpaceLogs {
   const kept = new Map<SpaceId, Promise<SpaceState | null>>();
 
+  // Kept as a promise, so that many who come at once share one load; the longest unused makes room.
   function stateOf(space: SpaceId): Promise<SpaceState | null> {
-    const found = kept.get(space) ?? load(store, space);
+    const state = kept.get(space) ?? load(space);
     kept.delete(space);
-    // Kept as a promise, so that many who come at once share one load; the oldest makes room.
-    kept.set(space, found);
+    kept.set(space, state);
     const [oldest] = kept.keys();
     if (kept.size > SPACES_KEPT && oldest !== undefined) kept.delete(oldest);
-    found.then(
-      (state) => { if (state === null && kept.get(space) === found) kept.delete(space); },
-      () => { if (kept.get(space) === found) kept.delete(space); },
-    );
-    return found;
+    return state;
+  }
+
+  /** Neither a missing space nor a failed read is remembered. */
+  async function load(space: SpaceId): Promise<SpaceState | null> {
+    try {
+      const rows = wireRecords(await store.readLog(space, 0));
+      if (rows.length > 0) return stateOfRows(rows);
+    } catch (error) {
+      kept.delete(space);
+      throw error;
+    }
+    kept.delete(space);
+    return null;
+  }
+
+  function check(state: SpaceState | null, record: LogRecord): Judged {
+    const checked = checkAppend(state, record, clock.now());
+    if (checked.ok) return ok(storedRecord(checked.value.record));
+    if (checked.problem === "record-misdated") return fail("clock-differs");
+    if (checked.problem === "space-full") return fail("space-has-two-partners");
+    return fail(state?.closed === true ? "space-closed" : "record-refused");
   }
 
   return {
     stateOf,
     forget: (space) => void kept.delete(space),
-    judgeFirst: (record) => (checkAppend(null, record).ok ? ok(storedRecord(record)) : fail("record-refused")),
+    judgeFirst: (record) => check(null, record),
     async judge(space, record) {
       const state = await stateOf(space);
       if (state === null || record.space !== space) return fail("record-refused");
-      if (record.n !== state.head.n + 1) return conflict(store, space, record);
-      if (state.closed) return fail("space-closed");
-      const applied = checkAppend(state, record);
-      return applied.ok ? ok(storedRecord(record)) : fail("record-refused");
+      return record.n === state.head.n + 1 && record.previous === state.head.hash ? check(state, record) : overtaken(store, space, record);
     },
   };
 }
@@ -75,19 +91,9 @@ export function wireRecords(records: readonly StoredRecord[]): LogRecord[] {
   });
 }
 
-/** The very same record again is a lost answer, not a conflict: the store tells the two apart. */
-async function conflict(store: Store, space: SpaceId, record: LogRecord): Promise<Judged> {
+/** The very same record again is a lost answer, not a conflict: the store tells the two apart once more. */
+async function overtaken(store: Store, space: SpaceId, record: LogRecord): Promise<Judged> {
   const records = await store.readLog(space, record.n);
   const stored = storedRecord(record);
   return records[0]?.record === stored.record ? ok(stored) : { ok: false, problem: "log-conflict", records };
-}
-
-async function load(store: Store, space: SpaceId): Promise<SpaceState | null> {
-  let state: SpaceState | null = null;
-  for (const record of wireRecords(await store.readLog(space, 0))) {
-    const applied: Result<SpaceState, string> = checkAppend(state, record);
-    if (!applied.ok) throw new Error(`stored record ${record.n} does not follow`);
-    state = applied.value;
-  }
-  return state;
 }

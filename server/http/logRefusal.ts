@@ -1,22 +1,25 @@
 import type { Refusal } from "../../shared/wire/http/answer.ts";
 import type { Problem } from "../../shared/wire/problems.ts";
-import { wireRecords } from "../access/spaceLogs.ts";
-import type { LinkProblem, StoredRecord, StoreProblem } from "../store/store.ts";
+import { type Judged, wireRecords } from "../access/spaceLogs.ts";
+import type { LinkProblem, LogConflict, StoreProblem } from "../store/store.ts";
+import type { Doors } from "./doors.ts";
 import { refusal } from "./refusal.ts";
 
-interface Refused {
-  readonly ok: false;
-  readonly problem: StoreProblem | LinkProblem | "log-conflict" | "space-unknown" | "space-closed" | "record-refused";
-  readonly records?: readonly StoredRecord[];
-}
+type Refused = Extract<Judged, { ok: false }> | LogConflict | { readonly ok: false; readonly problem: StoreProblem | LinkProblem | "space-unknown" };
 
-/** Says in the words of the wire why a record was not appended; a conflict carries what was missed. */
-export function logRefusal(refused: Refused): Refusal {
-  if (refused.problem === "log-conflict") return refusal("log-conflict", { records: wireRecords(refused.records ?? []) });
-  return refusal(wireProblem(refused.problem));
+/** Says in the words of the wire why a record was not appended, with what is needed to try again. */
+export function logRefusal({ clock }: Doors, refused: Refused): Refusal {
+  switch (refused.problem) {
+    case "log-conflict":
+      return refusal("log-conflict", { records: wireRecords(refused.records) });
+    case "clock-differs":
+      return refusal("clock-differs", { now: clock.now() });
+    default:
+      return refusal(wireProblem(refused.problem));
+  }
 }
 
 /** A space that vanished under a signed-in device answers like a device that is not signed in. */
-export function wireProblem(problem: Exclude<Refused["problem"], "log-conflict">): Problem {
+export function wireProblem<P extends Problem>(problem: P | "space-unknown"): P | "not-signed-in" {
   return problem === "space-unknown" ? "not-signed-in" : problem;
 }

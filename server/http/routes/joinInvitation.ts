@@ -24,7 +24,7 @@ export const joinInvitation = openRoute("invitations/join", ["links"], async ({ 
   const already = shown === null ? null : await doors.credentials.holderOf(shown);
   if (already?.space === space && already.slot === found.invitedBy) return refusal("own-invitation");
   if (record.type !== "join" || record.body.tokenHash !== tokenHash) return refusal("record-refused");
-  if (!judged.ok && found.state === "open") return logRefusal(judged);
+  if (!judged.ok && found.state === "open") return logRefusal(doors, judged);
   const credential = newCredential(doors.random);
   const joined = await doors.store.consumeInvitation({
     space,
@@ -37,7 +37,7 @@ export const joinInvitation = openRoute("invitations/join", ["links"], async ({ 
     nowMs,
   });
   doors.spaceLogs.forget(space);
-  if (!joined.ok) return logRefusal(joined);
+  if (!joined.ok) return logRefusal(doors, joined);
   const { wrappedKey, device } = joined.value;
   setCredential(credential);
   if (wrappedKey !== null) {

@@ -11,10 +11,10 @@ export const readLog = signedInRoute("log/read", [], async ({ doors, who, body }
 export const appendLog = signedInRoute("log/append", [], async ({ doors, who, body: { record } }) => {
   if (record.type === "create" || record.type === "join") return refusal("record-refused");
   const judged = await doors.spaceLogs.judge(who.space, record);
-  if (!judged.ok) return logRefusal(judged);
+  if (!judged.ok) return logRefusal(doors, judged);
   const written = await doors.store.appendLog(who.space, judged.value);
   doors.spaceLogs.forget(who.space);
-  if (!written.ok) return logRefusal(written);
+  if (!written.ok) return logRefusal(doors, written);
   await doors.consequences.logGrew(who.space, record);
   return { ok: true, n: record.n };
 });

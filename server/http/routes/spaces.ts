@@ -13,7 +13,7 @@ import { openRoute } from "../route.ts";
 export const createSpace = openRoute("spaces/create", ["creation"], async ({ doors, body, setCredential }) => {
   if (!mayCreate(doors, body.creationToken)) return refusal("creation-not-open");
   const judged = doors.spaceLogs.judgeFirst(body.record);
-  if (!judged.ok) return logRefusal(judged);
+  if (!judged.ok) return logRefusal(doors, judged);
   const space = body.record.space as SpaceId;
   const device = attemptDevice(body.attempt);
   const credential = newCredential(doors.random);

@@ -1,0 +1,109 @@
+import { mkdirSync } from "node:fs";
+import type { IncomingMessage, Server } from "node:http";
+import { join } from "node:path";
+import type { RequestHandler } from "express";
+import type { DestinationStream } from "pino";
+import type { Clock } from "../shared/base/clock.ts";
+import type { DeviceId } from "../shared/base/ids.ts";
+import type { Random } from "../shared/base/random.ts";
+import { credentialFrom } from "./access/credentialCookie.ts";
+import { createCredentials } from "./access/credentials.ts";
+import { roomAccess } from "./access/roomAccess.ts";
+import { createSpaceLogs } from "./access/spaceLogs.ts";
+import { createConsequences } from "./consequences.ts";
+import { allowedAddresses } from "./http/allowedAddresses.ts";
+import { httpApp } from "./http/httpApp.ts";
+import { builtPages } from "./http/pages.ts";
+import { openSync } from "./openSync.ts";
+import { createListener, listen, portOf, stopListening } from "./listener.ts";
+import { openLiveChannel } from "./live/liveChannel.ts";
+import { createLog, type Log } from "./log.ts";
+import type { Settings } from "./settings.ts";
+import { openSqliteStore } from "./store/sqliteStore.ts";
+import type { CredentialHolder, Store } from "./store/store.ts";
+import { startSweep } from "./sweep.ts";
+import { routeUpgrades } from "./upgrades.ts";
+
+export interface AppOptions {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Tests may hand in a store; otherwise it is the SQLite file under DATA_DIR. */
+  readonly store?: Store;
+  readonly logTo?: DestinationStream;
+  /** Development serves its pages through Vite, which joins our listener. */
+  readonly development?: (listener: Server) => Promise<DevelopmentPages>;
+}
+
+export interface DevelopmentPages {
+  readonly pages: RequestHandler;
+  readonly headers: readonly RequestHandler[];
+  readonly ownsUpgrade: (request: IncomingMessage) => boolean;
+  close(): Promise<void>;
+}
+
+export interface App {
+  readonly log: Log;
+  /** The address that people open; known once it listens. */
+  url(): string;
+  listen(): Promise<void>;
+  revokeDevice(device: DeviceId): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const CLIENT_FOLDER = join(import.meta.dirname, "..", "dist", "client");
+/** Of the five seconds that a stop may take, answers in hand get this much. */
+const ANSWERS_PATIENCE_MS = 1_500;
+
+/**
+ * The whole server round one clock, one source of randomness and one store. Production and the browser
+ * tests compose it alike: `main` hands in the system's clock, `e2e/server` one that a test can move.
+ */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { settings, clock, random } = options;
+  const log = createLog(settings.logLevel, random, options.logTo);
+  const store = options.store ?? (await openStore(settings));
+  const listener = createListener(settings);
+  const addresses = allowedAddresses(settings, () => portOf(listener));
+  const credentials = createCredentials(store, clock, random);
+  const spaceLogs = createSpaceLogs(store, clock);
+  let stopping = false;
+
+  async function authorize(request: IncomingMessage): Promise<CredentialHolder | null> {
+    const shown = credentialFrom(request.headers.cookie, addresses.secure);
+    return shown === null ? null : credentials.holderOf(shown);
+  }
+
+  const live = openLiveChannel(listener, { isOurOrigin: addresses.isOurOrigin, authorize });
+  const sync = openSync({ store, clock, log, settings, authorize, roomAccess: (who, room) => roomAccess(spaceLogs, who, room) });
+  const consequences = createConsequences(store, live, sync);
+  const development = await options.development?.(listener);
+  const doors = { settings, log, clock, random, store, addresses, credentials, spaceLogs, consequences };
+  const pages = development?.pages ?? builtPages(CLIENT_FOLDER);
+  listener.on("request", httpApp(doors, { pages, isStopping: () => stopping, headers: development?.headers ?? null }));
+  routeUpgrades(listener, { isOurOrigin: addresses.isOurOrigin, sync: sync.upgrade, leave: development?.ownsUpgrade ?? null });
+  const stopSweep = startSweep({ store, clock, log, invitationChanged: consequences.invitationChanged });
+
+  return {
+    log,
+    url: addresses.publicOrigin,
+    listen: () => listen(listener, settings),
+    revokeDevice: consequences.revokeDevice,
+    async close() {
+      stopping = true;
+      stopSweep();
+      // Sockets hold the listener open: they are told first, then what they sent is written, then the disk is left.
+      const stopped = listener.listening ? stopListening(listener, ANSWERS_PATIENCE_MS) : Promise.resolve();
+      await sync.drain();
+      live.close();
+      await development?.close();
+      await stopped;
+      await store.close();
+    },
+  };
+}
+
+async function openStore({ dataDir, limits }: Settings): Promise<Store> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return openSqliteStore({ path: join(dataDir, "common-ground.db"), documentBytes: limits.spaceBytes });
+}

@@ -1,0 +1,38 @@
+import type { DeviceId, Slot, SpaceId } from "../shared/base/ids.ts";
+import type { LogRecord, RecordOf } from "../shared/seal/log/record.ts";
+import type { Consequences } from "./http/doors.ts";
+import type { LiveChannel } from "./live/liveChannel.ts";
+import type { SyncControl } from "./openSync.ts";
+import type { Store } from "./store/store.ts";
+
+export interface Revoking extends Consequences {
+  revokeDevice(device: DeviceId): Promise<boolean>;
+}
+
+/** Where a record's effects on what is open right now are brought about: in one place, after it is on disk. */
+export function createConsequences(store: Store, live: LiveChannel, sync: SyncControl): Revoking {
+  async function revokeDevice(device: DeviceId): Promise<boolean> {
+    const revoked = await store.revokeDevice(device);
+    if (!revoked.ok && revoked.problem !== "device-unknown") return false;
+    live.closeDevice(device);
+    sync.closeDevice(device);
+    return true;
+  }
+
+  /** A partner revokes devices of their own only; the record's signature says who that is. */
+  async function revokeOwn(space: SpaceId, author: Slot, record: RecordOf<"device-revoked">): Promise<void> {
+    const devices = await store.listDevices(space);
+    const found = devices.find(({ device, slot }) => device === record.body.device && slot === author);
+    if (found !== undefined && !(await revokeDevice(found.device))) throw new Error("a device could not be revoked");
+  }
+
+  return {
+    revokeDevice,
+    invitationChanged: live.invitationChanged,
+    async logGrew(space: SpaceId, record: LogRecord) {
+      live.logGrew(space, record.n);
+      sync.accessChanged(space);
+      if (record.type === "device-revoked") await revokeOwn(space, record.author, record);
+    },
+  };
+}

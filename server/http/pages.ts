@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import express, { Router } from "express";
+import { noticePage } from "./noticePage.ts";
+
+/**
+ * The built client. Names under `/assets` carry a hash of their content and are kept for ever; the page
+ * itself is asked for anew each time, so that a new version is seen at the next visit. Every other path is a
+ * screen of the app and gets the page. In development `server/dev` hands in Vite instead.
+ */
+const YEAR_SECONDS = 31_536_000;
+
+export function builtPages(folder: string): Router {
+  const router = Router();
+  const indexFile = join(folder, "index.html");
+  const page = existsSync(indexFile) ? readFileSync(indexFile, "utf8") : null;
+  router.use("/assets", express.static(join(folder, "assets"), { index: false, redirect: false, immutable: true, maxAge: YEAR_SECONDS * 1000 }));
+  router.use("/assets", (_request, response) => noticePage(response, 404, "There is nothing at this address."));
+  router.use(express.static(folder, { index: false, redirect: false, cacheControl: false, setHeaders: (response) => response.setHeader("Cache-Control", "no-cache") }));
+  router.get("/{*path}", (_request, response) => {
+    if (page === null) return noticePage(response, 503, "The pages of this server are not built yet. Whoever runs it can do so with: npm start");
+    return response.setHeader("Cache-Control", "no-cache").type("html").send(page);
+  });
+  return router;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import type { Settings } from "./settings.ts";
+
+/** One socket for everything: pages, API, live channel, sync. */
+export function createListener(settings: Settings): Server {
+  const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000 };
+  const { tls } = settings;
+  if (tls === null) return createServer(timeouts);
+  return createSecureServer({ ...timeouts, cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) });
+}
+
+export function portOf(listener: Server): number {
+  // reason: a listener on a host and port never has a pipe's name as its address.
+  return (listener.address() as AddressInfo | null)?.port ?? 0;
+}
+
+export function listen(listener: Server, settings: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    listener.once("error", reject);
+    listener.listen(settings.port, settings.host, () => {
+      listener.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+/** Stops accepting, lets answers in hand finish for a moment, then drops what is left. */
+export async function stopListening(listener: Server, patienceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
+  listener.closeIdleConnections();
+  const impatience = setTimeout(() => listener.closeAllConnections(), patienceMs);
+  await closed;
+  clearTimeout(impatience);
+}

@@ -1,0 +1,81 @@
+import type { IncomingMessage, Server as HttpServer } from "node:http";
+import { type DefaultEventsMap, Server, type Socket } from "socket.io";
+import type { DeviceId, Slot, SpaceId } from "../../shared/base/ids.ts";
+import { LIMITS } from "../../shared/base/limits.ts";
+import type { InvitationState } from "../../shared/wire/http/invitations.ts";
+import { LIVE_PATH, type LiveEventsDown } from "../../shared/wire/live.ts";
+import type { DeviceIdentity } from "../store/store.ts";
+
+/**
+ * Announcements over Socket.IO: something is there to be read over HTTP. WebSocket only, because a polling
+ * request carries no Origin. A socket belongs to three rooms: its space, its partner, its device; what only
+ * one partner may hear is sent to the partner's room and never to the space's. A client has nothing to say
+ * on this channel, so one that speaks is disconnected.
+ */
+export interface LiveChannel {
+  logGrew(space: SpaceId, n: number): void;
+  invitationChanged(space: SpaceId, inviter: Slot, state: InvitationState): void;
+  closeDevice(device: DeviceId): void;
+  close(): void;
+}
+
+export interface LiveGuards {
+  readonly isOurOrigin: (request: IncomingMessage) => boolean;
+  readonly authorize: (request: IncomingMessage) => Promise<DeviceIdentity | null>;
+}
+
+interface SocketData {
+  identity: DeviceIdentity;
+}
+
+type LiveServer = Server<Record<string, never>, LiveEventsDown, DefaultEventsMap, SocketData>;
+type LiveSocket = Socket<Record<string, never>, LiveEventsDown, DefaultEventsMap, SocketData>;
+
+/** Tabs of one device; more than this is a loop in some client. */
+const SOCKETS_PER_DEVICE = 32;
+
+const spaceRoom = (space: SpaceId): string => `space:${space}`;
+const partnerRoom = (space: SpaceId, slot: Slot): string => `partner:${space}:${slot}`;
+const deviceRoom = (device: DeviceId): string => `device:${device}`;
+
+function socketsOf(io: LiveServer, device: DeviceId): number {
+  return io.sockets.adapter.rooms.get(deviceRoom(device))?.size ?? 0;
+}
+
+export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards): LiveChannel {
+  const io: LiveServer = new Server(httpServer, {
+    path: LIVE_PATH,
+    transports: ["websocket"],
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: LIMITS.socketEventBytes,
+    // Sync lives on the same port: paths that are not ours are left to the next upgrade handler.
+    destroyUpgrade: false,
+    allowRequest: (request, decide) => decide(null, guards.isOurOrigin(request)),
+  });
+  io.use(async (socket, next) => {
+    const identity = await guards.authorize(socket.request).catch(() => null);
+    const isCrowded = identity !== null && socketsOf(io, identity.device) >= SOCKETS_PER_DEVICE;
+    if (identity === null || isCrowded) return next(new Error("not-signed-in"));
+    socket.data.identity = identity;
+    next();
+  });
+  io.on("connection", async (socket: LiveSocket) => {
+    const { space, slot, device } = socket.data.identity;
+    socket.onAny(() => socket.disconnect(true));
+    await socket.join([spaceRoom(space), partnerRoom(space, slot), deviceRoom(device)]);
+    // Asked again once it can be reached: a device that was revoked in between is not left connected.
+    const still = await guards.authorize(socket.request).catch(() => null);
+    if (still === null) socket.disconnect(true);
+  });
+  return {
+    logGrew: (space, n) => void io.to(spaceRoom(space)).emit("log", { n }),
+    invitationChanged: (space, inviter, state) => void io.to(partnerRoom(space, inviter)).emit("invitation", { state }),
+    closeDevice: (device) => void io.in(deviceRoom(device)).disconnectSockets(true),
+    // Not `io.close`, which would close the listener as well: that one is not ours.
+    close() {
+      io.disconnectSockets(true);
+      io.engine.close();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { isLoopback, type Settings } from "./settings.ts";
+
+/** What whoever runs the server reads first. */
+export function startupSentences(settings: Settings, url: string): readonly string[] {
+  const sentences = [`Common Ground is at ${url}`];
+  if (!isLoopback(settings.host) && settings.tls === null && settings.publicUrl === null) {
+    sentences.push(
+      `It listens on ${settings.host} without https, so other devices are turned away: browsers give keys to https pages and to localhost only. Set TLS_CERT and TLS_KEY, or PUBLIC_URL to the https address of a proxy in front.`,
+    );
+  }
+  return sentences;
+}
+
+/** Why it did not start, with what to do about it; anything unforeseen is told as it is. */
+export function startupFailure(error: unknown, settings: Settings): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const where = `${settings.host}:${settings.port}`;
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${settings.port} is in use already, perhaps by another Common Ground. Stop that one, or choose another with PORT.`;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return `This user may not listen on ${where} or write to ${settings.dataDir}. Choose another PORT or DATA_DIR.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `HOST ${settings.host} is not an address of this machine.`;
+    case "ENOENT":
+      return `A file that the settings name is not there: ${error instanceof Error && "path" in error ? String(error.path) : "TLS_CERT or TLS_KEY"}.`;
+    default:
+      return `Common Ground could not start: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
