@@ -21,7 +21,7 @@ export function canonicalBytes(value: unknown): Uint8Array {
 export function readCanonical(text: string): Result<unknown, "not-canonical"> {
   try {
     const value: unknown = JSON.parse(text);
-    return canonicalJson(value) === text ? ok(value) : fail("not-canonical");
+    return isShallow(value, NESTING_MAX) && canonicalJson(value) === text ? ok(value) : fail("not-canonical");
   } catch {
     return fail("not-canonical");
   }
@@ -33,4 +33,12 @@ export function readCanonicalBytes(bytes: Uint8Array): Result<unknown, "not-cano
   } catch {
     return fail("not-canonical");
   }
+}
+
+/** Nothing of ours nests deeper than a few levels; a schema walking 30,000 would run out of stack and throw. */
+const NESTING_MAX = 32;
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
 }
