@@ -36,6 +36,7 @@ class OpenedDocument implements SealedDocument {
   #socket: SyncSocket | null;
   #presenceOn: boolean;
   #companySinceMs = Number.NEGATIVE_INFINITY;
+  #carryPending = false;
   #cancelIdle: (() => void) | null = null;
   #settled: (() => void)[] = [];
 
@@ -57,7 +58,8 @@ class OpenedDocument implements SealedDocument {
   }
 
   async start(): Promise<void> {
-    const { room, key, databaseName, dailyCopies } = this.#options;
+    const { room, key, databaseName, dailyCopies, carryFrom } = this.#options;
+    for (const left of carryFrom ?? []) await this.#readLeft(left);
     this.#channel = await this.#openChannel({ room, key });
     if (dailyCopies === true) this.copies = await DailyCopies.open(copiesName(databaseName, room));
     this.#startIdle();
@@ -73,7 +75,7 @@ class OpenedDocument implements SealedDocument {
   }
 
   status(): DocumentStatus {
-    return (this.#status ??= documentStatus(this.#here, this.#local.loud));
+    return (this.#status ??= documentStatus(this.#here, this.#unsealed));
   }
 
   subscribe(listener: () => void): () => void {
@@ -122,8 +124,18 @@ class OpenedDocument implements SealedDocument {
     this.#here.connection?.disconnect();
   }
 
-  async moveTo(_next: NextRoom): Promise<void> {
-    throw new Error("not yet");
+  async moveTo(next: NextRoom): Promise<void> {
+    this.#seal();
+    const previous = this.#here;
+    const wasConnected = previous.connection !== null;
+    await previous.disk.whenKept();
+    const channel = await this.#openChannel(next);
+    this.#seal();
+    this.#channel = channel;
+    this.#carryPending = true;
+    await previous.destroy();
+    if (wasConnected) this.connect();
+    this.#changed();
   }
 
   onMassRemoval(listener: Parameters<SealedDocument["onMassRemoval"]>[0]): () => void {
@@ -142,6 +154,10 @@ class OpenedDocument implements SealedDocument {
     this.copies?.close();
     this.awareness.destroy();
     this.inner.destroy();
+  }
+
+  get #unsealed(): boolean {
+    return this.#local.loud || this.#carryPending;
   }
 
   get #here(): RoomChannel {
@@ -164,6 +180,21 @@ class OpenedDocument implements SealedDocument {
     return RoomChannel.open(place, this.inner, this.awareness, this.#options, events);
   }
 
+  /** Rooms that this device left may hold edits that never reached the next one. */
+  async #readLeft(left: NextRoom): Promise<void> {
+    const channel = await this.#openChannel(left);
+    if (channel.outer.store.clients.size > 0) this.#carryPending = true;
+    await channel.destroy();
+  }
+
+  /** Not before the room's whole state is here: only then is it known what it lacks. */
+  #carry(): void {
+    if (!this.#carryPending || !this.#here.mayWrite || !(this.#here.connection?.synced ?? false)) return;
+    this.#carryPending = false;
+    this.#seal();
+    this.#here.carry();
+  }
+
   #hasCompany(): boolean {
     if (this.#channel?.presence?.others === true) return true;
     return this.#options.clock.monotonic() - this.#companySinceMs < COMPANY_LASTS_MS;
@@ -176,7 +207,7 @@ class OpenedDocument implements SealedDocument {
   }
 
   #seal(): void {
-    if (this.#channel === null || !(this.#options.mayWrite?.() ?? true)) return;
+    if (this.#channel?.mayWrite !== true) return;
     const taken = this.#local.take();
     if (taken !== null) this.#channel.write(taken);
     this.#changed();
@@ -188,16 +219,17 @@ class OpenedDocument implements SealedDocument {
   }
 
   async #idle(): Promise<void> {
-    const { page, clock, key, random } = this.#options;
+    const { page, clock, random } = this.#options;
     if (page?.isVisible() === false) return;
     this.#here.checkpoint();
     if (this.#here.compactionIsDue) await this.compactNow();
-    await this.copies?.keep(this.inner, { room: this.room, key, random }, clock.now());
+    await this.copies?.keep(this.inner, { ...this.#here.place, random }, clock.now());
   }
 
   #changed(): void {
     if (this.#channel === null) return;
-    const next = documentStatus(this.#channel, this.#local.loud);
+    this.#carry();
+    const next = documentStatus(this.#channel, this.#unsealed);
     if (next.saved === "saved") for (const resolve of this.#settled.splice(0)) resolve();
     if (this.#status !== null && sameStatus(this.#status, next)) return;
     this.#status = next;

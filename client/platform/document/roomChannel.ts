@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import { roomName } from "../../../shared/base/room.ts";
 import type { Heads, SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import { NO_HEADS } from "../../../shared/seal/entry/heads.ts";
+import { changesToCarry } from "./carryChanges.ts";
 import { Connection } from "./connection.ts";
 import { Disk } from "./disk.ts";
 import { EntryBook } from "./entryBook.ts";
@@ -99,6 +100,10 @@ export class RoomChannel {
     this.connection.connect();
   }
 
+  get mayWrite(): boolean {
+    return this.#options.mayWrite?.() ?? true;
+  }
+
   /** One entry for what was typed, one more for what was imported. */
   write({ update, imported, fromClock, deletes }: TakenChanges): void {
     if (this.#session.innerClient !== this.book.inner.clientID) this.#renewSession();
@@ -111,17 +116,31 @@ export class RoomChannel {
     this.#healing.check();
   }
 
-  /** Seals everything that the inner document holds, visible or not: what `moveTo` begins a room with. */
+  /** Seals everything that the inner document holds. */
   writeState(): EntryRecord | null {
     return writeSnapshotEntry(this.outer, this.book, this.#session, this.#heads());
   }
 
+  /** What the inner document holds and this room does not: see `carryChanges`. */
+  carry(): void {
+    const missing = changesToCarry(this.book, this.replica());
+    if (missing === "everything") this.writeState();
+    else if (missing !== null) this.write(missing);
+  }
+
+  /** What a device that knows nothing but this outer document would see. */
+  replica(): Y.Doc {
+    const fresh = new Y.Doc();
+    new EntryBook(this.outer, fresh, { ...this.place, signersOf: this.#options.signersOf }).openAll();
+    return fresh;
+  }
+
   get compactionIsDue(): boolean {
-    return this.#session.visible && this.#mayWrite() && snapshotIsDue(this.book);
+    return this.#session.visible && this.mayWrite && snapshotIsDue(this.book);
   }
 
   compact(): boolean {
-    if (!this.#session.visible || !this.#mayWrite()) return false;
+    if (!this.#session.visible || !this.mayWrite) return false;
     this.#events.flush();
     const written = this.writeState() !== null;
     if (written) void this.disk.tidy();
@@ -129,7 +148,7 @@ export class RoomChannel {
   }
 
   checkpoint(): void {
-    if (this.#session.visible && this.#mayWrite()) this.outer.transact(() => this.#session.checkpoint(), SEALED);
+    if (this.#session.visible && this.mayWrite) this.outer.transact(() => this.#session.checkpoint(), SEALED);
   }
 
   async destroy(): Promise<void> {
@@ -159,11 +178,11 @@ export class RoomChannel {
     if (this.outer.clientID === this.#session.outerClient) return;
     const { visible } = this.#session;
     this.#renewSession();
-    if (visible && this.#mayWrite()) this.writeState();
+    if (visible && this.mayWrite) this.writeState();
   };
 
   #heal(missed: ReadonlySet<EntryRecord>): void {
-    if (!this.#session.visible || !this.#mayWrite()) return;
+    if (!this.#session.visible || !this.mayWrite) return;
     this.#events.flush();
     if ([...missed].some(({ session }) => session.name === this.#session.name)) this.#renewSession();
     this.writeState();
@@ -179,10 +198,6 @@ export class RoomChannel {
     const place = { ...this.place, padding, author, random, heads: () => this.#openerHeads() };
     const session = new OwnSession(this.outer, this.book, place);
     return [session, new OwnFolds(this.outer, this.book.inner, session)];
-  }
-
-  #mayWrite(): boolean {
-    return this.#options.mayWrite?.() ?? true;
   }
 
   #heads(): SnapshotHeads {

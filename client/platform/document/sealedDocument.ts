@@ -106,6 +106,8 @@ export interface SealedDocumentOptions {
   readonly socket: SyncSocket | null;
   readonly clock: Clock;
   readonly random: Random;
+  /** Rooms of earlier epochs or generations on this device: what never reached this room is carried over. */
+  readonly carryFrom?: readonly NextRoom[];
   /** False until the key commitment was checked, and in read-only rooms: nothing is sealed meanwhile. */
   readonly mayWrite?: () => boolean;
   readonly page?: PagePort;
