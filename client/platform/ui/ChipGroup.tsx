@@ -3,8 +3,8 @@ import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
 import styles from "./chip.module.css";
 
 /**
- * A labelled row of chips. `single` lets one be on (and be taken back), `multi` any number. Only keys of
- * chips that are shown are reported, in the order of the screen.
+ * A labelled row of chips. `single` lets one be on (and be taken back), `multi` any number. Keys that belong
+ * to no chip in this row are handed back untouched, so several rows can share one list.
  */
 export function ChipGroup(props: {
   readonly label: ReactNode;

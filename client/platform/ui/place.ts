@@ -9,5 +9,8 @@ export interface Place {
 
 export const PlaceContext = createContext<(place: Place) => void>(() => {});
 
+/** Whose words the screen holds, for whatever the top bar says about them. */
+export const ScopeContext = createContext<PrivacyScope | null>(null);
+
 /** The one document title: a tab, a history list and a task switcher are read by others. */
 export const NEUTRAL_TITLE = "Common Ground";

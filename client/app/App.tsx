@@ -1,0 +1,58 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { BrowserRouter } from "react-router";
+import { Door } from "../features/leaveQuickly/Door.tsx";
+import { leaveQuickly, uncover } from "../features/leaveQuickly/leaveQuickly.ts";
+import { PlainPage } from "../features/leaveQuickly/PlainPage.tsx";
+import { isShut, onShutChange, setShut } from "../features/leaveQuickly/shut.ts";
+import { LiveRegion } from "../platform/ui/LiveRegion.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { onF6 } from "./shell/landmarks.ts";
+import { LeaveContext } from "./shell/leaveContext.ts";
+import { lockSpace } from "./inside/currentSpace.ts";
+import { Screens } from "./Screens.tsx";
+
+/**
+ * The whole of it. While the device is shut nothing else is even mounted: the door is not a curtain before
+ * content, the content is gone.
+ */
+export function App(): ReactNode {
+  const shut = useSyncExternalStore(onShutChange, isShut);
+  const [isPlain, setPlain] = useState(false);
+  const leave = useCallback(() => leaveQuickly(lockSpace, () => setPlain(true)), []);
+
+  // Shut by another tab, or by the lock in "Just me": what is in memory goes as well.
+  useEffect(() => {
+    if (shut) lockSpace();
+  }, [shut]);
+
+  useEffect(() => {
+    const onShow = (event: PageTransitionEvent): void => {
+      if (event.persisted) uncover();
+    };
+    window.addEventListener("pageshow", onShow);
+    window.addEventListener("keydown", onF6);
+    return () => {
+      window.removeEventListener("pageshow", onShow);
+      window.removeEventListener("keydown", onF6);
+    };
+  }, []);
+
+  return (
+    <I18nProvider i18n={i18n}>
+      {isPlain && <PlainPage />}
+      {!isPlain && shut && <Door onOpen={() => setShut(false)} />}
+      {!isPlain && !shut && (
+        <LeaveContext value={leave}>
+          <BrowserRouter>
+            <ErrorBoundary>
+              <Screens />
+            </ErrorBoundary>
+          </BrowserRouter>
+        </LeaveContext>
+      )}
+      <LiveRegion />
+    </I18nProvider>
+  );
+}

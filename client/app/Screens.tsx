@@ -1,0 +1,32 @@
+import { lazy, type ReactNode } from "react";
+import { Navigate, Route, Routes } from "react-router";
+import { LandingScreen } from "../features/landing/LandingScreen.tsx";
+import { isSpaceHere } from "./inside/spaceHere.ts";
+import { Shell } from "./shell/Shell.tsx";
+
+// Everything but the landing arrives when it is asked for: the first page is small on a slow phone.
+const Inside = lazy(async () => ({ default: (await import("./inside/Inside.tsx")).Inside }));
+const HelpRoute = lazy(async () => ({ default: (await import("./HelpRoute.tsx")).HelpRoute }));
+const RightForUsScreen = lazy(async () => ({ default: (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen }));
+const ExampleScreen = lazy(async () => ({ default: (await import("../features/example/ExampleScreen.tsx")).ExampleScreen }));
+const ReadScreen = lazy(async () => ({ default: (await import("../features/reads/ReadScreen.tsx")).ReadScreen }));
+
+/** Outside pages need no keys and open none; every other address belongs to a space. */
+export function Screens(): ReactNode {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route path="/" element={<First />} />
+        <Route path="/right-for-us" element={<RightForUsScreen />} />
+        <Route path="/example" element={<ExampleScreen />} />
+        <Route path="/help" element={<HelpRoute />} />
+        <Route path="/reads/:which" element={<ReadScreen />} />
+      </Route>
+      <Route path="*" element={<Inside />} />
+    </Routes>
+  );
+}
+
+function First(): ReactNode {
+  return isSpaceHere() ? <Navigate to="/today" replace /> : <LandingScreen />;
+}

@@ -1,0 +1,56 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useEffect } from "react";
+import { useNavigate } from "react-router";
+import { setShut } from "../../features/leaveQuickly/shut.ts";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
+import { Notice } from "../../platform/ui/Notice.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
+import { SoonNote } from "../shell/SoonNote.tsx";
+import { rememberSpaceHere } from "./spaceHere.ts";
+
+/** Lets a screen be seen only in a state that it understands; the others have a sentence of their own. */
+export function Gate(props: { readonly mayBegin: boolean; readonly children: ReactNode }): ReactNode {
+  const { session, view } = useSpace();
+  const { t } = useLingui();
+  const { stage } = view;
+
+  useEffect(() => {
+    if (stage !== "none" && stage !== "opening" && stage !== "storage-refused") rememberSpaceHere(true);
+    // The door was tapped open: only then are keys read again.
+    if (stage === "locked") void session.unlock().then((unlocked) => { if (!unlocked.ok) setShut(true); });
+  }, [stage, session]);
+
+  switch (stage) {
+    case "opening":
+    case "locked":
+      return <SoonNote />;
+    case "none":
+      return props.mayBegin ? props.children : <ToLanding />;
+    case "keys-missing":
+      return (
+        <Page title={t`This browser let go of your space`} place={t`Your space`}>
+          <Notice tone="attention"><ProblemSentence word="keys-missing" /></Notice>
+          <div><ButtonLink to="/help"><Trans>Help</Trans></ButtonLink></div>
+        </Page>
+      );
+    case "alone":
+    case "inviting":
+    case "waiting-for-partner":
+    case "together":
+    case "closed":
+    case "storage-refused":
+      return props.children;
+  }
+}
+
+/** Nothing is here after all: forget that there was, or the first page would lead straight back. */
+function ToLanding(): ReactNode {
+  const navigate = useNavigate();
+  useEffect(() => {
+    rememberSpaceHere(false);
+    void navigate("/", { replace: true });
+  }, [navigate]);
+  return null;
+}

@@ -1,0 +1,76 @@
+import { lazy, type ReactNode, Suspense, use, useState } from "react";
+import { Navigate, Outlet, Route, Routes } from "react-router";
+import { EnoughScreen } from "../../features/firstMinutes/EnoughScreen.tsx";
+import { ClosestScreen } from "../../features/firstMinutes/ClosestScreen.tsx";
+import { KeptScreen } from "../../features/firstMinutes/KeptScreen.tsx";
+import { SentenceScreen } from "../../features/firstMinutes/SentenceScreen.tsx";
+import { HelpCard } from "../../features/help/HelpCard.tsx";
+import { SpaceProvider } from "../../platform/space/SpaceContext.tsx";
+import { HelpSlot } from "../../platform/ui/helpSlot.ts";
+import { LeaveContext } from "../shell/leaveContext.ts";
+import { Navigation } from "../shell/Navigation.tsx";
+import { Shell } from "../shell/Shell.tsx";
+import { SoonNote } from "../shell/SoonNote.tsx";
+import { Gate } from "./Gate.tsx";
+import { openSpace } from "./openSpace.ts";
+import { SavedWords } from "./SavedWords.tsx";
+import { SpaceBanner } from "./SpaceBanner.tsx";
+
+const TodayRoute = lazy(async () => ({ default: (await import("./TodayRoute.tsx")).TodayRoute }));
+const TalkScreen = lazy(async () => ({ default: (await import("../../features/comingLater/TalkScreen.tsx")).TalkScreen }));
+const PromisesScreen = lazy(async () => ({ default: (await import("../../features/comingLater/PromisesScreen.tsx")).PromisesScreen }));
+const JustMeRoute = lazy(async () => ({ default: (await import("./JustMeRoute.tsx")).JustMeRoute }));
+const InviteScreen = lazy(async () => ({ default: (await import("../../features/pairing/InviteScreen.tsx")).InviteScreen }));
+const JoinScreen = lazy(async () => ({ default: (await import("../../features/pairing/JoinScreen.tsx")).JoinScreen }));
+const SafetyWordsScreen = lazy(async () => ({ default: (await import("../../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen }));
+
+/** Everything that needs a space. The session outlives every screen in here; leaving the page ends it. */
+export function Inside(): ReactNode {
+  const [session] = useState(openSpace);
+  const leave = use(LeaveContext);
+  return (
+    <SpaceProvider session={session}>
+      <HelpSlot value={<HelpCard onLeave={leave} />}>
+        <Routes>
+          <Route element={<Apart />}>
+            <Route path="/start" element={<ClosestScreen />} />
+            <Route path="/start/sentence" element={<SentenceScreen />} />
+            <Route path="/start/kept" element={<KeptScreen />} />
+            <Route path="/start/enough" element={<EnoughScreen />} />
+            <Route path="/invite" element={<InviteScreen />} />
+            <Route path="/join" element={<JoinScreen />} />
+            <Route path="/words" element={<SafetyWordsScreen />} />
+          </Route>
+          <Route element={<AmongPlaces />}>
+            <Route path="/today" element={<TodayRoute />} />
+            <Route path="/talk" element={<TalkScreen />} />
+            <Route path="/promises" element={<PromisesScreen />} />
+            <Route path="/me" element={<JustMeRoute />} />
+            <Route path="*" element={<Navigate to="/" replace />} />
+          </Route>
+        </Routes>
+      </HelpSlot>
+    </SpaceProvider>
+  );
+}
+
+/** One decision a screen: no navigation beside it. */
+function Apart(): ReactNode {
+  return (
+    <Shell saved={<SavedWords />} banner={<SpaceBanner />}>
+      <Gate mayBegin>
+        <Suspense fallback={<SoonNote />}><Outlet /></Suspense>
+      </Gate>
+    </Shell>
+  );
+}
+
+function AmongPlaces(): ReactNode {
+  return (
+    <Shell saved={<SavedWords />} banner={<SpaceBanner />} navigation={<Navigation />}>
+      <Gate mayBegin={false}>
+        <Suspense fallback={<SoonNote />}><Outlet /></Suspense>
+      </Gate>
+    </Shell>
+  );
+}

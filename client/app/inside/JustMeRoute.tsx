@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { useNavigate } from "react-router";
+import { JustMeScreen } from "../../features/justMe/JustMeScreen.tsx";
+import { setShut } from "../../features/leaveQuickly/shut.ts";
+import { rememberSpaceHere } from "./spaceHere.ts";
+
+export function JustMeRoute(): ReactNode {
+  const navigate = useNavigate();
+  const erased = (): void => {
+    rememberSpaceHere(false);
+    void navigate("/", { replace: true });
+  };
+  return <JustMeScreen onLock={() => setShut(true)} onErased={erased} />;
+}

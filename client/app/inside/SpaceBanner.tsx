@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { Notice } from "../../platform/ui/Notice.tsx";
+import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
+import styles from "./spaceBanner.module.css";
+
+/** A line that drops for a moment is no news. */
+const PATIENCE_MS = 4_000;
+
+/** One banner: what troubles the space, or that there is no connection and nothing has to be done. */
+export function SpaceBanner(): ReactNode {
+  const { view } = useSpace();
+  const isOffline = useIsOffline(view.online, view.stage === "together" || view.stage === "waiting-for-partner");
+  const word = view.stage === "storage-refused" ? "storage-refused" : view.stage === "closed" ? "space-closed" : (view.problem ?? (isOffline ? "offline" : null));
+  if (word === null || word === "locked" || word === "keys-missing") return null;
+  return (
+    <div className={styles["banner"]} role="status" data-screen-only="">
+      <Notice tone={word === "offline" || word === "space-closed" ? "calm" : "attention"}><ProblemSentence word={word} /></Notice>
+    </div>
+  );
+}
+
+function useIsOffline(isOnline: boolean, expectsServer: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  const [hasNetwork, setNetwork] = useState(navigator.onLine);
+  useEffect(() => {
+    const changed = (): void => setNetwork(navigator.onLine);
+    window.addEventListener("online", changed);
+    window.addEventListener("offline", changed);
+    return () => {
+      window.removeEventListener("online", changed);
+      window.removeEventListener("offline", changed);
+    };
+  }, []);
+  useEffect(() => {
+    setLong(false);
+    if (isOnline || !expectsServer) return;
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isOnline, expectsServer]);
+  return !hasNetwork || (expectsServer && isLong);
+}

@@ -1,0 +1,34 @@
+import { Trans } from "@lingui/react/macro";
+import { type ReactNode, Suspense, useState } from "react";
+import { Outlet } from "react-router";
+import { type Place, PlaceContext } from "../../platform/ui/place.ts";
+import { classes } from "../../platform/ui/classes.ts";
+import { SoonNote } from "./SoonNote.tsx";
+import styles from "./shell.module.css";
+import { TopBar } from "./TopBar.tsx";
+
+/**
+ * What every screen stands in: skip links, the top bar, the content and, inside a space, the navigation.
+ * Leave quickly comes before anything sensitive in the order of the Tab key.
+ */
+export function Shell(props: {
+  readonly saved?: ReactNode;
+  readonly banner?: ReactNode;
+  readonly navigation?: ReactNode;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const [place, setPlace] = useState<Place>({ title: "", scope: null });
+  return (
+    <PlaceContext value={setPlace}>
+      <a className={styles["skip"]} href="#content"><Trans>Skip to the content</Trans></a>
+      <TopBar place={place} saved={props.saved} />
+      <div className={classes(styles["body"], props.navigation !== undefined && styles["withNavigation"])}>
+        {props.navigation}
+        <main id="content" tabIndex={-1} className={styles["main"]} data-landmark="">
+          {props.banner}
+          <Suspense fallback={<SoonNote />}>{props.children ?? <Outlet />}</Suspense>
+        </main>
+      </div>
+    </PlaceContext>
+  );
+}

@@ -1,0 +1,85 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type FormEvent, type ReactNode, useEffect } from "react";
+import { useNavigate } from "react-router";
+import { LIMITS } from "../../../shared/base/limits.ts";
+import { composeSentence } from "../../../shared/wording/composeSentence.ts";
+import { FIRST_NEEDS } from "../../../shared/wording/vocabulary.ts";
+import type { Closest } from "../../platform/mine/profile.ts";
+import { keepSentence } from "../../platform/mine/sentences.ts";
+import { useMine } from "../../platform/mine/useMine.ts";
+import { useProfile } from "../../platform/mine/useProfile.ts";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { Button } from "../../platform/ui/Button.tsx";
+import { Chip } from "../../platform/ui/Chip.tsx";
+import { ChipGroup } from "../../platform/ui/ChipGroup.tsx";
+import { InfoButton } from "../../platform/ui/InfoButton.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import { TextField } from "../../platform/ui/TextField.tsx";
+import { FeelingChips } from "./FeelingChips.tsx";
+import styles from "./firstMinutes.module.css";
+import { KeptLine } from "./KeptLine.tsx";
+import { useDraft } from "./useDraft.ts";
+
+/** Any part is enough, and every part is kept as it is touched; the button only turns the page. */
+export function SentenceScreen(): ReactNode {
+  const { session, view } = useSpace();
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const mine = useMine();
+  const { draft, parts, change } = useDraft();
+  const [{ closest }] = useProfile();
+  const said = composeSentence(parts);
+  const { stage } = view;
+
+  useEffect(() => {
+    if (stage === "none") void session.begin();
+  }, [stage, session]);
+
+  const keep = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (mine === null || draft === null || said === "") return;
+    keepSentence(mine, draft.id, true);
+    view.mine?.flush();
+    void session.keepOnServer();
+    void navigate("/start/kept");
+  };
+  const examples: Readonly<Record<Closest, string>> = {
+    "was-hurt": t`when I heard about the messages on Friday`,
+    "did-hurt": t`about what I kept from you in spring`,
+    both: t`about how we spoke on Sunday evening`,
+    "rather-not": t`when we sat in silence last night`,
+  };
+  return (
+    <Page
+      title={t`How is it for you, right now?`}
+      place={t`My sentence`}
+      scope="me"
+      lead={t`One true sentence. Any part of it is enough.`}
+      aside={<InfoButton />}
+    >
+      {/* Not before there is a place for the first letter to go. */}
+      {mine !== null && <form className={styles["form"]} onSubmit={keep}>
+        <FeelingChips selected={parts.feelings} onSelect={(feelings) => change({ feelings })} />
+        <TextField
+          label={t`about`}
+          value={parts.about}
+          onChange={(about) => change({ about })}
+          placeholder={examples[closest ?? "rather-not"]}
+          maxLength={LIMITS.sentenceCharacters}
+        />
+        <ChipGroup label={t`because this matters to me`} select="multi" selected={parts.needs} onSelect={(needs) => change({ needs })}>
+          {FIRST_NEEDS.map((word) => <Chip key={word} id={word}>{word}</Chip>)}
+        </ChipGroup>
+        {said !== "" && (
+          <div className={styles["preview"]}>
+            <p className={styles["said"]}><bdi>{said}</bdi></p>
+            <KeptLine />
+            <div className={styles["actions"]}>
+              <Button tone="primary" type="submit"><Trans>That is my sentence</Trans></Button>
+            </div>
+          </div>
+        )}
+      </form>}
+    </Page>
+  );
+}

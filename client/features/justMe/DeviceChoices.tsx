@@ -1,0 +1,38 @@
+import { useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import { PREFERENCES, type PreferenceName, readPreference, writePreference } from "../../platform/preferences/preferences.ts";
+import { Chip } from "../../platform/ui/Chip.tsx";
+import { ChipGroup } from "../../platform/ui/ChipGroup.tsx";
+
+/** How this one device looks, and where leaving leads. Neither travels anywhere. */
+export function DeviceChoices(): ReactNode {
+  const { t } = useLingui();
+  return (
+    <>
+      <Choice name="theme" label={t`Light or dark`} words={{ system: t`As the device`, light: t`Light`, dark: t`Dark` }} />
+      <Choice name="letters" label={t`Letters`} words={{ figtree: t`Usual`, atkinson: t`Easier to tell apart` }} />
+      <Choice name="exit" label={t`Leave quickly opens`} words={{ weather: t`A weather page`, encyclopedia: t`An encyclopedia`, plain: t`An empty page here` }} />
+    </>
+  );
+}
+
+function Choice<Name extends PreferenceName>(props: {
+  readonly name: Name;
+  readonly label: string;
+  readonly words: Readonly<Record<(typeof PREFERENCES)[Name][number], string>>;
+}): ReactNode {
+  const { name, words } = props;
+  const choices: readonly (typeof PREFERENCES)[Name][number][] = PREFERENCES[name];
+  const [chosen, setChosen] = useState(() => readPreference(name));
+  const choose = (keys: readonly string[]): void => {
+    const next = choices.find((choice) => choice === keys[0]);
+    if (next === undefined) return;
+    writePreference(name, next);
+    setChosen(next);
+  };
+  return (
+    <ChipGroup label={props.label} select="single" selected={[chosen]} onSelect={choose}>
+      {choices.map((choice) => <Chip key={choice} id={choice}>{words[choice]}</Chip>)}
+    </ChipGroup>
+  );
+}

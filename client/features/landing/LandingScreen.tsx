@@ -1,0 +1,31 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import styles from "./landing.module.css";
+import { TwoPaths } from "./TwoPaths.tsx";
+
+/** One button. At most forty words of body text, and nothing that asks who is looking. */
+export function LandingScreen(): ReactNode {
+  const { t } = useLingui();
+  return (
+    <div className={styles["landing"]}>
+      <Page title={t`Healing begins with a conversation.`} place={t`Common Ground`} className={styles["words"]}>
+        <p className={styles["lead"]}>
+          <Trans>A quiet place for two people who want to rebuild trust. Write, talk and agree, each at your own pace.</Trans>
+        </p>
+        <ButtonLink to="/start" tone="primary" className={styles["start"]}><Trans>Start</Trans></ButtonLink>
+        <ul className={styles["links"]}>
+          <li><Link to="/join"><Trans>I was invited</Trans></Link></li>
+          <li><Link to="/example"><Trans>See an example</Trans></Link></li>
+          <li><Link to="/right-for-us"><Trans>Is this right for us?</Trans></Link></li>
+        </ul>
+        <p className={styles["honest"]}>
+          <Trans>For adults. It cannot hide your visit from somebody who watches this device.</Trans>
+        </p>
+      </Page>
+      <TwoPaths />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useEffect, useState } from "react";
+import { LIMITS } from "../../../shared/base/limits.ts";
+import { announce } from "../../platform/ui/announce.ts";
+import styles from "./leaveQuickly.module.css";
+import { type KeyMoment, NO_PRESSES, PRESSES_TO_LEAVE, shiftThrice } from "./shiftThrice.ts";
+
+/** The button that is on every screen, and its three silent presses. A plain button: it works before all else. */
+export function LeaveQuickly(props: { readonly onLeave: () => void }): ReactNode {
+  const { onLeave } = props;
+  const { t } = useLingui();
+  const [count, setCount] = useState(0);
+
+  useEffect(() => {
+    let presses = NO_PRESSES;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const see = (moment: KeyMoment): void => {
+      const before = presses.count;
+      presses = shiftThrice(presses, moment);
+      if (presses.count === before) return;
+      if (presses.count >= PRESSES_TO_LEAVE) {
+        onLeave();
+        return;
+      }
+      setCount(presses.count);
+      clearTimeout(waiting);
+      if (presses.count === 0) return;
+      const left = PRESSES_TO_LEAVE - presses.count;
+      announce(left === 1 ? t`Shift once more to leave.` : t`Shift twice more to leave.`);
+      waiting = setTimeout(() => see({ kind: "waited", atMs: performance.now() }), LIMITS.leaveQuicklyWindowMs);
+    };
+    const down = (event: KeyboardEvent): void => see({ kind: event.key === "Shift" ? "shift-down" : "other-down", atMs: performance.now() });
+    const up = (event: KeyboardEvent): void => {
+      if (event.key === "Shift") see({ kind: "shift-up", atMs: performance.now() });
+    };
+    const pressed = (): void => see({ kind: "other-down", atMs: performance.now() });
+    window.addEventListener("keydown", down, true);
+    window.addEventListener("keyup", up, true);
+    window.addEventListener("pointerdown", pressed, true);
+    return () => {
+      clearTimeout(waiting);
+      window.removeEventListener("keydown", down, true);
+      window.removeEventListener("keyup", up, true);
+      window.removeEventListener("pointerdown", pressed, true);
+    };
+  }, [onLeave, t]);
+
+  return (
+    <div className={styles["leave"]} data-screen-only="">
+      <button type="button" className={styles["button"]} onClick={onLeave} id="leave-quickly">
+        <Trans>Leave quickly</Trans>
+      </button>
+      {count > 0 && (
+        <span className={styles["dots"]} aria-hidden="true">
+          {[1, 2, 3].map((dot) => <span key={dot} className={styles["dot"]} data-on={dot <= count} />)}
+        </span>
+      )}
+    </div>
+  );
+}

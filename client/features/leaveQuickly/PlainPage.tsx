@@ -1,0 +1,19 @@
+import { Trans } from "@lingui/react/macro";
+import { type ReactNode, useEffect } from "react";
+import styles from "./leaveQuickly.module.css";
+import { uncover } from "./leaveQuickly.ts";
+
+/** Where leaving ends without a connection or in an installed app: a page that says nothing to anybody. */
+export function PlainPage(): ReactNode {
+  useEffect(() => {
+    history.replaceState(null, "", "/");
+    uncover();
+  }, []);
+  return (
+    <main className={styles["plain"]}>
+      <h1><Trans>No page to show</Trans></h1>
+      <p><Trans>Check the connection of this device, then try again.</Trans></p>
+      <button type="button" className={styles["again"]} onClick={() => location.reload()}><Trans>Try again</Trans></button>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import { readKept, writeKept } from "../../platform/preferences/preferences.ts";
+
+/**
+ * Shut: this device shows a neutral door until somebody taps it. The mark outlives the page, so that back,
+ * reload and a new tab all meet the door, and every open tab hears of it at once. It is a screen, no key:
+ * what is at rest is sealed whether shut or not.
+ */
+const KEY = "cg.shut";
+const listeners = new Set<() => void>();
+let shutHere = readKept(KEY) !== null;
+
+export function isShut(): boolean {
+  return shutHere;
+}
+
+export function setShut(shut: boolean): void {
+  shutHere = shut;
+  writeKept(KEY, shut ? "1" : null);
+  for (const listener of listeners) listener();
+}
+
+export function onShutChange(listener: () => void): () => void {
+  const fromAnotherTab = (event: StorageEvent): void => {
+    // Opening in one tab does not open the others: each door is tapped by itself.
+    if (event.key !== KEY || event.newValue === null) return;
+    shutHere = true;
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener("storage", fromAnotherTab);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", fromAnotherTab);
+  };
+}

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { composeSentence } from "../../../shared/wording/composeSentence.ts";
+import { useSentences } from "../../platform/mine/useSentences.ts";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
+import { Card } from "../../platform/ui/Card.tsx";
+import { InfoButton } from "../../platform/ui/InfoButton.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import { Privacy } from "../../platform/ui/Privacy.tsx";
+import { NextStepCard } from "./NextStepCard.tsx";
+import { ThePath } from "./ThePath.tsx";
+import styles from "./today.module.css";
+
+/** One next step, my own sentence, the path. No dates, no counts, nobody named as late. */
+export function TodayScreen(props: { readonly arrival: ReactNode }): ReactNode {
+  const { view } = useSpace();
+  const { t } = useLingui();
+  const sentence = useSentences().find(({ kept }) => kept) ?? null;
+  return (
+    <Page title={t`Today`} scope="me" aside={<InfoButton />} wide>
+      {props.arrival}
+      <div className={styles["columns"]}>
+        <div className={styles["column"]}>
+          <NextStepCard stage={view.stage} hasSentence={sentence !== null} wordsAnswer={view.wordsAnswer} />
+          {sentence !== null && (
+            <Card labelledBy="my-sentence">
+              <div className={styles["cardHead"]}>
+                <h2 id="my-sentence" className={styles["small"]}><Trans>My sentence</Trans></h2>
+                <Privacy scope="me" />
+              </div>
+              <p className={styles["said"]}><bdi>{composeSentence(sentence)}</bdi></p>
+            </Card>
+          )}
+          <Together />
+        </div>
+        <div className={styles["column"]}>
+          <ThePath />
+          <ul className={styles["reads"]}>
+            <li><Link to="/reads/one"><Trans>If you were hurt</Trans></Link></li>
+            <li><Link to="/reads/two"><Trans>If you did the hurting</Trans></Link></li>
+            <li><Link to="/reads/three"><Trans>When it feels slow</Trans></Link></li>
+          </ul>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** The door to the partner stays where it is and says the same thing every day. */
+function Together(): ReactNode {
+  const { view } = useSpace();
+  switch (view.stage) {
+    case "alone":
+      return (
+        <Card tone="sunken">
+          <p><Trans>You are here on your own, and that is enough to go on. What you write stays with you until you share it.</Trans></p>
+          <div><ButtonLink to="/invite"><Trans>Invite my partner</Trans></ButtonLink></div>
+        </Card>
+      );
+    case "inviting":
+      return (
+        <Card tone="sunken">
+          <p><Trans>The link is ready. There is nothing you have to do now. Your partner sees nothing until you share it.</Trans></p>
+          <div><ButtonLink to="/invite"><Trans>Show the link</Trans></ButtonLink></div>
+        </Card>
+      );
+    case "waiting-for-partner":
+      return (
+        <Card tone="sunken">
+          <p><Trans>The shared part opens by itself when your partner is next here. Nothing you write now is shared.</Trans></p>
+        </Card>
+      );
+    case "opening":
+    case "none":
+    case "together":
+    case "closed":
+    case "locked":
+    case "keys-missing":
+    case "storage-refused":
+      return null;
+  }
+}

@@ -1,0 +1,17 @@
+import type { SpaceStage, WordsAnswer } from "../../platform/space/spaceView.ts";
+
+export type NextStep = "say-a-sentence" | "compare-words" | "write-a-point";
+
+/**
+ * One next step, from what is there and never from how long it took. Inviting is no step: alone is a full
+ * state, and nobody is reminded of somebody who is not here.
+ */
+export function nextStep(now: {
+  readonly stage: SpaceStage;
+  readonly hasSentence: boolean;
+  readonly wordsAnswer: WordsAnswer | null;
+}): NextStep {
+  if (!now.hasSentence) return "say-a-sentence";
+  if (now.stage === "together" && now.wordsAnswer === null) return "compare-words";
+  return "write-a-point";
+}
