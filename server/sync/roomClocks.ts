@@ -1,0 +1,71 @@
+import { ByteReader } from "./byteReader.ts";
+import type { Run, UpdateShape } from "./readUpdate.ts";
+
+/** What an update means to a room: nothing new, only deletions, new structs, or something that hangs in the air. */
+export type Standing = "known" | "deletes" | "new" | "gap";
+
+/**
+ * How far the server knows each client (a Yjs client is one session of one device), without a Y.Doc: the
+ * state vector of the latest join, as its bytes, and on top of it what was admitted since. It keeps holes
+ * out: an update that begins beyond its client's clock would stay pending in everybody's document for ever
+ * and could never be compacted away.
+ */
+export class RoomClocks {
+  #stateVector: Uint8Array = Uint8Array.of(0);
+  readonly #admitted = new Map<number, number>();
+
+  /** Newer than anything before it: the store answers in the order in which it was asked. */
+  learn(stateVector: Uint8Array): void {
+    this.#stateVector = stateVector;
+  }
+
+  /** After a refused batch: what was admitted did not come to pass. The next join tells. */
+  forget(): void {
+    this.#admitted.clear();
+  }
+
+  standingOf(shape: UpdateShape): Standing {
+    const next = this.#lookup();
+    let isNew = false;
+    // Runs first and in order: what the update brings itself may be built on by its later parts.
+    for (const { client, from, to } of shape.runs) {
+      const known = next(client);
+      if (from > known) return "gap";
+      if (to > known) {
+        isNew = true;
+        next.raise(client, to);
+      }
+    }
+    if (shape.builtOn.some(({ client, clock }) => clock >= next(client))) return "gap";
+    if (shape.deletes.some(({ client, to }) => to > next(client))) return "gap";
+    if (isNew) return "new";
+    return shape.deletes.length > 0 ? "deletes" : "known";
+  }
+
+  admit(runs: readonly Run[]): void {
+    if (runs.length === 0) return;
+    const next = this.#lookup();
+    for (const { client, to } of runs) this.#admitted.set(client, Math.max(next(client), to));
+  }
+
+  /** A lookup over both layers. The bytes are decoded only if a client is asked for that wrote nothing lately. */
+  #lookup() {
+    const raised = new Map<number, number>();
+    let joined: Map<number, number> | null = null;
+    const next = (client: number): number => {
+      const lately = raised.get(client) ?? this.#admitted.get(client);
+      if (lately !== undefined) return lately;
+      joined ??= decode(this.#stateVector);
+      return joined.get(client) ?? 0;
+    };
+    return Object.assign(next, { raise: (client: number, to: number) => raised.set(client, to) });
+  }
+}
+
+function decode(stateVector: Uint8Array): Map<number, number> {
+  const reader = new ByteReader(stateVector);
+  const clocks = new Map<number, number>();
+  const clients = reader.varUint();
+  for (let i = 0; i < clients && reader.sound; i++) clocks.set(reader.varUint(), reader.varUint());
+  return clocks;
+}
