@@ -14,13 +14,14 @@ import { createConsequences } from "./consequences.ts";
 import { allowedAddresses } from "./http/allowedAddresses.ts";
 import { httpApp } from "./http/httpApp.ts";
 import { builtPages } from "./http/pages.ts";
-import { openSync } from "./openSync.ts";
 import { createListener, listen, portOf, stopListening } from "./listener.ts";
 import { openLiveChannel } from "./live/liveChannel.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 import { openSqliteStore } from "./store/sqliteStore.ts";
 import type { CredentialHolder, Store } from "./store/store.ts";
+import { attachSync } from "./sync/attachSync.ts";
+import { createRelay } from "./sync/relay.ts";
 import { startSweep } from "./sweep.ts";
 import { routeUpgrades } from "./upgrades.ts";
 
@@ -75,13 +76,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   const live = openLiveChannel(listener, { isOurOrigin: addresses.isOurOrigin, authorize });
-  const sync = openSync({ store, clock, log, settings, authorize, roomAccess: (who, room) => roomAccess(spaceLogs, who, room) });
-  const consequences = createConsequences(store, live, sync);
+  const frameBytes = settings.limits.syncFrameBytes;
+  const relay = createRelay({ store, clock, log, limits: { frameBytes } });
+  const sync = attachSync({ relay, frameBytes, authorize, roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room) });
+  const consequences = createConsequences(store, live, relay);
   const development = await options.development?.(listener);
   const doors = { settings, log, clock, random, store, addresses, credentials, spaceLogs, consequences };
   const pages = development?.pages ?? builtPages(CLIENT_FOLDER);
   listener.on("request", httpApp(doors, { pages, isStopping: () => stopping, headers: development?.headers ?? null }));
-  routeUpgrades(listener, { isOurOrigin: addresses.isOurOrigin, sync: sync.upgrade, leave: development?.ownsUpgrade ?? null });
+  routeUpgrades(listener, { isOurOrigin: addresses.isOurOrigin, sync: sync.handleUpgrade, leave: development?.ownsUpgrade ?? null });
   const stopSweep = startSweep({ store, clock, log, invitationChanged: consequences.invitationChanged });
 
   return {
@@ -94,7 +97,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopSweep();
       // Sockets hold the listener open: they are told first, then what they sent is written, then the disk is left.
       const stopped = listener.listening ? stopListening(listener, ANSWERS_PATIENCE_MS) : Promise.resolve();
-      await sync.drain();
+      await relay.drain();
       live.close();
       await development?.close();
       await stopped;

@@ -2,20 +2,20 @@ import type { DeviceId, Slot, SpaceId } from "../shared/base/ids.ts";
 import type { LogRecord, RecordOf } from "../shared/seal/log/record.ts";
 import type { Consequences } from "./http/doors.ts";
 import type { LiveChannel } from "./live/liveChannel.ts";
-import type { SyncControl } from "./openSync.ts";
 import type { Store } from "./store/store.ts";
+import type { Relay } from "./sync/relay.ts";
 
 export interface Revoking extends Consequences {
   revokeDevice(device: DeviceId): Promise<boolean>;
 }
 
 /** Where a record's effects on what is open right now are brought about: in one place, after it is on disk. */
-export function createConsequences(store: Store, live: LiveChannel, sync: SyncControl): Revoking {
+export function createConsequences(store: Store, live: LiveChannel, relay: Relay): Revoking {
   async function revokeDevice(device: DeviceId): Promise<boolean> {
     const revoked = await store.revokeDevice(device);
     if (!revoked.ok && revoked.problem !== "device-unknown") return false;
     live.closeDevice(device);
-    sync.closeDevice(device);
+    relay.closeDevice(device);
     return true;
   }
 
@@ -30,9 +30,9 @@ export function createConsequences(store: Store, live: LiveChannel, sync: SyncCo
     revokeDevice,
     invitationChanged: live.invitationChanged,
     async logGrew(space: SpaceId, record: LogRecord) {
-      live.logGrew(space, record.n);
-      sync.accessChanged(space);
       if (record.type === "device-revoked") await revokeOwn(space, record.author, record);
+      await relay.accessChanged(space);
+      live.logGrew(space, record.n);
     },
   };
 }

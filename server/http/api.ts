@@ -52,9 +52,10 @@ function originGuard({ addresses }: Doors): RequestHandler {
 
 /** A throw is a bug or a disk that cannot be read: it is noted without its message, and answered in a word. */
 function unexpected({ log }: Doors): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, _request, response, _next) => {
     log.error("request failed", whereItBroke(error));
-    if (response.headersSent) next(error);
+    // Express's own handler would print the error, message and all.
+    if (response.headersSent) response.destroy();
     else sendRefusal(response, "server-failed");
   };
 }

@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import { LIVE_PATH } from "../../shared/wire/live.ts";
 import { whereItBroke } from "../log.ts";
 import { api } from "./api.ts";
 import { burnedLink } from "./burnedLink.ts";
@@ -16,6 +17,9 @@ export interface HttpParts {
   readonly headers: readonly RequestHandler[] | null;
 }
 
+/** Sockets live here; a plain request, a polling transport among them, finds nothing. */
+const SOCKET_PATHS = [LIVE_PATH, "/sync"];
+
 const NOTHING_HERE = "There is nothing at this address.";
 
 /** The order of the doors: headers, health, host, broken links, the API and its own 404, then pages. */
@@ -29,6 +33,7 @@ export function httpApp(doors: Doors, parts: HttpParts): Express {
   app.use(hostGuard(doors));
   app.use(burnedLink(doors));
   app.use("/api", api(doors));
+  app.use(SOCKET_PATHS, (_request, response) => sendRefusal(response, "no-such-address"));
   app.use(readsOnly, parts.pages);
   app.use((_request, response) => noticePage(response, 404, NOTHING_HERE));
   app.use(unexpected(doors));
@@ -53,10 +58,11 @@ const readsOnly: RequestHandler = (request, response, next) => {
 };
 
 function unexpected({ log }: Doors): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, _request, response, _next) => {
     if (error instanceof URIError) return noticePage(response, 404, NOTHING_HERE);
     log.error("page failed", whereItBroke(error));
-    if (response.headersSent) next(error);
+    // Express's own handler would print the error, message and all.
+    if (response.headersSent) response.destroy();
     else noticePage(response, 500, "Something went wrong on this server. Nothing you wrote is lost; please try again in a moment.");
   };
 }

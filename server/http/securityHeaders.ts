@@ -44,6 +44,7 @@ export function securityHeaders(addresses: AllowedAddresses): RequestHandler[] {
     crossOriginEmbedderPolicy: true,
     crossOriginOpenerPolicy: { policy: "same-origin" },
     crossOriginResourcePolicy: { policy: "same-origin" },
+    xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
     strictTransportSecurity: addresses.secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   });

@@ -53,6 +53,8 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards): Liv
     destroyUpgrade: false,
     allowRequest: (request, decide) => decide(null, guards.isOurOrigin(request)),
   });
+  // Upgrades only: engine.io would answer polling requests too, beside the app and without its guards.
+  httpServer.removeAllListeners("request");
   io.use(async (socket, next) => {
     const identity = await guards.authorize(socket.request).catch(() => null);
     const isCrowded = identity !== null && socketsOf(io, identity.device) >= SOCKETS_PER_DEVICE;

@@ -1,0 +1,5 @@
+import "../requireNode24.ts";
+import { start } from "../start.ts";
+import { vitePages } from "./vitePages.ts";
+
+await start(vitePages);
