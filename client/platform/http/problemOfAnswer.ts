@@ -32,13 +32,15 @@ export function problemOfAnswer(problem: Problem | NoAnswer["problem"]): Problem
       return "program-outdated";
     case "clock-differs":
       return "clock-differs";
+    case "own-invitation":
+      return "link-own";
     case "foreign-host":
     case "foreign-origin":
     case "space-exists":
-    case "invitation-open":
     case "log-conflict":
     case "record-refused":
     case "store-failed":
+    case "store-full":
     case "server-failed":
     case "server-restarting":
       return "server-troubled";

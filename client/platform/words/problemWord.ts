@@ -17,6 +17,7 @@ export const PROBLEM_WORDS = [
   "link-own",
   "other-space-here",
   "space-full",
+  "already-joined",
   "already-together",
   "no-invitation",
   // names

@@ -19,6 +19,7 @@ export const PROBLEM_WORDS_SHOWN: Readonly<Record<ProblemWord, MessageDescriptor
   "link-own": msg`You made this link yourself, in this browser. Send it to your partner. To try both sides on one computer, open it in a private window or another browser profile: one profile holds one person.`,
   "other-space-here": msg`This browser already holds a space, and one browser profile holds one. Open the link in a private window or another browser profile; what is here stays untouched.`,
   "space-full": msg`Two people are in this space already. It never holds more than two.`,
+  "already-joined": msg`You joined with this link already. Everything is on the first page.`,
   "already-together": msg`You are both here already. There is nobody left to invite.`,
   "no-invitation": msg`There is no open invitation to take back.`,
   "name-empty": msg`Write a name your partner will know you by.`,

@@ -1,0 +1,160 @@
+import type { Clock } from "../../../shared/base/clock.ts";
+import type { Random } from "../../../shared/base/random.ts";
+import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import type { LockPort, PagePort } from "../document/sealedDocument.ts";
+import { createApi } from "../http/createApi.ts";
+import type { Network } from "../http/network.ts";
+import { keepStorage } from "../storage/keepStorage.ts";
+import { openTabs } from "../storage/tabs.ts";
+import { personName } from "../words/personName.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+import { eraseCopies } from "./eraseCopies.ts";
+import type { Held } from "./held.ts";
+import { giveInvitation, takeBackInvitation } from "./invitations.ts";
+import { finishJoin, prepareJoin } from "./joining.ts";
+import { lookAtLink } from "./lookAtLink.ts";
+import { makeSpace } from "./makeSpace.ts";
+import { writeArrivalSeen, writeOwnName, writeWordsAnswer } from "./profile.ts";
+import { isRegistered, registerSpace } from "./registerSpace.ts";
+import { linkText } from "./linkText.ts";
+import { createRunning, type Running } from "./running.ts";
+import type { InvitationGiven, SpaceSession } from "./spaceSession.ts";
+
+export interface SpaceSessionOptions {
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Names the vault and everything else that is kept: one identity per browser profile. */
+  readonly name: string;
+  /** Only pages have these: when to seal what was just typed, and who of several tabs tidies. */
+  readonly page?: PagePort;
+  readonly locks?: LockPort;
+}
+
+/** The verbs. Each reads as: what must be so, what is kept, what is sent. */
+export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
+  const { network, clock, random } = options;
+  const tabs = openTabs(options.name);
+  const api = createApi({ network, clock, random });
+  const running: Running = createRunning({ ...options, api, tabs });
+  const { act, desk } = running;
+
+  /** Begun here, or begun now: every verb that needs a space makes one without asking. */
+  async function begun(held: Held | null): Promise<Result<Held, ProblemWord>> {
+    if (held !== null) return ok(held);
+    const made = await makeSpace(desk);
+    const kept = await desk.keep(made);
+    // Refused storage is told by the view; the words of this tab are safe either way.
+    await running.follow();
+    return kept.ok || kept.problem === "storage-full" ? ok(made) : kept;
+  }
+
+  const named = async (held: Held, name: string): Promise<Result<void, ProblemWord>> => {
+    const clean = personName(name);
+    if (!clean.ok) return clean;
+    await running.follow();
+    const { mine } = running.documents;
+    if (mine !== null) writeOwnName(mine.inner, clean.value);
+    running.publishName(held, clean.value);
+    return ok(undefined);
+  };
+
+  async function given(held: Held | null, name: string): Promise<Result<InvitationGiven, ProblemWord>> {
+    if (running.isStorageRefused()) return fail("storage-refused");
+    const clean = personName(name);
+    if (!clean.ok) return clean;
+    const mine = await begun(held);
+    if (!mine.ok) return mine;
+    if (mine.value.log.state.partners.b !== null) return fail("already-together");
+    await named(mine.value, name);
+    const registered = await registerSpace(mine.value, desk);
+    if (!registered.ok) return registered;
+    const invited = await giveInvitation(registered.value, desk, clean.value);
+    if (!invited.ok) return invited;
+    const { invitation, space } = invited.value.device;
+    if (invitation === null || invitation.link === null) return fail("server-troubled");
+    return ok({ link: linkText(network.serverUrl, space, invitation.link), expiresAt: invitation.expiresAt });
+  }
+
+  return {
+    view: running.view,
+    subscribe: running.subscribe,
+
+    begin: () => act(async (held) => withoutValue(await begun(held))),
+
+    keepOnServer: () =>
+      act(async (held) => {
+        if (held === null) return fail("no-space-here");
+        if (running.isStorageRefused()) return fail("storage-refused");
+        void keepStorage();
+        return isRegistered(held) ? ok(undefined) : withoutValue(await registerSpace(held, desk));
+      }),
+
+    setName: (name) => act(async (held) => (held === null ? fail("no-space-here") : named(held, name))),
+
+    invite(name) {
+      void keepStorage();
+      return act((held) => given(held, name));
+    },
+
+    withdrawInvitation: () =>
+      act(async (held) => (held === null ? fail("no-invitation") : withoutValue(await takeBackInvitation(held, desk)))),
+
+    renewInvitation: () =>
+      act(async (held) => {
+        if (held === null) return fail("no-invitation");
+        const ended = await takeBackInvitation(held, desk);
+        if (!ended.ok && ended.problem !== "no-invitation") return ended;
+        return given(ended.ok ? ended.value : held, running.view().me.name ?? "");
+      }),
+
+    look: (fragment) => act(async (held) => withoutLog(await lookAtLink(api, fragment, held))),
+
+    async join(fragment, name) {
+      void keepStorage();
+      const joined = await act(async (held) => {
+        if (running.isStorageRefused()) return fail("storage-refused");
+        const clean = personName(name);
+        if (!clean.ok) return clean;
+        const prepared = await prepareJoin(desk, held, fragment, clean.value);
+        if (!prepared.ok) return prepared;
+        const done = await finishJoin(prepared.value, desk);
+        if (!done.ok) return done;
+        return named(done.value, clean.value);
+      });
+      if (joined.ok) running.sync();
+      return joined;
+    },
+
+    markWordsCompared(answer) {
+      const { mine, safetyWords } = running.view();
+      if (mine !== null && safetyWords !== null) writeWordsAnswer(mine.inner, safetyWords, answer);
+    },
+
+    markArrivalSeen() {
+      const { mine } = running.view();
+      if (mine !== null) writeArrivalSeen(mine.inner);
+    },
+
+    lock: () => running.lock(),
+    unlock: () => running.unlock(),
+
+    async wipe() {
+      await running.wipe();
+      await eraseCopies(options.name);
+    },
+    close: () => running.close(),
+  };
+}
+
+function withoutValue(result: Result<unknown, ProblemWord>): Result<void, ProblemWord> {
+  return result.ok ? ok(undefined) : result;
+}
+
+function withoutLog<T extends { inviterName: string | null; expiresAt: number }>(
+  result: Result<T, ProblemWord>,
+): Result<{ inviterName: string | null; expiresAt: number }, ProblemWord> {
+  if (!result.ok) return result;
+  const { inviterName, expiresAt } = result.value;
+  return ok({ inviterName, expiresAt });
+}

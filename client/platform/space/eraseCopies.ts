@@ -1,0 +1,15 @@
+/** Deletes every database that carries this identity's name: documents, copies, the vault itself. */
+export async function eraseCopies(name: string): Promise<void> {
+  if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return;
+  const all = await indexedDB.databases();
+  const mine = all.flatMap((database) => (database.name?.startsWith(name) === true ? [database.name] : []));
+  await Promise.all(mine.map(erase));
+}
+
+function erase(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    // A tab that still has it open holds the deletion up, not the person: it happens when that tab closes.
+    request.onsuccess = request.onerror = request.onblocked = () => resolve();
+  });
+}

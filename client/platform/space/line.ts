@@ -1,0 +1,45 @@
+import type { Network } from "../http/network.ts";
+import { type Live, openLive } from "../live/openLive.ts";
+
+/**
+ * Whether this device is online, from two witnesses: the live channel where there is one, and how the last
+ * question over HTTP went. Nothing asked yet counts as online: no banner before there is a reason.
+ */
+export interface Line {
+  isOnline(): boolean;
+  /** The last HTTP question was answered, or not. */
+  heard(isAnswered: boolean): void;
+  /** Keeps the live channel open while the server knows this device. */
+  follow(isKnown: boolean): void;
+  close(): void;
+}
+
+export function createLine(network: Network, listener: { onChange(): void; onNews(): void }): Line {
+  let live: Live | null = null;
+  let isOnline = true;
+  const set = (next: boolean): void => {
+    if (next === isOnline) return;
+    isOnline = next;
+    listener.onChange();
+  };
+  return {
+    isOnline: () => isOnline,
+    heard: (isAnswered) => set(isAnswered),
+    follow(isKnown) {
+      if (!isKnown || live !== null) return;
+      live = openLive(network, {
+        onOpen() {
+          set(true);
+          // What was announced while the line was down is found by asking.
+          listener.onNews();
+        },
+        onShut: () => set(false),
+        onNews: () => listener.onNews(),
+      });
+    },
+    close() {
+      live?.close();
+      live = null;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { fail, ok } from "../../../shared/base/result.ts";
+import { isTogether } from "../../../shared/seal/log/roomsOf.ts";
+import type { Me } from "../../../shared/wire/http/me.ts";
+import { problemOfAnswer } from "../http/problemOfAnswer.ts";
+import { confirmPartner, greeted } from "./confirmPartner.ts";
+import { type Desk, type Held, type Step, withDevice } from "./held.ts";
+import { endedInvitation, endUnknown } from "./invitations.ts";
+import { finishJoin } from "./joining.ts";
+import { isRegistered, registerSpace } from "./registerSpace.ts";
+import { adoptEpochs, dueRotation, rotateEpoch } from "./spaceKeys.ts";
+import { pullLog } from "./syncLog.ts";
+
+/**
+ * Looks at what is kept here and at what the server knows, and does whatever is due next, in one fixed
+ * order. It runs at every start, at each word from the live channel and when an invitation's time is up.
+ * Each step leaves a state that the next run can go on from, so it does not matter where a tab dies:
+ *
+ *     register or finish joining -> read the log -> (inviter) hear of the joiner, check the mac, confirm,
+ *     make a new key, forget the link -> take up the keys that were granted
+ */
+export async function reconcile(held: Held, desk: Desk): Step {
+  const known = await onServer(held, desk);
+  if (!known.ok || !isRegistered(known.value)) return known;
+  // Asked before the log is read: a join is one transaction, so a used invitation's joiner is in the log.
+  const me = await desk.api.call("me", {});
+  if (!me.ok) return fail(problemOfAnswer(me.problem));
+  if (me.space !== held.device.space || me.slot !== held.device.slot) return fail("device-not-known");
+  const pulled = await pullLog(desk.api, known.value.log);
+  if (!pulled.ok) return pulled;
+  const read = await adoptEpochs({ ...known.value, log: pulled.value }, desk);
+  if (!read.ok || held.device.slot === "b") return read;
+  return asInviter(read.value, desk, me);
+}
+
+async function onServer(held: Held, desk: Desk): Step {
+  if (held.device.standing === "joining") return finishJoin(held, desk);
+  return held.device.wantsServer ? registerSpace(held, desk) : ok(held);
+}
+
+async function asInviter(held: Held, desk: Desk, me: Me): Step {
+  const heard = await noted(held, desk, me);
+  if (!heard.ok) return heard;
+  const confirmed = await confirmPartner(heard.value, desk);
+  if (!confirmed.ok) return confirmed;
+  const reason = dueRotation(confirmed.value);
+  const rotated = reason === null ? confirmed : await rotateEpoch(confirmed.value, desk, reason);
+  return rotated.ok ? linkForgotten(rotated.value, desk, me) : rotated;
+}
+
+/** What the server says about the invitation, and the joiner's name while the link's key is still here. */
+async function noted(held: Held, desk: Desk, me: Me): Step {
+  const { invitation } = held.device;
+  const theirs = me.invitation;
+  if (theirs === null) return ok(held);
+  if (theirs.tokenHash !== invitation?.tokenHash) return theirs.state === "open" ? endUnknown(held, desk, theirs.tokenHash) : ok(held);
+  if (theirs.state === invitation.state && theirs.state !== "used") return ok(held);
+  if (theirs.state !== "used") return endedInvitation(held, desk, theirs.state);
+  const named = greeted(withDevice(held, { invitation: { ...invitation, state: "used" } }), theirs);
+  const kept = await desk.keep(named);
+  return kept.ok ? ok(named) : kept;
+}
+
+/** Last of all, when the partner is proven and the new key is there: token and key are needed no more. */
+async function linkForgotten(held: Held, desk: Desk, me: Me): Step {
+  const { invitation } = held.device;
+  if (invitation?.state !== "used" || !isTogether(held.log.state)) return ok(held);
+  if (me.invitation?.hello != null) await desk.api.call("invitations/end", { tokenHash: invitation.tokenHash });
+  if (invitation.link === null) return ok(held);
+  const forgotten = withDevice(held, { invitation: { ...invitation, link: null } });
+  const kept = await desk.keep(forgotten);
+  return kept.ok ? ok(forgotten) : kept;
+}

@@ -1,0 +1,81 @@
+import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import { deviceState, keptLog } from "../keys/deviceState.ts";
+import { identityOf } from "../keys/identity.ts";
+import { memoryVault } from "../keys/memoryVault.ts";
+import { openVault } from "../keys/openVault.ts";
+import type { Vault } from "../keys/vault.ts";
+import type { Clock } from "../../../shared/base/clock.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+import type { Held } from "./held.ts";
+import { knownLog } from "./knownLog.ts";
+
+/**
+ * The vault, and what was read from it. It is read afresh before every act, because another tab of this
+ * device may have gone further. When a write is refused the held value stays in memory and is not read
+ * over: nothing is lost while the tab is open, and nothing that depends on it is sent.
+ */
+export interface Seat {
+  readonly held: Held | null;
+  readonly isStorageRefused: boolean;
+  load(): Promise<Result<Held | null, "keys-missing">>;
+  keep(next: Held): Promise<Result<void, ProblemWord>>;
+  /** Forgets what is in memory; the vault keeps it. */
+  drop(): void;
+  /** Erases the vault. */
+  clear(): Promise<void>;
+  close(): void;
+}
+
+export async function openSeat(options: { name: string; clock: Clock; onChange: () => void }): Promise<Seat> {
+  const opened = await openVault(options.name, options.clock);
+  const vault: Vault = opened.ok ? opened.value : memoryVault();
+  let held: Held | null = null;
+  let isUnsaved = false;
+
+  return {
+    get held() {
+      return held;
+    },
+    isStorageRefused: !vault.kept,
+    async load() {
+      if (isUnsaved) return ok(held);
+      const device = await vault.read("device", deviceState);
+      const log = await vault.read("log", keptLog);
+      if (!device.ok || !log.ok) return fail("keys-missing");
+      if (device.value === null || log.value === null) {
+        held = null;
+        return ok(null);
+      }
+      if (held !== null && isSameJson(held.device, device.value) && isSameJson(held.log.records, log.value)) {
+        return ok(held);
+      }
+      const known = knownLog(log.value);
+      if (!known.ok) return fail("keys-missing");
+      held = { device: device.value, log: known.value, identity: identityOf(device.value) };
+      return ok(held);
+    },
+    async keep(next) {
+      const isKept = held !== null && !isUnsaved && isSameJson(held.device, next.device) && isSameJson(held.log.records, next.log.records);
+      if (isKept) return ok(undefined);
+      const written = await vault.write({ device: next.device, log: next.log.records });
+      isUnsaved = !written.ok;
+      held = next;
+      options.onChange();
+      return written;
+    },
+    drop() {
+      held = null;
+      isUnsaved = false;
+    },
+    async clear() {
+      await vault.clear();
+      held = null;
+      isUnsaved = false;
+    },
+    close: () => vault.close(),
+  };
+}
+
+function isSameJson(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

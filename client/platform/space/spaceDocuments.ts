@@ -1,0 +1,133 @@
+import type { Clock } from "../../../shared/base/clock.ts";
+import type { Random } from "../../../shared/base/random.ts";
+import { type Room, roomName } from "../../../shared/base/room.ts";
+import type { Slot } from "../../../shared/base/ids.ts";
+import { documentKey } from "../../../shared/seal/keys/documentKey.ts";
+import { currentRoomOf, isTogether } from "../../../shared/seal/log/roomsOf.ts";
+import { signersOfRoom } from "../../../shared/seal/log/signersOf.ts";
+import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
+import type { SpaceState } from "../../../shared/seal/log/spaceState.ts";
+import { openSealedDocument } from "../document/openSealedDocument.ts";
+import type { LockPort, NextRoom, PagePort, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
+import { bytesOf } from "../keys/deviceState.ts";
+import type { Held } from "./held.ts";
+
+/**
+ * The two documents of a person: the private one from the first minute on, the shared one once both are
+ * confirmed and the key that was under no link is here. From then on both connect at every start, used or
+ * not, so that the server cannot see which of them somebody came for.
+ */
+export interface SpaceDocuments {
+  readonly mine: SealedDocument | null;
+  readonly shared: SealedDocument | null;
+  /** Opens, moves to the next room or connects whatever `held` asks for. */
+  follow(held: Held, mayConnect: boolean): Promise<void>;
+  disconnect(): void;
+  /** Everything typed is sealed and on the disk before the keys go. */
+  destroy(): Promise<void>;
+}
+
+export function spaceDocuments(options: {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly socket: SyncSocket;
+  /** Carries the identity; the rooms' names are appended. */
+  readonly databaseName: string;
+  readonly page?: PagePort;
+  readonly locks?: LockPort;
+  readonly onChange: () => void;
+}): SpaceDocuments {
+  const open: Record<"mine" | "shared", SealedDocument | null> = { mine: null, shared: null };
+  let latest: Held | null = null;
+
+  async function openOne(held: Held, which: "mine" | "shared", room: Room, key: Uint8Array): Promise<SealedDocument> {
+    const document = await openSealedDocument({
+      room,
+      key,
+      padding: which === "mine" ? "private" : "shared",
+      author: { slot: held.device.slot, signing: held.identity.partner.signing },
+      // By the log as it is when an entry arrives, not as it was when the document was opened.
+      signersOf: (slot: Slot) => signersOfRoom((latest ?? held).log.state, slot, open[which]?.room ?? room),
+      heads: () => headsOf(latest ?? held),
+      databaseName: options.databaseName,
+      socket: null,
+      clock: options.clock,
+      random: options.random,
+      dailyCopies: true,
+      carryFrom: leftRooms(held, which),
+      mayWrite: () => !(latest ?? held).log.state.closed || which === "mine",
+      ...(options.page === undefined ? {} : { page: options.page }),
+      ...(options.locks === undefined ? {} : { locks: options.locks }),
+    });
+    // Only what a view shows: names and answers. Listening to every letter would cost one check each.
+    document.inner.getMap(which === "mine" ? "profile" : "people").observe(options.onChange);
+    return document;
+  }
+
+  async function followOne(held: Held, which: "mine" | "shared", room: Room | null, secret: Uint8Array | null): Promise<void> {
+    if (room === null || secret === null) return;
+    const key = documentKey(secret, room);
+    const document = open[which];
+    if (document === null) open[which] = await openOne(held, which, room, key);
+    else if (roomName(document.room) !== roomName(room)) await document.moveTo({ room, key });
+    else return;
+    options.onChange();
+  }
+
+  return {
+    get mine() {
+      return open.mine;
+    },
+    get shared() {
+      return open.shared;
+    },
+    async follow(held, mayConnect) {
+      latest = held;
+      const { state } = held.log;
+      const { slot, standing } = held.device;
+      const mine = currentRoomOf(state, slot);
+      await followOne(held, "mine", mine?.room ?? null, held.identity.privateKey);
+      const shared = isTogether(state) ? currentRoomOf(state, "shared") : null;
+      const spaceKey = held.device.spaceKeys[String(state.epoch)];
+      await followOne(held, "shared", shared?.room ?? null, spaceKey === undefined ? null : bytesOf(spaceKey));
+      if (standing !== "registered" || !mayConnect) return;
+      for (const document of [open.mine, open.shared]) {
+        if (document?.status().connection === "offline") document.connect(options.socket);
+      }
+    },
+    disconnect() {
+      open.mine?.disconnect();
+      open.shared?.disconnect();
+    },
+    async destroy() {
+      const both = [open.mine, open.shared];
+      open.mine = null;
+      open.shared = null;
+      latest = null;
+      await Promise.all(both.map((document) => document?.destroy()));
+    },
+  };
+}
+
+/** A first record that no server has seen may still be dated anew: it is no head to compare with. */
+function headsOf({ device, log }: Held): SnapshotHeads {
+  return { log: device.standing === "registered" ? log.state.head : null, conversations: {} };
+}
+
+/** Rooms that this document was in before, whose keys are here: edits may have been left in them unsent. */
+function leftRooms({ device, identity, log }: Held, which: "mine" | "shared"): NextRoom[] {
+  const owner = which === "mine" ? device.slot : "shared";
+  return log.state.rooms.flatMap(({ room, owner: whose, until }) => {
+    if (whose !== owner || until === null) return [];
+    // While the inviter was alone nothing was written there: such a key lay under a link.
+    if (which === "shared" && room.epoch < firstEpochTogether(log.state)) return [];
+    // A private room of an earlier partner epoch had a key of that epoch, which this device may not hold.
+    if (which === "mine") return room.epoch === device.partnerEpoch ? [{ room, key: documentKey(identity.privateKey, room) }] : [];
+    const secret = device.spaceKeys[String(room.epoch)];
+    return secret === undefined ? [] : [{ room, key: documentKey(bytesOf(secret), room) }];
+  });
+}
+
+function firstEpochTogether({ epochs }: SpaceState): number {
+  return epochs.find(({ reason }) => reason === "joined")?.epoch ?? Infinity;
+}

@@ -1,0 +1,78 @@
+import { toBase64url } from "../../../shared/base/base64url.ts";
+import { fail, ok } from "../../../shared/base/result.ts";
+import { isCommittedKey } from "../../../shared/seal/keys/keyCommitment.ts";
+import { buildEpoch } from "../../../shared/seal/log/build/buildEpoch.ts";
+import { spaceKeyOf } from "../../../shared/seal/log/spaceKeyOf.ts";
+import type { SpaceState } from "../../../shared/seal/log/spaceState.ts";
+import { bytesOf } from "../keys/deviceState.ts";
+import { type Desk, type Held, type Step, withDevice } from "./held.ts";
+import { appendToLog } from "./syncLog.ts";
+
+type Reason = "invitation-ended" | "joined";
+
+/**
+ * Which new key is due. The end of an invitation takes the key with it that lay under the link, whatever
+ * the end was; and once a joiner is confirmed, the first key that was under no link opens the shared room.
+ */
+export function dueRotation({ device, log: { state } }: Held): Reason | null {
+  if (state.closed || device.slot !== "a") return null;
+  const { invitation, linkedEpoch } = device;
+  const isAlone = state.partners.b === null;
+  if (isAlone) return linkedEpoch === state.epoch && invitation?.state !== "open" ? "invitation-ended" : null;
+  const hasSharedRoom = state.rooms.some(({ owner, readOnly, until }) => owner === "shared" && !readOnly && until === null);
+  return state.confirmed && !hasSharedRoom ? "joined" : null;
+}
+
+/** The new key is on this disk before its record is anywhere: a crash in between loses neither. */
+export async function rotateEpoch(held: Held, desk: Desk, reason: Reason): Step {
+  const epoch = held.log.state.epoch + 1;
+  const next =
+    held.device.nextSpaceKey?.epoch === epoch ? held.device.nextSpaceKey : { epoch, key: toBase64url(desk.random.bytes(32)) };
+  const ready = withDevice(held, { nextSpaceKey: next });
+  const kept = await desk.keep(ready);
+  if (!kept.ok) return kept;
+  const secretKey = held.identity.partner.signing.secretKey;
+  const log = await appendToLog(desk.api, ready.log, desk.clock, async (state, nowMs) =>
+    state.epoch + 1 === epoch && (reason === "joined" || state.partners.b === null)
+      ? buildEpoch(
+          { state, author: held.device.slot, secretKey, nowMs },
+          // No old room was ever written: before this key everything is in the private documents.
+          { spaceKey: bytesOf(next.key), reason, oldRoomDigest: null, leftBehind: null },
+        )
+      : null,
+  );
+  return log.ok ? adoptEpochs({ ...ready, log: log.value }, desk) : log;
+}
+
+/**
+ * Takes up every key that the log promises and this device can prove: made here, or granted to this
+ * person's box, and in both cases the one that the record commits to. Nothing is ever written under a key
+ * that was not checked.
+ */
+export async function adoptEpochs(held: Held, desk: Desk): Step {
+  const { state } = held.log;
+  const spaceKeys = { ...held.device.spaceKeys };
+  for (const { epoch } of state.epochs) {
+    if (spaceKeys[String(epoch)] !== undefined) continue;
+    const key = await provenKey(held, state, epoch);
+    if (key !== null) spaceKeys[String(epoch)] = toBase64url(key);
+  }
+  const { nextSpaceKey } = held.device;
+  const isPast = nextSpaceKey !== null && nextSpaceKey.epoch <= state.epoch;
+  const adopted = withDevice(held, { spaceKeys, nextSpaceKey: isPast ? null : nextSpaceKey });
+  const kept = await desk.keep(adopted);
+  if (!kept.ok) return kept;
+  const isGranted = state.epochs[state.epoch]?.grants[held.device.slot] != null;
+  return isGranted && spaceKeys[String(state.epoch)] === undefined ? fail("key-not-matching") : ok(adopted);
+}
+
+async function provenKey(held: Held, state: SpaceState, epoch: number): Promise<Uint8Array | null> {
+  const { nextSpaceKey, space, slot } = held.device;
+  const commitment = state.epochs[epoch]?.commitment;
+  if (nextSpaceKey?.epoch === epoch && commitment !== undefined) {
+    const made = bytesOf(nextSpaceKey.key);
+    if (isCommittedKey(made, space, epoch, commitment)) return made;
+  }
+  const granted = await spaceKeyOf(state, epoch, slot, held.identity.partner.box);
+  return granted.ok ? granted.value : null;
+}

@@ -1,0 +1,75 @@
+import { safetyWords } from "../../../shared/seal/log/safetyWords.ts";
+import { otherSlot } from "../../../shared/base/ids.ts";
+import type { SealedDocument } from "../document/sealedDocument.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+import type { Held } from "./held.ts";
+import { linkText } from "./linkText.ts";
+import { sharedName } from "./people.ts";
+import { isArrivalSeen, ownName, wordsAnswer } from "./profile.ts";
+import { type InvitationView, OPENING_VIEW, type SpaceStage, type SpaceView } from "./spaceView.ts";
+
+export interface ViewInputs {
+  /** What is known before, or instead of, a held space. */
+  readonly without: "opening" | "none" | "locked" | "keys-missing";
+  readonly held: Held | null;
+  readonly isStorageRefused: boolean;
+  readonly mine: SealedDocument | null;
+  readonly shared: SealedDocument | null;
+  readonly serverUrl: string;
+  readonly online: boolean;
+  readonly problem: ProblemWord | null;
+}
+
+export function viewOf(inputs: ViewInputs): SpaceView {
+  const { held, mine, online, problem } = inputs;
+  if (held === null || held.device.standing === "joining") {
+    const stage = inputs.isStorageRefused && inputs.without === "none" ? "storage-refused" : inputs.without;
+    return { ...OPENING_VIEW, stage: held === null ? stage : "none", online, problem };
+  }
+  const { state } = held.log;
+  const { slot } = held.device;
+  const stage = inputs.isStorageRefused ? "storage-refused" : stageOf(held, inputs.shared);
+  const shared = stage === "together" || stage === "closed" ? inputs.shared : null;
+  const words = state.confirmed ? safetyWords(state) : null;
+  const answer = words === null || mine === null ? null : wordsAnswer(mine.inner, words);
+  const partner = shared === null ? null : sharedName(shared.inner, state, otherSlot(slot));
+  return {
+    stage,
+    slot,
+    me: { name: mine === null ? null : ownName(mine.inner) },
+    partner: { name: partner ?? held.device.partnerName },
+    invitation: invitationOf(held, inputs.serverUrl),
+    safetyWords: words,
+    wordsCompared: answer === "match",
+    wordsAnswer: answer,
+    arrivalUnseen: stage === "together" && mine !== null && !isArrivalSeen(mine.inner),
+    mine,
+    shared,
+    online,
+    problem,
+  };
+}
+
+function stageOf(held: Held, shared: SealedDocument | null): SpaceStage {
+  const { state } = held.log;
+  if (state.closed) return "closed";
+  if (shared !== null) return "together";
+  if (held.device.slot === "b") return "waiting-for-partner";
+  return held.device.invitation?.state === "open" || state.partners.b !== null ? "inviting" : "alone";
+}
+
+function invitationOf(held: Held, serverUrl: string): InvitationView | null {
+  const { invitation, space } = held.device;
+  if (invitation === null) return null;
+  const { state, expiresAt, link } = invitation;
+  return { state, expiresAt, link: state === "open" && link !== null ? linkText(serverUrl, space, link) : null };
+}
+
+/** Listeners are woken only by a view that differs; documents and words are compared by what they are. */
+export function isSameView(left: SpaceView, right: SpaceView): boolean {
+  return fingerprint(left) === fingerprint(right) && left.mine === right.mine && left.shared === right.shared;
+}
+
+function fingerprint(view: SpaceView): string {
+  return JSON.stringify({ ...view, mine: null, shared: null });
+}

@@ -1,0 +1,117 @@
+import "fake-indexeddb/auto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
+import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
+import type { SpaceView } from "../../client/platform/space/spaceView.ts";
+import type { Random } from "../../shared/base/random.ts";
+import type { Result } from "../../shared/base/result.ts";
+import { type App, createApp } from "../../server/app.ts";
+import { parseSettings } from "../../server/settings.ts";
+import { type BrowserNetwork, browserNetwork } from "./cookieJar.ts";
+import { movableClock, type MovableClock } from "./movableClock.ts";
+
+const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
+let worlds = 0;
+
+/** One browser profile of one person: its storage and cookies outlive the tabs. */
+export interface Person {
+  readonly network: BrowserNetwork;
+  /** The newest tab. */
+  session: SpaceSession;
+  /** Another tab of the same profile; the first one stays. */
+  openTab(): SpaceSession;
+  /** Closes the tab and opens the page again. */
+  reopen(): Promise<SpaceSession>;
+  closeTab(): Promise<void>;
+}
+
+export interface World {
+  readonly clock: MovableClock;
+  readonly app: App;
+  person(name: string): Person;
+  end(): Promise<void>;
+}
+
+/** The real server over real loopback sockets, and people whose only fakes are the clock and IndexedDB's disk. */
+export async function openWorld(): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "common-ground-pairing-"));
+  const settings = parseSettings({ PORT: "0", DATA_DIR: folder, LOG_LEVEL: "silent", LIMIT_REQUESTS_PER_MINUTE: "100000" });
+  if (!settings.ok) throw new Error(settings.sentences.join(" "));
+  const clock = movableClock();
+  const app = await createApp({ settings: settings.value, clock, random });
+  await app.listen();
+  const world = ++worlds;
+  const open = new Set<SpaceSession>();
+
+  function person(name: string): Person {
+    const network = browserNetwork(app.url());
+    const openTab = (): SpaceSession => {
+      const session = createSpaceSession({ network, clock, random, name: `world-${world}-${name}` });
+      open.add(session);
+      return session;
+    };
+    const one: Person = {
+      network,
+      session: openTab(),
+      openTab,
+      async closeTab() {
+        open.delete(one.session);
+        await one.session.close();
+      },
+      async reopen() {
+        await one.closeTab();
+        one.session = openTab();
+        return one.session;
+      },
+    };
+    return one;
+  }
+
+  return {
+    clock,
+    app,
+    person,
+    async end() {
+      await Promise.all([...open].map((session) => session.close()));
+      await app.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const PATIENCE_MS = 8_000;
+
+/** Waits for a view, woken by its changes; no fixed sleeps. */
+export function seen(session: SpaceSession, is: (view: SpaceView) => boolean): Promise<SpaceView> {
+  return new Promise((resolve, reject) => {
+    const look = (): boolean => {
+      const view = session.view();
+      if (!is(view)) return false;
+      clearTimeout(timer);
+      unsubscribe();
+      resolve(view);
+      return true;
+    };
+    const unsubscribe = session.subscribe(() => void look());
+    const timer = setTimeout(() => {
+      unsubscribe();
+      const { mine, shared, ...view } = session.view();
+      reject(new Error(`never seen; the last view was ${JSON.stringify({ ...view, mine: mine !== null, shared: shared !== null })}`));
+    }, PATIENCE_MS);
+    look();
+  });
+}
+
+export const atStage = (session: SpaceSession, stage: SpaceView["stage"]): Promise<SpaceView> =>
+  seen(session, (view) => view.stage === stage);
+
+export function valueOf<T>(result: Result<T, string>): T {
+  if (!result.ok) throw new Error(`not done: ${result.problem}`);
+  return result.value;
+}
+
+export function fragmentOf(link: string): string {
+  return link.slice(link.indexOf("#") + 1);
+}
