@@ -40,6 +40,7 @@ export interface Running {
 }
 
 const RETRY_MS = 20_000;
+const NO_ANSWER = { ok: false, problem: "offline" } as const;
 
 export function createRunning(options: {
   readonly network: Network;
@@ -58,6 +59,8 @@ export function createRunning(options: {
   let problem: ProblemWord | null = null;
   let nameCounter = 0;
   let isClosed = false;
+  let letGoOf = Promise.withResolvers<typeof NO_ANSWER>();
+  let lastAct: Promise<unknown> = Promise.resolve();
   let cancelTimer = (): void => undefined;
 
   const documents = spaceDocuments({
@@ -96,7 +99,8 @@ export function createRunning(options: {
   const desk: Desk = {
     api: {
       async call(endpoint, request) {
-        const answer = await api.call(endpoint, request);
+        // Locking and closing wait for no server.
+        const answer = await Promise.race([api.call(endpoint, request), letGoOf.promise]);
         line.heard(answer.ok || answer.problem !== "offline");
         return answer;
       },
@@ -118,13 +122,16 @@ export function createRunning(options: {
 
   async function act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>> {
     await started;
-    return tabs.alone(async () => {
-      if (without === "locked") return fail("locked");
+    if (isClosed) return fail("locked");
+    const done = tabs.alone<Result<T, ProblemWord>>(async () => {
+      if (isClosed || without === "locked") return fail("locked");
       const loaded = await (await seatOpening).load();
       const result = await task(loaded.ok ? loaded.value : null);
       await follow();
       return result;
     });
+    lastAct = done.catch(() => undefined);
+    return done;
   }
 
   async function follow(): Promise<void> {
@@ -190,6 +197,7 @@ export function createRunning(options: {
   async function letGo(): Promise<void> {
     cancelTimer();
     line.close();
+    letGoOf.resolve(NO_ANSWER);
     const gone = documents.destroy();
     seat?.drop();
     refresh();
@@ -206,6 +214,7 @@ export function createRunning(options: {
   async function unlock(): Promise<Result<void, ProblemWord>> {
     if (without !== "locked") return ok(undefined);
     without = "opening";
+    letGoOf = Promise.withResolvers();
     const loaded = await act(async () => ok(undefined));
     if (seat?.held === null) without = "none";
     refresh();
@@ -240,13 +249,16 @@ export function createRunning(options: {
     async wipe() {
       tabs.tell("wiped");
       await letGo();
+      await lastAct;
       await seat?.clear();
+      letGoOf = Promise.withResolvers();
       without = "none";
       refresh();
     },
     async close() {
       isClosed = true;
       await letGo();
+      await lastAct;
       tabs.close();
       seat?.close();
     },

@@ -31,6 +31,7 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
   const vault: Vault = opened.ok ? opened.value : memoryVault();
   let held: Held | null = null;
   let isUnsaved = false;
+  let isDropped = false;
 
   return {
     get held() {
@@ -38,6 +39,7 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
     },
     isStorageRefused: !vault.kept,
     async load() {
+      isDropped = false;
       if (isUnsaved) return ok(held);
       const device = await vault.read("device", deviceState);
       const log = await vault.read("log", keptLog);
@@ -58,12 +60,15 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
       const isKept = held !== null && !isUnsaved && isSameJson(held.device, next.device) && isSameJson(held.log.records, next.log.records);
       if (isKept) return ok(undefined);
       const written = await vault.write({ device: next.device, log: next.log.records });
+      // Locked meanwhile: the progress is on the disk, and no key comes back into memory.
+      if (isDropped) return written;
       isUnsaved = !written.ok;
       held = next;
       options.onChange();
       return written;
     },
     drop() {
+      isDropped = true;
       held = null;
       isUnsaved = false;
     },

@@ -39,6 +39,8 @@ export function spaceDocuments(options: {
 }): SpaceDocuments {
   const open: Record<"mine" | "shared", SealedDocument | null> = { mine: null, shared: null };
   let latest: Held | null = null;
+  /** Counts the times that everything was let go; what was being opened meanwhile is closed again. */
+  let lettings = 0;
 
   async function openOne(held: Held, which: "mine" | "shared", room: Room, key: Uint8Array): Promise<SealedDocument> {
     const document = await openSealedDocument({
@@ -68,8 +70,12 @@ export function spaceDocuments(options: {
     if (room === null || secret === null) return;
     const key = documentKey(secret, room);
     const document = open[which];
-    if (document === null) open[which] = await openOne(held, which, room, key);
-    else if (roomName(document.room) !== roomName(room)) await document.moveTo({ room, key });
+    if (document === null) {
+      const before = lettings;
+      const opened = await openOne(held, which, room, key);
+      if (before !== lettings) return opened.destroy();
+      open[which] = opened;
+    } else if (roomName(document.room) !== roomName(room)) await document.moveTo({ room, key });
     else return;
     options.onChange();
   }
@@ -100,6 +106,7 @@ export function spaceDocuments(options: {
       open.shared?.disconnect();
     },
     async destroy() {
+      lettings++;
       const both = [open.mine, open.shared];
       open.mine = null;
       open.shared = null;
