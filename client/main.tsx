@@ -5,17 +5,16 @@ import "@fontsource/atkinson-hyperlegible-next/600.css";
 import "./platform/ui/tokens.css";
 import "./platform/ui/base.css";
 import "./features/leaveQuickly/leave.css";
-import { i18n } from "@lingui/core";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { messages } from "./app/words/en.po";
 import { takeOpenedLink } from "./features/pairing/openedLink.ts";
+import { startWords } from "./platform/i18n/startWords.ts";
 import { showPreferences } from "./platform/preferences/preferences.ts";
 
 // An invitation's secret leaves the address bar before anything is drawn or asked.
 takeOpenedLink();
 showPreferences();
-i18n.loadAndActivate({ locale: "en", messages });
+await startWords(() => import("./app/words/en.po"));
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
