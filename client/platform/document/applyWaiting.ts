@@ -8,16 +8,15 @@ interface Book extends Known {
 }
 
 /**
- * Applies what may be applied, in ONE inner transaction, and repeats while that makes more applicable.
- * Snapshots go first, for they rest on nothing; then each session in its own order, stopping at the first
- * entry that must wait (what follows it in one session waits for it too); at last every entry once, for a
- * deletion that stands behind a hole need not wait. Returns what was applied.
+ * Applies what may be applied, in ONE inner transaction, and repeats while that makes more applicable. Each
+ * session in its own order first, stopping at the first entry that must wait, for what follows it in one
+ * session mostly waits for it too; then every entry once, since a deletion behind a hole need not wait; at
+ * last with trust. Returns what was applied.
  */
 export function applyWaiting(waiting: Set<EntryRecord>, book: Book): EntryRecord[] {
-  if (waiting.size === 0) return [];
   const applied: EntryRecord[] = [];
-  const attempt = (record: EntryRecord): boolean => {
-    const verdict = judgeEntry(record, book);
+  const attempt = (record: EntryRecord, trusting: boolean): boolean => {
+    const verdict = judgeEntry(record, book, trusting);
     if (verdict === "wait") return false;
     waiting.delete(record);
     if (verdict === "refuse" || !applyChange(record, book.inner)) {
@@ -28,20 +27,19 @@ export function applyWaiting(waiting: Set<EntryRecord>, book: Book): EntryRecord
     applied.push(record);
     return true;
   };
+  const sweep = (): boolean => [...waiting].filter((record) => attempt(record, false)).length > 0;
+  // One at a time: what it brings may let the others pass without trust.
+  const trustOne = (): boolean => [...waiting].some((record) => attempt(record, true));
   // An empty transaction would still wake every listener of the editor.
-  if (![...waiting].some((record) => judgeEntry(record, book) !== "wait")) return [];
+  if (![...waiting].some((record) => judgeEntry(record, book, true) !== "wait")) return [];
   book.inner.transact(() => {
-    for (const record of [...waiting]) if (record.kind === "snapshot") attempt(record);
     let progress = true;
-    while (progress) {
-      progress = roundRobin(waiting, attempt);
-      for (const record of [...waiting]) if (attempt(record)) progress = true;
-    }
+    while (progress) progress = roundRobin(waiting, attempt) || sweep() || trustOne();
   }, OPENED);
   return applied;
 }
 
-function roundRobin(waiting: ReadonlySet<EntryRecord>, attempt: (record: EntryRecord) => boolean): boolean {
+function roundRobin(waiting: ReadonlySet<EntryRecord>, attempt: (record: EntryRecord, trusting: boolean) => boolean): boolean {
   const queues = Map.groupBy(waiting, ({ session }) => session);
   const heads = [...queues.values()].map((queue) => ({ queue: queue.toSorted(byCounter), next: 0 }));
   let any = false;
@@ -49,7 +47,7 @@ function roundRobin(waiting: ReadonlySet<EntryRecord>, attempt: (record: EntryRe
   while (progress) {
     progress = false;
     for (const head of heads) {
-      for (let record = head.queue[head.next]; record !== undefined && attempt(record); record = head.queue[head.next]) {
+      for (let record = head.queue[head.next]; record !== undefined && attempt(record, false); record = head.queue[head.next]) {
         head.next++;
         progress = any = true;
       }

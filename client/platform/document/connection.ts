@@ -1,5 +1,5 @@
 import * as decoding from "lib0/decoding";
-import { Awareness } from "y-protocols/awareness";
+import { Awareness, removeAwarenessStates } from "y-protocols/awareness";
 import { messageYjsSyncStep2, messageYjsUpdate } from "y-protocols/sync";
 import { messageSync, WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
@@ -97,6 +97,14 @@ export class Connection {
   /** Everything in the outer document is on the server's disk. */
   get saved(): boolean {
     return this.#saved === this.#version;
+  }
+
+  /** The stock provider looks its own presence up by the document's client id, which Yjs may change. */
+  followOuterClient(): void {
+    const state = this.awareness.getLocalState();
+    removeAwarenessStates(this.awareness, [this.awareness.clientID], "client id changed");
+    this.awareness.clientID = this.#outer.clientID;
+    this.awareness.setLocalState(state);
   }
 
   connect(): void {

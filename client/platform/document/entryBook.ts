@@ -54,6 +54,10 @@ export class EntryBook {
     return [...this.sessions.values()].filter(({ opener }) => opener?.client === client);
   }
 
+  highestCounter({ begins }: SeenSession): number {
+    return begins === null ? -1 : Y.getState(this.#outer.store, begins.client) - 1 - begins.clock;
+  }
+
   session(name: string): SeenSession | null {
     const known = this.sessions.get(name as SessionId);
     if (known !== undefined) return known;
@@ -132,18 +136,19 @@ export class EntryBook {
     const content = kind === "opener" || kind === "checkpoint" ? null : readContent(opened.value);
     const deletes = content?.change.deletedLength ?? 0;
     const record: EntryRecord = { session, item, bytes, kind, counter, state: "waiting", deletes, content };
-    if (kind === "opener") record.state = this.#readOpener(session, plaintext) ? "applied" : "refused";
+    if (kind === "opener") record.state = this.#readOpener(session, item, plaintext) ? "applied" : "refused";
     else if (kind === "checkpoint") record.state = "applied";
     else if (content === null) record.state = "refused";
     return record;
   }
 
-  #readOpener(session: SeenSession, plaintext: Uint8Array): boolean {
+  #readOpener(session: SeenSession, item: Y.Item, plaintext: Uint8Array): boolean {
     if (session.opener !== null) return true;
     const { room, signersOf } = this.#place;
     const opener = readOpener({ room, session: session.bytes }, plaintext, signersOf);
     if (!opener.ok || slotOfClient(opener.value.client) !== opener.value.author) return false;
     session.opener = opener.value;
+    session.begins = item.id;
     return true;
   }
 

@@ -8,6 +8,8 @@ export type Verdict = "apply" | "wait" | "refuse";
 export interface Known {
   readonly inner: Y.Doc;
   sessionsOfClient(client: number): readonly SeenSession[];
+  /** The highest counter that a session can have reached, by the items under its outer client id. */
+  highestCounter(session: SeenSession): number;
 }
 
 /**
@@ -15,19 +17,27 @@ export interface Known {
  * known; deletions are free. A struct forged under another person's id would take that person's next
  * clock, and their two devices would differ for ever. So:
  * - an update or fold may bring other clients only when no session claims them (an import);
- * - a snapshot brings everybody, but of a session that we know up to where it covers it, nothing newer;
+ * - a snapshot brings everybody, but of another session that it could know no further than we do, nothing
+ *   newer. It waits until that session itself has brought it. `trusting` lifts this for clients that are
+ *   unknown altogether, once nothing else can be applied: two partners who heal the same loss at the same
+ *   time would otherwise each wait for the other on a new device;
  * - whatever builds on something unknown waits outside of the document.
  */
-export function judgeEntry(record: EntryRecord, known: Known): Verdict {
+export function judgeEntry(record: EntryRecord, known: Known, trusting: boolean): Verdict {
   const { content, session } = record;
   if (content === null) return "refuse";
   if (session.opener === null) return "wait";
   const { brings, needs } = content.change;
-  for (const [client, { to }] of brings) {
-    if (isForged(record, client, to, known)) return "refuse";
-  }
-  for (const [client, { from }] of brings) {
-    if (from > Y.getState(known.inner.store, client)) return "wait";
+  for (const [client, { from, to }] of brings) {
+    const state = Y.getState(known.inner.store, client);
+    if (from > state) return "wait";
+    if (client === session.opener.client && client !== known.inner.clientID) continue;
+    const claimants = known.sessionsOfClient(client);
+    if (content.covers === null) {
+      if (claimants.length > 0 || content.folds.length > 0 || client === known.inner.clientID) return "refuse";
+    } else if (to > state && !mayBeNew(client, claimants, content.covers, known, trusting)) {
+      return "wait";
+    }
   }
   for (const [client, clock] of needs) {
     const reached = Math.max(Y.getState(known.inner.store, client), brings.get(client)?.to ?? 0);
@@ -36,17 +46,19 @@ export function judgeEntry(record: EntryRecord, known: Known): Verdict {
   return "apply";
 }
 
-function isForged({ content, session }: EntryRecord, client: number, to: number, known: Known): boolean {
-  const state = Y.getState(known.inner.store, client);
-  if (client === known.inner.clientID) return to > state;
-  if (client === session.opener?.client && content?.covers === null) return false;
-  const claimants = known.sessionsOfClient(client);
-  const covers = content?.covers ?? null;
-  if (covers === null) return claimants.length > 0 || (content?.folds.length ?? 0) > 0;
-  const verifiable = claimants.length > 0 && claimants.every((claimant) => isKnownUpTo(claimant, covers));
-  return verifiable && to > state;
-}
-
-function isKnownUpTo(session: SeenSession, covers: ReadonlyMap<SessionId, number>): boolean {
-  return (covers.get(session.name) ?? -1) <= session.applied;
+/** Whether a snapshot may know more of a client than we do: entries that it covers were deleted before we saw them. */
+function mayBeNew(
+  client: number,
+  claimants: readonly SeenSession[],
+  covers: ReadonlyMap<SessionId, number>,
+  known: Known,
+  trusting: boolean,
+): boolean {
+  if (client === known.inner.clientID) return false;
+  if (claimants.length === 0) return true;
+  if (trusting && Y.getState(known.inner.store, client) === 0) return true;
+  return claimants.some((session) => {
+    const upTo = covers.get(session.name) ?? -1;
+    return upTo > session.applied && upTo <= known.highestCounter(session);
+  });
 }

@@ -90,6 +90,7 @@ export class OwnSession {
     if (!(item instanceof Y.Item) || session === null) throw new Error("an entry that was pushed is the last item");
     const bytes = entry.length;
     const record: EntryRecord = { session, item, bytes, kind, counter, state: "applied", deletes: 0, content: null };
+    if (kind === "opener") session.begins = item.id;
     this.#book.noteOwn(record);
     return record;
   }

@@ -8,6 +8,7 @@ import { Connection } from "./connection.ts";
 import { Disk } from "./disk.ts";
 import { EntryBook } from "./entryBook.ts";
 import { Healing } from "./healing.ts";
+import { newInnerClient } from "./innerClient.ts";
 import type { TakenChanges } from "./localChanges.ts";
 import { OwnFolds } from "./ownFolds.ts";
 import { OwnSession, SEALED } from "./ownSession.ts";
@@ -189,7 +190,10 @@ export class RoomChannel {
     this.#healing.healed();
   }
 
+  /** Under an outer client id of its own, so that one id never carries two sessions. */
   #renewSession(): void {
+    if (this.outer.clientID === this.#session.outerClient) this.outer.clientID = newInnerClient("a", this.#options.random);
+    this.connection?.followOuterClient();
     [this.#session, this.#folds] = this.#beginSession();
   }
 

@@ -11,6 +11,8 @@ export interface SeenSession {
   readonly name: SessionId;
   readonly bytes: Uint8Array;
   opener: Opener | null;
+  /** Where the opener stands in the outer document: every later entry is one clock further. */
+  begins: { readonly client: number; readonly clock: number } | null;
   /** The highest counter that was applied, -1 before any. */
   applied: number;
   /** Counters that some applied fold of this session stands for. */
@@ -44,7 +46,7 @@ export interface EntryContent {
 export function newSession(name: string): SeenSession | null {
   const bytes = isId(name) ? fromBase64url(name, 16) : null;
   if (!bytes?.ok) return null;
-  return { name: name as SessionId, bytes: bytes.value, opener: null, applied: -1, folded: [], covered: -1 };
+  return { name: name as SessionId, bytes: bytes.value, opener: null, begins: null, applied: -1, folded: [], covered: -1 };
 }
 
 /** True when what the entry said is also said by a fold or a snapshot that was applied. */

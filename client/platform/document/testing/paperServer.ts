@@ -1,5 +1,6 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import { type Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as sync from "y-protocols/sync";
 import * as Y from "yjs";
 
@@ -47,6 +48,15 @@ export class PaperServer {
   /** Closes every socket as a lost network does. */
   dropAll(code = 1006): void {
     for (const socket of this.#sockets.keys()) socket.lose(code);
+  }
+
+  /** Shows everybody a presence, as a server can that kept one. */
+  present(ghost: Awareness): void {
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, AWARENESS);
+    encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(ghost, [ghost.clientID]));
+    for (const socket of this.#sockets.keys()) socket.deliver(encoding.toUint8Array(encoder));
+    ghost.destroy();
   }
 
   accept(socket: PaperSocket): void {
