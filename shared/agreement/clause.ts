@@ -20,6 +20,8 @@ export interface Clause {
   /** True when `who` was chosen with the chip and no longer follows the words. */
   readonly isWhoChosen: boolean;
   readonly kind: ClauseKind;
+  /** Set in a private document only: this is my own version of a shared point, begun from this text. */
+  readonly base: string | null;
   /** What the marks are bound to (base64url of SHA-256): any edit of text, doer, scope or dates changes it. */
   readonly contentHash: string;
 }
@@ -69,6 +71,7 @@ export function readClause(raw: RawClause): Clause | null {
     who,
     isWhoChosen: fields.who !== null,
     kind: kindOf(who, text),
+    base: fields.base,
     contentHash: hash,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LIMITS } from "../base/limits.ts";
 import { placeSchema } from "./place.ts";
 import { WHO } from "./who.ts";
 
@@ -21,6 +22,8 @@ export const CLAUSE_FIELDS = {
   who: z.enum(WHO),
   /** The content that somebody deleted: a point whose content differs from it is there (again). */
   removed: HASH,
+  /** In a private document: the shared text that my own version of a point began from. */
+  base: z.string().check(z.maxLength(LIMITS.clauseBytes)),
   scope: z.string().check(z.maxLength(2_000)),
   start: DAY,
   review: DAY,
@@ -43,6 +46,7 @@ export function readClauseFields(value: (name: string) => unknown): ClauseFields
     place: readField("place", value("place")),
     who: readField("who", value("who")),
     removed: readField("removed", value("removed")),
+    base: readField("base", value("base")),
     scope: readField("scope", value("scope")),
     start: readField("start", value("start")),
     review: readField("review", value("review")),

@@ -71,3 +71,10 @@ export function askerOf(who: Who): Slot | null {
   const asked = doerOf(who);
   return isRequest(who) && asked !== null ? otherSlot(asked) : null;
 }
+
+/** The same answer for a person who sits in the other seat now: what was "me" there is "me" here. */
+export function whoFromOtherSeat(who: Who): Who {
+  if (who === "both") return "both";
+  if (isRequest(who)) return who === "ask-a" ? "ask-b" : "ask-a";
+  return who === "a" ? "b" : "a";
+}

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { KeyboardEvent, ReactNode } from "react";
+import { isEmpty } from "../../../shared/agreement/clause.ts";
+import { UNMARKED } from "../../../shared/agreement/mark.ts";
+import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../shared/agreement/preamble.ts";
+import { summarize } from "../../../shared/agreement/summary.ts";
+import { Button } from "../../platform/ui/Button.tsx";
+import { InfoButton } from "../../platform/ui/InfoButton.tsx";
+import { Notice } from "../../platform/ui/Notice.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import { addTopic } from "./document/changePoint.ts";
+import { DeskContext } from "./desk/Desk.tsx";
+import { RemovedBar } from "./desk/RemovedBar.tsx";
+import { useDeskTools } from "./desk/useDeskTools.ts";
+import { useAgreementView } from "./desk/useAgreement.ts";
+import { useNews } from "./desk/useNews.ts";
+import { useUndo } from "./desk/useUndo.ts";
+import { FirstPointNote } from "./FirstPointNote.tsx";
+import { Foundations } from "./Foundations.tsx";
+import { Overview } from "./Overview.tsx";
+import { LimitNote } from "./point/LimitNote.tsx";
+import { AddTopic } from "./topic/AddTopic.tsx";
+import { TopicSection } from "./topic/TopicSection.tsx";
+import { topicsOnPage } from "./topic/topicsOnPage.ts";
+import { WritingModeChoice } from "./WritingModeChoice.tsx";
+
+/** The agreement: one sheet of paper that two people write on, or that one begins alone. */
+export function AgreementScreen(): ReactNode {
+  const { tools, writing, removed, forgetRemoved, told, hush } = useDeskTools();
+  const { t } = useLingui();
+  const { mine, shared, marks, me, partnerName, partnerClause, mayWrite, writes } = tools;
+  const ours = useAgreementView(shared?.agreement ?? null);
+  const own = useAgreementView(mine?.agreement ?? null);
+  const undo = useUndo(shared?.agreement ?? null, mine?.agreement ?? null);
+  const page = topicsOnPage(shared === null ? null : ours, own);
+  useNews(shared?.agreement ?? null, partnerName, partnerClause !== null, (id) => page.numbers.get(id) ?? null);
+
+  const points = [...ours.clauses.values()].map((clause) => ({ clause, isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed }));
+  const isBlank = page.topics.every((topic) => topic.shared.length + topic.own.length === 0);
+  const wroteOne = [...ours.clauses.values()].some((clause) => clause.by === me);
+  const hasUnshared = shared !== null && page.topics.some((topic) => topic.own.some((clause) => !isEmpty(clause)));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== "z" || event.defaultPrevented) return;
+    event.preventDefault();
+    if (event.shiftKey) undo.redo();
+    else undo.undo();
+  };
+
+  return (
+    <DeskContext value={tools}>
+      <Page
+        title={shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE}
+        place={t`Agreement`}
+        scope={shared === null ? "me" : "both"}
+        aside={<InfoButton><LimitNote /></InfoButton>}
+      >
+        <Foundations />
+        <Overview summary={shared === null ? null : summarize(points)} partnerHere={partnerClause === null ? null : partnerName} undo={undo} />
+        {shared !== null && mayWrite && <WritingModeChoice writing={writing} partnerName={partnerName} />}
+        {hasUnshared && <p data-screen-only=""><Trans>What you wrote on your own is still yours alone. Share a point when you like, or never.</Trans></p>}
+        {writes?.scope === "both" && wroteOne && !writing.isExplained && <FirstPointNote writing={writing} partnerName={partnerName} />}
+        {told !== null && <Notice tone="attention" actions={<Button onPress={hush}><Trans>All right</Trans></Button>}>{told}</Notice>}
+        <div onKeyDown={onKeyDown}>
+          {page.topics.map((topic, index) => (
+            <TopicSection key={topic.id} topic={topic} number={index + 1} ownVersions={page.ownVersions} startsWithExamples={isBlank && index === 0} />
+          ))}
+        </div>
+        {mayWrite && writes !== null && <AddTopic further={page.furtherTopics} onAdd={(topic) => addTopic(writes.agreement, topic)} />}
+        {removed !== null && <RemovedBar removed={removed} onDone={forgetRemoved} />}
+      </Page>
+    </DeskContext>
+  );
+}

@@ -1,0 +1,50 @@
+import { createContext, use } from "react";
+import type { Awareness } from "y-protocols/awareness";
+import type { Slot } from "../../../../shared/base/ids.ts";
+import type { Clause } from "../../../../shared/agreement/clause.ts";
+import type { TopicId } from "../../../../shared/agreement/topics.ts";
+import type { Agreement } from "../document/bindAgreement.ts";
+import type { Marks } from "../marks/bindMarks.ts";
+import type { WritingPlace } from "./useWritingPlace.ts";
+
+/** One document that can be written in on this screen: mine, or ours. */
+export interface Sheet {
+  readonly scope: "me" | "both";
+  readonly agreement: Agreement;
+  /** Null in the private document. */
+  readonly awareness: Awareness | null;
+  /** Seals what was typed, at once: called when the caret leaves a text. */
+  readonly flush: () => void;
+}
+
+/** Everything that points and topics need, gathered once by the screen. */
+export interface DeskTools {
+  readonly me: Slot;
+  readonly partnerName: string;
+  readonly mine: Sheet | null;
+  readonly shared: Sheet | null;
+  readonly marks: Marks | null;
+  /** New words and changes go to this sheet: the private one while alone and for "on my own first". */
+  readonly writes: Sheet | null;
+  readonly place: WritingPlace;
+  readonly partnerClause: string | null;
+  /** False in a closed space: everything can be read, nothing changed. */
+  readonly mayWrite: boolean;
+  readonly add: (topic: TopicId, text?: string) => void;
+  readonly remove: (sheet: Sheet, clause: Clause) => void;
+  readonly share: (clause: Clause) => void;
+  readonly tell: (sentence: string) => void;
+}
+
+export const DeskContext = createContext<DeskTools | null>(null);
+
+export function useDesk(): DeskTools {
+  const desk = use(DeskContext);
+  if (desk === null) throw new Error("a point needs a desk to lie on");
+  return desk;
+}
+
+/** The same point may be open in both documents at once, so a text is named by its sheet too. */
+export function textKey(sheet: Sheet, clause: Clause): string {
+  return `${sheet.scope}:${clause.id}`;
+}

@@ -1,0 +1,31 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { bringBackPoint } from "../document/changePoint.ts";
+import type { Sheet } from "./Desk.tsx";
+import styles from "../agreement.module.css";
+
+export interface RemovedPoint {
+  readonly sheet: Sheet;
+  readonly clause: Clause;
+}
+
+/** Deleting asks no question, because taking it back is one tap, for as long as this stands here. */
+export function RemovedBar(props: { readonly removed: RemovedPoint; readonly onDone: () => void }): ReactNode {
+  const { sheet, clause } = props.removed;
+  return (
+    <div className={styles["removed"]} data-screen-only="">
+      <span className={styles["removedWords"]}><Trans>Deleted: <bdi>{textOf(clause.paragraphs)}</bdi></Trans></span>
+      <Button
+        onPress={() => {
+          bringBackPoint(sheet.agreement, clause.id);
+          props.onDone();
+        }}
+      >
+        <Trans>Undo</Trans>
+      </Button>
+      <Button tone="plain" onPress={props.onDone}><Trans>All right</Trans></Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Editor } from "@tiptap/core";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** Where the caret goes: to the end, or to the spot that was tapped. */
+export type Spot = "end" | { readonly left: number; readonly top: number };
+
+export interface WritingPlace {
+  /** The key of the one text that I am writing in. */
+  readonly active: string | null;
+  enter(key: string, spot: Spot): void;
+  leave(key: string): void;
+  register(key: string, editor: Editor): () => void;
+}
+
+/**
+ * At most one editor is mine. It is made, and focused, within the same task as the tap or key that asked
+ * for it: one frame later, and the letters typed meanwhile would be lost (and a phone would not open its
+ * keyboard). Where an editor is there already, because my partner writes in it, that one is focused.
+ */
+export function useWritingPlace(): WritingPlace {
+  const [active, setActive] = useState<string | null>(null);
+  const editors = useRef(new Map<string, Editor>());
+
+  const enter = useCallback((key: string, spot: Spot) => {
+    flushSync(() => setActive(key));
+    const editor = editors.current.get(key);
+    if (editor === undefined) return;
+    const { view } = editor;
+    const tapped = spot === "end" ? null : view.posAtCoords(spot);
+    editor.commands.setTextSelection(tapped?.pos ?? view.state.doc.content.size - 1);
+    view.focus();
+  }, []);
+  const leave = useCallback((key: string) => {
+    // After the task: moving a point or opening a menu takes the focus away and gives it back.
+    setTimeout(() => {
+      if (document.hasFocus() && editors.current.get(key)?.view.hasFocus() === true) return;
+      if (document.hasFocus()) setActive((now) => (now === key ? null : now));
+    });
+  }, []);
+  const register = useCallback((key: string, editor: Editor) => {
+    editors.current.set(key, editor);
+    return () => {
+      if (editors.current.get(key) === editor) editors.current.delete(key);
+    };
+  }, []);
+  return useMemo(() => ({ active, enter, leave, register }), [active, enter, leave, register]);
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from "react";
+import type { Awareness } from "y-protocols/awareness";
+import type { UndoManager, XmlFragment } from "yjs";
+import type { Editor } from "@tiptap/core";
+import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
+import styles from "./text.module.css";
+import { createClauseEditor } from "./createClauseEditor.ts";
+import { editorAwareness } from "./editorAwareness.ts";
+
+/** A live editor on one point. Mounted only where a caret is; it is gone when the last caret leaves. */
+export function ClauseEditor(props: {
+  readonly clause: ClauseId;
+  readonly fragment: XmlFragment;
+  readonly undo: UndoManager;
+  readonly awareness: Awareness | null;
+  readonly me: Slot;
+  readonly partnerName: string;
+  readonly label: string;
+  readonly onReady: (editor: Editor) => () => void;
+  readonly onBlur: () => void;
+  readonly onTooLong: () => void;
+}): ReactNode {
+  const { clause, fragment, undo, awareness, me, partnerName, label } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const onReady = useEffectEvent(props.onReady);
+  const onBlur = useEffectEvent(props.onBlur);
+  const onTooLong = useEffectEvent(props.onTooLong);
+
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    const editor = createClauseEditor({
+      element: place.current,
+      fragment,
+      undo,
+      awareness: awareness === null ? null : editorAwareness(awareness, { clause, me, partnerName }),
+      label,
+      className: styles["text"] ?? "",
+      onTooLong: () => onTooLong(),
+      onBlur: () => onBlur(),
+    });
+    const forget = onReady(editor);
+    return () => {
+      forget();
+      editor.destroy();
+    };
+  }, [clause, fragment, undo, awareness, me, partnerName, label]);
+  return <div ref={place} className={styles["place"]} />;
+}

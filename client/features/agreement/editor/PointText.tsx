@@ -1,0 +1,94 @@
+import { useLingui } from "@lingui/react/macro";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from "react";
+import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { isEmpty } from "../../../../shared/agreement/clause.ts";
+import { classes } from "../../../platform/ui/classes.ts";
+import { clauseFragment, clauseMap } from "../document/layout.ts";
+import { leaveEmpty } from "../document/leaveEmpty.ts";
+import { type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
+import { ClauseEditor } from "./ClauseEditor.tsx";
+import styles from "./text.module.css";
+
+/**
+ * The words of a point: plain paragraphs until a caret is in them, mine or my partner's, then an editor in
+ * the same place with the same look. `onWish` takes over when a tap should do something else than open it.
+ */
+export function PointText(props: {
+  readonly sheet: Sheet;
+  readonly clause: Clause;
+  readonly label: string;
+  readonly onWish?: () => void;
+}): ReactNode {
+  const { sheet, clause, label, onWish } = props;
+  const { place, partnerClause, partnerName, me, mayWrite, tell } = useDesk();
+  const { t } = useLingui();
+  const key = textKey(sheet, clause);
+  const map = clauseMap(sheet.agreement.doc, clause.id);
+  const fragment = map === null ? null : clauseFragment(map);
+  const isPartnerHere = sheet.awareness !== null && partnerClause === clause.id;
+  const canHold = clause.textState === "plain" && fragment !== null && mayWrite;
+
+  if (!canHold || (place.active !== key && !isPartnerHere)) {
+    return <StillText clause={clause} label={label} {...(canHold && { onWish: onWish ?? ((spot) => place.enter(key, spot)) })} />;
+  }
+  return (
+    <ClauseEditor
+      clause={clause.id}
+      fragment={fragment}
+      undo={sheet.agreement.undo}
+      awareness={sheet.awareness}
+      me={me}
+      partnerName={partnerName}
+      label={label}
+      onReady={(editor) => place.register(key, editor)}
+      onBlur={() => {
+        sheet.flush();
+        place.leave(key);
+        if (!isPartnerHere) leaveEmpty(sheet.agreement, clause.id);
+      }}
+      onTooLong={() => tell(t`That is more than one point can hold. Nothing was changed, and what you copied is still on your clipboard. Perhaps it is several points?`)}
+    />
+  );
+}
+
+function StillText(props: {
+  readonly clause: Clause;
+  readonly label: string;
+  readonly onWish?: (spot: "end" | { left: number; top: number }) => void;
+}): ReactNode {
+  const { clause, label, onWish } = props;
+  const { t } = useLingui();
+  const isPointing = useRef(false);
+  const words = isEmpty(clause)
+    ? <p className={styles["hint"]}>{t`An empty line`}</p>
+    : clause.paragraphs.map((letters, index) => <p key={index} dir="auto">{letters}</p>);
+  if (onWish === undefined) return <div className={styles["text"]}>{words}</div>;
+
+  const onClick = (event: MouseEvent): void => {
+    isPointing.current = false;
+    // Whoever selects words to copy them does not want to write.
+    if (window.getSelection()?.isCollapsed === false) return;
+    onWish({ left: event.clientX, top: event.clientY });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    onWish("end");
+  };
+  return (
+    <div
+      className={classes(styles["text"], styles["still"])}
+      role="textbox"
+      aria-multiline="true"
+      aria-label={label}
+      tabIndex={0}
+      onPointerDown={() => { isPointing.current = true; }}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onFocus={() => { if (!isPointing.current) onWish("end"); }}
+      onBlur={() => { isPointing.current = false; }}
+    >
+      {words}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import * as z from "zod/mini";
+import { type ClauseId, ID_PATTERN, type Slot } from "../../../../shared/base/ids.ts";
+
+/**
+ * Where somebody's caret is, as it travels in the (sealed) awareness state. Whatever the partner's device
+ * sends is parsed here first: the editor's binding would throw on a malformed position, and a position
+ * that names a root type would create one. No name travels: who a slot is, the space knows.
+ */
+const id = z.object({ client: z.int().check(z.nonnegative()), clock: z.int().check(z.nonnegative()) });
+const relative = z.object({
+  type: z.nullish(id),
+  item: z.nullish(id),
+  assoc: z.optional(z.int()),
+});
+const caretSchema = z.object({
+  slot: z.enum(["a", "b"]),
+  clause: z.string().check(z.regex(ID_PATTERN)),
+  anchor: relative,
+  head: relative,
+});
+
+export interface Caret {
+  readonly client: number;
+  readonly slot: Slot;
+  readonly clause: ClauseId;
+  readonly anchor: Y.RelativePosition;
+  readonly head: Y.RelativePosition;
+}
+
+const FIELD = "caret";
+
+function position(doc: Y.Doc, value: z.infer<typeof relative>): Y.RelativePosition | null {
+  if (value.type == null && value.item == null) return null;
+  const found = Y.createRelativePositionFromJSON({ type: value.type ?? null, item: value.item ?? null, assoc: value.assoc ?? 0 });
+  try {
+    // Proof that the binding will be able to look it up; a made-up id can make that throw.
+    return Y.createAbsolutePositionFromRelativePosition(found, doc) === null ? null : found;
+  } catch {
+    return null;
+  }
+}
+
+function caretIn(awareness: Awareness, client: number): Caret | null {
+  const parsed = caretSchema.safeParse(awareness.getStates().get(client)?.[FIELD]);
+  if (!parsed.success) return null;
+  const anchor = position(awareness.doc, parsed.data.anchor);
+  const head = position(awareness.doc, parsed.data.head);
+  if (anchor === null || head === null) return null;
+  return { client, slot: parsed.data.slot, clause: parsed.data.clause as ClauseId, anchor, head };
+}
+
+/** The partner's caret: one, however many devices they have open, the one that moved last. */
+export function partnerCaret(awareness: Awareness, me: Slot): Caret | null {
+  let newest: Caret | null = null;
+  let newestAt = -1;
+  for (const client of awareness.getStates().keys()) {
+    if (client === awareness.clientID) continue;
+    const caret = caretIn(awareness, client);
+    const at = awareness.meta.get(client)?.lastUpdated ?? 0;
+    if (caret === null || caret.slot === me || at <= newestAt) continue;
+    newest = caret;
+    newestAt = at;
+  }
+  return newest;
+}
+
+/** The clause that my own caret is said to be in, or null. */
+export function publishedClause(awareness: Awareness): string | null {
+  const value: unknown = awareness.getLocalState()?.[FIELD];
+  return typeof value === "object" && value !== null && "clause" in value ? String(value.clause) : null;
+}
+
+export function publishCaret(awareness: Awareness, caret: Omit<Caret, "client"> | null): void {
+  if (awareness.getLocalState() === null) return; // presence is off: then nothing is said
+  awareness.setLocalStateField(
+    FIELD,
+    caret === null
+      ? null
+      : {
+          slot: caret.slot,
+          clause: caret.clause,
+          anchor: Y.relativePositionToJSON(caret.anchor),
+          head: Y.relativePositionToJSON(caret.head),
+        },
+  );
+}

@@ -1,0 +1,59 @@
+import { Editor } from "@tiptap/core";
+import { Collaboration } from "@tiptap/extension-collaboration";
+import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
+import { Document } from "@tiptap/extension-document";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Text } from "@tiptap/extension-text";
+import type { UndoManager, XmlFragment } from "yjs";
+import { undoForEditor } from "../document/undoForEditor.ts";
+import { caretElement, selectionClass } from "./caretElement.ts";
+import type { EditorAwareness } from "./editorAwareness.ts";
+import { guardFragment } from "./guardFragment.ts";
+import { SizeGuard } from "./sizeGuard.ts";
+
+export interface ClauseEditorOptions {
+  readonly element: HTMLElement;
+  readonly fragment: XmlFragment;
+  readonly undo: UndoManager;
+  /** Null in a private document: nobody else's caret is there, and mine is nobody's business. */
+  readonly awareness: EditorAwareness | null;
+  readonly label: string;
+  readonly className: string;
+  readonly onTooLong: () => void;
+  readonly onBlur: () => void;
+}
+
+/**
+ * An editor on one point. Paragraphs and letters only: few node types survive every merge and every
+ * phone's keyboard. It begins from JSON, because content given as a string goes through the HTML parser,
+ * which the page's Trusted Types refuse.
+ */
+export function createClauseEditor(options: ClauseEditorOptions): Editor {
+  const { element, fragment, undo, awareness, label, className, onTooLong, onBlur } = options;
+  const carets =
+    awareness === null
+      ? []
+      : [CollaborationCaret.configure({ provider: { awareness }, render: caretElement, selectionRender: selectionClass })];
+  const editor = new Editor({
+    element,
+    injectCSS: false,
+    content: { type: "doc", content: [{ type: "paragraph" }] },
+    extensions: [
+      Document,
+      Paragraph.configure({ HTMLAttributes: { dir: "auto" } }),
+      Text,
+      Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoForEditor(undo) } }),
+      ...carets,
+      SizeGuard.configure({ onTooLong }),
+    ],
+    editorProps: { attributes: { class: className, "aria-label": label, "aria-multiline": "true" } },
+    onFocus: () => undo.stopCapturing(),
+    onBlur: () => {
+      undo.stopCapturing();
+      onBlur();
+    },
+  });
+  const unguard = guardFragment(editor, fragment);
+  editor.on("destroy", unguard);
+  return editor;
+}

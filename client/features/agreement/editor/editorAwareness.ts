@@ -1,0 +1,57 @@
+import type { Awareness } from "y-protocols/awareness";
+import type { RelativePosition } from "yjs";
+import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
+import { partnerCaret, publishCaret, publishedClause } from "./caretState.ts";
+
+/** What the caret plugin reads from an awareness and writes to it. */
+export interface EditorAwareness {
+  readonly states: Map<number, Record<string, unknown>>;
+  getStates(): Map<number, Record<string, unknown>>;
+  getLocalState(): Record<string, unknown> | null;
+  setLocalStateField(field: string, value: unknown): void;
+  on(name: "change" | "update", listener: () => void): void;
+  off(name: "change" | "update", listener: () => void): void;
+}
+
+interface Cursor {
+  readonly anchor: RelativePosition;
+  readonly head: RelativePosition;
+}
+
+/** The plugin refuses to draw without a colour of six digits; the real one comes from the style sheet. */
+const ANY_COLOUR = "#1f5c8f";
+
+/**
+ * One awareness, as one editor may see it. Stock carets assume a single editor: each would clear the
+ * caret of the others and draw whatever arrives. Here an editor sees only a caret that is in its own
+ * clause, and only its own clause's caret is its to publish and to clear.
+ */
+export function editorAwareness(
+  awareness: Awareness,
+  here: { readonly clause: ClauseId; readonly me: Slot; readonly partnerName: string },
+): EditorAwareness {
+  const { clause, me, partnerName } = here;
+  let own: Cursor | null = null;
+  const states = (): Map<number, Record<string, unknown>> => {
+    const caret = partnerCaret(awareness, me);
+    if (caret === null || caret.clause !== clause) return new Map();
+    const { client, slot, anchor, head } = caret;
+    return new Map([[client, { user: { name: partnerName, color: ANY_COLOUR, slot }, cursor: { anchor, head } }]]);
+  };
+  return {
+    get states() {
+      return states();
+    },
+    getStates: states,
+    getLocalState: () => ({ cursor: publishedClause(awareness) === clause ? own : null }),
+    setLocalStateField(field, value) {
+      if (field !== "cursor") return;
+      if (value === null && publishedClause(awareness) !== clause) return;
+      // reason: the plugin hands over what it computed itself a line before.
+      own = value as Cursor | null;
+      publishCaret(awareness, own === null ? null : { slot: me, clause, ...own });
+    },
+    on: (name, listener) => awareness.on(name, listener),
+    off: (name, listener) => awareness.off(name, listener),
+  };
+}

@@ -1,0 +1,26 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { type Clause, isEmpty } from "../../../../shared/agreement/clause.ts";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { Privacy } from "../../../platform/ui/Privacy.tsx";
+import { putAwayOwn } from "../document/ownVersion.ts";
+import { type Sheet, useDesk } from "../desk/Desk.tsx";
+import { PointText } from "../editor/PointText.tsx";
+import styles from "./point.module.css";
+
+/** My own wording of a shared point, below it, until I share it as one change or put it away. */
+export function OwnVersion(props: { readonly sheet: Sheet; readonly clause: Clause; readonly number: string }): ReactNode {
+  const { sheet, clause, number } = props;
+  const { share, shared } = useDesk();
+  const { t } = useLingui();
+  return (
+    <div className={styles["own"]} data-screen-only="">
+      <Privacy scope="me" />
+      <PointText sheet={sheet} clause={clause} label={t`My own version of point ${number}`} />
+      <div className={styles["foot"]}>
+        {shared !== null && !isEmpty(clause) && <Button onPress={() => share(clause)}><Trans>Share this version</Trans></Button>}
+        <Button tone="plain" onPress={() => putAwayOwn(sheet.agreement, clause)}><Trans>Put it away</Trans></Button>
+      </div>
+    </div>
+  );
+}

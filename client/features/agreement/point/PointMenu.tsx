@@ -1,0 +1,37 @@
+import { useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { Menu, type MenuChoice } from "../../../platform/ui/Menu.tsx";
+import type { Direction } from "../document/movePoint.ts";
+import { type Sheet, useDesk } from "../desk/Desk.tsx";
+import styles from "./point.module.css";
+
+export function PointMenu(props: {
+  readonly sheet: Sheet;
+  readonly clause: Clause;
+  readonly number: string;
+  readonly onMove: (direction: Direction) => void;
+  readonly further?: readonly MenuChoice[];
+}): ReactNode {
+  const { sheet, clause, number, onMove } = props;
+  const { remove, mayWrite } = useDesk();
+  const { t } = useLingui();
+  if (!mayWrite) return null;
+  return (
+    <span className={styles["menu"]}>
+      <Menu
+        label={t`Move or delete point ${number}`}
+        choices={[
+          { id: "up", text: t`Move up`, onChoose: () => onMove("up") },
+          { id: "down", text: t`Move down`, onChoose: () => onMove("down") },
+          ...(props.further ?? []),
+          { id: "delete", text: t`Delete this point`, onChoose: () => remove(sheet, clause) },
+        ]}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
+          <circle cx="4.500" cy="10" r="1.500" /><circle cx="10" cy="10" r="1.500" /><circle cx="15.500" cy="10" r="1.500" />
+        </svg>
+      </Menu>
+    </span>
+  );
+}

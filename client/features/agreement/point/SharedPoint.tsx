@@ -1,0 +1,63 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { type Clause, isEmpty, textOf, whoSeenFrom } from "../../../../shared/agreement/clause.ts";
+import { flipRequest } from "../../../../shared/agreement/flipRequest.ts";
+import { UNMARKED } from "../../../../shared/agreement/mark.ts";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
+import { beginOwnVersion } from "../document/ownVersion.ts";
+import { type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
+import { PointText } from "../editor/PointText.tsx";
+import { LimitNote } from "./LimitNote.tsx";
+import { MarkButtons } from "./MarkButtons.tsx";
+import { OwnVersion } from "./OwnVersion.tsx";
+import { PointMenu } from "./PointMenu.tsx";
+import { PointStateLine } from "./PointStateLine.tsx";
+import { UnreadableText } from "./UnreadableText.tsx";
+import styles from "./point.module.css";
+import { useMove } from "./useMove.ts";
+import { WhoChip } from "./WhoChip.tsx";
+
+/** A point that both can read and write. */
+export function SharedPoint(props: {
+  readonly sheet: Sheet;
+  readonly clause: Clause;
+  readonly number: string;
+  /** My own version of this point, not shared yet. */
+  readonly own: Clause | null;
+}): ReactNode {
+  const { sheet, clause, number, own } = props;
+  const { marks, mine, writes, me, place, add, mayWrite } = useDesk();
+  const { t } = useLingui();
+  const { move, onKeyDownCapture } = useMove(sheet, clause.id);
+  const state = marks?.stateOf(clause) ?? UNMARKED;
+  const isBlank = isEmpty(clause);
+  const isAskedOfMe = whoSeenFrom(clause.who, me) === "ask-me";
+  const writeAlone = (): void => {
+    if (mine === null) return;
+    if (own === null) beginOwnVersion(mine.agreement, clause);
+    place.enter(textKey(mine, clause), "end");
+  };
+  return (
+    <li className={styles["point"]} data-state={state.isAgreed ? "agreed" : state.talkers.length > 0 ? "talk" : "open"} data-point={clause.id} onKeyDownCapture={onKeyDownCapture}>
+      <span className={styles["number"]} aria-hidden="true">{number}</span>
+      <div className={styles["body"]}>
+        <PointText sheet={sheet} clause={clause} label={t`Point ${number}`} {...(writes?.scope === "me" && { onWish: writeAlone })} />
+        <UnreadableText sheet={sheet} clause={clause} />
+        <PointStateLine state={state} />
+        {own !== null && mine !== null && <OwnVersion sheet={mine} clause={own} number={number} />}
+        <div className={styles["foot"]} data-screen-only="">
+          {!isBlank && <WhoChip sheet={sheet} clause={clause} />}
+          {!isBlank && <MarkButtons clause={clause} state={state} number={number} />}
+          {!isBlank && isAskedOfMe && mayWrite && (
+            <Button tone="plain" onPress={() => add(clause.topic, flipRequest(textOf(clause.paragraphs)))}><Trans>Answer in my own words</Trans></Button>
+          )}
+        </div>
+      </div>
+      <div className={styles["side"]} data-screen-only="">
+        <PointMenu sheet={sheet} clause={clause} number={number} onMove={move} />
+        <InfoButton label={t`About point ${number}, for you alone`}><LimitNote /></InfoButton>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "../../../../shared/agreement/preamble.ts";
+import { readingCopyMarkdown } from "../../../../shared/agreement/readingCopy.ts";
+import { summarize } from "../../../../shared/agreement/summary.ts";
+import { useSpace } from "../../../platform/space/SpaceContext.tsx";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
+import { Page } from "../../../platform/ui/Page.tsx";
+import { ReadingPoint } from "./ReadingPoint.tsx";
+import styles from "./reading.module.css";
+import { saveTextFile } from "./saveTextFile.ts";
+import { useReadingCopy } from "./useReadingCopy.ts";
+
+/** Neutral, because downloads are listed where others look. */
+const FILE_NAME = "reading-copy.md";
+
+/** The agreement to read: on the screen, on paper, or as a file. Not signed, and it says so. */
+export function ReadingCopyScreen(): ReactNode {
+  const copy = useReadingCopy();
+  const { view } = useSpace();
+  const { t } = useLingui();
+  const names = [copy.names.a, copy.names.b].filter((name) => name !== null);
+  const { agreed, open } = summarize(copy.topics.flatMap(({ points }) => points));
+  return (
+    <Page title={copy.title} place={t`Reading copy`} scope={view.shared === null ? "me" : "both"} className={styles["sheet"]}>
+      <div className={styles["acts"]} data-screen-only="">
+        <ButtonLink tone="plain" to="/agreement"><Trans>Back to writing</Trans></ButtonLink>
+        <Button onPress={() => window.print()}><Trans>Print</Trans></Button>
+        <Button onPress={() => saveTextFile(FILE_NAME, readingCopyMarkdown(copy))}><Trans>Save as a text file</Trans></Button>
+      </div>
+      <p className={styles["line"]}>
+        {names.map((name, index) => <span key={index}>{index > 0 && " · "}<bdi>{name}</bdi></span>)}
+        {names.length > 0 && " · "}{copy.day}
+      </p>
+      <p className={styles["line"]}>
+        {view.shared === null ? <Trans>A reading copy, not signed.</Trans> : <Trans>A reading copy, not signed. {agreed} agreed, {open} open.</Trans>}
+      </p>
+      <p className={styles["founding"]}>{FOUNDING_LINE}</p>
+      <p className={styles["preamble"]}>{PREAMBLE}</p>
+      {copy.topics.length === 0 && <p><Trans>Nothing is written here yet.</Trans></p>}
+      {copy.topics.map((topic, index) => (
+        <section key={topic.id} className={styles["topic"]}>
+          <h2>{index + 1}. {topic.title}</h2>
+          <ol className={styles["points"]}>
+            {topic.points.map(({ clause, isAgreed }, place) => (
+              <ReadingPoint key={clause.id} clause={clause} isAgreed={isAgreed} number={`${index + 1}.${place + 1}`} names={copy.names} isShared={view.shared !== null} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <p className={styles["notice"]}>{STANDING_NOTICE}</p>
+    </Page>
+  );
+}

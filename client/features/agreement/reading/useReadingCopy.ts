@@ -1,0 +1,29 @@
+import { useLingui } from "@lingui/react/macro";
+import { UNMARKED } from "../../../../shared/agreement/mark.ts";
+import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../../shared/agreement/preamble.ts";
+import { onPaper, type ReadingCopy } from "../../../../shared/agreement/readingCopy.ts";
+import { useSpace } from "../../../platform/space/SpaceContext.tsx";
+import { useAgreement, useAgreementView } from "../desk/useAgreement.ts";
+import { useMarks } from "../desk/useMarks.ts";
+import { usePen } from "../marks/usePen.ts";
+import { useTopicTitle } from "../topic/useTopicTitle.ts";
+
+/** The agreement as paper: the shared one when there is one, else what I ask of myself. Never both. */
+export function useReadingCopy(): ReadingCopy {
+  const { view } = useSpace();
+  const { i18n } = useLingui();
+  const title = useTopicTitle();
+  const agreement = useAgreementView(useAgreement(view.shared ?? view.mine));
+  const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, usePen());
+  const { me, partner, slot } = view;
+  return onPaper({
+    title: view.shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE,
+    names: slot === "b" ? { a: partner.name, b: me.name } : { a: me.name, b: view.shared === null ? null : partner.name },
+    day: i18n.date(new Date(), { dateStyle: "long" }),
+    topics: agreement.topics.map(({ id, clauses }) => ({
+      id,
+      title: title(id),
+      points: clauses.map((clause) => ({ clause, isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed })),
+    })),
+  });
+}
