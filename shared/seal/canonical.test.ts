@@ -38,7 +38,11 @@ describe("canonical form", () => {
   });
 
   it("E4: bytes that are not UTF-8 are refused, also when a lenient reader would repair them", () => {
-    for (const bytes of [[0x22, 0xff, 0x22], [0x22, 0xed, 0xa0, 0x80, 0x22], [0xef, 0xbb, 0xbf, 0x31]]) {
+    for (const bytes of [
+      [0x22, 0xff, 0x22],
+      [0x22, 0xed, 0xa0, 0x80, 0x22],
+      [0xef, 0xbb, 0xbf, 0x31],
+    ]) {
       expect(readCanonicalBytes(Uint8Array.from(bytes)).ok).toBe(false);
     }
   });

@@ -25,7 +25,9 @@ describe("sealed awareness", () => {
   });
 
   it("E10: a short note and a long one are the same size, and no two are the same bytes", () => {
-    const sizes = [0, 40, 80].map((length) => sealAwareness(place, { ...note, update: new Uint8Array(length) }, random).length);
+    const sizes = [0, 40, 80].map(
+      (length) => sealAwareness(place, { ...note, update: new Uint8Array(length) }, random).length,
+    );
     expect(new Set(sizes).size).toBe(1);
     expect(sealAwareness(place, note, random)).not.toEqual(sealAwareness(place, note, random));
   });

@@ -19,7 +19,10 @@ const proves = (list: typeof entries, at = place, signer = ada.keys.signing.publ
 
 describe("checkpoints", () => {
   it("E9: a checkpoint names its entries and proves whose they are", () => {
-    expect(read.value.ranges).toEqual([{ from: 0, to: 2 }, { from: 5, to: 5 }]);
+    expect(read.value.ranges).toEqual([
+      { from: 0, to: 2 },
+      { from: 5, to: 5 },
+    ]);
     expect(proves(entries)).toBe(true);
     expect(proves(entries.toReversed())).toBe(true);
   });
@@ -35,6 +38,7 @@ describe("checkpoints", () => {
     expect(proves(entries, { ...place, session: random.bytes(16) })).toBe(false);
     expect(proves(entries, { ...place, room: { ...place.room, epoch: 2 } })).toBe(false);
     expect(proves(entries, place, bo.keys.signing.publicKey)).toBe(false);
-    for (let length = 0; length < written.length; length++) expect(readCheckpoint(written.slice(0, length)).ok).toBe(false);
+    for (let length = 0; length < written.length; length++)
+      expect(readCheckpoint(written.slice(0, length)).ok).toBe(false);
   });
 });

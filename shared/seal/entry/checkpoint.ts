@@ -40,7 +40,8 @@ export function writeCheckpoint(
 
 export function readCheckpoint(plaintext: Uint8Array): Result<Checkpoint, "checkpoint-malformed"> {
   const read = readRanges(plaintext, 0);
-  if (read === null || read.ranges.length === 0 || plaintext.length !== read.next + 64) return fail("checkpoint-malformed");
+  if (read === null || read.ranges.length === 0 || plaintext.length !== read.next + 64)
+    return fail("checkpoint-malformed");
   return ok({ ranges: read.ranges, signature: plaintext.subarray(read.next) });
 }
 
@@ -54,7 +55,10 @@ export function provesEntries(
   return verifySignature("cg/v1/checkpoint", signedFields(place, entries), checkpoint.signature, signer);
 }
 
-function signedFields({ room, session }: CheckpointPlace, entries: readonly CheckpointedEntry[]): (string | Uint8Array)[] {
+function signedFields(
+  { room, session }: CheckpointPlace,
+  entries: readonly CheckpointedEntry[],
+): (string | Uint8Array)[] {
   const ordered = entries.toSorted((left, right) => left.counter - right.counter);
   const list = ordered.flatMap(({ counter, entry }) => [u64(counter), sha256(entry)]);
   return [room.space, room.document, u32(room.epoch), u32(room.generation), session, sha256(lengthPrefixed(list))];

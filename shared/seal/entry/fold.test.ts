@@ -27,7 +27,12 @@ describe("folds", () => {
       }),
       { numRuns: 1000 },
     );
-    expect(() => writeRanges([{ from: 3, to: 4 }, { from: 5, to: 5 }])).toThrow("apart");
+    expect(() =>
+      writeRanges([
+        { from: 3, to: 4 },
+        { from: 5, to: 5 },
+      ]),
+    ).toThrow("apart");
     expect(() => writeRanges([{ from: 3, to: 2 }])).toThrow("apart");
   });
 

@@ -20,7 +20,10 @@ const conversationsSchema = z
   .check(z.refine((seen) => Object.keys(seen).length <= SEEN_MAX));
 
 /** A snapshot's own map says the sessions already, so it carries these only. */
-export const snapshotHeadsSchema = z.strictObject({ log: z.nullable(logHeadSchema), conversations: conversationsSchema });
+export const snapshotHeadsSchema = z.strictObject({
+  log: z.nullable(logHeadSchema),
+  conversations: conversationsSchema,
+});
 export type SnapshotHeads = z.infer<typeof snapshotHeadsSchema>;
 
 export const headsSchema = z.strictObject({

@@ -46,11 +46,23 @@ describe("openers", () => {
     const json = readCanonicalBytes(written);
     const said = json.ok ? (json.value as Record<string, unknown>) : {};
     for (const change of [{ client: 7 }, { heads: NO_HEADS }]) {
-      expect(readOpener(place, canonicalBytes({ ...said, ...change }), signersOf)).toEqual({ ok: false, problem: "opener-forged" });
+      expect(readOpener(place, canonicalBytes({ ...said, ...change }), signersOf)).toEqual({
+        ok: false,
+        problem: "opener-forged",
+      });
     }
-    const malformed = [{ client: -1 }, { client: 2 ** 32 }, { author: "c" }, { extra: 1 }, { heads: { sessions: { x: 1 } } }];
+    const malformed = [
+      { client: -1 },
+      { client: 2 ** 32 },
+      { author: "c" },
+      { extra: 1 },
+      { heads: { sessions: { x: 1 } } },
+    ];
     for (const change of malformed) {
-      expect(readOpener(place, canonicalBytes({ ...said, ...change }), signersOf)).toEqual({ ok: false, problem: "opener-malformed" });
+      expect(readOpener(place, canonicalBytes({ ...said, ...change }), signersOf)).toEqual({
+        ok: false,
+        problem: "opener-malformed",
+      });
     }
     expect(readOpener(place, new Uint8Array(9), signersOf)).toEqual({ ok: false, problem: "opener-malformed" });
   });

@@ -4,8 +4,12 @@ import { pad, paddedLength, unpad } from "./padding.ts";
 
 describe("padding", () => {
   it("E3: shared content comes in steps of 32 bytes, private content in steps of 256", () => {
-    expect([0, 1, 31, 32, 63, 64, 1023].map((length) => paddedLength(length, "shared"))).toEqual([32, 32, 32, 64, 64, 96, 1024]);
-    expect([0, 31, 255, 256, 1023].map((length) => paddedLength(length, "private"))).toEqual([256, 256, 256, 512, 1024]);
+    expect([0, 1, 31, 32, 63, 64, 1023].map((length) => paddedLength(length, "shared"))).toEqual([
+      32, 32, 32, 64, 64, 96, 1024,
+    ]);
+    expect([0, 31, 255, 256, 1023].map((length) => paddedLength(length, "private"))).toEqual([
+      256, 256, 256, 512, 1024,
+    ]);
   });
 
   it("E3: above 1 KiB lengths follow Padmé, within an eighth", () => {

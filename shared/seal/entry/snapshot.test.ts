@@ -24,7 +24,8 @@ describe("snapshots", () => {
 
   it("E8: cut, swollen or made-up ones are malformed, never a throw", () => {
     const written = writeSnapshot({ covers, heads, update: new Uint8Array(0) });
-    for (let length = 0; length < written.length; length++) expect(readSnapshot(written.slice(0, length)).ok).toBe(false);
+    for (let length = 0; length < written.length; length++)
+      expect(readSnapshot(written.slice(0, length)).ok).toBe(false);
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => typeof readSnapshot(noise).ok === "boolean"));
     const twice = writeSnapshot({ covers: new Map([[sessions[0]!, 1]]), heads, update });
     const doubled = Uint8Array.from([2, ...twice.slice(1, 18), ...twice.slice(1)]);

@@ -38,7 +38,8 @@ export function readSnapshot(plaintext: Uint8Array): Result<Snapshot, "snapshot-
   for (let i = 0; i < count.value; i++) {
     const session = plaintext.subarray(offset, offset + SESSION_BYTES);
     const counter = readVarint(plaintext, offset + SESSION_BYTES);
-    if (counter === null || (previous !== null && compareBytes(previous, session) >= 0)) return fail("snapshot-malformed");
+    if (counter === null || (previous !== null && compareBytes(previous, session) >= 0))
+      return fail("snapshot-malformed");
     covers.set(toBase64url(session) as SessionId, counter.value);
     previous = session;
     offset = counter.next;
@@ -48,7 +49,9 @@ export function readSnapshot(plaintext: Uint8Array): Result<Snapshot, "snapshot-
   const end = length.next + length.value;
   const json = readCanonicalBytes(plaintext.subarray(length.next, end));
   const heads = snapshotHeadsSchema.safeParse(json.ok ? json.value : undefined);
-  return heads.success ? ok({ covers, heads: heads.data, update: plaintext.subarray(end) }) : fail("snapshot-malformed");
+  return heads.success
+    ? ok({ covers, heads: heads.data, update: plaintext.subarray(end) })
+    : fail("snapshot-malformed");
 }
 
 function sessionBytes(session: SessionId): Uint8Array {

@@ -20,7 +20,12 @@ export interface InvitationTerms {
 }
 
 /** Base64url, 72 bytes. */
-export function wrapEpochKey(linkKey: Uint8Array, terms: InvitationTerms, epochKey: Uint8Array, random: Random): string {
+export function wrapEpochKey(
+  linkKey: Uint8Array,
+  terms: InvitationTerms,
+  epochKey: Uint8Array,
+  random: Random,
+): string {
   return toBase64url(wrap(wrappingOf(linkKey, terms), epochKey, random));
 }
 

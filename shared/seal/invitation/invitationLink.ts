@@ -58,13 +58,14 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/|^[^#\s]*\/join\b/iu;
 const SPILLED = /(^|\/join\/?)%(25)*23/iu;
 /** What may stand behind a link in a sentence; anything else changed the link. */
-const WHOLE = /^(1\.([\w-]{22})\.([\w-]{22})\.([\w-]{43}))\.([0-9a-f]{8})[.,;:!?)\]}>"'*\u00bb\u201c\u201d\u2019\u3002]*(?:\s.*)?$/su;
+const WHOLE =
+  /^(1\.([\w-]{22})\.([\w-]{22})\.([\w-]{43}))\.([0-9a-f]{8})[.,;:!?)\]}>"'*\u00bb\u201c\u201d\u2019\u3002]*(?:\s.*)?$/su;
 
 function lesserProblem(fragment: string): LinkProblem {
   const parts = fragment.split(".");
   const [version = "", ...rest] = parts;
-  if (/^[2-9]\d?\.[\w-]{22}\./u.test(fragment)) return "link-newer";
-  if (version !== "1") return /^1%/u.test(fragment) ? "link-mangled" : "link-foreign";
+  if (/^(?:[2-9]|[1-9]\d)\.[\w-]{22}\./u.test(fragment)) return "link-newer";
+  if (version !== "1") return fragment.startsWith("1%") ? "link-mangled" : "link-foreign";
   const lengths = [22, 22, 43, 8];
   const isOurs = rest.every((part, i) => /^[\w-]*$/u.test(part) && (lengths[i] ?? 0) >= part.length);
   const isCut = rest.every((part, i) => i === rest.length - 1 || part.length === lengths[i]);

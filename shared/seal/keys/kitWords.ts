@@ -16,7 +16,11 @@ export function wordsFromKit(kit: Uint8Array): string[] {
 
 /** Reads what a person typed: case and spacing are free, a word's first four letters do not stand for it. */
 export function kitFromWords(typed: string): Result<Uint8Array, KitWordsProblem> {
-  const words = typed.normalize("NFKD").toLowerCase().trim().split(/[\s,]+/u);
+  const words = typed
+    .normalize("NFKD")
+    .toLowerCase()
+    .trim()
+    .split(/[\s,]+/u);
   if (words.length !== 24) return fail("kit-word-count");
   if (words.some((word) => !wordlist.includes(word))) return fail("kit-word-unknown");
   try {

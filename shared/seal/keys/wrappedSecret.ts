@@ -11,7 +11,12 @@ export interface SecretOwner {
   readonly partnerEpoch: number;
 }
 
-export function wrapPartnerSecret(kitWrapKey: Uint8Array, owner: SecretOwner, secret: Uint8Array, random: Random): Uint8Array {
+export function wrapPartnerSecret(
+  kitWrapKey: Uint8Array,
+  owner: SecretOwner,
+  secret: Uint8Array,
+  random: Random,
+): Uint8Array {
   return wrap(wrappingOf(kitWrapKey, owner), secret, random);
 }
 

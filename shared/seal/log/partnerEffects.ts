@@ -67,7 +67,8 @@ function partnerOf(slot: Slot, record: RecordOf<"create" | "join">, epoch: numbe
   const { certificate } = body;
   const root = toBytes(body.root);
   const isFirst = certificate.partnerEpoch === 0 && certificate.certifiedBy === "root";
-  const isSound = isSigningKey(root) && isSigningKey(toBytes(body.recovery)) && isCertified(space, slot, certificate, root);
+  const isSound =
+    isSigningKey(root) && isSigningKey(toBytes(body.recovery)) && isCertified(space, slot, certificate, root);
   if (!isFirst || !isSound) return fail("record-not-certified");
   const signing = toBytes(certificate.signing);
   return ok({

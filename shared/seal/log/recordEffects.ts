@@ -29,7 +29,12 @@ export function effectOf(state: SpaceState, record: LogRecord): Step {
 }
 
 /** What is a person's own goes on in a closed space: private rooms live until their owner deletes them. */
-const OUTLIVES_CLOSING: ReadonlySet<string> = new Set(["partner-secret", "generation", "device-revoked", "pdf-key-revoked"]);
+const OUTLIVES_CLOSING: ReadonlySet<string> = new Set([
+  "partner-secret",
+  "generation",
+  "device-revoked",
+  "pdf-key-revoked",
+]);
 /** Who joined but was not checked yet manages nothing but their own devices. */
 const BEFORE_CONFIRM: ReadonlySet<string> = new Set(["partner-secret", "generation", "device-revoked"]);
 

@@ -35,7 +35,10 @@ export function firstRooms(record: RecordOf<"create">, a: PartnerState): SpaceSt
       },
     ],
     sharedDocument,
-    rooms: [{ room, owner: "shared", readOnly: true, since: at, until: null, leftByN: null, counted: false }, privateRoom(space, a, at)],
+    rooms: [
+      { room, owner: "shared", readOnly: true, since: at, until: null, leftByN: null, counted: false },
+      privateRoom(space, a, at),
+    ],
     compared: [],
     closed: false,
     closedAt: null,
@@ -65,22 +68,31 @@ export function nextEpochRoom(
   const isAlone = b === null;
   const mayBe = isAlone || state.confirmed;
   const isFirstTogether = !isAlone && state.rooms.every(({ owner, readOnly }) => owner !== "shared" || readOnly);
-  const rightReason =
-    { "invitation-ended": isAlone, joined: isFirstTogether, "device-lost": author.owesEpoch, refreshed: true }[reason];
+  const rightReason = {
+    "invitation-ended": isAlone,
+    joined: isFirstTogether,
+    "device-lost": author.owesEpoch,
+    refreshed: true,
+  }[reason];
   if (!mayBe || !rightReason || (grants.b === null) !== isAlone) return fail("record-not-allowed");
   const counted = reason === "refreshed";
   if (counted && isTooSoon(state, state.sharedDocument, record.at)) return fail("record-too-soon");
   const room = { space: state.space, document: state.sharedDocument, epoch, generation: 0 };
-  const next: RoomState = { room, owner: "shared", readOnly: isAlone, since: record.at, until: null, leftByN: null, counted };
+  const next: RoomState = {
+    room,
+    owner: "shared",
+    readOnly: isAlone,
+    since: record.at,
+    until: null,
+    leftByN: null,
+    counted,
+  };
   const grantedTo = { a: a.partnerEpoch, b: b?.partnerEpoch ?? null };
   const paid = (partner: PartnerState): PartnerState => ({ ...partner, owesEpoch: false });
   return ok({
     ...state,
     epoch,
-    epochs: [
-      ...state.epochs,
-      { epoch, commitment: toBytes(commitment), grants, grantedTo, reason, at: record.at },
-    ],
+    epochs: [...state.epochs, { epoch, commitment: toBytes(commitment), grants, grantedTo, reason, at: record.at }],
     partners: { a: paid(a), b: b === null ? null : paid(b) },
     rooms: [...leave(state, state.sharedDocument, record), next],
   });

@@ -38,7 +38,11 @@ export interface PartnerState {
   /** True from a succession until the next epoch: the reason "device-lost" needs one. */
   readonly owesEpoch: boolean;
   readonly revokedDevices: readonly DeviceId[];
-  readonly pdfKeys: readonly { readonly spkiHash: string; readonly serial: string; readonly revokedAtN: number | null }[];
+  readonly pdfKeys: readonly {
+    readonly spkiHash: string;
+    readonly serial: string;
+    readonly revokedAtN: number | null;
+  }[];
 }
 
 export interface Signer {

@@ -11,13 +11,7 @@ import { HASH_PATTERN, SIGNATURE_PATTERN } from "../patterns.ts";
  */
 export type RecordLabel = `cg/v1/${string}`;
 
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 export interface SignedRecord {
   readonly label: RecordLabel;

@@ -17,6 +17,13 @@ export function buildJoin(
   const said = { ...buildPerson(space, "b", joiner, at.random), tokenHash: tokenHash(link.token) };
   const n = head.n + 1;
   const mac = joinMac(link.key, { space, n, previous: head.hash }, said);
-  const place = { label: RECORD_LABEL, space, n, previous: head.hash, at: wholeMinutes(at.nowMs), author: "b" as const };
+  const place = {
+    label: RECORD_LABEL,
+    space,
+    n,
+    previous: head.hash,
+    at: wholeMinutes(at.nowMs),
+    author: "b" as const,
+  };
   return signLogRecord({ ...place, type: "join", body: { ...said, mac } }, joiner.kit.root.secretKey);
 }

@@ -15,7 +15,10 @@ export interface NewPerson {
   readonly privateDocument: DocumentId;
 }
 
-type PersonBody = Pick<RecordOf<"create">["body"], "root" | "recovery" | "certificate" | "wrappedSecret" | "privateDocument">;
+type PersonBody = Pick<
+  RecordOf<"create">["body"],
+  "root" | "recovery" | "certificate" | "wrappedSecret" | "privateDocument"
+>;
 
 /** What create and join say alike about their author. */
 export function buildPerson(space: SpaceId, slot: Slot, person: NewPerson, random: Random): PersonBody {

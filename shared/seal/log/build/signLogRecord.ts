@@ -1,7 +1,15 @@
 import { toBase64url } from "../../../base/base64url.ts";
 import type { Slot } from "../../../base/ids.ts";
 import { sign } from "../../sign.ts";
-import { type LogRecord, parseLogRecord, RECORD_LABEL, type RecordOf, type RecordType, type Unsigned, unsignedBytes } from "../record.ts";
+import {
+  type LogRecord,
+  parseLogRecord,
+  RECORD_LABEL,
+  type RecordOf,
+  type RecordType,
+  type Unsigned,
+  unsignedBytes,
+} from "../record.ts";
 import type { SpaceState } from "../spaceState.ts";
 
 /** What every record after the first needs: where it goes, whose it is, when, and its author's signing key. */
