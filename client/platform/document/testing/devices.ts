@@ -61,8 +61,9 @@ export function read(document: SealedDocument): string {
 }
 
 /** Waits for something that happens by itself within some turns of the event loop; never for time. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
+export async function until(condition: () => boolean, what: string, look?: () => Promise<unknown>): Promise<void> {
   for (let turn = 0; turn < 5_000; turn++) {
+    await look?.();
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
