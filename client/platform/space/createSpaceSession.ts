@@ -1,7 +1,6 @@
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
-import type { LockPort, PagePort } from "../document/sealedDocument.ts";
 import { createApi } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import { keepStorage } from "../storage/keepStorage.ts";
@@ -26,9 +25,6 @@ export interface SpaceSessionOptions {
   readonly random: Random;
   /** Names the vault and everything else that is kept: one identity per browser profile. */
   readonly name: string;
-  /** Only pages have these: when to seal what was just typed, and who of several tabs tidies. */
-  readonly page?: PagePort;
-  readonly locks?: LockPort;
 }
 
 /** The verbs. Each reads as: what must be so, what is kept, what is sent. */
@@ -49,13 +45,13 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     return kept.ok || kept.problem === "storage-full" ? ok(made) : kept;
   }
 
-  const named = async (held: Held, name: string): Promise<Result<void, ProblemWord>> => {
+  const named = async (name: string): Promise<Result<void, ProblemWord>> => {
     const clean = personName(name);
     if (!clean.ok) return clean;
     await running.follow();
     const { mine } = running.documents;
     if (mine !== null) writeOwnName(mine.inner, clean.value);
-    running.publishName(held, clean.value);
+    running.publishName();
     return ok(undefined);
   };
 
@@ -66,7 +62,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     const mine = await begun(held);
     if (!mine.ok) return mine;
     if (mine.value.log.state.partners.b !== null) return fail("already-together");
-    await named(mine.value, name);
+    await named(name);
     const registered = await registerSpace(mine.value, desk);
     if (!registered.ok) return registered;
     const invited = await giveInvitation(registered.value, desk, clean.value);
@@ -90,7 +86,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
         return isRegistered(held) ? ok(undefined) : withoutValue(await registerSpace(held, desk));
       }),
 
-    setName: (name) => act(async (held) => (held === null ? fail("no-space-here") : named(held, name))),
+    setName: (name) => act(async (held) => (held === null ? fail("no-space-here") : named(name))),
 
     invite(name) {
       void keepStorage();
@@ -120,7 +116,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
         if (!prepared.ok) return prepared;
         const done = await finishJoin(prepared.value, desk);
         if (!done.ok) return done;
-        return named(done.value, clean.value);
+        return named(clean.value);
       });
       if (joined.ok) running.sync();
       return joined;

@@ -1,7 +1,6 @@
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
-import type { LockPort, PagePort } from "../document/sealedDocument.ts";
 import { type Api, jitter } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import type { Tabs } from "../storage/tabs.ts";
@@ -29,7 +28,8 @@ export interface Running {
   act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>>;
   /** Opens what the kept state asks for, at once and without the network. */
   follow(): Promise<void>;
-  publishName(held: Held, name: string): void;
+  /** Brings a changed own name into the shared document. */
+  publishName(): void;
   /** Asks the server what is new, soon and once. */
   sync(): void;
   isStorageRefused(): boolean;
@@ -40,6 +40,8 @@ export interface Running {
 }
 
 const RETRY_MS = 20_000;
+const NAMING_MS = 300;
+const FIRST_PAGE_MS = 1_000;
 const NO_ANSWER = { ok: false, problem: "offline" } as const;
 
 export function createRunning(options: {
@@ -49,8 +51,6 @@ export function createRunning(options: {
   readonly name: string;
   readonly api: Api;
   readonly tabs: Tabs;
-  readonly page?: PagePort;
-  readonly locks?: LockPort;
 }): Running {
   const { network, clock, random, api, tabs, name } = options;
   const listeners = new Set<() => void>();
@@ -62,15 +62,19 @@ export function createRunning(options: {
   let letGoOf = Promise.withResolvers<typeof NO_ANSWER>();
   let lastAct: Promise<unknown> = Promise.resolve();
   let cancelTimer = (): void => undefined;
+  let cancelNaming = (): void => undefined;
 
   const documents = spaceDocuments({
     clock,
     random,
     databaseName: `${name}/documents`,
-    ...(options.page === undefined ? {} : { page: options.page }),
-    ...(options.locks === undefined ? {} : { locks: options.locks }),
     socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
     onChange: () => refresh(),
+    onPeople: () => {
+      // Soon and once: a name that somebody takes away again and again is put back at our pace.
+      cancelNaming();
+      cancelNaming = clock.after(NAMING_MS, () => writeName());
+    },
   });
   const line = createLine(network, { onChange: () => refresh(), onNews: () => sync() });
   let seat: Seat | null = null;
@@ -140,16 +144,19 @@ export function createRunning(options: {
     if (held !== null && held.device.standing !== "joining") {
       without = "none";
       await documents.follow(held, !isFrozen(problem));
-      if (documents.mine !== null) writeName(held, ownName(documents.mine.inner));
+      writeName();
       line.follow(held.device.standing === "registered");
     }
     schedule(held);
     refresh();
   }
 
-  function writeName(held: Held, ownOne: string | null): void {
-    const { shared } = documents;
-    if (shared === null || ownOne === null || !shared.status().synced) return;
+  /** My name as the shared document should have it; not before what stands there has arrived. */
+  function writeName(): void {
+    const held = seat?.held ?? null;
+    const { mine, shared } = documents;
+    const ownOne = mine === null ? null : ownName(mine.inner);
+    if (held === null || shared === null || ownOne === null || !shared.status().synced) return;
     const me = { slot: held.device.slot, signing: held.identity.partner.signing, name: ownOne };
     nameCounter = publishName(shared.inner, held.log.state, me, nameCounter);
   }
@@ -185,17 +192,26 @@ export function createRunning(options: {
     const opened = await seatOpening;
     const loaded = await opened.load();
     if (!loaded.ok) without = "keys-missing";
-    else if (loaded.value === null) without = (await isKnownToServer()) ? "keys-missing" : "none";
+    else if (loaded.value === null) await askWhetherWiped();
     await follow();
   }
 
-  /** Storage was wiped while the login stayed: it must not look like a first visit. */
-  async function isKnownToServer(): Promise<boolean> {
-    return (await desk.api.call("me", {})).ok;
+  /**
+   * Storage was wiped while the login stayed: that must not look like a first visit. Only the server can
+   * tell the two apart, and nobody waits long for it to see a first page.
+   */
+  async function askWhetherWiped(): Promise<void> {
+    const asked = desk.api.call("me", {}).then((me) => {
+      if (me.ok && seat?.held === null && without !== "locked") without = "keys-missing";
+      refresh();
+    });
+    await Promise.race([asked, new Promise<void>((resolve) => clock.after(FIRST_PAGE_MS, resolve))]);
+    if (without === "opening") without = "none";
   }
 
   async function letGo(): Promise<void> {
     cancelTimer();
+    cancelNaming();
     line.close();
     letGoOf.resolve(NO_ANSWER);
     const gone = documents.destroy();

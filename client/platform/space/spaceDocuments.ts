@@ -8,9 +8,10 @@ import { signersOfRoom } from "../../../shared/seal/log/signersOf.ts";
 import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import type { SpaceState } from "../../../shared/seal/log/spaceState.ts";
 import { openSealedDocument } from "../document/openSealedDocument.ts";
-import type { LockPort, NextRoom, PagePort, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
+import type { NextRoom, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { Held } from "./held.ts";
+import { pagePorts } from "./pagePorts.ts";
 
 /**
  * The two documents of a person: the private one from the first minute on, the shared one once both are
@@ -33,9 +34,9 @@ export function spaceDocuments(options: {
   readonly socket: SyncSocket;
   /** Carries the identity; the rooms' names are appended. */
   readonly databaseName: string;
-  readonly page?: PagePort;
-  readonly locks?: LockPort;
   readonly onChange: () => void;
+  /** The shared document has all that the server has, or somebody changed the names in it. */
+  readonly onPeople: () => void;
 }): SpaceDocuments {
   const open: Record<"mine" | "shared", SealedDocument | null> = { mine: null, shared: null };
   let latest: Held | null = null;
@@ -58,11 +59,14 @@ export function spaceDocuments(options: {
       dailyCopies: true,
       carryFrom: leftRooms(held, which),
       mayWrite: () => !(latest ?? held).log.state.closed || which === "mine",
-      ...(options.page === undefined ? {} : { page: options.page }),
-      ...(options.locks === undefined ? {} : { locks: options.locks }),
+      ...pagePorts(),
     });
     // Only what a view shows: names and answers. Listening to every letter would cost one check each.
     document.inner.getMap(which === "mine" ? "profile" : "people").observe(options.onChange);
+    if (which === "shared") {
+      document.inner.getMap("people").observe(options.onPeople);
+      document.subscribe(options.onPeople);
+    }
     return document;
   }
 
