@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { RequestHandler } from "express";
 import type { DestinationStream } from "pino";
 import type { Clock } from "../shared/base/clock.ts";
-import type { DeviceId } from "../shared/base/ids.ts";
+import type { DeviceId, SpaceId } from "../shared/base/ids.ts";
 import type { Random } from "../shared/base/random.ts";
 import { credentialFrom } from "./access/credentialCookie.ts";
 import { createCredentials } from "./access/credentials.ts";
@@ -48,7 +48,7 @@ export interface App {
   /** The address that people open; known once it listens. */
   url(): string;
   listen(): Promise<void>;
-  revokeDevice(device: DeviceId): Promise<boolean>;
+  revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean>;
   close(): Promise<void>;
 }
 

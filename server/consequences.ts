@@ -6,16 +6,16 @@ import type { Store } from "./store/store.ts";
 import type { Relay } from "./sync/relay.ts";
 
 export interface Revoking extends Consequences {
-  revokeDevice(device: DeviceId): Promise<boolean>;
+  revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean>;
 }
 
 /** Where a record's effects on what is open right now are brought about: in one place, after it is on disk. */
 export function createConsequences(store: Store, live: LiveChannel, relay: Relay): Revoking {
-  async function revokeDevice(device: DeviceId): Promise<boolean> {
+  async function revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean> {
     const revoked = await store.revokeDevice(device);
     if (!revoked.ok && revoked.problem !== "device-unknown") return false;
     live.closeDevice(device);
-    relay.closeDevice(device);
+    relay.closeDevice({ space, device });
     return true;
   }
 
@@ -23,7 +23,7 @@ export function createConsequences(store: Store, live: LiveChannel, relay: Relay
   async function revokeOwn(space: SpaceId, author: Slot, record: RecordOf<"device-revoked">): Promise<void> {
     const devices = await store.listDevices(space);
     const found = devices.find(({ device, slot }) => device === record.body.device && slot === author);
-    if (found !== undefined && !(await revokeDevice(found.device))) throw new Error("a device could not be revoked");
+    if (found !== undefined && !(await revokeDevice(space, found.device))) throw new Error("a device could not be revoked");
   }
 
   return {
