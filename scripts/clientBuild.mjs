@@ -21,11 +21,16 @@ export function buildClientWhenStale(root) {
 
 export function buildClient(root) {
   say("Building the pages.");
-  run(root, "@lingui/cli", "lingui", ["extract", "--clean"]);
+  gatherWords(root);
   run(root, "vite", "vite", ["build", "--config", "vite.config.ts", "--logLevel", "warn"]);
   mkdirSync(join(root, "dist"), { recursive: true });
   // Taken after the build: gathering the words may have written a catalogue.
   writeFileSync(join(root, "dist", "client.fingerprint"), fingerprint(root));
+}
+
+/** The pages import the catalogue, and in a build every sentence comes from it. */
+export function gatherWords(root) {
+  run(root, "@lingui/cli", "lingui", ["extract", "--clean"]);
 }
 
 export function fingerprint(root) {
@@ -53,6 +58,6 @@ function run(root, packageName, command, args) {
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const script = join(folder, typeof bin === "string" ? bin : bin[command]);
   const ran = spawnSync(newNode(root), [script, ...args], { cwd: root, encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } });
+  // Said only when it matters: what a working build remarks is nothing for whoever wants to start the product.
   if (ran.status !== 0) stop(`${ran.stdout ?? ""}${ran.stderr ?? ""}\nThe pages could not be built; the message is above.`);
-  if (ran.stderr) say(ran.stderr.trimEnd());
 }

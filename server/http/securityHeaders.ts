@@ -31,7 +31,7 @@ export function contentSecurityPolicy(publicOrigin: string): string {
 
 /** Everything that a page could ask of the device and this product never does. Sharing a link is allowed. */
 const REFUSED_FEATURES = [
-  "accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "encrypted-media",
+  "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media",
   "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone",
   "midi", "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
   "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
