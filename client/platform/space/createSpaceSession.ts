@@ -75,6 +75,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
   return {
     view: running.view,
     subscribe: running.subscribe,
+    pen: running.pen,
 
     begin: () => act(async (held) => withoutValue(await begun(held))),
 

@@ -9,6 +9,7 @@ import type { Desk, Held } from "./held.ts";
 import { createLine } from "./line.ts";
 import { publishName } from "./people.ts";
 import { ownName } from "./profile.ts";
+import { penMaker, type RecordPen } from "./recordPen.ts";
 import { reconcile } from "./reconcile.ts";
 import { openSeat, type Seat } from "./seat.ts";
 import { type SpaceDocuments, spaceDocuments } from "./spaceDocuments.ts";
@@ -25,6 +26,7 @@ export interface Running {
   readonly documents: SpaceDocuments;
   readonly view: () => SpaceView;
   readonly subscribe: (listener: () => void) => () => void;
+  readonly pen: () => RecordPen | null;
   act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>>;
   /** Opens what the kept state asks for, at once and without the network. */
   follow(): Promise<void>;
@@ -58,6 +60,7 @@ export function createRunning(options: {
   let without: ViewInputs["without"] = "opening";
   let problem: ProblemWord | null = null;
   let nameCounter = 0;
+  const penOf = penMaker();
   let isClosed = false;
   let letGoOf = Promise.withResolvers<typeof NO_ANSWER>();
   let lastAct: Promise<unknown> = Promise.resolve();
@@ -248,6 +251,7 @@ export function createRunning(options: {
     desk,
     documents,
     view: () => view,
+    pen: () => penOf(without === "locked" ? null : (seat?.held ?? null)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,5 +1,6 @@
 import type { Result } from "../../../shared/base/result.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
+import type { RecordPen } from "./recordPen.ts";
 import type { SpaceView, WordsAnswer } from "./spaceView.ts";
 
 /** What "Ada would like to share a private space with you" is made from. */
@@ -21,6 +22,8 @@ export interface InvitationGiven {
 export interface SpaceSession {
   readonly view: () => SpaceView;
   readonly subscribe: (listener: () => void) => () => void;
+  /** For signed records; null before there is a space and while it is locked. Stable like `view`. */
+  readonly pen: () => RecordPen | null;
   /** Makes keys and the private document on this device: no name, no network, nothing announced. */
   begin(): Promise<Result<void, ProblemWord>>;
   /** Registers the space once something is worth keeping; offline it tries again by itself. */
