@@ -16,7 +16,8 @@ export function Overview(props: {
   return (
     <div className={styles["overview"]} data-screen-only="">
       <p className={styles["summary"]}>
-        {summary !== null && (
+        {summary !== null && summary.agreed + summary.open + summary.requests === 0 && <Trans>A blank page. There is no hurry.</Trans>}
+        {summary !== null && summary.agreed + summary.open + summary.requests > 0 && (
           <>
             <Trans>{summary.agreed} agreed, {summary.open} open</Trans>
             {summary.requests > 0 && <>, <Plural value={summary.requests} one="# request" other="# requests" /></>}

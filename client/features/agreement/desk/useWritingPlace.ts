@@ -9,6 +9,10 @@ export interface WritingPlace {
   /** The key of the one text that I am writing in. */
   readonly active: string | null;
   enter(key: string, spot: Spot): void;
+  /** The focus came by itself, into an editor that was there because my partner writes in it. */
+  claim(key: string): void;
+  /** Remembers the caret; what it returns puts it back, after that part of the page was put elsewhere. */
+  hold(key: string): (() => void) | null;
   leave(key: string): void;
   register(key: string, editor: Editor): () => void;
 }
@@ -31,6 +35,16 @@ export function useWritingPlace(): WritingPlace {
     editor.commands.setTextSelection(tapped?.pos ?? view.state.doc.content.size - 1);
     view.focus();
   }, []);
+  const claim = useCallback((key: string) => setActive(key), []);
+  const hold = useCallback((key: string) => {
+    const editor = editors.current.get(key);
+    if (editor === undefined || !editor.view.hasFocus()) return null;
+    const { from, to } = editor.state.selection;
+    return () => {
+      editor.commands.setTextSelection({ from, to });
+      editor.view.focus();
+    };
+  }, []);
   const leave = useCallback((key: string) => {
     // After the task: moving a point or opening a menu takes the focus away and gives it back.
     setTimeout(() => {
@@ -44,5 +58,5 @@ export function useWritingPlace(): WritingPlace {
       if (editors.current.get(key) === editor) editors.current.delete(key);
     };
   }, []);
-  return useMemo(() => ({ active, enter, leave, register }), [active, enter, leave, register]);
+  return useMemo(() => ({ active, enter, claim, hold, leave, register }), [active, enter, claim, hold, leave, register]);
 }

@@ -17,12 +17,14 @@ export function ClauseEditor(props: {
   readonly partnerName: string;
   readonly label: string;
   readonly onReady: (editor: Editor) => () => void;
+  readonly onFocus: () => void;
   readonly onBlur: () => void;
   readonly onTooLong: () => void;
 }): ReactNode {
   const { clause, fragment, undo, awareness, me, partnerName, label } = props;
   const place = useRef<HTMLDivElement>(null);
   const onReady = useEffectEvent(props.onReady);
+  const onFocus = useEffectEvent(props.onFocus);
   const onBlur = useEffectEvent(props.onBlur);
   const onTooLong = useEffectEvent(props.onTooLong);
 
@@ -36,6 +38,7 @@ export function ClauseEditor(props: {
       label,
       className: styles["text"] ?? "",
       onTooLong: () => onTooLong(),
+      onFocus: () => onFocus(),
       onBlur: () => onBlur(),
     });
     const forget = onReady(editor);

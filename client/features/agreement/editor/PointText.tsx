@@ -41,6 +41,7 @@ export function PointText(props: {
       partnerName={partnerName}
       label={label}
       onReady={(editor) => place.register(key, editor)}
+      onFocus={() => place.claim(key)}
       onBlur={() => {
         sheet.flush();
         place.leave(key);

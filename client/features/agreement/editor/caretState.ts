@@ -21,12 +21,17 @@ const caretSchema = z.object({
   head: relative,
 });
 
+export interface CaretPosition {
+  readonly anchor: Y.RelativePosition;
+  readonly head: Y.RelativePosition;
+}
+
 export interface Caret {
   readonly client: number;
   readonly slot: Slot;
   readonly clause: ClauseId;
-  readonly anchor: Y.RelativePosition;
-  readonly head: Y.RelativePosition;
+  /** Null while it cannot be drawn: carets travel faster than the letters that they stand behind. */
+  readonly position: CaretPosition | null;
 }
 
 const FIELD = "caret";
@@ -47,8 +52,8 @@ function caretIn(awareness: Awareness, client: number): Caret | null {
   if (!parsed.success) return null;
   const anchor = position(awareness.doc, parsed.data.anchor);
   const head = position(awareness.doc, parsed.data.head);
-  if (anchor === null || head === null) return null;
-  return { client, slot: parsed.data.slot, clause: parsed.data.clause as ClauseId, anchor, head };
+  const drawn = anchor === null || head === null ? null : { anchor, head };
+  return { client, slot: parsed.data.slot, clause: parsed.data.clause as ClauseId, position: drawn };
 }
 
 /** The partner's caret: one, however many devices they have open, the one that moved last. */
@@ -72,7 +77,10 @@ export function publishedClause(awareness: Awareness): string | null {
   return typeof value === "object" && value !== null && "clause" in value ? String(value.clause) : null;
 }
 
-export function publishCaret(awareness: Awareness, caret: Omit<Caret, "client"> | null): void {
+export function publishCaret(
+  awareness: Awareness,
+  caret: ({ readonly slot: Slot; readonly clause: ClauseId } & CaretPosition) | null,
+): void {
   if (awareness.getLocalState() === null) return; // presence is off: then nothing is said
   awareness.setLocalStateField(
     FIELD,

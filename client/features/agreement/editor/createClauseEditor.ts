@@ -20,6 +20,7 @@ export interface ClauseEditorOptions {
   readonly label: string;
   readonly className: string;
   readonly onTooLong: () => void;
+  readonly onFocus: () => void;
   readonly onBlur: () => void;
 }
 
@@ -29,7 +30,7 @@ export interface ClauseEditorOptions {
  * which the page's Trusted Types refuse.
  */
 export function createClauseEditor(options: ClauseEditorOptions): Editor {
-  const { element, fragment, undo, awareness, label, className, onTooLong, onBlur } = options;
+  const { element, fragment, undo, awareness, label, className, onTooLong, onFocus, onBlur } = options;
   const carets =
     awareness === null
       ? []
@@ -47,7 +48,10 @@ export function createClauseEditor(options: ClauseEditorOptions): Editor {
       SizeGuard.configure({ onTooLong }),
     ],
     editorProps: { attributes: { class: className, "aria-label": label, "aria-multiline": "true" } },
-    onFocus: () => undo.stopCapturing(),
+    onFocus: () => {
+      undo.stopCapturing();
+      onFocus();
+    },
     onBlur: () => {
       undo.stopCapturing();
       onBlur();

@@ -1,7 +1,6 @@
 import type { Awareness } from "y-protocols/awareness";
-import type { RelativePosition } from "yjs";
 import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
-import { partnerCaret, publishCaret, publishedClause } from "./caretState.ts";
+import { type CaretPosition, partnerCaret, publishCaret, publishedClause } from "./caretState.ts";
 
 /** What the caret plugin reads from an awareness and writes to it. */
 export interface EditorAwareness {
@@ -11,11 +10,6 @@ export interface EditorAwareness {
   setLocalStateField(field: string, value: unknown): void;
   on(name: "change" | "update", listener: () => void): void;
   off(name: "change" | "update", listener: () => void): void;
-}
-
-interface Cursor {
-  readonly anchor: RelativePosition;
-  readonly head: RelativePosition;
 }
 
 /** The plugin refuses to draw without a colour of six digits; the real one comes from the style sheet. */
@@ -31,12 +25,12 @@ export function editorAwareness(
   here: { readonly clause: ClauseId; readonly me: Slot; readonly partnerName: string },
 ): EditorAwareness {
   const { clause, me, partnerName } = here;
-  let own: Cursor | null = null;
+  let own: CaretPosition | null = null;
   const states = (): Map<number, Record<string, unknown>> => {
     const caret = partnerCaret(awareness, me);
-    if (caret === null || caret.clause !== clause) return new Map();
-    const { client, slot, anchor, head } = caret;
-    return new Map([[client, { user: { name: partnerName, color: ANY_COLOUR, slot }, cursor: { anchor, head } }]]);
+    if (caret === null || caret.clause !== clause || caret.position === null) return new Map();
+    const { client, slot, position } = caret;
+    return new Map([[client, { user: { name: partnerName, color: ANY_COLOUR, slot }, cursor: position }]]);
   };
   return {
     get states() {
@@ -48,7 +42,7 @@ export function editorAwareness(
       if (field !== "cursor") return;
       if (value === null && publishedClause(awareness) !== clause) return;
       // reason: the plugin hands over what it computed itself a line before.
-      own = value as Cursor | null;
+      own = value as CaretPosition | null;
       publishCaret(awareness, own === null ? null : { slot: me, clause, ...own });
     },
     on: (name, listener) => awareness.on(name, listener),
