@@ -19,11 +19,19 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFault
     const words = lastOwnText();
     return (
       <main className={styles["fault"]}>
-        <h1><Trans>This screen stopped working.</Trans></h1>
-        <p><Trans>That is our fault, not yours. What you wrote is kept on this device.</Trans></p>
+        <h1>
+          <Trans>This screen stopped working.</Trans>
+        </h1>
+        <p>
+          <Trans>That is our fault, not yours. What you wrote is kept on this device.</Trans>
+        </p>
         <p className={styles["actions"]}>
-          <button type="button" className={styles["again"]} onClick={() => this.setState({ hasFault: false })}><Trans>Try again</Trans></button>
-          <a className={styles["again"]} href="/"><Trans>To the first page</Trans></a>
+          <button type="button" className={styles["again"]} onClick={() => this.setState({ hasFault: false })}>
+            <Trans>Try again</Trans>
+          </button>
+          <a className={styles["again"]} href="/">
+            <Trans>To the first page</Trans>
+          </a>
         </p>
         {words !== "" && (
           <label className={styles["kept"]}>

@@ -1,21 +1,26 @@
 import { lazy, type ReactNode } from "react";
-import { Navigate, Route, Routes } from "react-router";
+import { Navigate, Route, Routes, useLocation } from "react-router";
 import { LandingScreen } from "../features/landing/LandingScreen.tsx";
 import { isSpaceHere } from "./inside/spaceHere.ts";
+import { Navigation } from "./shell/Navigation.tsx";
 import { Shell } from "./shell/Shell.tsx";
 
 // Everything but the landing arrives when it is asked for: the first page is small on a slow phone.
 const Inside = lazy(async () => ({ default: (await import("./inside/Inside.tsx")).Inside }));
 const HelpRoute = lazy(async () => ({ default: (await import("./HelpRoute.tsx")).HelpRoute }));
-const RightForUsScreen = lazy(async () => ({ default: (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen }));
-const ExampleScreen = lazy(async () => ({ default: (await import("../features/example/ExampleScreen.tsx")).ExampleScreen }));
+const RightForUsScreen = lazy(async () => ({
+  default: (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen,
+}));
+const ExampleScreen = lazy(async () => ({
+  default: (await import("../features/example/ExampleScreen.tsx")).ExampleScreen,
+}));
 const ReadScreen = lazy(async () => ({ default: (await import("../features/reads/ReadScreen.tsx")).ReadScreen }));
 
 /** Outside pages need no keys and open none; every other address belongs to a space. */
 export function Screens(): ReactNode {
   return (
     <Routes>
-      <Route element={<Shell />}>
+      <Route element={<Outside />}>
         <Route path="/" element={<First />} />
         <Route path="/right-for-us" element={<RightForUsScreen />} />
         <Route path="/example" element={<ExampleScreen />} />
@@ -25,6 +30,13 @@ export function Screens(): ReactNode {
       <Route path="*" element={<Inside />} />
     </Routes>
   );
+}
+
+/** Somebody with a space keeps the five places while reading Help; a visitor gets the way back. */
+function Outside(): ReactNode {
+  const { pathname } = useLocation();
+  if (pathname === "/") return <Shell />;
+  return isSpaceHere() ? <Shell navigation={<Navigation />} /> : <Shell hasWayBack />;
 }
 
 function First(): ReactNode {

@@ -3,8 +3,14 @@ import { composeSentence } from "./composeSentence.ts";
 
 describe("S8: the sentence is joined from what a person picked and never reworded", () => {
   it("says Ada's evening as she would", () => {
-    const said = composeSentence({ feelings: ["hurt", "anxious"], about: "when I heard about the messages on Friday", needs: ["honesty"] });
-    expect(said).toBe("I feel hurt and anxious when I heard about the messages on Friday, because honesty matters to me.");
+    const said = composeSentence({
+      feelings: ["hurt", "anxious"],
+      about: "when I heard about the messages on Friday",
+      needs: ["honesty"],
+    });
+    expect(said).toBe(
+      "I feel hurt and anxious when I heard about the messages on Friday, because honesty matters to me.",
+    );
   });
 
   it("is whole with any one part alone", () => {
@@ -15,7 +21,9 @@ describe("S8: the sentence is joined from what a person picked and never reworde
   });
 
   it("joins a short thing with 'about' and lets a sentence stand on its own", () => {
-    expect(composeSentence({ feelings: ["sad"], about: "Friday night", needs: [] })).toBe("I feel sad about Friday night.");
+    expect(composeSentence({ feelings: ["sad"], about: "Friday night", needs: [] })).toBe(
+      "I feel sad about Friday night.",
+    );
     expect(composeSentence({ feelings: ["sad"], about: "you came home late", needs: ["honesty", "safety"] })).toBe(
       "I feel sad. You came home late. Honesty and safety matter to me.",
     );
@@ -29,6 +37,8 @@ describe("S8: the sentence is joined from what a person picked and never reworde
   });
 
   it("says words of the body as a person says them", () => {
-    expect(composeSentence({ feelings: ["hurt", "tight chest"], about: "", needs: [] })).toBe("I feel hurt and a tight chest.");
+    expect(composeSentence({ feelings: ["hurt", "tight chest"], about: "", needs: [] })).toBe(
+      "I feel hurt and a tight chest.",
+    );
   });
 });

@@ -8,9 +8,11 @@ export interface SentenceParts {
 }
 
 /** Words that already tie a text to the feeling before it. */
-const TIES = /^(about|after|as|at|because|before|by|each|every|for|from|how|if|in|over|since|that|towards?|until|when|whenever|where|while|with|without)\b/i;
+const TIES =
+  /^(about|after|as|at|because|before|by|each|every|for|from|how|if|in|over|since|that|towards?|until|when|whenever|where|while|with|without)\b/i;
 /** A text that begins like this is a sentence of its own. */
-const OWN_SENTENCE = /^(he|i|it|my|she|something|somebody|someone|that's|there|they|this|today|tonight|we|yesterday|yesterday's|you|your)\b/i;
+const OWN_SENTENCE =
+  /^(he|i|it|my|she|something|somebody|someone|that's|there|they|this|today|tonight|we|yesterday|yesterday's|you|your)\b/i;
 const FIRST_WORD_STAYS = /^I\b/;
 const ENDS = /[.!?…]["'”’)]*$/;
 /** Longer than this is hardly a thing to feel something "about". */
@@ -36,7 +38,8 @@ const SPOKEN_NEED: Readonly<Record<string, string>> = {
  */
 export function composeSentence(parts: SentenceParts): string {
   const about = parts.about.trim().replace(/\s+/g, " ");
-  const feeling = parts.feelings.length === 0 ? "" : `I feel ${joinWords(parts.feelings.map((word) => BODY[word] ?? word))}`;
+  const feeling =
+    parts.feelings.length === 0 ? "" : `I feel ${joinWords(parts.feelings.map((word) => BODY[word] ?? word))}`;
   const need = needWords(parts.needs);
 
   if (feeling === "") return sentences(about, need === "" ? "" : capital(need));
@@ -61,7 +64,10 @@ function joinAbout(about: string): string | null {
 }
 
 function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").map((part) => close(capital(part))).join(" ");
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => close(capital(part)))
+    .join(" ");
 }
 
 function close(text: string): string {

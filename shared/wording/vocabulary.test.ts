@@ -12,6 +12,7 @@ describe("S9: the first choice is eight feelings and six needs, all from the voc
 
   it("names no feeling that accuses", () => {
     const feelings = [...FEELINGS_UNMET, ...FEELINGS_MET, BODY_WORDS].flatMap((group) => group.words);
-    for (const accusing of ["abandoned", "ignored", "manipulated", "rejected", "used"]) expect(feelings).not.toContain(accusing);
+    for (const accusing of ["abandoned", "ignored", "manipulated", "rejected", "used"])
+      expect(feelings).not.toContain(accusing);
   });
 });

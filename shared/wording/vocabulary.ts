@@ -8,8 +8,14 @@ export interface WordGroup {
 }
 
 export const FEELINGS_UNMET: readonly WordGroup[] = [
-  { id: "hurt", words: ["hurt", "sad", "heavy", "lonely", "disappointed", "grieving", "heartbroken", "down", "hopeless", "tearful"] },
-  { id: "afraid", words: ["afraid", "scared", "anxious", "worried", "nervous", "uneasy", "panicky", "on edge", "insecure", "wary"] },
+  {
+    id: "hurt",
+    words: ["hurt", "sad", "heavy", "lonely", "disappointed", "grieving", "heartbroken", "down", "hopeless", "tearful"],
+  },
+  {
+    id: "afraid",
+    words: ["afraid", "scared", "anxious", "worried", "nervous", "uneasy", "panicky", "on edge", "insecure", "wary"],
+  },
   { id: "angry", words: ["angry", "annoyed", "frustrated", "irritated", "furious", "bitter", "resentful", "jealous"] },
   { id: "ashamed", words: ["ashamed", "guilty", "embarrassed", "regretful", "remorseful"] },
   { id: "unsure", words: ["confused", "torn", "hesitant", "doubtful", "lost", "numb", "empty", "shocked", "stunned"] },
@@ -29,9 +35,27 @@ export const BODY_WORDS: WordGroup = {
 };
 
 export const NEEDS: readonly WordGroup[] = [
-  { id: "safety", words: ["honesty", "safety", "reliability", "predictability", "consistency", "privacy", "protection", "clarity"] },
-  { id: "connection", words: ["closeness", "affection", "to matter", "to be heard", "to be understood", "acceptance", "companionship", "reassurance"] },
-  { id: "respect", words: ["respect", "fairness", "consideration", "acknowledgement", "dignity", "equality", "to be believed"] },
+  {
+    id: "safety",
+    words: ["honesty", "safety", "reliability", "predictability", "consistency", "privacy", "protection", "clarity"],
+  },
+  {
+    id: "connection",
+    words: [
+      "closeness",
+      "affection",
+      "to matter",
+      "to be heard",
+      "to be understood",
+      "acceptance",
+      "companionship",
+      "reassurance",
+    ],
+  },
+  {
+    id: "respect",
+    words: ["respect", "fairness", "consideration", "acknowledgement", "dignity", "equality", "to be believed"],
+  },
   { id: "freedom", words: ["choice", "space", "independence", "time alone", "own friendships", "own pace"] },
   { id: "rest", words: ["rest", "calm", "order", "support", "help"] },
   { id: "meaning", words: ["growth", "hope", "shared purpose", "repair", "integrity", "trustworthiness"] },

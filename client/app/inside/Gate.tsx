@@ -19,7 +19,10 @@ export function Gate(props: { readonly mayBegin: boolean; readonly children: Rea
   useEffect(() => {
     if (stage !== "none" && stage !== "opening" && stage !== "storage-refused") rememberSpaceHere(true);
     // The door was tapped open: only then are keys read again.
-    if (stage === "locked") void session.unlock().then((unlocked) => { if (!unlocked.ok) setShut(true); });
+    if (stage === "locked")
+      void session.unlock().then((unlocked) => {
+        if (!unlocked.ok) setShut(true);
+      });
   }, [stage, session]);
 
   switch (stage) {
@@ -31,8 +34,14 @@ export function Gate(props: { readonly mayBegin: boolean; readonly children: Rea
     case "keys-missing":
       return (
         <Page title={t`This browser let go of your space`} place={t`Your space`}>
-          <Notice tone="attention"><ProblemSentence word="keys-missing" /></Notice>
-          <div><ButtonLink to="/help"><Trans>Help</Trans></ButtonLink></div>
+          <Notice tone="attention">
+            <ProblemSentence word="keys-missing" />
+          </Notice>
+          <div>
+            <ButtonLink to="/help">
+              <Trans>Help</Trans>
+            </ButtonLink>
+          </div>
         </Page>
       );
     case "alone":

@@ -17,12 +17,26 @@ import { SavedWords } from "./SavedWords.tsx";
 import { SpaceBanner } from "./SpaceBanner.tsx";
 
 const TodayRoute = lazy(async () => ({ default: (await import("./TodayRoute.tsx")).TodayRoute }));
-const TalkScreen = lazy(async () => ({ default: (await import("../../features/comingLater/TalkScreen.tsx")).TalkScreen }));
-const PromisesScreen = lazy(async () => ({ default: (await import("../../features/comingLater/PromisesScreen.tsx")).PromisesScreen }));
+const TalkScreen = lazy(async () => ({
+  default: (await import("../../features/comingLater/TalkScreen.tsx")).TalkScreen,
+}));
+const PromisesScreen = lazy(async () => ({
+  default: (await import("../../features/comingLater/PromisesScreen.tsx")).PromisesScreen,
+}));
 const JustMeRoute = lazy(async () => ({ default: (await import("./JustMeRoute.tsx")).JustMeRoute }));
-const InviteScreen = lazy(async () => ({ default: (await import("../../features/pairing/InviteScreen.tsx")).InviteScreen }));
+const AgreementScreen = lazy(async () => ({
+  default: (await import("../../features/agreement/AgreementScreen.tsx")).AgreementScreen,
+}));
+const ReadingCopyScreen = lazy(async () => ({
+  default: (await import("../../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
+}));
+const InviteScreen = lazy(async () => ({
+  default: (await import("../../features/pairing/InviteScreen.tsx")).InviteScreen,
+}));
 const JoinScreen = lazy(async () => ({ default: (await import("../../features/pairing/JoinScreen.tsx")).JoinScreen }));
-const SafetyWordsScreen = lazy(async () => ({ default: (await import("../../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen }));
+const SafetyWordsScreen = lazy(async () => ({
+  default: (await import("../../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen,
+}));
 
 /** Everything that needs a space. The session outlives every screen in here; leaving the page ends it. */
 export function Inside(): ReactNode {
@@ -44,6 +58,8 @@ export function Inside(): ReactNode {
           <Route element={<AmongPlaces />}>
             <Route path="/today" element={<TodayRoute />} />
             <Route path="/talk" element={<TalkScreen />} />
+            <Route path="/agreement" element={<AgreementScreen />} />
+            <Route path="/agreement/read" element={<ReadingCopyScreen />} />
             <Route path="/promises" element={<PromisesScreen />} />
             <Route path="/me" element={<JustMeRoute />} />
             <Route path="*" element={<Navigate to="/" replace />} />
@@ -59,7 +75,9 @@ function Apart(): ReactNode {
   return (
     <Shell saved={<SavedWords />} banner={<SpaceBanner />}>
       <Gate mayBegin>
-        <Suspense fallback={<SoonNote />}><Outlet /></Suspense>
+        <Suspense fallback={<SoonNote />}>
+          <Outlet />
+        </Suspense>
       </Gate>
     </Shell>
   );
@@ -69,7 +87,9 @@ function AmongPlaces(): ReactNode {
   return (
     <Shell saved={<SavedWords />} banner={<SpaceBanner />} navigation={<Navigation />}>
       <Gate mayBegin={false}>
-        <Suspense fallback={<SoonNote />}><Outlet /></Suspense>
+        <Suspense fallback={<SoonNote />}>
+          <Outlet />
+        </Suspense>
       </Gate>
     </Shell>
   );

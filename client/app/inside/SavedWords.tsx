@@ -9,7 +9,10 @@ export function SavedWords(): ReactNode {
   const { view } = useSpace();
   const scope = use(ScopeContext);
   const document = scope === "both" ? (view.shared ?? view.mine) : view.mine;
-  return document === null || scope === null ? null : <Saved document={document} />;
+  // Before the first word there is nothing that could be kept or saved.
+  return document === null || scope === null || document.inner.store.clients.size === 0 ? null : (
+    <Saved document={document} />
+  );
 }
 
 function Saved(props: { readonly document: SealedDocument }): ReactNode {

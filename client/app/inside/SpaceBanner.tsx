@@ -11,11 +11,18 @@ const PATIENCE_MS = 4_000;
 export function SpaceBanner(): ReactNode {
   const { view } = useSpace();
   const isOffline = useIsOffline(view.online, view.stage === "together" || view.stage === "waiting-for-partner");
-  const word = view.stage === "storage-refused" ? "storage-refused" : view.stage === "closed" ? "space-closed" : (view.problem ?? (isOffline ? "offline" : null));
+  const word =
+    view.stage === "storage-refused"
+      ? "storage-refused"
+      : view.stage === "closed"
+        ? "space-closed"
+        : (view.problem ?? (isOffline ? "offline" : null));
   if (word === null || word === "locked" || word === "keys-missing") return null;
   return (
     <div className={styles["banner"]} role="status" data-screen-only="">
-      <Notice tone={word === "offline" || word === "space-closed" ? "calm" : "attention"}><ProblemSentence word={word} /></Notice>
+      <Notice tone={word === "offline" || word === "space-closed" ? "calm" : "attention"}>
+        <ProblemSentence word={word} />
+      </Notice>
     </div>
   );
 }
@@ -33,10 +40,12 @@ function useIsOffline(isOnline: boolean, expectsServer: boolean): boolean {
     };
   }, []);
   useEffect(() => {
-    setLong(false);
     if (isOnline || !expectsServer) return;
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
   }, [isOnline, expectsServer]);
   return !hasNetwork || (expectsServer && isLong);
 }

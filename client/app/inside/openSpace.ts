@@ -18,7 +18,12 @@ export function openSpace(): SpaceSession {
   });
   setCurrentSpace(session, () => {
     const { mine } = session.view();
-    const headings = { sentences: t`My sentences`, notes: t`Notes and drafts`, talk: t`What I would like to say`, promise: t`A promise I could make` };
+    const headings = {
+      sentences: t`My sentences`,
+      notes: t`Notes and drafts`,
+      talk: t`What I would like to say`,
+      promise: t`A promise I could make`,
+    };
     return mine === null ? "" : ownText(mine.inner, headings);
   });
   opened = session;

@@ -9,16 +9,30 @@ export function Navigation(): ReactNode {
   const { t } = useLingui();
   return (
     <nav className={styles["navigation"]} aria-label={t`Places`} data-landmark="" data-screen-only="" tabIndex={-1}>
-      <Place to="/today" icon="today"><Trans>Today</Trans></Place>
-      <Place to="/talk" icon="talk"><Trans>Talk</Trans></Place>
-      <Place to="/agreement" icon="agreement"><Trans>Agreement</Trans></Place>
-      <Place to="/promises" icon="promises"><Trans>Promises</Trans></Place>
-      <Place to="/me" icon="me"><Trans>Just me</Trans></Place>
+      <Place to="/today" icon="today">
+        <Trans>Today</Trans>
+      </Place>
+      <Place to="/talk" icon="talk">
+        <Trans>Talk</Trans>
+      </Place>
+      <Place to="/agreement" icon="agreement">
+        <Trans>Agreement</Trans>
+      </Place>
+      <Place to="/promises" icon="promises">
+        <Trans>Promises</Trans>
+      </Place>
+      <Place to="/me" icon="me">
+        <Trans>Just me</Trans>
+      </Place>
     </nav>
   );
 }
 
-function Place(props: { readonly to: string; readonly icon: NavigationIconName; readonly children: ReactNode }): ReactNode {
+function Place(props: {
+  readonly to: string;
+  readonly icon: NavigationIconName;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <NavLink to={props.to} className={styles["item"] ?? ""}>
       <NavigationIcon name={props.icon} />

@@ -8,7 +8,8 @@ const PATHS = {
   // a page with two lines
   agreement: "M6 3.500h8.500L18 7v13.500H6ZM14 3.500V7.500h4M9 12h6M9 16h4",
   // stones, one on the other
-  promises: "M4.500 18.500c0-2.300 3-3.500 7.500-3.500s7.500 1.200 7.500 3.500-3.300 2-7.500 2-7.500.3-7.500-2ZM7 12.800c0-1.800 2-2.800 5-2.800s5 1 5 2.800-2 2.200-5 2.200-5-.4-5-2.200ZM9.500 7.800c0-1.300 1-2 2.500-2s2.500.7 2.500 2-1 2.200-2.500 2.200-2.500-.9-2.500-2.200Z",
+  promises:
+    "M4.500 18.500c0-2.300 3-3.500 7.500-3.500s7.500 1.200 7.500 3.500-3.300 2-7.500 2-7.500.3-7.500-2ZM7 12.800c0-1.800 2-2.800 5-2.800s5 1 5 2.800-2 2.200-5 2.200-5-.4-5-2.200ZM9.500 7.800c0-1.300 1-2 2.500-2s2.500.7 2.500 2-1 2.200-2.500 2.200-2.500-.9-2.500-2.200Z",
   // a door of one's own
   me: "M6.500 20.500V9a5.500 5.500 0 0 1 11 0v11.500M3.500 20.500h17M14 14v.1",
 } as const;
@@ -17,7 +18,17 @@ export type NavigationIconName = keyof typeof PATHS;
 
 export function NavigationIcon(props: { readonly name: NavigationIconName }): ReactNode {
   return (
-    <svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={PATHS[props.name]} />
     </svg>
   );

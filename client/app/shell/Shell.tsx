@@ -15,13 +15,17 @@ export function Shell(props: {
   readonly saved?: ReactNode;
   readonly banner?: ReactNode;
   readonly navigation?: ReactNode;
+  /** A way to the first page, where there is no navigation and the screen itself has none. */
+  readonly hasWayBack?: boolean;
   readonly children?: ReactNode;
 }): ReactNode {
   const [place, setPlace] = useState<Place>({ title: "", scope: null });
   return (
     <PlaceContext value={setPlace}>
-      <a className={styles["skip"]} href="#content"><Trans>Skip to the content</Trans></a>
-      <TopBar place={place} saved={props.saved} />
+      <a className={styles["skip"]} href="#content">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <TopBar place={place} saved={props.saved} hasWayBack={props.hasWayBack === true} />
       <div className={classes(styles["body"], props.navigation !== undefined && styles["withNavigation"])}>
         {props.navigation}
         <main id="content" tabIndex={-1} className={styles["main"]} data-landmark="">

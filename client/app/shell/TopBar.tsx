@@ -8,20 +8,43 @@ import { LeaveContext } from "./leaveContext.ts";
 import styles from "./shell.module.css";
 
 /** Where you are · only me or both of us · saved · Help · Leave quickly. First in the code, last on the line. */
-export function TopBar(props: { readonly place: Place; readonly saved?: ReactNode }): ReactNode {
+export function TopBar(props: {
+  readonly place: Place;
+  readonly saved?: ReactNode;
+  readonly hasWayBack: boolean;
+}): ReactNode {
   const { t } = useLingui();
   const leave = use(LeaveContext);
   return (
     <header className={styles["top"]} aria-label={t`Top`} data-landmark="" tabIndex={-1}>
       <LeaveQuickly onLeave={leave} />
-      <div className={styles["where"]}>
-        <span className={styles["place"]}>{props.place.title}</span>
+      {props.hasWayBack && (
+        <Link to="/" className={styles["back"]} aria-label={t`To the first page`}>
+          <svg
+            viewBox="0 0 20 20"
+            width="20"
+            height="20"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+            aria-hidden="true"
+          >
+            <path d="M12 4.5 6.5 10 12 15.5" />
+          </svg>
+        </Link>
+      )}
+      <span className={styles["place"]}>{props.place.title}</span>
+      {props.place.scope !== null && (
         <span className={styles["state"]}>
-          {props.place.scope !== null && <Privacy scope={props.place.scope} />}
+          <Privacy scope={props.place.scope} />
           <ScopeContext value={props.place.scope}>{props.saved}</ScopeContext>
         </span>
-      </div>
-      <Link to="/help" className={styles["help"]}><Trans>Help</Trans></Link>
+      )}
+      <Link to="/help" className={styles["help"]}>
+        <Trans>Help</Trans>
+      </Link>
     </header>
   );
 }

@@ -17,11 +17,19 @@ export function PromisesScreen(): ReactNode {
       aside={<InfoButton />}
     >
       <Card labelledBy="small-promise">
-        <h2 id="small-promise"><Trans>A promise that can be kept</Trans></h2>
+        <h2 id="small-promise">
+          <Trans>A promise that can be kept</Trans>
+        </h2>
         <ul className={styles["steps"]}>
-          <li><Trans>It is yours: something you do, not something the other must do.</Trans></li>
-          <li><Trans>It can be seen: "If I am late, I will write before seven", rather than "I will be better".</Trans></li>
-          <li><Trans>It has a plan for a bad day: "If I miss it, I will say so before I am asked."</Trans></li>
+          <li>
+            <Trans>It is yours: something you do, not something the other must do.</Trans>
+          </li>
+          <li>
+            <Trans>It can be seen: "If I am late, I will write before seven", rather than "I will be better".</Trans>
+          </li>
+          <li>
+            <Trans>It has a plan for a bad day: "If I miss it, I will say so before I am asked."</Trans>
+          </li>
         </ul>
       </Card>
       <PrivateNote

@@ -56,7 +56,11 @@ export function ClosestScreen(): ReactNode {
           </Button>
         ))}
       </div>
-      <div><ButtonLink to="/start/sentence" tone="plain"><Trans>Skip this</Trans></ButtonLink></div>
+      <div>
+        <ButtonLink to="/start/sentence" tone="plain">
+          <Trans>Skip this</Trans>
+        </ButtonLink>
+      </div>
     </Page>
   );
 }

@@ -13,7 +13,11 @@ export function EnoughScreen(): ReactNode {
       scope="me"
       lead={t`Your sentence stays here, for you alone. Close this page whenever you like; nothing waits for you, and nobody was told.`}
     >
-      <div><ButtonLink to="/today"><Trans>Look around first</Trans></ButtonLink></div>
+      <div>
+        <ButtonLink to="/today">
+          <Trans>Look around first</Trans>
+        </ButtonLink>
+      </div>
     </Page>
   );
 }

@@ -17,8 +17,17 @@ export function FeelingChips(props: {
   const [isMore, setMore] = useState(false);
   const row = [...FIRST, ...props.selected.filter((word) => !FIRST.includes(word))];
   const names: Readonly<Record<string, string>> = {
-    hurt: t`Hurt, sad`, afraid: t`Afraid`, angry: t`Angry`, ashamed: t`Ashamed`, unsure: t`Unsure`, tired: t`Tired`,
-    calm: t`Calm`, warm: t`Warm`, hopeful: t`Hopeful`, glad: t`Glad`, body: t`In the body`,
+    hurt: t`Hurt, sad`,
+    afraid: t`Afraid`,
+    angry: t`Angry`,
+    ashamed: t`Ashamed`,
+    unsure: t`Unsure`,
+    tired: t`Tired`,
+    calm: t`Calm`,
+    warm: t`Warm`,
+    hopeful: t`Hopeful`,
+    glad: t`Glad`,
+    body: t`In the body`,
   };
   return (
     <>
@@ -28,16 +37,34 @@ export function FeelingChips(props: {
         selected={props.selected}
         onSelect={props.onSelect}
         after={
-          <Button tone="plain" onPress={() => setMore(!isMore)}>{isMore ? <Trans>fewer</Trans> : <Trans>more</Trans>}</Button>
+          <Button tone="plain" onPress={() => setMore(!isMore)}>
+            {isMore ? <Trans>fewer</Trans> : <Trans>more</Trans>}
+          </Button>
         }
       >
-        {row.map((word) => <Chip key={word} id={word}>{word}</Chip>)}
+        {row.map((word) => (
+          <Chip key={word} id={word}>
+            {word}
+          </Chip>
+        ))}
       </ChipGroup>
       {isMore && (
         <div className={styles["groups"]}>
           {[...FEELINGS_UNMET, ...FEELINGS_MET, BODY_WORDS].map((group) => (
-            <ChipGroup key={group.id} label={names[group.id] ?? group.id} select="multi" selected={props.selected} onSelect={props.onSelect}>
-              {group.words.filter((word) => !FIRST.includes(word)).map((word) => <Chip key={word} id={word}>{word}</Chip>)}
+            <ChipGroup
+              key={group.id}
+              label={names[group.id] ?? group.id}
+              select="multi"
+              selected={props.selected}
+              onSelect={props.onSelect}
+            >
+              {group.words
+                .filter((word) => !FIRST.includes(word))
+                .map((word) => (
+                  <Chip key={word} id={word}>
+                    {word}
+                  </Chip>
+                ))}
             </ChipGroup>
           ))}
         </div>

@@ -16,6 +16,9 @@ export function KeptLine(): ReactNode {
 
 function Kept(props: { readonly document: SealedDocument }): ReactNode {
   const { document } = props;
-  const status = useSyncExternalStore((changed) => document.subscribe(changed), () => document.status());
+  const status = useSyncExternalStore(
+    (changed) => document.subscribe(changed),
+    () => document.status(),
+  );
   return status.keptOnDisk && status.storage === "working" ? <Trans>Kept on this device.</Trans> : null;
 }

@@ -29,19 +29,31 @@ export function KeptScreen(): ReactNode {
   const isTogether = view.stage === "together" || view.stage === "waiting-for-partner";
   return (
     <Page title={t`You have said it.`} place={t`My sentence`} scope="me" aside={<InfoButton />}>
-      <blockquote className={styles["said"]}><bdi>{composeSentence(newest)}</bdi></blockquote>
+      <blockquote className={styles["said"]}>
+        <bdi>{composeSentence(newest)}</bdi>
+      </blockquote>
       <KeptLine />
       <div className={styles["ways"]}>
         {isTogether ? (
-          <ButtonLink to="/today" tone="primary"><Trans>Go on</Trans></ButtonLink>
+          <ButtonLink to="/today" tone="primary">
+            <Trans>Go on</Trans>
+          </ButtonLink>
         ) : (
           <>
-            <ButtonLink to="/invite" tone="primary"><Trans>Invite my partner</Trans></ButtonLink>
-            <ButtonLink to="/today"><Trans>Go on alone</Trans></ButtonLink>
+            <ButtonLink to="/invite" tone="primary">
+              <Trans>Invite my partner</Trans>
+            </ButtonLink>
+            <ButtonLink to="/today">
+              <Trans>Go on alone</Trans>
+            </ButtonLink>
           </>
         )}
-        <ButtonLink to="/start/enough"><Trans>That is enough for tonight</Trans></ButtonLink>
-        <Button tone="plain" onPress={change}><Trans>Change my sentence</Trans></Button>
+        <ButtonLink to="/start/enough">
+          <Trans>That is enough for tonight</Trans>
+        </ButtonLink>
+        <Button tone="plain" onPress={change}>
+          <Trans>Change my sentence</Trans>
+        </Button>
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import { useNavigate } from "react-router";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { FIRST_NEEDS } from "../../../shared/wording/vocabulary.ts";
+import type { SealedDocument } from "../../platform/document/sealedDocument.ts";
 import type { Closest } from "../../platform/mine/profile.ts";
 import { keepSentence } from "../../platform/mine/sentences.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
@@ -20,6 +21,17 @@ import styles from "./firstMinutes.module.css";
 import { KeptLine } from "./KeptLine.tsx";
 import { useDraft } from "./useDraft.ts";
 
+/** Long enough to be a pause, short enough that "Kept on this device" is said while one still looks. */
+const PAUSE_MS = 700;
+
+/**
+ * Private documents seal every five seconds, so that no server sees the rhythm of a hand. Before there is a
+ * connection nobody can see it, and a first sentence should be safe at the first pause.
+ */
+function flushBeforeAnyServer(mine: SealedDocument | null): void {
+  if (mine?.status().connection === "offline") mine.flush();
+}
+
 /** Any part is enough, and every part is kept as it is touched; the button only turns the page. */
 export function SentenceScreen(): ReactNode {
   const { session, view } = useSpace();
@@ -34,6 +46,12 @@ export function SentenceScreen(): ReactNode {
   useEffect(() => {
     if (stage === "none") void session.begin();
   }, [stage, session]);
+
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => flushBeforeAnyServer(view.mine), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [said, view.mine]);
 
   const keep = (event?: FormEvent): void => {
     event?.preventDefault();
@@ -58,28 +76,43 @@ export function SentenceScreen(): ReactNode {
       aside={<InfoButton />}
     >
       {/* Not before there is a place for the first letter to go. */}
-      {mine !== null && <form className={styles["form"]} onSubmit={keep}>
-        <FeelingChips selected={parts.feelings} onSelect={(feelings) => change({ feelings })} />
-        <TextField
-          label={t`about`}
-          value={parts.about}
-          onChange={(about) => change({ about })}
-          placeholder={examples[closest ?? "rather-not"]}
-          maxLength={LIMITS.sentenceCharacters}
-        />
-        <ChipGroup label={t`because this matters to me`} select="multi" selected={parts.needs} onSelect={(needs) => change({ needs })}>
-          {FIRST_NEEDS.map((word) => <Chip key={word} id={word}>{word}</Chip>)}
-        </ChipGroup>
-        {said !== "" && (
-          <div className={styles["preview"]}>
-            <p className={styles["said"]}><bdi>{said}</bdi></p>
-            <KeptLine />
-            <div className={styles["actions"]}>
-              <Button tone="primary" type="submit"><Trans>That is my sentence</Trans></Button>
+      {mine !== null && (
+        <form className={styles["form"]} onSubmit={keep}>
+          <FeelingChips selected={parts.feelings} onSelect={(feelings) => change({ feelings })} />
+          <TextField
+            label={t`about`}
+            value={parts.about}
+            onChange={(about) => change({ about })}
+            placeholder={examples[closest ?? "rather-not"]}
+            maxLength={LIMITS.sentenceCharacters}
+          />
+          <ChipGroup
+            label={t`because this matters to me`}
+            select="multi"
+            selected={parts.needs}
+            onSelect={(needs) => change({ needs })}
+          >
+            {FIRST_NEEDS.map((word) => (
+              <Chip key={word} id={word}>
+                {word}
+              </Chip>
+            ))}
+          </ChipGroup>
+          {said !== "" && (
+            <div className={styles["preview"]}>
+              <p className={styles["said"]}>
+                <bdi>{said}</bdi>
+              </p>
+              <KeptLine />
+              <div className={styles["actions"]}>
+                <Button tone="primary" type="submit">
+                  <Trans>That is my sentence</Trans>
+                </Button>
+              </div>
             </div>
-          </div>
-        )}
-      </form>}
+          )}
+        </form>
+      )}
     </Page>
   );
 }

@@ -13,21 +13,38 @@ export function HelpCard(props: { readonly onLeave: () => void }): ReactNode {
   if (profile.helpCardHidden) {
     return (
       <div className={styles["card"]}>
-        <p><Trans>Only you see this.</Trans></p>
-        <div className={styles["links"]}><Link to="/help"><Trans>Help</Trans></Link></div>
+        <p>
+          <Trans>Only you see this.</Trans>
+        </p>
+        <div className={styles["links"]}>
+          <Link to="/help">
+            <Trans>Help</Trans>
+          </Link>
+        </div>
       </div>
     );
   }
   return (
     <div className={styles["card"]}>
       <p>
-        <Trans>Only you see this. Some things are too big for a tool for two. If saying no feels unsafe, you are not overreacting, and it is not your job to fix it here.</Trans>
+        <Trans>
+          Only you see this. Some things are too big for a tool for two. If saying no feels unsafe, you are not
+          overreacting, and it is not your job to fix it here.
+        </Trans>
       </p>
       <div className={styles["links"]}>
-        <Link to="/help#lines"><Trans>Help lines</Trans></Link>
-        <Link to="/help#hides"><Trans>What this app can and can't hide</Trans></Link>
-        <button type="button" className={styles["plainLink"]} onClick={() => changeProfile({ helpCardHidden: true })}><Trans>Hide this for good</Trans></button>
-        <button type="button" className={styles["plainLink"]} onClick={props.onLeave}><Trans>Leave quickly</Trans></button>
+        <Link to="/help#lines">
+          <Trans>Help lines</Trans>
+        </Link>
+        <Link to="/help#hides">
+          <Trans>What this app can and can't hide</Trans>
+        </Link>
+        <button type="button" className={styles["plainLink"]} onClick={() => changeProfile({ helpCardHidden: true })}>
+          <Trans>Hide this for good</Trans>
+        </button>
+        <button type="button" className={styles["plainLink"]} onClick={props.onLeave}>
+          <Trans>Leave quickly</Trans>
+        </button>
       </div>
     </div>
   );

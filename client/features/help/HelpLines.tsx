@@ -10,13 +10,22 @@ import { DIRECTORIES, HELP_COUNTRIES, type HelpLine } from "./helpLines.ts";
 export function HelpLines(): ReactNode {
   return (
     <>
-      <p><Trans>In danger now? Call the emergency number where you are: 112 in Europe, 911 in the United States and Canada, 999 in the United Kingdom, 000 in Australia, 111 in New Zealand.</Trans></p>
-      <p><Trans>Nothing is dialled from here. If your phone may be checked, use another one.</Trans></p>
+      <p>
+        <Trans>
+          In danger now? Call the emergency number where you are: 112 in Europe, 911 in the United States and Canada,
+          999 in the United Kingdom, 000 in Australia, 111 in New Zealand.
+        </Trans>
+      </p>
+      <p>
+        <Trans>Nothing is dialled from here. If your phone may be checked, use another one.</Trans>
+      </p>
       <div className={styles["countries"]}>
         {HELP_COUNTRIES.map(({ country, checkedOn, lines }) => (
           <Disclosure key={country} title={country}>
             <ul className={styles["lines"]}>
-              {lines.map((line) => <Line key={line.name + line.number} line={line} isChecked={checkedOn !== null} />)}
+              {lines.map((line) => (
+                <Line key={line.name + line.number} line={line} isChecked={checkedOn !== null} />
+              ))}
             </ul>
           </Disclosure>
         ))}
@@ -24,7 +33,12 @@ export function HelpLines(): ReactNode {
       <p>
         <Trans>Elsewhere, and to check a number:</Trans>{" "}
         {DIRECTORIES.map((site, index) => (
-          <span key={site}>{index > 0 && " · "}<a href={`https://${site}`} target="_blank" rel="noreferrer noopener">{site}</a></span>
+          <span key={site}>
+            {index > 0 && " · "}
+            <a href={`https://${site}`} target="_blank" rel="noreferrer noopener">
+              {site}
+            </a>
+          </span>
         ))}
         . <Trans>Opening them leaves a line in this browser's history.</Trans>
       </p>
@@ -42,9 +56,15 @@ function Line(props: { readonly line: HelpLine; readonly isChecked: boolean }): 
     <li className={styles["line"]}>
       <span>
         {name} <strong className={styles["number"]}>{number}</strong>
-        {!props.isChecked && <span className={styles["check"]}><Trans>Check this number</Trans></span>}
+        {!props.isChecked && (
+          <span className={styles["check"]}>
+            <Trans>Check this number</Trans>
+          </span>
+        )}
       </span>
-      <Button tone="plain" label={t`Copy ${number}`} onPress={copy}><Trans>Copy</Trans></Button>
+      <Button tone="plain" label={t`Copy ${number}`} onPress={copy}>
+        <Trans>Copy</Trans>
+      </Button>
     </li>
   );
 }

@@ -16,28 +16,78 @@ export function HelpScreen(props: { readonly leaving: ReactNode }): ReactNode {
   return (
     <Page title={t`Help`}>
       <ul className={styles["contents"]}>
-        <li><a href="#more"><Trans>When to look for more help</Trans></a></li>
-        <li><a href="#lines"><Trans>Help lines</Trans></a></li>
-        <li><a href="#hides"><Trans>What this app can and can't hide</Trans></a></li>
-        <li><Link to="/right-for-us"><Trans>Is this right for us?</Trans></Link></li>
-        <li><Link to="/reads/one"><Trans>If you were hurt</Trans></Link></li>
-        <li><Link to="/reads/two"><Trans>If you did the hurting</Trans></Link></li>
-        <li><Link to="/reads/three"><Trans>When it feels slow</Trans></Link></li>
+        <li>
+          <a href="#more">
+            <Trans>When to look for more help</Trans>
+          </a>
+        </li>
+        <li>
+          <a href="#lines">
+            <Trans>Help lines</Trans>
+          </a>
+        </li>
+        <li>
+          <a href="#hides">
+            <Trans>What this app can and can't hide</Trans>
+          </a>
+        </li>
+        <li>
+          <Link to="/right-for-us">
+            <Trans>Is this right for us?</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/reads/one">
+            <Trans>If you were hurt</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/reads/two">
+            <Trans>If you did the hurting</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/reads/three">
+            <Trans>When it feels slow</Trans>
+          </Link>
+        </li>
       </ul>
       <section className={styles["section"]} id="more" aria-labelledby="more-title">
-        <h2 id="more-title"><Trans>When to look for more help</Trans></h2>
+        <h2 id="more-title">
+          <Trans>When to look for more help</Trans>
+        </h2>
         <WhenMoreHelp />
       </section>
       <section className={styles["section"]} id="lines" aria-labelledby="lines-title">
-        <h2 id="lines-title"><Trans>Help lines</Trans></h2>
+        <h2 id="lines-title">
+          <Trans>Help lines</Trans>
+        </h2>
         <HelpLines />
       </section>
       <section className={styles["section"]} id="hides" aria-labelledby="hides-title">
-        <h2 id="hides-title"><Trans>What this app can and can't hide</Trans></h2>
+        <h2 id="hides-title">
+          <Trans>What this app can and can't hide</Trans>
+        </h2>
         {props.leaving}
-        <p><Trans><strong>The server</strong> sees that a device connects, when, and how large the sealed pages are. It cannot read a word. Whoever runs the server could change the program; if that is your partner, write nothing here that they must not read.</Trans></p>
-        <p><Trans><strong>Your partner</strong> sees what you share, and nothing that is marked "Only me": no visits, no reading, no help pages, no settings.</Trans></p>
-        <p><Trans><strong>This device</strong> keeps its keys. Whoever can unlock it and open this browser can read what you can read. Lock it in "Just me", and close the device.</Trans></p>
+        <p>
+          <Trans>
+            <strong>The server</strong> sees that a device connects, when, and how large the sealed pages are. It cannot
+            read a word. Whoever runs the server could change the program; if that is your partner, write nothing here
+            that they must not read.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            <strong>Your partner</strong> sees what you share, and nothing that is marked "Only me": no visits, no
+            reading, no help pages, no settings.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            <strong>This device</strong> keeps its keys. Whoever can unlock it and open this browser can read what you
+            can read. Lock it in "Just me", and close the device.
+          </Trans>
+        </p>
       </section>
     </Page>
   );

@@ -13,24 +13,53 @@ export function RightForUsScreen(): ReactNode {
   return (
     <Page title={t`Is this right for us?`} place={t`Common Ground`}>
       <p className={styles["opening"]}>
-        <Trans>If you are sometimes afraid of what happens when you disagree, start here instead: talk to somebody who is there for you alone. A tool for two needs two people who can both say no.</Trans>{" "}
-        <Link to="/help#lines"><Trans>Help lines</Trans></Link>
+        <Trans>
+          If you are sometimes afraid of what happens when you disagree, start here instead: talk to somebody who is
+          there for you alone. A tool for two needs two people who can both say no.
+        </Trans>{" "}
+        <Link to="/help#lines">
+          <Trans>Help lines</Trans>
+        </Link>
       </p>
       <section className={styles["section"]} aria-labelledby="think">
-        <h2 id="think"><Trans>Questions to think about</Trans></h2>
-        <p><Trans>Read them, on your own if you can. There is nothing to press, and nothing is kept.</Trans></p>
+        <h2 id="think">
+          <Trans>Questions to think about</Trans>
+        </h2>
+        <p>
+          <Trans>Read them, on your own if you can. There is nothing to press, and nothing is kept.</Trans>
+        </p>
         <ol className={styles["questions"]}>
-          <li><span><Trans>Are you ever afraid of what your partner might do if you disagree?</Trans></span></li>
+          <li>
+            <span>
+              <Trans>Are you ever afraid of what your partner might do if you disagree?</Trans>
+            </span>
+          </li>
           <li>
             <span>
               <Trans>Has anyone been hit, pushed, held down, choked or locked in, or threatened with it?</Trans>
               <Urgent />
             </span>
           </li>
-          <li><span><Trans>Do you have to account for where you go, whom you see, or what you spend?</Trans></span></li>
-          <li><span><Trans>Does your partner read your messages or follow your location without your free yes?</Trans></span></li>
-          <li><span><Trans>Have you felt pushed into closeness or sex you did not want?</Trans></span></li>
-          <li><span><Trans>Would saying no to this app cause trouble?</Trans></span></li>
+          <li>
+            <span>
+              <Trans>Do you have to account for where you go, whom you see, or what you spend?</Trans>
+            </span>
+          </li>
+          <li>
+            <span>
+              <Trans>Does your partner read your messages or follow your location without your free yes?</Trans>
+            </span>
+          </li>
+          <li>
+            <span>
+              <Trans>Have you felt pushed into closeness or sex you did not want?</Trans>
+            </span>
+          </li>
+          <li>
+            <span>
+              <Trans>Would saying no to this app cause trouble?</Trans>
+            </span>
+          </li>
           <li>
             <span>
               <Trans>Have there been threats about children, money, papers, pets, or self-harm?</Trans>
@@ -41,7 +70,10 @@ export function RightForUsScreen(): ReactNode {
             <span>
               <Trans>Have you thought of ending your life or hurting yourself?</Trans>
               <span className={styles["beside"]}>
-                <Trans>You do not have to carry that alone tonight.</Trans> <Link to="/help#lines"><Trans>Crisis lines are among the help lines.</Trans></Link>
+                <Trans>You do not have to carry that alone tonight.</Trans>{" "}
+                <Link to="/help#lines">
+                  <Trans>Crisis lines are among the help lines.</Trans>
+                </Link>
               </span>
             </span>
           </li>
@@ -49,16 +81,33 @@ export function RightForUsScreen(): ReactNode {
             <span>
               <Trans>Do you worry about your own temper or control?</Trans>
               <span className={styles["beside"]}>
-                <Trans>There is help for people who worry about their own behaviour, and asking for it is strength.</Trans> <Link to="/help#lines"><Trans>Help lines</Trans></Link>
+                <Trans>
+                  There is help for people who worry about their own behaviour, and asking for it is strength.
+                </Trans>{" "}
+                <Link to="/help#lines">
+                  <Trans>Help lines</Trans>
+                </Link>
               </span>
             </span>
           </li>
         </ol>
       </section>
       <section className={styles["section"]} aria-labelledby="fresh">
-        <h2 id="fresh"><Trans>If it came out in the last three months</Trans></h2>
-        <p><Trans>Then time-outs, sleep, support and simple limits come first. Deep talks and signing can wait; they will still be here.</Trans></p>
-        <p><Trans>This page cannot tell whether your relationship is safe, and neither can this app. This is for adults, and it is a tool, not therapy.</Trans></p>
+        <h2 id="fresh">
+          <Trans>If it came out in the last three months</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Then time-outs, sleep, support and simple limits come first. Deep talks and signing can wait; they will
+            still be here.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            This page cannot tell whether your relationship is safe, and neither can this app. This is for adults, and
+            it is a tool, not therapy.
+          </Trans>
+        </p>
       </section>
     </Page>
   );
@@ -67,7 +116,10 @@ export function RightForUsScreen(): ReactNode {
 function Urgent(): ReactNode {
   return (
     <span className={styles["beside"]}>
-      <Trans>If it may happen again today, get to where other people are and call the emergency number: 112 in Europe, 911 in the United States and Canada, 999 in the United Kingdom, 000 in Australia, 111 in New Zealand.</Trans>
+      <Trans>
+        If it may happen again today, get to where other people are and call the emergency number: 112 in Europe, 911 in
+        the United States and Canada, 999 in the United Kingdom, 000 in Australia, 111 in New Zealand.
+      </Trans>
     </span>
   );
 }

@@ -24,45 +24,66 @@ const PAGE = "found on a page";
 const KNOWN = "general knowledge";
 
 export const HELP_COUNTRIES: readonly HelpCountry[] = [
-  { country: "United States", checkedOn: null, lines: [
-    line("National Domestic Violence Hotline", "1-800-799-7233", PAGE),
-    line("The same, by text: START to", "88788", PAGE),
-    line("The same, TTY", "1-800-787-3224", PAGE),
-    line("Suicide and crisis line", "988", KNOWN, "crisis"),
-  ] },
-  { country: "United Kingdom", checkedOn: null, lines: [
-    line("Refuge, day and night", "0808 2000 247", PAGE),
-    line("Men's Advice Line", "0808 801 0327", PAGE),
-    line("Galop, LGBT+", "0800 999 5428", PAGE),
-    line("Scotland", "0800 027 1234", KNOWN),
-    line("Wales", "0808 80 10 800", KNOWN),
-    line("Respect, about your own behaviour", "0808 802 4040", PAGE, "own-behaviour"),
-    line("Samaritans", "116 123", KNOWN, "crisis"),
-    line("Emergency, when you cannot speak: 999, then", "55", PAGE, "emergency"),
-  ] },
+  {
+    country: "United States",
+    checkedOn: null,
+    lines: [
+      line("National Domestic Violence Hotline", "1-800-799-7233", PAGE),
+      line("The same, by text: START to", "88788", PAGE),
+      line("The same, TTY", "1-800-787-3224", PAGE),
+      line("Suicide and crisis line", "988", KNOWN, "crisis"),
+    ],
+  },
+  {
+    country: "United Kingdom",
+    checkedOn: null,
+    lines: [
+      line("Refuge, day and night", "0808 2000 247", PAGE),
+      line("Men's Advice Line", "0808 801 0327", PAGE),
+      line("Galop, LGBT+", "0800 999 5428", PAGE),
+      line("Scotland", "0800 027 1234", KNOWN),
+      line("Wales", "0808 80 10 800", KNOWN),
+      line("Respect, about your own behaviour", "0808 802 4040", PAGE, "own-behaviour"),
+      line("Samaritans", "116 123", KNOWN, "crisis"),
+      line("Emergency, when you cannot speak: 999, then", "55", PAGE, "emergency"),
+    ],
+  },
   { country: "Ireland", checkedOn: null, lines: [line("Women's Aid, day and night", "1800 341 900", KNOWN)] },
-  { country: "Australia", checkedOn: null, lines: [
-    line("1800RESPECT", "1800 737 732", PAGE),
-    line("1800RESPECT, by text", "0458 737 732", PAGE),
-    line("Men's Referral Service, about your own behaviour", "1300 766 491", KNOWN, "own-behaviour"),
-  ] },
-  { country: "New Zealand", checkedOn: null, lines: [
-    line("Women's Refuge", "0800 733 843", PAGE),
-    line("Shine", "0508 744 633", PAGE),
-    line("It's Not OK", "0800 456 450", PAGE),
-  ] },
+  {
+    country: "Australia",
+    checkedOn: null,
+    lines: [
+      line("1800RESPECT", "1800 737 732", PAGE),
+      line("1800RESPECT, by text", "0458 737 732", PAGE),
+      line("Men's Referral Service, about your own behaviour", "1300 766 491", KNOWN, "own-behaviour"),
+    ],
+  },
+  {
+    country: "New Zealand",
+    checkedOn: null,
+    lines: [
+      line("Women's Refuge", "0800 733 843", PAGE),
+      line("Shine", "0508 744 633", PAGE),
+      line("It's Not OK", "0800 456 450", PAGE),
+    ],
+  },
   { country: "Canada", checkedOn: null, lines: [line("No single number: sheltersafe.ca, or", "211", KNOWN)] },
   { country: "Europe, not yet everywhere", checkedOn: null, lines: [line("Common number", "116 016", PAGE)] },
-  { country: "Germany", checkedOn: null, lines: [
-    line("Hilfetelefon", "116 016", PAGE),
-    line("Hilfetelefon, older number", "08000 116 016", PAGE),
-  ] },
+  {
+    country: "Germany",
+    checkedOn: null,
+    lines: [line("Hilfetelefon", "116 016", PAGE), line("Hilfetelefon, older number", "08000 116 016", PAGE)],
+  },
   { country: "France", checkedOn: null, lines: [line("National line", "3919", KNOWN)] },
   { country: "Spain", checkedOn: null, lines: [line("National line", "016", KNOWN)] },
   { country: "Italy", checkedOn: null, lines: [line("National line", "1522", KNOWN)] },
   { country: "Austria", checkedOn: null, lines: [line("National line", "0800 222 555", KNOWN)] },
   { country: "Netherlands", checkedOn: null, lines: [line("National line", "0800-2000", KNOWN)] },
-  { country: "Belgium", checkedOn: null, lines: [line("French-speaking", "0800 30 030", KNOWN), line("Flemish", "1712", KNOWN)] },
+  {
+    country: "Belgium",
+    checkedOn: null,
+    lines: [line("French-speaking", "0800 30 030", KNOWN), line("Flemish", "1712", KNOWN)],
+  },
   { country: "Portugal", checkedOn: null, lines: [line("National line", "800 202 148", KNOWN)] },
   { country: "Poland", checkedOn: null, lines: [line("National line", "800 120 002", KNOWN)] },
   { country: "Sweden", checkedOn: null, lines: [line("National line", "020 50 50 50", KNOWN)] },

@@ -1,6 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
-import { PREFERENCES, type PreferenceName, readPreference, writePreference } from "../../platform/preferences/preferences.ts";
+import {
+  PREFERENCES,
+  type PreferenceName,
+  readPreference,
+  writePreference,
+} from "../../platform/preferences/preferences.ts";
 import { Chip } from "../../platform/ui/Chip.tsx";
 import { ChipGroup } from "../../platform/ui/ChipGroup.tsx";
 
@@ -9,9 +14,17 @@ export function DeviceChoices(): ReactNode {
   const { t } = useLingui();
   return (
     <>
-      <Choice name="theme" label={t`Light or dark`} words={{ system: t`As the device`, light: t`Light`, dark: t`Dark` }} />
+      <Choice
+        name="theme"
+        label={t`Light or dark`}
+        words={{ system: t`As the device`, light: t`Light`, dark: t`Dark` }}
+      />
       <Choice name="letters" label={t`Letters`} words={{ figtree: t`Usual`, atkinson: t`Easier to tell apart` }} />
-      <Choice name="exit" label={t`Leave quickly opens`} words={{ weather: t`A weather page`, encyclopedia: t`An encyclopedia`, plain: t`An empty page here` }} />
+      <Choice
+        name="exit"
+        label={t`Leave quickly opens`}
+        words={{ weather: t`A weather page`, encyclopedia: t`An encyclopedia`, plain: t`An empty page here` }}
+      />
     </>
   );
 }
@@ -32,7 +45,11 @@ function Choice<Name extends PreferenceName>(props: {
   };
   return (
     <ChipGroup label={props.label} select="single" selected={[chosen]} onSelect={choose}>
-      {choices.map((choice) => <Chip key={choice} id={choice}>{words[choice]}</Chip>)}
+      {choices.map((choice) => (
+        <Chip key={choice} id={choice}>
+          {words[choice]}
+        </Chip>
+      ))}
     </ChipGroup>
   );
 }

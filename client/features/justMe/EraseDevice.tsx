@@ -15,7 +15,11 @@ export function EraseDevice(props: { readonly onErased: () => void }): ReactNode
   };
   return (
     <>
-      <div><Button tone="danger" onPress={() => setAsking(true)}><Trans>Erase everything on this device</Trans></Button></div>
+      <div>
+        <Button tone="danger" onPress={() => setAsking(true)}>
+          <Trans>Erase everything on this device</Trans>
+        </Button>
+      </div>
       <Dialog
         role="alertdialog"
         title={t`Erase everything on this device?`}
@@ -23,12 +27,21 @@ export function EraseDevice(props: { readonly onErased: () => void }): ReactNode
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onPress={() => setAsking(false)}><Trans>Keep everything</Trans></Button>
-            <Button tone="danger" onPress={erase}><Trans>Erase</Trans></Button>
+            <Button onPress={() => setAsking(false)}>
+              <Trans>Keep everything</Trans>
+            </Button>
+            <Button tone="danger" onPress={erase}>
+              <Trans>Erase</Trans>
+            </Button>
           </>
         }
       >
-        <p><Trans>The keys and your own notes go from this browser and cannot be brought back. What you shared stays with your partner, who is not told.</Trans></p>
+        <p>
+          <Trans>
+            The keys and your own notes go from this browser and cannot be brought back. What you shared stays with your
+            partner, who is not told.
+          </Trans>
+        </p>
       </Dialog>
     </>
   );

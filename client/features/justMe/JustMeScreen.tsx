@@ -16,36 +16,69 @@ import { WhatIsKeptWhere } from "./WhatIsKeptWhere.tsx";
 export function JustMeScreen(props: { readonly onLock: () => void; readonly onErased: () => void }): ReactNode {
   const { t } = useLingui();
   return (
-    <Page title={t`Just me`} scope="me" lead={t`Nothing on this page is ever shown to your partner.`} aside={<InfoButton />}>
+    <Page
+      title={t`Just me`}
+      scope="me"
+      lead={t`Nothing on this page is ever shown to your partner.`}
+      aside={<InfoButton />}
+    >
       <section className={styles["section"]} aria-labelledby="sentences">
-        <h2 id="sentences"><Trans>My sentences</Trans></h2>
+        <h2 id="sentences">
+          <Trans>My sentences</Trans>
+        </h2>
         <MySentences />
       </section>
       <section className={styles["section"]} aria-labelledby="notes">
-        <h2 id="notes"><Trans>Notes</Trans></h2>
+        <h2 id="notes">
+          <Trans>Notes</Trans>
+        </h2>
         <PrivateNote name="notes" rows={6} label={t`Notes and drafts`} hint={t`Kept as you type.`} />
       </section>
       <section className={styles["section"]} aria-labelledby="devices">
-        <h2 id="devices"><Trans>Devices and keys</Trans></h2>
+        <h2 id="devices">
+          <Trans>Devices and keys</Trans>
+        </h2>
         <WhatIsKeptWhere />
       </section>
       <section className={styles["section"]} aria-labelledby="copy">
-        <h2 id="copy"><Trans>Lock, and keep a copy</Trans></h2>
-        <p><Trans>Locking closes everything on this screen until somebody taps. It is a curtain: whoever can unlock this device can open it again.</Trans></p>
+        <h2 id="copy">
+          <Trans>Lock, and keep a copy</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Locking closes everything on this screen until somebody taps. It is a curtain: whoever can unlock this
+            device can open it again.
+          </Trans>
+        </p>
         <div className={styles["actions"]}>
-          <Button onPress={props.onLock}><Trans>Lock now</Trans></Button>
+          <Button onPress={props.onLock}>
+            <Trans>Lock now</Trans>
+          </Button>
           <KeepCopy />
         </div>
       </section>
       <section className={styles["section"]} aria-labelledby="choices">
-        <h2 id="choices"><Trans>This device</Trans></h2>
+        <h2 id="choices">
+          <Trans>This device</Trans>
+        </h2>
         <DeviceChoices />
       </section>
       <section className={styles["section"]} aria-labelledby="close">
-        <h2 id="close"><Trans>Ending</Trans></h2>
-        <p><Trans>Closing our space, gently and for both, is being built. You can stop at any time without it, and erase what is on this device.</Trans></p>
+        <h2 id="close">
+          <Trans>Ending</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Closing our space, gently and for both, is being built. You can stop at any time without it, and erase what
+            is on this device.
+          </Trans>
+        </p>
         <EraseDevice onErased={props.onErased} />
-        <p><Link to="/help"><Trans>Help, and when to look for it</Trans></Link></p>
+        <p>
+          <Link to="/help">
+            <Trans>Help, and when to look for it</Trans>
+          </Link>
+        </p>
       </section>
     </Page>
   );

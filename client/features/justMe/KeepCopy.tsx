@@ -11,7 +11,12 @@ export function KeepCopy(): ReactNode {
   const mine = useMine();
   const save = (): void => {
     if (mine === null) return;
-    const text = ownText(mine, { sentences: t`My sentences`, notes: t`Notes and drafts`, talk: t`What I would like to say`, promise: t`A promise I could make` });
+    const text = ownText(mine, {
+      sentences: t`My sentences`,
+      notes: t`Notes and drafts`,
+      talk: t`What I would like to say`,
+      promise: t`A promise I could make`,
+    });
     const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = address;
@@ -20,5 +25,9 @@ export function KeepCopy(): ReactNode {
     URL.revokeObjectURL(address);
     announce(t`Saved as notes.txt.`);
   };
-  return <Button onPress={save}><Trans>Keep a copy as a text file</Trans></Button>;
+  return (
+    <Button onPress={save}>
+      <Trans>Keep a copy as a text file</Trans>
+    </Button>
+  );
 }

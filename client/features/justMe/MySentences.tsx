@@ -33,7 +33,9 @@ export function MySentences(): ReactNode {
         <ul className={styles["sentences"]}>
           {kept.map((sentence) => (
             <li key={sentence.id} className={styles["sentence"]}>
-              <p className={styles["said"]}><bdi>{composeSentence(sentence)}</bdi></p>
+              <p className={styles["said"]}>
+                <bdi>{composeSentence(sentence)}</bdi>
+              </p>
               <Menu
                 label={t`What to do with this sentence`}
                 choices={[
@@ -41,7 +43,9 @@ export function MySentences(): ReactNode {
                   { id: "remove", text: t`Remove it`, onChoose: () => setRemoving(sentence), tone: "danger" },
                 ]}
               >
-                <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true"><path d="M4 11.5a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3m6 0a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3m6 0a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3" /></svg>
+                <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
+                  <path d="M4 11.5a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3m6 0a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3m6 0a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3" />
+                </svg>
               </Menu>
             </li>
           ))}
@@ -49,7 +53,15 @@ export function MySentences(): ReactNode {
       )}
       <div>
         <ButtonLink to="/start/sentence">
-          {draft === undefined ? kept.length === 0 ? <Trans>Write one sentence</Trans> : <Trans>Write another</Trans> : <Trans>Go on with my draft</Trans>}
+          {draft === undefined ? (
+            kept.length === 0 ? (
+              <Trans>Write one sentence</Trans>
+            ) : (
+              <Trans>Write another</Trans>
+            )
+          ) : (
+            <Trans>Go on with my draft</Trans>
+          )}
         </ButtonLink>
       </div>
       <Dialog
@@ -58,7 +70,9 @@ export function MySentences(): ReactNode {
         onClose={() => setRemoving(null)}
         actions={
           <>
-            <Button onPress={() => setRemoving(null)}><Trans>Keep it</Trans></Button>
+            <Button onPress={() => setRemoving(null)}>
+              <Trans>Keep it</Trans>
+            </Button>
             <Button
               tone="danger"
               onPress={() => {
@@ -71,7 +85,9 @@ export function MySentences(): ReactNode {
           </>
         }
       >
-        <p><Trans>It goes from all your devices, and leaves no trace anywhere else.</Trans></p>
+        <p>
+          <Trans>It goes from all your devices, and leaves no trace anywhere else.</Trans>
+        </p>
       </Dialog>
     </>
   );

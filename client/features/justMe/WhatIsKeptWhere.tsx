@@ -7,15 +7,32 @@ export function WhatIsKeptWhere(): ReactNode {
   return (
     <>
       <dl className={styles["where"]}>
-        <dt><Trans>On this device</Trans></dt>
-        <dd><Trans>Everything you wrote, sealed, and the keys that open it. They never leave it in the clear.</Trans></dd>
-        <dt><Trans>On the server</Trans></dt>
-        <dd><Trans>The same pages, sealed. It sees when a device connects and how large the pages are, and cannot read a word.</Trans></dd>
-        <dt><Trans>On your partner's device</Trans></dt>
-        <dd><Trans>Only what you share. Nothing from this page.</Trans></dd>
+        <dt>
+          <Trans>On this device</Trans>
+        </dt>
+        <dd>
+          <Trans>Everything you wrote, sealed, and the keys that open it. They never leave it in the clear.</Trans>
+        </dd>
+        <dt>
+          <Trans>On the server</Trans>
+        </dt>
+        <dd>
+          <Trans>
+            The same pages, sealed. It sees when a device connects and how large the pages are, and cannot read a word.
+          </Trans>
+        </dd>
+        <dt>
+          <Trans>On your partner's device</Trans>
+        </dt>
+        <dd>
+          <Trans>Only what you share. Nothing from this page.</Trans>
+        </dd>
       </dl>
       <p className={styles["quiet"]}>
-        <Trans>A recovery kit and a second device are being built. Until then these keys are in this browser only: if its data is cleared, your own notes cannot be opened again. Keep a copy of what matters to you.</Trans>
+        <Trans>
+          A recovery kit and a second device are being built. Until then these keys are in this browser only: if its
+          data is cleared, your own notes cannot be opened again. Keep a copy of what matters to you.
+        </Trans>
       </p>
     </>
   );

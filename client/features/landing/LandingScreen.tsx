@@ -13,13 +13,29 @@ export function LandingScreen(): ReactNode {
     <div className={styles["landing"]}>
       <Page title={t`Healing begins with a conversation.`} place={t`Common Ground`} className={styles["words"]}>
         <p className={styles["lead"]}>
-          <Trans>A quiet place for two people who want to rebuild trust. Write, talk and agree, each at your own pace.</Trans>
+          <Trans>
+            A quiet place for two people who want to rebuild trust. Write, talk and agree, each at your own pace.
+          </Trans>
         </p>
-        <ButtonLink to="/start" tone="primary" className={styles["start"]}><Trans>Start</Trans></ButtonLink>
+        <ButtonLink to="/start" tone="primary" className={styles["start"]}>
+          <Trans>Start</Trans>
+        </ButtonLink>
         <ul className={styles["links"]}>
-          <li><Link to="/join"><Trans>I was invited</Trans></Link></li>
-          <li><Link to="/example"><Trans>See an example</Trans></Link></li>
-          <li><Link to="/right-for-us"><Trans>Is this right for us?</Trans></Link></li>
+          <li>
+            <Link to="/join">
+              <Trans>I was invited</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/example">
+              <Trans>See an example</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/right-for-us">
+              <Trans>Is this right for us?</Trans>
+            </Link>
+          </li>
         </ul>
         <p className={styles["honest"]}>
           <Trans>For adults. It cannot hide your visit from somebody who watches this device.</Trans>

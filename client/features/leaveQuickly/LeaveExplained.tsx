@@ -10,7 +10,11 @@ export function LeaveExplained(props: { readonly onRead: () => void }): ReactNod
   return (
     <Page title={t`One thing, before you go on`} place={t`Good to know`}>
       <WhatItHides />
-      <div><Button tone="primary" onPress={props.onRead}><Trans>All right</Trans></Button></div>
+      <div>
+        <Button tone="primary" onPress={props.onRead}>
+          <Trans>All right</Trans>
+        </Button>
+      </div>
     </Page>
   );
 }

@@ -29,7 +29,8 @@ export function LeaveQuickly(props: { readonly onLeave: () => void }): ReactNode
       announce(left === 1 ? t`Shift once more to leave.` : t`Shift twice more to leave.`);
       waiting = setTimeout(() => see({ kind: "waited", atMs: performance.now() }), LIMITS.leaveQuicklyWindowMs);
     };
-    const down = (event: KeyboardEvent): void => see({ kind: event.key === "Shift" ? "shift-down" : "other-down", atMs: performance.now() });
+    const down = (event: KeyboardEvent): void =>
+      see({ kind: event.key === "Shift" ? "shift-down" : "other-down", atMs: performance.now() });
     const up = (event: KeyboardEvent): void => {
       if (event.key === "Shift") see({ kind: "shift-up", atMs: performance.now() });
     };
@@ -52,7 +53,9 @@ export function LeaveQuickly(props: { readonly onLeave: () => void }): ReactNode
       </button>
       {count > 0 && (
         <span className={styles["dots"]} aria-hidden="true">
-          {[1, 2, 3].map((dot) => <span key={dot} className={styles["dot"]} data-on={dot <= count} />)}
+          {[1, 2, 3].map((dot) => (
+            <span key={dot} className={styles["dot"]} data-on={dot <= count} />
+          ))}
         </span>
       )}
     </div>

@@ -11,9 +11,15 @@ export function PlainPage(): ReactNode {
   }, []);
   return (
     <main className={styles["plain"]}>
-      <h1><Trans>No page to show</Trans></h1>
-      <p><Trans>Check the connection of this device, then try again.</Trans></p>
-      <button type="button" className={styles["again"]} onClick={() => location.reload()}><Trans>Try again</Trans></button>
+      <h1>
+        <Trans>No page to show</Trans>
+      </h1>
+      <p>
+        <Trans>Check the connection of this device, then try again.</Trans>
+      </p>
+      <button type="button" className={styles["again"]} onClick={() => location.reload()}>
+        <Trans>Try again</Trans>
+      </button>
     </main>
   );
 }

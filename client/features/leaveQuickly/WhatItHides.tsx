@@ -5,9 +5,23 @@ import type { ReactNode } from "react";
 export function WhatItHides(): ReactNode {
   return (
     <>
-      <p><Trans><strong>Leave quickly</strong> is at the top of every screen. It empties this page at once and opens an ordinary one. Pressing Shift three times does the same.</Trans></p>
-      <p><Trans><strong>What it cannot do:</strong> it does not erase your browser's history, and it does not protect you from somebody who watches this device or has put a program on it. Downloaded copies stay where you saved them.</Trans></p>
-      <p><Trans><strong>To come back,</strong> open this address again and tap once. What you wrote is still here.</Trans></p>
+      <p>
+        <Trans>
+          <strong>Leave quickly</strong> is at the top of every screen. It empties this page at once and opens an
+          ordinary one. Pressing Shift three times does the same.
+        </Trans>
+      </p>
+      <p>
+        <Trans>
+          <strong>What it cannot do:</strong> it does not erase your browser's history, and it does not protect you from
+          somebody who watches this device or has put a program on it. Downloaded copies stay where you saved them.
+        </Trans>
+      </p>
+      <p>
+        <Trans>
+          <strong>To come back,</strong> open this address again and tap once. What you wrote is still here.
+        </Trans>
+      </p>
     </>
   );
 }

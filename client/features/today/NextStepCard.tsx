@@ -14,26 +14,52 @@ export function NextStepCard(props: {
   const step = nextStep(props);
   return (
     <Card labelledBy="next-step" className={styles["next"]}>
-      <p className={styles["eyebrow"]}><Trans>A next step, if you like</Trans></p>
+      <p className={styles["eyebrow"]}>
+        <Trans>A next step, if you like</Trans>
+      </p>
       {step === "say-a-sentence" && (
         <>
-          <h2 id="next-step"><Trans>Say how it is, in one sentence</Trans></h2>
-          <p><Trans>In your own words, for you alone. It takes a minute.</Trans></p>
-          <div><ButtonLink to="/start/sentence" tone="primary"><Trans>Write it</Trans></ButtonLink></div>
+          <h2 id="next-step">
+            <Trans>Say how it is, in one sentence</Trans>
+          </h2>
+          <p>
+            <Trans>In your own words, for you alone. It takes a minute.</Trans>
+          </p>
+          <div>
+            <ButtonLink to="/start/sentence" tone="primary">
+              <Trans>Write it</Trans>
+            </ButtonLink>
+          </div>
         </>
       )}
       {step === "compare-words" && (
         <>
-          <h2 id="next-step"><Trans>Read eight words to each other</Trans></h2>
-          <p><Trans>If they match, nobody stands in between. It takes a minute, by phone or side by side.</Trans></p>
-          <div><ButtonLink to="/words" tone="primary"><Trans>Show the words</Trans></ButtonLink></div>
+          <h2 id="next-step">
+            <Trans>Read eight words to each other</Trans>
+          </h2>
+          <p>
+            <Trans>If they match, nobody stands in between. It takes a minute, by phone or side by side.</Trans>
+          </p>
+          <div>
+            <ButtonLink to="/words" tone="primary">
+              <Trans>Show the words</Trans>
+            </ButtonLink>
+          </div>
         </>
       )}
       {step === "write-a-point" && (
         <>
-          <h2 id="next-step"><Trans>Write one point of your agreement</Trans></h2>
-          <p><Trans>Begin with something you ask of yourself. There are examples to take or leave.</Trans></p>
-          <div><ButtonLink to="/agreement" tone="primary"><Trans>Open the agreement</Trans></ButtonLink></div>
+          <h2 id="next-step">
+            <Trans>Write one point of your agreement</Trans>
+          </h2>
+          <p>
+            <Trans>Begin with something you ask of yourself. There are examples to take or leave.</Trans>
+          </p>
+          <div>
+            <ButtonLink to="/agreement" tone="primary">
+              <Trans>Open the agreement</Trans>
+            </ButtonLink>
+          </div>
         </>
       )}
     </Card>

@@ -7,13 +7,35 @@ import styles from "./today.module.css";
 export function ThePath(): ReactNode {
   return (
     <section aria-labelledby="the-path" className={styles["path"]}>
-      <h2 id="the-path" className={styles["small"]}><Trans>The path, in any order</Trans></h2>
+      <h2 id="the-path" className={styles["small"]}>
+        <Trans>The path, in any order</Trans>
+      </h2>
       <ol className={styles["stones"]}>
-        <li><Link to="/talk"><Trans>Take responsibility, and say sorry</Trans></Link></li>
-        <li><Link to="/talk"><Trans>Talk openly, and listen</Trans></Link></li>
-        <li><Link to="/promises"><Trans>Do what you said</Trans></Link></li>
-        <li><Link to="/agreement"><Trans>Agree on what you ask of yourselves</Trans></Link></li>
-        <li><Link to="/reads/three"><Trans>Give it time</Trans></Link></li>
+        <li>
+          <Link to="/talk">
+            <Trans>Take responsibility, and say sorry</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/talk">
+            <Trans>Talk openly, and listen</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/promises">
+            <Trans>Do what you said</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/agreement">
+            <Trans>Agree on what you ask of yourselves</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/reads/three">
+            <Trans>Give it time</Trans>
+          </Link>
+        </li>
       </ol>
     </section>
   );

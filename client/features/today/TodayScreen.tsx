@@ -27,10 +27,14 @@ export function TodayScreen(props: { readonly arrival: ReactNode }): ReactNode {
           {sentence !== null && (
             <Card labelledBy="my-sentence">
               <div className={styles["cardHead"]}>
-                <h2 id="my-sentence" className={styles["small"]}><Trans>My sentence</Trans></h2>
+                <h2 id="my-sentence" className={styles["small"]}>
+                  <Trans>My sentence</Trans>
+                </h2>
                 <Privacy scope="me" />
               </div>
-              <p className={styles["said"]}><bdi>{composeSentence(sentence)}</bdi></p>
+              <p className={styles["said"]}>
+                <bdi>{composeSentence(sentence)}</bdi>
+              </p>
             </Card>
           )}
           <Together />
@@ -38,9 +42,21 @@ export function TodayScreen(props: { readonly arrival: ReactNode }): ReactNode {
         <div className={styles["column"]}>
           <ThePath />
           <ul className={styles["reads"]}>
-            <li><Link to="/reads/one"><Trans>If you were hurt</Trans></Link></li>
-            <li><Link to="/reads/two"><Trans>If you did the hurting</Trans></Link></li>
-            <li><Link to="/reads/three"><Trans>When it feels slow</Trans></Link></li>
+            <li>
+              <Link to="/reads/one">
+                <Trans>If you were hurt</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link to="/reads/two">
+                <Trans>If you did the hurting</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link to="/reads/three">
+                <Trans>When it feels slow</Trans>
+              </Link>
+            </li>
           </ul>
         </div>
       </div>
@@ -55,21 +71,41 @@ function Together(): ReactNode {
     case "alone":
       return (
         <Card tone="sunken">
-          <p><Trans>You are here on your own, and that is enough to go on. What you write stays with you until you share it.</Trans></p>
-          <div><ButtonLink to="/invite"><Trans>Invite my partner</Trans></ButtonLink></div>
+          <p>
+            <Trans>
+              You are here on your own, and that is enough to go on. What you write stays with you until you share it.
+            </Trans>
+          </p>
+          <div>
+            <ButtonLink to="/invite">
+              <Trans>Invite my partner</Trans>
+            </ButtonLink>
+          </div>
         </Card>
       );
     case "inviting":
       return (
         <Card tone="sunken">
-          <p><Trans>The link is ready. There is nothing you have to do now. Your partner sees nothing until you share it.</Trans></p>
-          <div><ButtonLink to="/invite"><Trans>Show the link</Trans></ButtonLink></div>
+          <p>
+            <Trans>
+              The link is ready. There is nothing you have to do now. Your partner sees nothing until you share it.
+            </Trans>
+          </p>
+          <div>
+            <ButtonLink to="/invite">
+              <Trans>Show the link</Trans>
+            </ButtonLink>
+          </div>
         </Card>
       );
     case "waiting-for-partner":
       return (
         <Card tone="sunken">
-          <p><Trans>The shared part opens by itself when your partner is next here. Nothing you write now is shared.</Trans></p>
+          <p>
+            <Trans>
+              The shared part opens by itself when your partner is next here. Nothing you write now is shared.
+            </Trans>
+          </p>
         </Card>
       );
     case "opening":

@@ -30,7 +30,9 @@ describe("sentences are read as Lingui reads them", () => {
   });
 
   it("never throws and never hangs, whatever a message holds", () => {
-    const shards = fc.array(fc.constantFrom("{", "}", "'", "#", ",", " ", "a", "plural", "other", "=0", "{n}"), { maxLength: 14 });
+    const shards = fc.array(fc.constantFrom("{", "}", "'", "#", ",", " ", "a", "plural", "other", "=0", "{n}"), {
+      maxLength: 14,
+    });
     fc.assert(fc.property(shards, (parts) => Array.isArray(compileMessage(parts.join("")))));
   });
 });

@@ -24,7 +24,9 @@ export function PrivateNote(props: {
       <TextArea
         label={props.label}
         value={value}
-        onChange={(next) => { if (mine !== null) writeNote(mine, props.name, next); }}
+        onChange={(next) => {
+          if (mine !== null) writeNote(mine, props.name, next);
+        }}
         maxLength={NOTE_CHARACTERS}
         rows={props.rows ?? 4}
         {...(props.hint !== undefined && { hint: props.hint })}

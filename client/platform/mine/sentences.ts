@@ -37,7 +37,10 @@ export function readSentences(sentences: Y.Map<unknown> | null): readonly Senten
     const parsed = stored.safeParse(Object.fromEntries(entry.entries()));
     if (!parsed.success) continue;
     const { order, kept, feelings, needs, about } = parsed.data;
-    found.push({ order, sentence: { id, kept, feelings, needs, about: about.toString().slice(0, LIMITS.sentenceCharacters) } });
+    found.push({
+      order,
+      sentence: { id, kept, feelings, needs, about: about.toString().slice(0, LIMITS.sentenceCharacters) },
+    });
   }
   return found.sort((left, right) => right.order - left.order).map(({ sentence }) => sentence);
 }
@@ -62,7 +65,8 @@ export function changeSentence(mine: Y.Doc, id: string, change: Partial<Sentence
     if (change.feelings !== undefined) entry.set("feelings", change.feelings.slice(0, MOST_WORDS));
     if (change.needs !== undefined) entry.set("needs", change.needs.slice(0, MOST_WORDS));
     const about: unknown = entry.get("about");
-    if (change.about !== undefined && about instanceof Y.Text) writeText(about, change.about.slice(0, LIMITS.sentenceCharacters));
+    if (change.about !== undefined && about instanceof Y.Text)
+      writeText(about, change.about.slice(0, LIMITS.sentenceCharacters));
   });
 }
 

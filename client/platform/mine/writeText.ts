@@ -16,8 +16,10 @@ export function writeText(text: Y.Text, next: string): void {
   while (
     end < shortest - start &&
     before.charCodeAt(before.length - 1 - end) === next.charCodeAt(next.length - 1 - end)
-  ) end++;
-  if (isHighSurrogate(before, before.length - end - 1) || isHighSurrogate(next, next.length - end - 1)) end = Math.max(0, end - 1);
+  )
+    end++;
+  if (isHighSurrogate(before, before.length - end - 1) || isHighSurrogate(next, next.length - end - 1))
+    end = Math.max(0, end - 1);
   const change = (): void => {
     const removed = before.length - end - start;
     if (removed > 0) text.delete(start, removed);

@@ -14,7 +14,7 @@ export type Preference<Name extends PreferenceName> = (typeof PREFERENCES)[Name]
 export function readPreference<Name extends PreferenceName>(name: Name): Preference<Name> {
   const choices: readonly Preference<Name>[] = PREFERENCES[name];
   const kept = readKept(`cg.${name}`);
-  return choices.find((choice) => choice === kept) ?? (PREFERENCES[name][0] as Preference<Name>);
+  return choices.find((choice) => choice === kept) ?? PREFERENCES[name][0];
 }
 
 export function writePreference<Name extends PreferenceName>(name: Name, choice: Preference<Name>): void {

@@ -11,5 +11,9 @@ export function Card(props: {
 }): ReactNode {
   const name = classes(styles["card"], props.tone === "sunken" && styles["sunken"], props.className);
   if (props.labelledBy === undefined) return <div className={name}>{props.children}</div>;
-  return <section aria-labelledby={props.labelledBy} className={name}>{props.children}</section>;
+  return (
+    <section aria-labelledby={props.labelledBy} className={name}>
+      {props.children}
+    </section>
+  );
 }

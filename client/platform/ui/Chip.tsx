@@ -13,11 +13,7 @@ export function Chip(props: {
 }): ReactNode {
   const { label, children, ...rest } = props;
   return (
-    <ToggleButton
-      {...rest}
-      {...(label !== undefined && { "aria-label": label })}
-      className={styles["chip"] ?? ""}
-    >
+    <ToggleButton {...rest} {...(label !== undefined && { "aria-label": label })} className={styles["chip"] ?? ""}>
       {children}
     </ToggleButton>
   );

@@ -21,12 +21,16 @@ export function Dialog(props: {
     <ModalOverlay
       className={styles["scrim"] ?? ""}
       isOpen={props.isOpen}
-      onOpenChange={(isOpen) => { if (!isOpen) props.onClose(); }}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose();
+      }}
       isDismissable
     >
       <Modal className={styles["modal"] ?? ""}>
         <AriaDialog className={styles["dialog"] ?? ""} role={props.role ?? "dialog"}>
-          <Heading slot="title" level={2}>{props.title}</Heading>
+          <Heading slot="title" level={2}>
+            {props.title}
+          </Heading>
           {props.children}
           {props.actions !== undefined && <div className={styles["actions"]}>{props.actions}</div>}
         </AriaDialog>

@@ -22,7 +22,18 @@ export function Disclosure(props: {
     >
       <Heading level={props.level ?? 3} className={styles["heading"] ?? ""}>
         <Button slot="trigger" className={styles["trigger"] ?? ""}>
-          <svg className={styles["mark"]} viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+          <svg
+            className={styles["mark"]}
+            viewBox="0 0 12 12"
+            width="12"
+            height="12"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+            aria-hidden="true"
+          >
             <path d="M4 2l4 4-4 4" />
           </svg>
           {props.title}

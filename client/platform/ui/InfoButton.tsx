@@ -17,7 +17,16 @@ export function InfoButton(props: { readonly children?: ReactNode; readonly labe
   return (
     <DialogTrigger>
       <Button className={styles["button"] ?? ""} aria-label={props.label ?? t`About this, for you alone`}>
-        <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" aria-hidden="true">
+        <svg
+          viewBox="0 0 20 20"
+          width="20"
+          height="20"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          aria-hidden="true"
+        >
           <path d="M10 2.6a7.4 7.4 0 1 1 0 14.8a7.4 7.4 0 0 1 0-14.8M10 9.2v4.4M10 6.4v.1" />
         </svg>
       </Button>

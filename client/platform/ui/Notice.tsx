@@ -21,7 +21,16 @@ export function Notice(props: {
 }): ReactNode {
   return (
     <div className={classes(styles["notice"], styles[props.tone])}>
-      <svg className={styles["mark"]} viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      <svg
+        className={styles["mark"]}
+        viewBox="0 0 20 20"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+      >
         <path d={MARKS[props.tone]} />
       </svg>
       <div className={styles["body"]}>

@@ -1,5 +1,5 @@
 import { type ReactNode, use, useEffect, useRef } from "react";
-import { useLocation } from "react-router";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 import { classes } from "./classes.ts";
 import styles from "./page.module.css";
 import { NEUTRAL_TITLE, PlaceContext } from "./place.ts";
@@ -26,6 +26,7 @@ export function Page(props: {
 }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
+  const isBack = useNavigationType() === NavigationType.Pop;
   const setPlace = use(PlaceContext);
   const place = props.place ?? props.title;
   const scope = props.scope ?? null;
@@ -36,15 +37,20 @@ export function Page(props: {
 
   useEffect(() => {
     document.title = NEUTRAL_TITLE;
-    if (somebodyMoved || key !== "default") heading.current?.focus();
+    if (somebodyMoved || key !== "default") {
+      if (!isBack) window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
     somebodyMoved = true;
-  }, [key]);
+  }, [key, isBack]);
 
   return (
     <div className={classes(styles["page"], props.wide === true && styles["wide"], props.className)}>
       <header className={styles["head"]}>
         <div className={styles["titleRow"]}>
-          <h1 ref={heading} tabIndex={-1}>{props.title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {props.title}
+          </h1>
           {props.aside}
         </div>
         {props.lead !== undefined && <p className={styles["lead"]}>{props.lead}</p>}

@@ -8,7 +8,17 @@ export type PrivacyScope = "me" | "both";
 export function Privacy(props: { readonly scope: PrivacyScope }): ReactNode {
   return (
     <span className={styles["privacy"]} data-privacy={props.scope}>
-      <svg className={styles["mark"]} viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" aria-hidden="true">
+      <svg
+        className={styles["mark"]}
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        aria-hidden="true"
+      >
         {props.scope === "me" ? (
           <path d="M5 7V5.2a3 3 0 0 1 6 0V7M3.8 7h8.4v6.2H3.8Z" strokeLinejoin="round" />
         ) : (

@@ -18,7 +18,7 @@ export function SavedState(props: { readonly status: SavedStatus }): ReactNode {
       {word === "saved" && <Trans>Saved</Trans>}
       {word === "on-its-way" && <Trans>On its way</Trans>}
       {word === "kept" && <Trans>Kept on this device</Trans>}
-      {word === "writing" && <Trans>One moment</Trans>}
+      {word === "writing" && <Trans>Keeping it</Trans>}
     </span>
   );
 }

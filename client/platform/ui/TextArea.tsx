@@ -14,7 +14,7 @@ export interface TextAreaProps extends Omit<TextFieldProps, "ref"> {
 }
 
 /** Several lines; it grows with what is written. */
-export function TextArea(props: TextAreaProps): ReactNode {
+export function TextArea({ ref, ...props }: TextAreaProps): ReactNode {
   const hasProblem = props.problem !== undefined && props.problem !== null;
   return (
     <AriaTextField
@@ -34,9 +34,13 @@ export function TextArea(props: TextAreaProps): ReactNode {
         dir="auto"
         rows={props.rows ?? 4}
         {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
-        {...(props.ref !== undefined && { ref: props.ref })}
+        {...(ref !== undefined && { ref })}
       />
-      {props.hint !== undefined && <Text slot="description" className={styles["hint"] ?? ""}>{props.hint}</Text>}
+      {props.hint !== undefined && (
+        <Text slot="description" className={styles["hint"] ?? ""}>
+          {props.hint}
+        </Text>
+      )}
       <FieldError className={styles["problem"] ?? ""}>{props.problem}</FieldError>
     </AriaTextField>
   );

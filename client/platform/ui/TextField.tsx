@@ -22,7 +22,7 @@ export interface TextFieldProps {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextField(props: TextFieldProps): ReactNode {
+export function TextField({ ref, ...props }: TextFieldProps): ReactNode {
   const hasProblem = props.problem !== undefined && props.problem !== null;
   return (
     <AriaTextField
@@ -41,9 +41,13 @@ export function TextField(props: TextFieldProps): ReactNode {
         className={styles["input"] ?? ""}
         dir="auto"
         {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
-        {...(props.ref !== undefined && { ref: props.ref })}
+        {...(ref !== undefined && { ref })}
       />
-      {props.hint !== undefined && <Text slot="description" className={styles["hint"] ?? ""}>{props.hint}</Text>}
+      {props.hint !== undefined && (
+        <Text slot="description" className={styles["hint"] ?? ""}>
+          {props.hint}
+        </Text>
+      )}
       <FieldError className={styles["problem"] ?? ""}>{props.problem}</FieldError>
     </AriaTextField>
   );
