@@ -1,15 +1,13 @@
 import * as decoding from "lib0/decoding";
 import { Awareness, removeAwarenessStates } from "y-protocols/awareness";
-import { messageYjsSyncStep2, messageYjsUpdate } from "y-protocols/sync";
-import { messageSync, WebsocketProvider } from "y-websocket";
+import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { type Room, roomName } from "../../../shared/base/room.ts";
 import { type CloseWord, closeWordOf } from "../../../shared/wire/closeCodes.ts";
+import { SAVED_PARAMETER, SYNC_MESSAGE, SYNC_STEP } from "../../../shared/wire/syncMessages.ts";
 import type { SyncSocket } from "./sealedDocument.ts";
 import { watchedSocket } from "./watchedSocket.ts";
 
-/** Cumulative count of this connection's updates that are on the server's disk. */
-const MESSAGE_ACK = 100;
 const BACKOFF_FLOOR_MS = 200;
 const BACKOFF_CEILING_MS = 30_000;
 
@@ -53,12 +51,12 @@ export class Connection {
     const provider = new WebsocketProvider(`${socket.serverUrl}/sync/${room.space}`, roomName(room), outer, {
       connect: false,
       awareness: this.awareness,
-      params: { ack: "1" },
+      params: { [SAVED_PARAMETER.name]: SAVED_PARAMETER.value },
       WebSocketPolyfill: watchedSocket(socket.WebSocket, { opened: this.#opened, sending: this.#sending }),
       disableBc: true,
     });
     provider.messageHandlers = [...provider.messageHandlers];
-    provider.messageHandlers[MESSAGE_ACK] = (_encoder, decoder) => this.#acknowledge(decoding.readVarUint(decoder));
+    provider.messageHandlers[SYNC_MESSAGE.saved] = (_encoder, decoder) => this.#acknowledge(decoding.readVarUint(decoder));
     provider.on("status", ({ status }) => {
       this.#status = status === "connected" ? "online" : status === "connecting" ? "connecting" : "offline";
       if (status === "connected") this.#refused = null;
@@ -135,9 +133,9 @@ export class Connection {
 
   /** False holds the message back. */
   readonly #sending = (message: Uint8Array): boolean => {
-    if (message[0] !== messageSync) return true;
-    const isAnswer = message[1] === messageYjsSyncStep2;
-    if (!isAnswer && message[1] !== messageYjsUpdate) return true;
+    if (message[0] !== SYNC_MESSAGE.sync) return true;
+    const isAnswer = message[1] === SYNC_STEP.difference;
+    if (!isAnswer && message[1] !== SYNC_STEP.update) return true;
     if (!isAnswer && this.#sent.length === 0) return false;
     this.#sent.push(this.#version);
     return true;

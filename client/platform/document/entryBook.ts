@@ -6,9 +6,9 @@ import { type OpenedEntry, openEntry } from "../../../shared/seal/entry/openEntr
 import { readOpener } from "../../../shared/seal/entry/opener.ts";
 import { readSnapshot } from "../../../shared/seal/entry/snapshot.ts";
 import { applyWaiting } from "./applyWaiting.ts";
-import { slotOfClient } from "./innerClient.ts";
+import { slotOfClient } from "./clientIds.ts";
 import { readChange } from "./readChange.ts";
-import { type EntryContent, type EntryRecord, markApplied, newSession, type SeenSession } from "./seenSession.ts";
+import { type EntryContent, type EntryRecord, markApplied, markRefused, newSession, type SeenSession } from "./seenSession.ts";
 
 interface BookPlace {
   readonly room: Room;
@@ -117,6 +117,7 @@ export class EntryBook {
       this.#records.set(item, record);
       if (record.state === "waiting") this.#waiting.add(record);
       else if (record.state === "applied") markApplied(record, this);
+      else if (record.state === "refused") markRefused(record);
     }
     return applyWaiting(this.#waiting, this);
   }

@@ -6,7 +6,7 @@ import * as Y from "yjs";
 import { toBase64url } from "../../../shared/base/base64url.ts";
 import { sealAwareness } from "../../../shared/seal/entry/awareness.ts";
 import { writeSnapshot } from "../../../shared/seal/entry/snapshot.ts";
-import { newInnerClient } from "./innerClient.ts";
+import { newInnerClient } from "./clientIds.ts";
 import { Devices, read, textOf, until } from "./testing/devices.ts";
 import { HandSession, pushRaw, typedBy } from "./testing/handSession.ts";
 

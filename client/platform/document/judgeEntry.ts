@@ -59,6 +59,6 @@ function mayBeNew(
   if (trusting && Y.getState(known.inner.store, client) === 0) return true;
   return claimants.some((session) => {
     const upTo = covers.get(session.name) ?? -1;
-    return upTo > session.applied && upTo <= known.highestCounter(session);
+    return upTo > session.upTo && upTo <= known.highestCounter(session);
   });
 }

@@ -17,9 +17,11 @@ export interface TakenChanges {
  * Remembers what of the inner document is not sealed yet: a clock to start from, delete sets, and the
  * clocks where imported clients began. Nothing is copied until `take`, which encodes from the store.
  *
- * Yjs tidies formatting marks after a remote change, in a transaction of its own. Such deletions are kept
- * for the next entry but are not loud: an entry written only because the partner typed would tell them
- * that somebody is looking.
+ * Deletions that only answer what was opened (an editor that repairs a schema) are not loud: an entry
+ * written only because the partner typed would tell them that somebody is looking. They wait for an entry
+ * of a person, or for a session in which one stands already. Yjs's own answer, tidying formatting marks
+ * after every remote change, is switched off: done by some replicas and not yet by others, it made them
+ * show different formatting (found by the simulator).
  */
 export class LocalChanges {
   #inner: Y.Doc;
@@ -35,6 +37,7 @@ export class LocalChanges {
     this.#client = inner.clientID;
     this.#sealedClock = Y.getState(inner.store, inner.clientID);
     this.#notify = notify;
+    inner.on("afterTransaction", this.#leaveFormatting);
     inner.on("afterAllTransactions", this.#read);
   }
 
@@ -43,8 +46,12 @@ export class LocalChanges {
     return this.#loudDeletes || this.#imports.size > 0 || Y.getState(this.#inner.store, this.#client) > this.#sealedClock;
   }
 
+  get any(): boolean {
+    return this.loud || this.#deletes.length > 0;
+  }
+
   take(): TakenChanges | null {
-    if (!this.loud) return null;
+    if (!this.any) return null;
     const deletes = Y.mergeDeleteSets(this.#deletes);
     const fromClock = this.#sealedClock;
     const own = new Map([[this.#client, fromClock]]);
@@ -66,6 +73,7 @@ export class LocalChanges {
   }
 
   destroy(): void {
+    this.#inner.off("afterTransaction", this.#leaveFormatting);
     this.#inner.off("afterAllTransactions", this.#read);
   }
 
@@ -83,6 +91,10 @@ export class LocalChanges {
         this.#imports.set(client, Math.min(before, this.#imports.get(client) ?? before));
       }
     }
-    if (this.loud) this.#notify();
+    if (this.any) this.#notify();
+  };
+
+  readonly #leaveFormatting = (transaction: Y.Transaction): void => {
+    if (transaction.origin === OPENED) transaction._needFormattingCleanup = false;
   };
 }

@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import { copiesName, DailyCopies } from "./dailyCopies.ts";
 import { documentStatus, sameStatus } from "./documentStatus.ts";
 import { FlushTimer } from "./flushTimer.ts";
-import { newInnerClient } from "./innerClient.ts";
+import { newInnerClient } from "./clientIds.ts";
 import { LocalChanges } from "./localChanges.ts";
 import { MassRemovalWatch } from "./massRemoval.ts";
 import { type ChannelEvents, databaseNameOf, RoomChannel } from "./roomChannel.ts";
@@ -157,7 +157,7 @@ class OpenedDocument implements SealedDocument {
   }
 
   get #unsealed(): boolean {
-    return this.#local.loud || this.#carryPending;
+    return this.#worthSealing || this.#carryPending;
   }
 
   get #here(): RoomChannel {
@@ -200,15 +200,20 @@ class OpenedDocument implements SealedDocument {
     return this.#options.clock.monotonic() - this.#companySinceMs < COMPANY_LASTS_MS;
   }
 
+  /** What only answers the partner is sealed where something of ours stands already, never for itself alone. */
+  get #worthSealing(): boolean {
+    return this.#local.loud || (this.#local.any && this.#channel?.visible === true);
+  }
+
   #changedHere(): void {
-    this.#timer.changed();
+    if (this.#worthSealing) this.#timer.changed();
     this.#startIdle();
     this.#changed();
   }
 
   #seal(): void {
     if (this.#channel?.mayWrite !== true) return;
-    const taken = this.#local.take();
+    const taken = this.#worthSealing ? this.#local.take() : null;
     if (taken !== null) this.#channel.write(taken);
     this.#changed();
   }

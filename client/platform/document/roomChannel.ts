@@ -8,7 +8,7 @@ import { Connection } from "./connection.ts";
 import { Disk } from "./disk.ts";
 import { EntryBook } from "./entryBook.ts";
 import { Healing } from "./healing.ts";
-import { newInnerClient } from "./innerClient.ts";
+import { newOuterClient } from "./clientIds.ts";
 import type { TakenChanges } from "./localChanges.ts";
 import { OwnFolds } from "./ownFolds.ts";
 import { OwnSession, SEALED } from "./ownSession.ts";
@@ -77,6 +77,7 @@ export class RoomChannel {
     events: ChannelEvents,
   ): Promise<RoomChannel> {
     const outer = new Y.Doc();
+    outer.clientID = newOuterClient(options.random);
     const name = databaseNameOf(options.databaseName, place);
     const disk = await Disk.open(name, outer, events.changed);
     const book = new EntryBook(outer, inner, { ...place, signersOf: options.signersOf });
@@ -99,6 +100,10 @@ export class RoomChannel {
       });
     }
     this.connection.connect();
+  }
+
+  get visible(): boolean {
+    return this.#session.visible;
   }
 
   get mayWrite(): boolean {
@@ -192,7 +197,7 @@ export class RoomChannel {
 
   /** Under an outer client id of its own, so that one id never carries two sessions. */
   #renewSession(): void {
-    if (this.outer.clientID === this.#session.outerClient) this.outer.clientID = newInnerClient("a", this.#options.random);
+    if (this.outer.clientID === this.#session.outerClient) this.outer.clientID = newOuterClient(this.#options.random);
     this.connection?.followOuterClient();
     [this.#session, this.#folds] = this.#beginSession();
   }
@@ -211,8 +216,8 @@ export class RoomChannel {
   /** Sessions that a snapshot covers in full are told by it; only the living ones are told again. */
   #openerHeads(): Heads {
     const sessions: Record<string, number> = {};
-    for (const { name, applied, covered } of this.book.sessions.values()) {
-      if (applied > covered) sessions[name] = applied;
+    for (const { name, upTo, covered } of this.book.sessions.values()) {
+      if (upTo > covered) sessions[name] = upTo;
     }
     return { ...NO_HEADS, ...this.#heads(), sessions };
   }

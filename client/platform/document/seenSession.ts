@@ -13,8 +13,10 @@ export interface SeenSession {
   opener: Opener | null;
   /** Where the opener stands in the outer document: every later entry is one clock further. */
   begins: { readonly client: number; readonly clock: number } | null;
-  /** The highest counter that was applied, -1 before any. */
-  applied: number;
+  /** Everything up to this counter was applied, refused, or said by a fold or snapshot; -1 before any. */
+  upTo: number;
+  /** Counters beyond it that were applied or refused: what stands behind a hole. */
+  readonly beyond: Set<number>;
   /** Counters that some applied fold of this session stands for. */
   readonly folded: CounterRange[];
   /** The highest counter that some applied snapshot covers, -1 before any. */
@@ -46,7 +48,7 @@ export interface EntryContent {
 export function newSession(name: string): SeenSession | null {
   const bytes = isId(name) ? fromBase64url(name, 16) : null;
   if (!bytes?.ok) return null;
-  return { name: name as SessionId, bytes: bytes.value, opener: null, begins: null, applied: -1, folded: [], covered: -1 };
+  return { name: name as SessionId, bytes: bytes.value, opener: null, begins: null, upTo: -1, beyond: new Set(), folded: [], covered: -1 };
 }
 
 /** True when what the entry said is also said by a fold or a snapshot that was applied. */
@@ -60,11 +62,38 @@ export function markApplied(record: EntryRecord, sessions: { session(name: strin
   const { session, content, counter } = record;
   record.state = "applied";
   record.content = null;
-  session.applied = Math.max(session.applied, counter);
-  if (content === null) return;
-  session.folded.push(...content.folds);
-  for (const [name, upTo] of content.covers ?? []) {
+  session.folded.push(...(content?.folds ?? []));
+  account(session, counter);
+  for (const [name, upTo] of content?.covers ?? []) {
     const covered = sessions.session(name);
-    if (covered !== null) covered.covered = Math.max(covered.covered, upTo);
+    if (covered !== null) cover(covered, upTo);
+  }
+}
+
+export function markRefused(record: EntryRecord): void {
+  record.state = "refused";
+  record.content = null;
+  account(record.session, record.counter);
+}
+
+/** A snapshot that was applied speaks for everything up to `upTo`. */
+export function cover(session: SeenSession, upTo: number): void {
+  session.covered = Math.max(session.covered, upTo);
+  advance(session);
+}
+
+function account(session: SeenSession, counter: number): void {
+  session.beyond.add(counter);
+  advance(session);
+}
+
+function advance(session: SeenSession): void {
+  for (;;) {
+    const next = Math.max(session.upTo, session.covered) + 1;
+    session.upTo = next - 1;
+    const fold = session.folded.find(({ from, to }) => from <= next && next <= to);
+    if (fold !== undefined) session.upTo = fold.to;
+    else if (session.beyond.delete(next)) session.upTo = next;
+    else return;
   }
 }

@@ -5,7 +5,7 @@ import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import { writeSnapshot } from "../../../shared/seal/entry/snapshot.ts";
 import type { EntryBook } from "./entryBook.ts";
 import { type OwnSession, SEALED } from "./ownSession.ts";
-import type { EntryRecord } from "./seenSession.ts";
+import { cover, type EntryRecord } from "./seenSession.ts";
 
 const TAIL_FLOOR_BYTES = 8 * 1024;
 /** A snapshot is one sync frame; above this it would be refused, and folds alone keep the log short. */
@@ -36,17 +36,16 @@ export function writeSnapshotEntry(
 ): EntryRecord | null {
   const update = Y.encodeStateAsUpdateV2(book.inner);
   if (update.length > SNAPSHOT_MAX_BYTES) return null;
-  const covered = [...book.records].filter(({ state, kind }) => state === "applied" && kind !== "opener");
   const covers = new Map<SessionId, number>();
-  for (const { name, applied, covered: upTo } of book.sessions.values()) {
-    const counter = Math.max(applied, upTo);
-    if (counter >= 0) covers.set(name, counter);
-  }
+  for (const { name, upTo } of book.sessions.values()) if (upTo >= 0) covers.set(name, upTo);
+  const isCovered = ({ state, kind, counter, session: { upTo } }: EntryRecord) =>
+    state === "applied" && kind !== "opener" && counter <= upTo;
+  const covered = [...book.records].filter(isCovered);
   return outer.transact((transaction) => {
     const record = session.append("snapshot", writeSnapshot({ covers, heads, update }));
     for (const [name, upTo] of covers) {
       const seen = book.session(name);
-      if (seen !== null) seen.covered = Math.max(seen.covered, upTo);
+      if (seen !== null) cover(seen, upTo);
     }
     for (const { item } of covered) item.delete(transaction);
     return record;

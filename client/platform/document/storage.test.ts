@@ -6,7 +6,7 @@ import { daysToDrop } from "./dailyCopies.ts";
 import { databaseNameOf } from "./roomChannel.ts";
 import { Devices, read, textOf, until } from "./testing/devices.ts";
 import { HandSession } from "./testing/handSession.ts";
-import { newInnerClient } from "./innerClient.ts";
+import { newInnerClient } from "./clientIds.ts";
 
 let devices: Devices;
 beforeEach(() => {

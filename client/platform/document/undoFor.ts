@@ -6,7 +6,7 @@ import * as Y from "yjs";
  * further local ones, such as the editor's sync plugin.
  */
 export function undoFor(
-  scopes: Y.AbstractType<unknown>[],
+  scopes: ConstructorParameters<typeof Y.UndoManager>[0],
   origins: readonly unknown[] = [],
 ): Y.UndoManager {
   return new Y.UndoManager(scopes, { trackedOrigins: new Set<unknown>([null, ...origins]), captureTimeout: 500 });

@@ -7,9 +7,13 @@ import type { Random } from "../../../shared/base/random.ts";
  * replica happens to read first.
  */
 export function newInnerClient(slot: Slot, random: Random): number {
+  return ((newOuterClient(random) & ~1) | (slot === "a" ? 0 : 1)) >>> 0;
+}
+
+/** Outer client ids say nothing; they come from the same source so that a seeded run can be repeated. */
+export function newOuterClient(random: Random): number {
   const bytes = random.bytes(4);
-  const value = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
-  return ((value & ~1) | (slot === "a" ? 0 : 1)) >>> 0;
+  return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
 }
 
 export function slotOfClient(client: number): Slot {

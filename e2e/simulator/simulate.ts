@@ -1,0 +1,91 @@
+import * as Y from "yjs";
+import { randomStep } from "./steps.ts";
+import { type Device, World } from "./world.ts";
+
+export interface Run {
+  readonly seed: number;
+  readonly steps: readonly string[];
+  /** What went wrong, in one sentence, or null. */
+  readonly failure: string | null;
+}
+
+const STEPS = 120;
+/** Rounds of "everything is delivered, then 100 ms pass" until nobody has anything left to say. */
+const SETTLE_ROUNDS = 400;
+
+/**
+ * One seeded schedule, then quiet: everybody connects, everything is delivered, and every replica must
+ * equal a fresh one that knows nothing but the server. Nothing sleeps; where real asynchronous work runs
+ * (the stores), the loop takes turns with it.
+ */
+export async function simulate(seed: number, stepCount = STEPS): Promise<Run> {
+  const steps: string[] = [];
+  const world = new World(seed);
+  let failure: string | null = null;
+  try {
+    for (const [slot, name] of [["a", "ada-phone"], ["a", "ada-laptop"], ["b", "bo-phone"], ["b", "bo-laptop"]] as const) {
+      world.connect(await world.addDevice(slot, `${name}`));
+    }
+    for (let i = 0; i < stepCount; i++) {
+      steps.push(await randomStep(world));
+      await turns(2);
+    }
+    await settle(world, world.devices);
+    const fresh = await world.fresh();
+    world.connect(fresh);
+    await settle(world, [...world.devices, fresh]);
+    failure = compare(world.devices, fresh);
+    await Promise.all([...world.devices, fresh].map(({ document }) => document.destroy()));
+  } catch (error) {
+    failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+  return { seed, steps, failure };
+}
+
+/** Lets the stores do what they were asked. */
+async function turns(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise<void>((resolve) => void setImmediate(resolve));
+}
+
+async function settle(world: World, devices: readonly Device[]): Promise<void> {
+  for (let round = 0; round < SETTLE_ROUNDS; round++) {
+    for (const device of devices) {
+      world.connect(device);
+      device.document.flush();
+    }
+    for (let line = world.network.busy[0]; line !== undefined; line = world.network.busy[0]) {
+      while (line.deliver("up") || line.deliver("down"));
+    }
+    await turns(4);
+    world.clock.advance(100);
+    await turns(4);
+    const isDone = devices.every(({ document }) => document.status().synced && document.status().saved === "saved");
+    if (isDone && world.network.busy.length === 0) return;
+  }
+  const states = devices.map(({ name, document }) => `${name} ${JSON.stringify(document.status())}`);
+  throw new Error(`did not settle: ${states.join("; ")}`);
+}
+
+function compare(devices: readonly Device[], fresh: Device): string | null {
+  const expected = contentOf(fresh);
+  for (const device of devices) {
+    const found = contentOf(device);
+    if (found !== expected) return `${device.name} has\n${found}\na fresh replica has\n${expected}`;
+    const missing = device.noted.filter((fact) => !fresh.document.inner.getMap("facts").has(fact));
+    if (missing.length > 0) return `${device.name} noted ${missing.join(", ")}, which is gone`;
+  }
+  const { quarantined, unopened } = fresh.document.status();
+  for (const device of devices) {
+    if (device.document.status().quarantined > 0) return `${device.name} quarantines ${device.document.status().quarantined}`;
+    if (device.document.status().unopened !== unopened) return `${device.name} counts other unopened entries than ${unopened}`;
+  }
+  return quarantined > 0 ? `a fresh replica quarantines ${quarantined}` : null;
+}
+
+/** Everything that a reader can tell apart, and the clocks beneath it. */
+function contentOf({ document: { inner } }: Device): string {
+  const vector = [...Y.decodeStateVector(Y.encodeStateVector(inner))].sort(([left], [right]) => left - right);
+  const clauses = inner.getXmlFragment("clause").toArray().map((text) => (text instanceof Y.XmlText ? text.toDelta() : null));
+  const sorted = (name: string) => Object.entries(inner.getMap(name).toJSON()).sort(([left], [right]) => (left < right ? -1 : 1));
+  return JSON.stringify({ clauses, marks: sorted("marks"), facts: sorted("facts").length, vector });
+}
