@@ -33,6 +33,11 @@ describe("folds", () => {
         { from: 5, to: 5 },
       ]),
     ).toThrow("apart");
+    expect(readRanges(Uint8Array.of(2, 1, 0, 1, 0), 0)?.ranges).toEqual([
+      { from: 1, to: 1 },
+      { from: 3, to: 3 },
+    ]);
+    expect(readRanges(Uint8Array.of(2, 1, 0, 0, 0), 0)).toBeNull();
     expect(() => writeRanges([{ from: 3, to: 2 }])).toThrow("apart");
   });
 

@@ -80,6 +80,7 @@ describe("sealed entries", () => {
     for (const first of [0x01, 0x21, 0x10, 0x17, firstByte("awareness")]) {
       expect(readEnvelope(entry.with(0, first))).toEqual({ ok: false, problem: "entry-malformed" });
     }
+    expect(readEnvelope(entry.slice(0, 49))).toEqual({ ok: false, problem: "entry-malformed" });
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => !openEntry({ key, room, session, entry: noise }).ok),
     );

@@ -51,10 +51,14 @@ describe("invitation links", () => {
 
   it("E32: one character changed is found by the checksum", () => {
     fc.assert(
-      fc.property(fc.nat(fragment.length - 1), fc.constantFrom(..."abcXYZ019-_."), (at, character) => {
-        const changed = fragment.slice(0, at) + character + fragment.slice(at + 1);
-        return changed === fragment || !read(changed).ok;
-      }),
+      fc.property(
+        fc.nat(fragment.length - 1),
+        fc.constantFrom("a", "Z", "f", "0", "9", "-", "_", "."),
+        (at, character) => {
+          const changed = fragment.slice(0, at) + character + fragment.slice(at + 1);
+          return changed === fragment || !read(changed).ok;
+        },
+      ),
       { numRuns: 500 },
     );
     const last = fragment.at(-1) === "0" ? "1" : "0";

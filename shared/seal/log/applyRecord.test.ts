@@ -21,9 +21,10 @@ import { buildEpoch, type NewEpoch } from "./build/buildEpoch.ts";
 import { buildGeneration } from "./build/buildGeneration.ts";
 import { buildJoin } from "./build/buildJoin.ts";
 import { buildPartnerSecret } from "./build/buildPartnerSecret.ts";
-import { type Authorship, nextRecord } from "./build/signLogRecord.ts";
+import { type Authorship, nextRecord, signLogRecord } from "./build/signLogRecord.ts";
 import type { LogRecord, RecordOf } from "./record.ts";
 import { currentRoomOf } from "./roomsOf.ts";
+import { verifyLog } from "./verifyLog.ts";
 
 const random = seededRandom("rules");
 const HOUR_MS = 3_600_000;
@@ -60,6 +61,7 @@ describe("who may come in", () => {
     expect(problemOf(alone, join({ ...alone.bo, privateDocument: alone.state.sharedDocument }))).toBe(
       "record-not-allowed",
     );
+    expect(problemOf(alone, join({ ...alone.bo, kit: alone.ada.kit }))).toBe("record-not-allowed");
     expect(problemOf(alone, join(alone.bo))).toBeNull();
   });
 
@@ -75,7 +77,8 @@ describe("who may come in", () => {
     expect(problemOf(waiting, nextRecord(asAda(waiting), "confirm", { ...body, join: HASH }))).toBe(
       "record-not-allowed",
     );
-    expect(problemOf(pair, nextRecord(asAda(pair), "confirm", body))).toBe("record-not-allowed");
+    const again = (pair.records[2] as RecordOf<"confirm">).body;
+    expect(problemOf(pair, nextRecord(asAda(pair), "confirm", again))).toBe("record-not-allowed");
     expect(problemOf(alone, nextRecord(asAda(alone), "confirm", body))).toBe("record-not-allowed");
   });
 
@@ -93,6 +96,19 @@ describe("who may come in", () => {
     expect(
       problemOf(waiting, buildGeneration(asBo(waiting), currentRoomOf(waiting.state, "b")!.room, said)),
     ).toBeNull();
+  });
+
+  it("E22: everyday keys that the root did not certify are nobody's", () => {
+    const join = joinOf(waiting);
+    const { certificate } = joinOf(pair).body;
+    const forged = signLogRecord({ ...join, body: { ...join.body, certificate } }, waiting.bo.kit.root.secretKey);
+    const before = verifyLog(waiting.records.slice(0, 1));
+    expect(before.ok && applyRecord(before.value, forged)).toEqual({ ok: false, problem: "record-not-certified" });
+  });
+
+  it("E24: no epoch while a joiner waits: their key would come before anybody checked them", async () => {
+    const made = (await epoch(asAda(waiting), "joined")) as RecordOf<"epoch">;
+    expect(problemOf(waiting, made)).toBe("record-not-allowed");
   });
 
   it("E22: signed by another key, or as the other, a record does not count", () => {

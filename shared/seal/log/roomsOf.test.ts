@@ -22,7 +22,14 @@ const access = ({ state }: TestSpace, slot: "a" | "b", owner: "shared" | "a" | "
 };
 
 describe("rooms", () => {
-  it("E29: while a link is about, nobody writes what is shared", () => {
+  it("E29: while a link is about, nobody writes what is shared, whichever epoch it is", async () => {
+    const made = {
+      spaceKey: random.bytes(32),
+      reason: "invitation-ended" as const,
+      oldRoomDigest: null,
+      leftBehind: null,
+    };
+    expect(access(append(alone, await buildEpoch(asAda(alone), made)), "a", "shared")).toBe("read");
     expect([access(alone, "a", "shared"), access(waiting, "a", "shared"), access(waiting, "b", "shared")]).toEqual([
       "read",
       "read",
