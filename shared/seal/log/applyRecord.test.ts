@@ -13,6 +13,7 @@ import {
   type TestSpace,
 } from "../testing/adaAndBo.ts";
 import { seededRandom } from "../testing/seededRandom.ts";
+import { sign } from "../sign.ts";
 import { applyRecord } from "./applyRecord.ts";
 import { buildClose } from "./build/buildClose.ts";
 import { buildConfirm } from "./build/buildConfirm.ts";
@@ -22,6 +23,7 @@ import { buildGeneration } from "./build/buildGeneration.ts";
 import { buildJoin } from "./build/buildJoin.ts";
 import { buildPartnerSecret } from "./build/buildPartnerSecret.ts";
 import { type Authorship, nextRecord, signLogRecord } from "./build/signLogRecord.ts";
+import { CERTIFICATE_LABEL, certificateFields } from "./certificate.ts";
 import type { LogRecord, RecordOf } from "./record.ts";
 import { currentRoomOf } from "./roomsOf.ts";
 import { verifyLog } from "./verifyLog.ts";
@@ -104,6 +106,25 @@ describe("who may come in", () => {
     const forged = signLogRecord({ ...join, body: { ...join.body, certificate } }, waiting.bo.kit.root.secretKey);
     const before = verifyLog(waiting.records.slice(0, 1));
     expect(before.ok && applyRecord(before.value, forged)).toEqual({ ok: false, problem: "record-not-certified" });
+  });
+
+  it("E22: a recovery, signing or box key of small order is nobody's, whoever signed it", () => {
+    const join = joinOf(waiting);
+    const before = verifyLog(waiting.records.slice(0, 1));
+    const nobody = toBase64url(Uint8Array.of(1, ...new Uint8Array(31)));
+    const { space, body } = join;
+    const secretKey = waiting.bo.kit.root.secretKey;
+    const certified = (keys: { signing?: string; box?: string }) => {
+      const certificate = { ...body.certificate, ...keys };
+      const signature = sign(CERTIFICATE_LABEL, certificateFields(space, "b", certificate), secretKey);
+      return { certificate: { ...certificate, signature: toBase64url(signature) } };
+    };
+    for (const change of [{ recovery: nobody }, certified({ signing: nobody }), certified({ box: nobody })]) {
+      const record = signLogRecord({ ...join, body: { ...body, ...change } }, secretKey);
+      expect(before.ok && applyRecord(before.value, record)).toEqual({ ok: false, problem: "record-not-certified" });
+    }
+    const unchanged = signLogRecord({ ...join, body: { ...body, ...certified({}) } }, secretKey);
+    expect(before.ok && applyRecord(before.value, unchanged).ok).toBe(true);
   });
 
   it("E24: no epoch while a joiner waits: their key would come before anybody checked them", async () => {

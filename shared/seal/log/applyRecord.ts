@@ -2,6 +2,7 @@ import { fromBase64url } from "../../base/base64url.ts";
 import { fail, ok, type Result } from "../../base/result.ts";
 import { verifySignature } from "../verifySignature.ts";
 import type { Effect } from "./effect.ts";
+import { hasSoundKeys } from "./hasSoundKeys.ts";
 import type { LogProblem } from "./logProblem.ts";
 import { type LogRecord, RECORD_LABEL, recordHash, unsignedBytes } from "./record.ts";
 import { createSpace, effectOf } from "./recordEffects.ts";
@@ -15,6 +16,7 @@ import type { SpaceState } from "./spaceState.ts";
 export function applyRecord(state: SpaceState | null, record: LogRecord): Result<SpaceState, LogProblem> {
   const effect = placedEffect(state, record);
   if (!effect.ok) return effect;
+  if (!hasSoundKeys(record, state?.partners[record.author] ?? null)) return fail("record-not-certified");
   return isSigned(record, effect.value) ? ok(withHead(effect.value, record)) : fail("record-not-signed");
 }
 
