@@ -45,6 +45,6 @@ export function useDesk(): DeskTools {
 }
 
 /** The same point may be open in both documents at once, so a text is named by its sheet too. */
-export function textKey(sheet: Sheet, clause: Pick<Clause, "id">): string {
+export function textKey(sheet: Sheet, clause: Clause): string {
   return `${sheet.scope}:${clause.id}`;
 }

@@ -6,7 +6,7 @@ import { announce } from "../../../platform/ui/announce.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { browserRandom } from "../browserRandom.ts";
 import { addPoint } from "../document/addPoint.ts";
-import { type Agreement } from "../document/bindAgreement.ts";
+import type { Agreement } from "../document/bindAgreement.ts";
 import { removePoint } from "../document/changePoint.ts";
 import { shareOwn } from "../document/ownVersion.ts";
 import { usePen } from "../marks/usePen.ts";
@@ -36,6 +36,10 @@ function useSheet(scope: "me" | "both", document: SealedDocument | null, agreeme
   }, [scope, document, agreement]);
 }
 
+function orderOf(agreement: Agreement | null): string {
+  return (agreement?.view().topics ?? []).map(({ clauses }) => clauses.map(({ id }) => id).join()).join(";");
+}
+
 export function useDeskTools(): Desk {
   const { view } = useSpace();
   const { t } = useLingui();
@@ -46,7 +50,8 @@ export function useDeskTools(): Desk {
   const shared = useSheet("both", view.shared, useAgreement(view.shared));
   const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, usePen());
   const writing = useWritingSettings(view.mine?.inner ?? null);
-  const place = useWritingPlace();
+  const order = [shared, mine].map((sheet) => orderOf(sheet?.agreement ?? null)).join("/");
+  const place = useWritingPlace(order);
   const partnerClause = usePartnerClause(shared?.awareness ?? null, me);
   const writes = shared === null || writing.mode === "own-first" ? mine : shared;
   const mayWrite = view.stage !== "closed";

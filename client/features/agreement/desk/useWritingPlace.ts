@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** Where the caret goes: to the end, or to the spot that was tapped. */
@@ -11,8 +11,6 @@ export interface WritingPlace {
   enter(key: string, spot: Spot): void;
   /** The focus came by itself, into an editor that was there because my partner writes in it. */
   claim(key: string): void;
-  /** Remembers the caret; what it returns puts it back, after that part of the page was put elsewhere. */
-  hold(key: string): (() => void) | null;
   leave(key: string): void;
   register(key: string, editor: Editor): () => void;
 }
@@ -21,8 +19,12 @@ export interface WritingPlace {
  * At most one editor is mine. It is made, and focused, within the same task as the tap or key that asked
  * for it: one frame later, and the letters typed meanwhile would be lost (and a phone would not open its
  * keyboard). Where an editor is there already, because my partner writes in it, that one is focused.
+ *
+ * `order` names the points in the order of the page. When one of us moves a point, the browser takes mine
+ * out and puts it back elsewhere, and drops the focus; the caret is put back where it was, before a letter
+ * can be lost.
  */
-export function useWritingPlace(): WritingPlace {
+export function useWritingPlace(order: string): WritingPlace {
   const [active, setActive] = useState<string | null>(null);
   const editors = useRef(new Map<string, Editor>());
 
@@ -35,16 +37,16 @@ export function useWritingPlace(): WritingPlace {
     editor.commands.setTextSelection(tapped?.pos ?? view.state.doc.content.size - 1);
     view.focus();
   }, []);
-  const claim = useCallback((key: string) => setActive(key), []);
-  const hold = useCallback((key: string) => {
-    const editor = editors.current.get(key);
-    if (editor === undefined || !editor.view.hasFocus()) return null;
+  useLayoutEffect(() => {
+    const editor = active === null ? undefined : editors.current.get(active);
+    if (editor === undefined || editor.view.hasFocus() || document.activeElement !== document.body) return;
     const { from, to } = editor.state.selection;
-    return () => {
-      editor.commands.setTextSelection({ from, to });
-      editor.view.focus();
-    };
-  }, []);
+    editor.commands.setTextSelection({ from, to });
+    editor.view.focus();
+    // Only a changed order may do this: whoever taps beside the text wants to leave it.
+  }, [order]);
+
+  const claim = useCallback((key: string) => setActive(key), []);
   const leave = useCallback((key: string) => {
     // After the task: moving a point or opening a menu takes the focus away and gives it back.
     setTimeout(() => {
@@ -58,5 +60,5 @@ export function useWritingPlace(): WritingPlace {
       if (editors.current.get(key) === editor) editors.current.delete(key);
     };
   }, []);
-  return useMemo(() => ({ active, enter, claim, hold, leave, register }), [active, enter, claim, hold, leave, register]);
+  return useMemo(() => ({ active, enter, claim, leave, register }), [active, enter, claim, leave, register]);
 }

@@ -23,6 +23,7 @@ export function ClauseEditor(props: {
 }): ReactNode {
   const { clause, fragment, undo, awareness, me, partnerName, label } = props;
   const place = useRef<HTMLDivElement>(null);
+  const named = useEffectEvent(() => ({ label, partnerName }));
   const onReady = useEffectEvent(props.onReady);
   const onFocus = useEffectEvent(props.onFocus);
   const onBlur = useEffectEvent(props.onBlur);
@@ -34,8 +35,8 @@ export function ClauseEditor(props: {
       element: place.current,
       fragment,
       undo,
-      awareness: awareness === null ? null : editorAwareness(awareness, { clause, me, partnerName }),
-      label,
+      awareness: awareness === null ? null : editorAwareness(awareness, { clause, me, partnerName: named().partnerName }),
+      label: named().label,
       className: styles["text"] ?? "",
       onTooLong: () => onTooLong(),
       onFocus: () => onFocus(),
@@ -46,6 +47,11 @@ export function ClauseEditor(props: {
       forget();
       editor.destroy();
     };
-  }, [clause, fragment, undo, awareness, me, partnerName, label]);
+  }, [clause, fragment, undo, awareness, me]);
+
+  // Numbers change while somebody types, because the other adds a point above: that must not make a new editor.
+  useLayoutEffect(() => {
+    place.current?.querySelector("[role=textbox]")?.setAttribute("aria-label", label);
+  }, [label]);
   return <div ref={place} className={styles["place"]} />;
 }

@@ -5,7 +5,7 @@ import type { ClauseId } from "../../../../shared/base/ids.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { browserRandom } from "../browserRandom.ts";
 import { type Direction, movePoint } from "../document/movePoint.ts";
-import { type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
+import type { Sheet } from "../desk/Desk.tsx";
 
 /** Moving by menu or by Alt and an arrow; the focus stays where it was, and the new place is said once. */
 export function useMove(sheet: Sheet, id: ClauseId): {
@@ -13,14 +13,11 @@ export function useMove(sheet: Sheet, id: ClauseId): {
   readonly onKeyDownCapture: (event: KeyboardEvent) => void;
 } {
   const { t } = useLingui();
-  const { place } = useDesk();
   const move = (direction: Direction): void => {
     const focused = document.activeElement;
-    const resume = place.hold(textKey(sheet, { id }));
     const standing = flushSync(() => movePoint(sheet.agreement, id, direction, browserRandom));
-    // A node that is put elsewhere in the page loses the focus, and an editor its selection.
-    if (resume !== null) resume();
-    else if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus();
+    // A button that is put elsewhere in the page loses the focus; an editor gets it back by itself.
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus();
     if (standing !== null) announce(t`Moved. Now point ${standing.place} of ${standing.of} in this topic.`);
     else announce(direction === "up" ? t`This is the first point of its topic.` : t`This is the last point of its topic.`);
   };
