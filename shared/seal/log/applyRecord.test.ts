@@ -24,6 +24,7 @@ import { buildJoin } from "./build/buildJoin.ts";
 import { buildPartnerSecret } from "./build/buildPartnerSecret.ts";
 import { type Authorship, nextRecord, signLogRecord } from "./build/signLogRecord.ts";
 import { CERTIFICATE_LABEL, certificateFields } from "./certificate.ts";
+import { stateOf } from "./checkAppend.ts";
 import type { LogRecord, RecordOf } from "./record.ts";
 import { currentRoomOf } from "./roomsOf.ts";
 import { verifyLog } from "./verifyLog.ts";
@@ -156,6 +157,9 @@ describe("how a space goes on", () => {
     expect(problemOf(pair, await epoch(asAda(pair), "joined"))).toBe("record-not-allowed");
     expect(problemOf(pair, await epoch(asAda(pair), "device-lost"))).toBe("record-not-allowed");
     expect(problemOf(alone, await epoch(asAda(alone), "joined"))).toBe("record-not-allowed");
+    const confirmed = { ...pair, records: pair.records.slice(0, 3), state: stateOf(pair.records.slice(0, 3)) };
+    expect(problemOf(confirmed, await epoch(asBo(confirmed), "refreshed"))).toBe("record-not-allowed");
+    expect(problemOf(confirmed, await epoch(asBo(confirmed), "joined"))).toBeNull();
   });
 
   it("E26: one generation an hour, six a day, each the last plus one", () => {

@@ -68,13 +68,13 @@ export function nextEpochRoom(
   const isAlone = b === null;
   const mayBe = isAlone || state.confirmed;
   const isFirstTogether = !isAlone && state.rooms.every(({ owner, readOnly }) => owner !== "shared" || readOnly);
-  const rightReason = {
+  const isTrue = {
     "invitation-ended": isAlone,
     joined: isFirstTogether,
-    "device-lost": author.owesEpoch,
-    refreshed: true,
+    "device-lost": author.owesEpoch && !isFirstTogether,
+    refreshed: !isFirstTogether,
   }[reason];
-  if (!mayBe || !rightReason || (grants.b === null) !== isAlone) return fail("record-not-allowed");
+  if (!mayBe || !isTrue || (grants.b === null) !== isAlone) return fail("record-not-allowed");
   const counted = reason === "refreshed";
   if (counted && isTooSoon(state, state.sharedDocument, record.at)) return fail("record-too-soon");
   const room = { space: state.space, document: state.sharedDocument, epoch, generation: 0 };
