@@ -8,8 +8,8 @@ export interface BrowserNetwork extends Network {
   isUp: boolean;
   /** Runs after the server has answered and before the answer arrives: true loses it. */
   losesAnswer: (path: string) => boolean;
-  /** Lets a test play a server that lies. */
-  rewrites: (path: string, answer: unknown) => unknown;
+  /** Lets a test play a server that lies, or do something while an answer is under way. */
+  rewrites: (path: string, answer: unknown) => unknown | Promise<unknown>;
   /** Every path that was asked, in order. */
   readonly asked: string[];
 }
@@ -41,7 +41,7 @@ export function browserNetwork(serverUrl: string): BrowserNetwork {
       }
       if (network.losesAnswer(path)) throw new TypeError("the answer was lost");
       const text = await response.text();
-      return new Response(JSON.stringify(network.rewrites(path, JSON.parse(text))), { status: response.status });
+      return new Response(JSON.stringify(await network.rewrites(path, JSON.parse(text))), { status: response.status });
     },
     // reason: ws takes headers as a third argument, which the browser's type does not know.
     WebSocket: class extends NodeWebSocket {

@@ -18,6 +18,8 @@ let worlds = 0;
 /** One browser profile of one person: its storage and cookies outlive the tabs. */
 export interface Person {
   readonly network: BrowserNetwork;
+  /** What the names of this profile's databases begin with. */
+  readonly storage: string;
   /** The newest tab. */
   session: SpaceSession;
   /** Another tab of the same profile; the first one stays. */
@@ -47,13 +49,15 @@ export async function openWorld(): Promise<World> {
 
   function person(name: string): Person {
     const network = browserNetwork(app.url());
+    const storage = `world-${world}-${name}`;
     const openTab = (): SpaceSession => {
-      const session = createSpaceSession({ network, clock, random, name: `world-${world}-${name}` });
+      const session = createSpaceSession({ network, clock, random, name: storage });
       open.add(session);
       return session;
     };
     const one: Person = {
       network,
+      storage,
       session: openTab(),
       openTab,
       async closeTab() {
@@ -110,6 +114,17 @@ export const atStage = (session: SpaceSession, stage: SpaceView["stage"]): Promi
 export function valueOf<T>(result: Result<T, string>): T {
   if (!result.ok) throw new Error(`not done: ${result.problem}`);
   return result.value;
+}
+
+/** The names of a profile's databases, as soon as they are what is awaited: deleting waits for closing. */
+export async function databases(person: Person, are: (names: readonly string[]) => boolean): Promise<readonly string[]> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(`${person.storage}/`) === true ? [name] : []));
+    if (are(names)) return names;
+    if (performance.now() > deadline) throw new Error(`never so; there are ${names.join(" ")}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 export function fragmentOf(link: string): string {

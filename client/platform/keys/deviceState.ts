@@ -46,6 +46,12 @@ export const deviceState = z.strictObject({
   invitation: z.nullable(keptInvitation),
   /** The latest epoch whose key was ever wrapped under a link: the end of the invitation ends it too. */
   linkedEpoch: z.nullable(z.int().check(z.nonnegative())),
+  /**
+   * The space that this person had begun alone before joining another's, as text: its private words come
+   * along. Kept until they are in the new private document and the server has them; if the join is refused
+   * for good, everything goes back to it.
+   */
+  setAside: z.nullable(z.string()),
   /** From the greeting under the link; the signed record in the shared document comes before it. */
   partnerName: z.nullable(z.string()),
 });

@@ -61,6 +61,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     if (!clean.ok) return clean;
     const mine = await begun(held);
     if (!mine.ok) return mine;
+    if (mine.value.device.standing === "joining") return fail("offline");
     if (mine.value.log.state.partners.b !== null) return fail("already-together");
     await named(name);
     const registered = await registerSpace(mine.value, desk);
@@ -82,6 +83,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     keepOnServer: () =>
       act(async (held) => {
         if (held === null) return fail("no-space-here");
+        if (held.device.standing === "joining") return fail("offline");
         if (running.isStorageRefused()) return fail("storage-refused");
         void keepStorage();
         return isRegistered(held) ? ok(undefined) : withoutValue(await registerSpace(held, desk));
@@ -138,7 +140,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
 
     async wipe() {
       await running.wipe();
-      await eraseCopies(options.name);
+      await eraseCopies([`${options.name}/documents/`]);
     },
     close: () => running.close(),
   };

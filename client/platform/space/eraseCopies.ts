@@ -1,8 +1,8 @@
-/** Deletes every database that carries this identity's name: documents, copies, the vault itself. */
-export async function eraseCopies(name: string): Promise<void> {
+/** Deletes every database whose name begins so. */
+export async function eraseCopies(beginnings: readonly string[]): Promise<void> {
   if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return;
   const all = await indexedDB.databases();
-  const mine = all.flatMap((database) => (database.name?.startsWith(name) === true ? [database.name] : []));
+  const mine = all.flatMap((database) => (database.name !== undefined && beginnings.some((beginning) => database.name?.startsWith(beginning)) ? [database.name] : []));
   await Promise.all(mine.map(erase));
 }
 

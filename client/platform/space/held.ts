@@ -24,8 +24,8 @@ export interface Desk {
   readonly random: Random;
   readonly serverUrl: string;
   keep(held: Held): Promise<Result<void, ProblemWord>>;
-  /** Erases what is kept: a join that was refused for good leaves nothing behind. */
-  forget(): Promise<void>;
+  /** A join was refused for good: back to what was set aside for it, or to nothing at all. */
+  forget(joining: Held): Promise<void>;
 }
 
 export type Step = Promise<Result<Held, ProblemWord>>;

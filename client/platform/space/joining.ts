@@ -12,8 +12,10 @@ import { identityOf } from "../keys/identity.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { mergeLog } from "./knownLog.ts";
+import { takeBackInvitation } from "./invitations.ts";
 import { lookAtLink, readLink } from "./lookAtLink.ts";
 import { newPerson } from "./makeSpace.ts";
+import { setAsideText } from "./setAside.ts";
 
 /** Makes the joiner's keys and answer. A join whose answer was lost goes on as it is: it may have been heard. */
 export async function prepareJoin(desk: Desk, held: Held | null, fragment: string, name: string): Step {
@@ -22,10 +24,12 @@ export async function prepareJoin(desk: Desk, held: Held | null, fragment: strin
   if (held?.device.standing === "joining" && held.device.joining?.token === toBase64url(link.value.token)) return ok(held);
   const seen = await lookAtLink(desk.api, fragment, held);
   if (!seen.ok) return seen;
+  const aside = await leftBehind(held, desk);
+  if (!aside.ok) return aside;
   const { secrets, log, inviterName, expiresAt } = seen.value;
   const { token, key, space } = secrets;
   const place = { space, tokenHash: tokenHash(token), from: "b" as const };
-  const device: DeviceState = { ...newPerson(desk.random), space, slot: "b", standing: "joining", partnerName: inviterName };
+  const device: DeviceState = { ...newPerson(desk.random), space, slot: "b", standing: "joining", setAside: aside.value, partnerName: inviterName };
   const joiner: Held = { device, log, identity: identityOf(device) };
   return ok(
     withDevice(joiner, {
@@ -38,6 +42,15 @@ export async function prepareJoin(desk: Desk, held: Held | null, fragment: strin
       },
     }),
   );
+}
+
+/** A space begun alone is set aside; a link of its own that is still open ends first, for it leads nowhere. */
+async function leftBehind(held: Held | null, desk: Desk): Promise<Result<string | null, ProblemWord>> {
+  if (held === null) return ok(null);
+  if (held.device.standing === "joining") return ok(held.device.setAside);
+  if (held.device.invitation?.state !== "open") return ok(setAsideText(held));
+  const ended = await takeBackInvitation(held, desk);
+  return ended.ok ? ok(setAsideText(ended.value)) : ended;
 }
 
 /**
@@ -59,7 +72,7 @@ export async function finishJoin(held: Held, desk: Desk): Step {
       continue;
     }
     const problem = problemOfAnswer(answer.problem);
-    if (isFinal(problem)) await desk.forget();
+    if (isFinal(problem)) await desk.forget(current);
     return fail(problem);
   }
 }

@@ -1,3 +1,4 @@
+import type { SpaceId } from "../../../shared/base/ids.ts";
 import type { Network } from "../http/network.ts";
 import { type Live, openLive } from "../live/openLive.ts";
 
@@ -9,13 +10,14 @@ export interface Line {
   isOnline(): boolean;
   /** The last HTTP question was answered, or not. */
   heard(isAnswered: boolean): void;
-  /** Keeps the live channel open while the server knows this device. */
-  follow(isKnown: boolean): void;
+  /** Keeps the live channel open to the space that the server knows this device in; its cookie is fixed at opening. */
+  follow(space: SpaceId | null): void;
   close(): void;
 }
 
 export function createLine(network: Network, listener: { onChange(): void; onNews(): void }): Line {
   let live: Live | null = null;
+  let liveSpace: SpaceId | null = null;
   let isOnline = true;
   const set = (next: boolean): void => {
     if (next === isOnline) return;
@@ -25,8 +27,10 @@ export function createLine(network: Network, listener: { onChange(): void; onNew
   return {
     isOnline: () => isOnline,
     heard: (isAnswered) => set(isAnswered),
-    follow(isKnown) {
-      if (!isKnown || live !== null) return;
+    follow(space) {
+      if (space === null || (live !== null && liveSpace === space)) return;
+      live?.close();
+      liveSpace = space;
       live = openLive(network, {
         onOpen() {
           set(true);

@@ -13,6 +13,7 @@ import { personName } from "../words/personName.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { Held } from "./held.ts";
 import { type KnownLog, knownLog } from "./knownLog.ts";
+import { mayBeSetAside } from "./setAside.ts";
 
 export interface LinkSeen {
   readonly secrets: InvitationSecrets;
@@ -50,10 +51,10 @@ export function readLink(fragment: string): Result<InvitationSecrets, ProblemWor
   return decoded.ok ? decoded : fail(problemOfLink(decoded.problem));
 }
 
-/** One browser profile holds one identity, and it may be the inviter's own. */
+/** One browser profile holds one identity: the inviter's own, or one in a space with somebody else. */
 function placeTaken(held: Held | null, { space }: InvitationSecrets): ProblemWord | null {
   if (held === null || held.device.standing === "joining") return null;
-  if (held.device.space !== space) return "other-space-here";
+  if (held.device.space !== space) return mayBeSetAside(held) ? null : "other-space-here";
   return held.device.slot === "a" ? "link-own" : "already-joined";
 }
 

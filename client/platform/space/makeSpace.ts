@@ -36,6 +36,7 @@ export function newPerson(random: Random): Omit<DeviceState, "space" | "slot"> {
     joining: null,
     invitation: null,
     linkedEpoch: null,
+    setAside: null,
     partnerName: null,
   };
 }

@@ -16,7 +16,7 @@ export interface RecordPen {
 export function penMaker(): (held: Held | null) => RecordPen | null {
   let made: { held: Held; pen: RecordPen } | null = null;
   return (held) => {
-    if (held === null || held.device.standing === "joining") {
+    if (held === null) {
       made = null;
       return null;
     }

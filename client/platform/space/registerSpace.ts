@@ -12,7 +12,7 @@ export function isRegistered(held: Held): boolean {
  * first: without a connection it is done at the next start.
  */
 export async function registerSpace(held: Held, desk: Desk): Step {
-  if (isRegistered(held)) return ok(held);
+  if (held.device.standing !== "local") return ok(held);
   let wanted = held.device.wantsServer ? held : withDevice(held, { wantsServer: true });
   for (let isRedated = false; ; isRedated = true) {
     const kept = await desk.keep(wanted);

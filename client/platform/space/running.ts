@@ -5,27 +5,27 @@ import { type Api, jitter } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
-import type { Desk, Held } from "./held.ts";
+import { createDesk } from "./createDesk.ts";
+import { eraseCopies } from "./eraseCopies.ts";
+import { type Desk, type Held, withDevice } from "./held.ts";
 import { createLine } from "./line.ts";
-import { publishName } from "./people.ts";
-import { ownName } from "./profile.ts";
-import { penMaker, type RecordPen } from "./recordPen.ts";
+import { keepNaming } from "./naming.ts";
 import { reconcile } from "./reconcile.ts";
+import { penMaker, type RecordPen } from "./recordPen.ts";
 import { openSeat, type Seat } from "./seat.ts";
+import { heldAside, shownHeld } from "./setAside.ts";
 import { type SpaceDocuments, spaceDocuments } from "./spaceDocuments.ts";
-import { OPENING_VIEW, type SpaceView } from "./spaceView.ts";
-import { isSameView, viewOf, type ViewInputs } from "./viewOf.ts";
+import { type ViewInputs, viewOf } from "./viewOf.ts";
+import { type ViewStore, viewStore } from "./viewStore.ts";
 
 /**
  * What lives while a tab lives: the vault, the two documents, the line to the server, one timer, and the
  * view made of them. Acts run one after another, across all tabs of this device, each on what the vault
  * holds at that moment; after each the documents follow.
  */
-export interface Running {
+export interface Running extends Omit<ViewStore, "show"> {
   readonly desk: Desk;
   readonly documents: SpaceDocuments;
-  readonly view: () => SpaceView;
-  readonly subscribe: (listener: () => void) => () => void;
   readonly pen: () => RecordPen | null;
   act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>>;
   /** Opens what the kept state asks for, at once and without the network. */
@@ -42,9 +42,9 @@ export interface Running {
 }
 
 const RETRY_MS = 20_000;
-const NAMING_MS = 300;
 const FIRST_PAGE_MS = 1_000;
-const NO_ANSWER = { ok: false, problem: "offline" } as const;
+/** Browsers fire a longer timer at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export function createRunning(options: {
   readonly network: Network;
@@ -55,77 +55,57 @@ export function createRunning(options: {
   readonly tabs: Tabs;
 }): Running {
   const { network, clock, random, api, tabs, name } = options;
-  const listeners = new Set<() => void>();
-  let view: SpaceView = OPENING_VIEW;
+  const documentsName = `${name}/documents`;
+  const shown = viewStore();
+  const penOf = penMaker();
   let without: ViewInputs["without"] = "opening";
   let problem: ProblemWord | null = null;
-  let nameCounter = 0;
-  const penOf = penMaker();
   let isClosed = false;
-  let letGoOf = Promise.withResolvers<typeof NO_ANSWER>();
+  let isAsked = false;
   let lastAct: Promise<unknown> = Promise.resolve();
   let cancelTimer = (): void => undefined;
-  let cancelNaming = (): void => undefined;
 
   const documents = spaceDocuments({
     clock,
     random,
-    databaseName: `${name}/documents`,
+    databaseName: documentsName,
     socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
     onChange: () => refresh(),
-    onPeople: () => {
-      // Soon and once: a name that somebody takes away again and again is put back at our pace.
-      cancelNaming();
-      cancelNaming = clock.after(NAMING_MS, () => writeName());
-    },
+    onPeople: () => naming.soon(),
+    onMineSaved: () => forgetAside(),
   });
+  const naming = keepNaming(clock, documents, () => seat?.held ?? null);
   const line = createLine(network, { onChange: () => refresh(), onNews: () => sync() });
   let seat: Seat | null = null;
   const seatOpening = openSeat({ name, clock, onChange: () => refresh() }).then((opened) => {
     seat = opened;
     return opened;
   });
-
-  function refresh(): void {
-    if (isClosed) return;
-    const next = viewOf({
-      without,
-      held: without === "locked" ? null : (seat?.held ?? null),
-      isStorageRefused: seat?.isStorageRefused === true,
-      mine: documents.mine,
-      shared: documents.shared,
-      serverUrl: network.serverUrl,
-      online: line.isOnline(),
-      problem,
-    });
-    if (isSameView(next, view)) return;
-    view = next;
-    for (const listener of listeners) listener();
-  }
-
-  const desk: Desk = {
-    api: {
-      async call(endpoint, request) {
-        // Locking and closing wait for no server.
-        const answer = await Promise.race([api.call(endpoint, request), letGoOf.promise]);
-        line.heard(answer.ok || answer.problem !== "offline");
-        return answer;
-      },
-    },
+  const desk = createDesk({
+    api,
     clock,
     random,
     serverUrl: network.serverUrl,
-    async keep(held) {
-      const kept = await (await seatOpening).keep(held);
-      if (kept.ok) tabs.tell("changed");
-      else problem = kept.problem;
-      return kept;
+    seat: seatOpening,
+    onKept: () => tabs.tell("changed"),
+    onRefused: (refused) => {
+      problem = refused;
     },
-    async forget() {
-      await (await seatOpening).clear();
-      tabs.tell("changed");
-    },
-  };
+    onHeard: (isAnswered) => line.heard(isAnswered),
+  });
+
+  /** What a person sees; the vault may already hold a join that waits for its answer. */
+  const heldShown = (): Held | null => (without === "locked" ? null : shownHeld(seat?.held ?? null));
+
+  function refresh(): void {
+    if (isClosed) return;
+    const isStorageRefused = seat?.isStorageRefused === true;
+    const { mine, shared } = documents;
+    const { serverUrl } = network;
+    shown.show(
+      viewOf({ without, held: heldShown(), isStorageRefused, mine, shared, serverUrl, online: line.isOnline(), problem }),
+    );
+  }
 
   async function act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>> {
     await started;
@@ -142,29 +122,33 @@ export function createRunning(options: {
   }
 
   async function follow(): Promise<void> {
-    const held = seat?.held ?? null;
     if (isClosed || without === "locked") return;
-    if (held !== null && held.device.standing !== "joining") {
+    const held = heldShown();
+    if (held !== null) {
       without = "none";
       await documents.follow(held, !isFrozen(problem));
-      writeName();
-      line.follow(held.device.standing === "registered");
+      naming.now();
+      line.follow(held.device.standing === "registered" ? held.device.space : null);
     }
-    schedule(held);
+    schedule(seat?.held ?? null);
     refresh();
   }
 
-  /** My name as the shared document should have it; not before what stands there has arrived. */
-  function writeName(): void {
+  /** Words begun alone have arrived in the new private document, on the server too: the old space can go. */
+  function forgetAside(): void {
     const held = seat?.held ?? null;
-    const { mine, shared } = documents;
-    const ownOne = mine === null ? null : ownName(mine.inner);
-    if (held === null || shared === null || ownOne === null || !shared.status().synced) return;
-    const me = { slot: held.device.slot, signing: held.identity.partner.signing, name: ownOne };
-    nameCounter = publishName(shared.inner, held.log.state, me, nameCounter);
+    const aside = held === null ? null : heldAside(held);
+    const status = documents.mine?.status();
+    if (aside === null || held?.device.standing !== "registered" || documents.mine?.room.space !== held.device.space) return;
+    if (status?.saved !== "saved" || !status.keptOnDisk || !status.synced) return;
+    void act(async (now) => {
+      const kept = now === null ? ok(undefined) : await desk.keep(withDevice(now, { setAside: null }));
+      const { space, partners } = aside.log.state;
+      if (kept.ok) await eraseCopies([`${documentsName}/${space}/`, `${documentsName}/${partners.a.privateDocument}:`]);
+      return kept;
+    });
   }
 
-  let isAsked = false;
   function sync(): void {
     if (isAsked || isClosed) return;
     isAsked = true;
@@ -184,16 +168,14 @@ export function createRunning(options: {
     cancelTimer();
     if (held === null) return;
     const { standing, wantsServer, invitation } = held.device;
-    const waits = standing === "joining" || (standing === "local" && wantsServer) || (standing === "registered" && !line.isOnline());
+    const isWaiting = standing === "registered" ? !line.isOnline() : standing === "joining" || wantsServer;
     const untilEndMs = invitation?.state === "open" ? Math.max(0, invitation.expiresAt - clock.now()) + 1_000 : Infinity;
-    const delayMs = Math.min(waits ? jitter(random, RETRY_MS) : Infinity, untilEndMs);
-    if (delayMs !== Infinity) cancelTimer = clock.after(Math.min(delayMs, 2 ** 31 - 1), sync);
+    const delayMs = Math.min(isWaiting ? jitter(random, RETRY_MS) : Infinity, untilEndMs);
+    if (delayMs !== Infinity) cancelTimer = clock.after(Math.min(delayMs, LONGEST_TIMER_MS), sync);
   }
 
-  const started = start();
   async function start(): Promise<void> {
-    const opened = await seatOpening;
-    const loaded = await opened.load();
+    const loaded = await (await seatOpening).load();
     if (!loaded.ok) without = "keys-missing";
     else if (loaded.value === null) await askWhetherWiped();
     await follow();
@@ -214,9 +196,9 @@ export function createRunning(options: {
 
   async function letGo(): Promise<void> {
     cancelTimer();
-    cancelNaming();
+    naming.stop();
     line.close();
-    letGoOf.resolve(NO_ANSWER);
+    desk.clear();
     const gone = documents.destroy();
     seat?.drop();
     refresh();
@@ -233,7 +215,7 @@ export function createRunning(options: {
   async function unlock(): Promise<Result<void, ProblemWord>> {
     if (without !== "locked") return ok(undefined);
     without = "opening";
-    letGoOf = Promise.withResolvers();
+    desk.reopen();
     const loaded = await act(async () => ok(undefined));
     if (seat?.held === null) without = "none";
     refresh();
@@ -241,24 +223,22 @@ export function createRunning(options: {
     return loaded;
   }
 
+  const started = start();
+  void started.then(sync);
   tabs.onNews((news) => {
     if (news === "changed") void act(async () => ok(undefined));
     else void lock();
   });
-  void started.then(sync);
 
   return {
     desk,
     documents,
-    view: () => view,
-    pen: () => penOf(without === "locked" ? null : (seat?.held ?? null)),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    view: shown.view,
+    subscribe: shown.subscribe,
+    pen: () => penOf(heldShown()),
     act,
     follow,
-    publishName: writeName,
+    publishName: naming.now,
     sync,
     isStorageRefused: () => seat?.isStorageRefused === true,
     async lock() {
@@ -271,7 +251,7 @@ export function createRunning(options: {
       await letGo();
       await lastAct;
       await seat?.clear();
-      letGoOf = Promise.withResolvers();
+      desk.reopen();
       without = "none";
       refresh();
     },

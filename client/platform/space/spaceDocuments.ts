@@ -11,6 +11,7 @@ import { openSealedDocument } from "../document/openSealedDocument.ts";
 import type { NextRoom, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { Held } from "./held.ts";
+import { heldAside } from "./setAside.ts";
 import { pagePorts } from "./pagePorts.ts";
 
 /**
@@ -35,6 +36,8 @@ export function spaceDocuments(options: {
   /** Carries the identity; the rooms' names are appended. */
   readonly databaseName: string;
   readonly onChange: () => void;
+  /** The state of the private document changed, perhaps to "saved". */
+  readonly onMineSaved: () => void;
   /** The shared document has all that the server has, or somebody changed the names in it. */
   readonly onPeople: () => void;
 }): SpaceDocuments {
@@ -50,7 +53,7 @@ export function spaceDocuments(options: {
       padding: which === "mine" ? "private" : "shared",
       author: { slot: held.device.slot, signing: held.identity.partner.signing },
       // By the log as it is when an entry arrives, not as it was when the document was opened.
-      signersOf: (slot: Slot) => signersOfRoom((latest ?? held).log.state, slot, open[which]?.room ?? room),
+      signersOf: (slot: Slot) => signersIn(latest ?? held, which, slot, open[which]?.room ?? room),
       heads: () => headsOf(latest ?? held),
       databaseName: options.databaseName,
       socket: null,
@@ -63,7 +66,8 @@ export function spaceDocuments(options: {
     });
     // Only what a view shows: names and answers. Listening to every letter would cost one check each.
     document.inner.getMap(which === "mine" ? "profile" : "people").observe(options.onChange);
-    if (which === "shared") {
+    if (which === "mine") document.subscribe(options.onMineSaved);
+    else {
       document.inner.getMap("people").observe(options.onPeople);
       document.subscribe(options.onPeople);
     }
@@ -73,7 +77,13 @@ export function spaceDocuments(options: {
   async function followOne(held: Held, which: "mine" | "shared", room: Room | null, secret: Uint8Array | null): Promise<void> {
     if (room === null || secret === null) return;
     const key = documentKey(secret, room);
-    const document = open[which];
+    let document = open[which];
+    if (document !== null && document.room.space !== room.space) {
+      // Another space took this one's place: what was written here is read again from the disk.
+      open[which] = null;
+      await document.destroy();
+      document = null;
+    }
     if (document === null) {
       const before = lettings;
       const opened = await openOne(held, which, room, key);
@@ -126,9 +136,13 @@ function headsOf({ device, log }: Held): SnapshotHeads {
 }
 
 /** Rooms that this document was in before, whose keys are here: edits may have been left in them unsent. */
-function leftRooms({ device, identity, log }: Held, which: "mine" | "shared"): NextRoom[] {
+function leftRooms(held: Held, which: "mine" | "shared"): NextRoom[] {
+  const { device, identity, log } = held;
+  const aside = which === "mine" ? heldAside(held) : null;
+  const before = aside === null ? null : currentRoomOf(aside.log.state, aside.device.slot);
+  const begun = aside === null || before === null ? [] : [{ room: before.room, key: documentKey(aside.identity.privateKey, before.room) }];
   const owner = which === "mine" ? device.slot : "shared";
-  return log.state.rooms.flatMap(({ room, owner: whose, until }) => {
+  const left = log.state.rooms.flatMap(({ room, owner: whose, until }) => {
     if (whose !== owner || until === null) return [];
     // While the inviter was alone nothing was written there: such a key lay under a link.
     if (which === "shared" && room.epoch < firstEpochTogether(log.state)) return [];
@@ -137,6 +151,14 @@ function leftRooms({ device, identity, log }: Held, which: "mine" | "shared"): N
     const secret = device.spaceKeys[String(room.epoch)];
     return secret === undefined ? [] : [{ room, key: documentKey(bytesOf(secret), room) }];
   });
+  return [...begun, ...left];
+}
+
+/** In the private document of a space begun alone this person signed with other keys, from the other seat. */
+function signersIn(held: Held, which: "mine" | "shared", slot: Slot, room: Room): readonly Uint8Array[] {
+  const here = signersOfRoom(held.log.state, slot, room);
+  const aside = which === "mine" ? heldAside(held) : null;
+  return aside?.device.slot === slot ? [...here, aside.identity.partner.signing.publicKey] : here;
 }
 
 function firstEpochTogether({ epochs }: SpaceState): number {

@@ -22,9 +22,9 @@ export interface ViewInputs {
 
 export function viewOf(inputs: ViewInputs): SpaceView {
   const { held, mine, online, problem } = inputs;
-  if (held === null || held.device.standing === "joining") {
+  if (held === null) {
     const stage = inputs.isStorageRefused && inputs.without === "none" ? "storage-refused" : inputs.without;
-    return { ...OPENING_VIEW, stage: held === null ? stage : "none", online, problem };
+    return { ...OPENING_VIEW, stage, online, problem };
   }
   const { state } = held.log;
   const { slot } = held.device;

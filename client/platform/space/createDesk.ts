@@ -1,0 +1,62 @@
+import { ok } from "../../../shared/base/result.ts";
+import type { Clock } from "../../../shared/base/clock.ts";
+import type { Random } from "../../../shared/base/random.ts";
+import type { Api, NoAnswer } from "../http/createApi.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+import type { Desk } from "./held.ts";
+import type { Seat } from "./seat.ts";
+import { heldAside } from "./setAside.ts";
+
+const NO_ANSWER: NoAnswer = { ok: false, problem: "offline" };
+
+/** A desk that can be cleared: from then on no question waits for its answer, so locking waits for no server. */
+export interface ClearableDesk extends Desk {
+  clear(): void;
+  /** After unlocking. */
+  reopen(): void;
+}
+
+export function createDesk(options: {
+  readonly api: Api;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly serverUrl: string;
+  readonly seat: Promise<Seat>;
+  /** The vault has something new. */
+  readonly onKept: () => void;
+  readonly onRefused: (problem: ProblemWord) => void;
+  readonly onHeard: (isAnswered: boolean) => void;
+}): ClearableDesk {
+  const { api, clock, random, serverUrl, seat } = options;
+  let cleared = Promise.withResolvers<NoAnswer>();
+
+  const desk: ClearableDesk = {
+    api: {
+      async call(endpoint, request) {
+        const answer = await Promise.race([api.call(endpoint, request), cleared.promise]);
+        options.onHeard(answer.ok || answer.problem !== "offline");
+        return answer;
+      },
+    },
+    clock,
+    random,
+    serverUrl,
+    async keep(held) {
+      const kept = await (await seat).keep(held);
+      if (kept.ok) options.onKept();
+      else options.onRefused(kept.problem);
+      return kept;
+    },
+    async forget(joining) {
+      const aside = heldAside(joining);
+      const kept = aside === null ? ok(await (await seat).clear()) : await (await seat).keep(aside);
+      if (kept.ok) options.onKept();
+      else options.onRefused(kept.problem);
+    },
+    clear: () => cleared.resolve(NO_ANSWER),
+    reopen: () => {
+      cleared = Promise.withResolvers();
+    },
+  };
+  return desk;
+}
