@@ -7,6 +7,7 @@ import "./platform/ui/base.css";
 import "./features/leaveQuickly/leave.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { reloadForNewVersion } from "./app/newVersion.ts";
 import { takeOpenedLink } from "./features/pairing/openedLink.ts";
 import { startWords } from "./platform/i18n/startWords.ts";
 import { showPreferences } from "./platform/preferences/preferences.ts";
@@ -14,6 +15,7 @@ import { showPreferences } from "./platform/preferences/preferences.ts";
 // An invitation's secret leaves the address bar before anything is drawn or asked.
 takeOpenedLink();
 showPreferences();
+window.addEventListener("vite:preloadError", reloadForNewVersion);
 await startWords(() => import("./app/words/en.po"));
 
 const root = document.getElementById("root");

@@ -9,15 +9,13 @@ export function SavedWords(): ReactNode {
   const { view } = useSpace();
   const scope = use(ScopeContext);
   const document = scope === "both" ? (view.shared ?? view.mine) : view.mine;
-  // Before the first word there is nothing that could be kept or saved.
-  return document === null || scope === null || document.inner.store.clients.size === 0 ? null : (
-    <Saved document={document} />
-  );
+  return document === null || scope === null ? null : <Saved document={document} />;
 }
 
 function Saved(props: { readonly document: SealedDocument }): ReactNode {
   const { document } = props;
   const subscribe = useCallback((changed: () => void) => document.subscribe(changed), [document]);
   const status = useSyncExternalStore(subscribe, () => document.status());
-  return <SavedState status={status} />;
+  // Before the first word there is nothing that could be kept or saved.
+  return document.inner.store.clients.size === 0 ? null : <SavedState status={status} />;
 }

@@ -10,6 +10,7 @@ export function NextStepCard(props: {
   readonly stage: SpaceStage;
   readonly hasSentence: boolean;
   readonly wordsAnswer: WordsAnswer | null;
+  readonly arrivalUnseen: boolean;
 }): ReactNode {
   const step = nextStep(props);
   return (

@@ -23,7 +23,12 @@ export function TodayScreen(props: { readonly arrival: ReactNode }): ReactNode {
       {props.arrival}
       <div className={styles["columns"]}>
         <div className={styles["column"]}>
-          <NextStepCard stage={view.stage} hasSentence={sentence !== null} wordsAnswer={view.wordsAnswer} />
+          <NextStepCard
+            stage={view.stage}
+            hasSentence={sentence !== null}
+            wordsAnswer={view.wordsAnswer}
+            arrivalUnseen={view.arrivalUnseen}
+          />
           {sentence !== null && (
             <Card labelledBy="my-sentence">
               <div className={styles["cardHead"]}>

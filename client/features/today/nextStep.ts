@@ -10,8 +10,10 @@ export function nextStep(now: {
   readonly stage: SpaceStage;
   readonly hasSentence: boolean;
   readonly wordsAnswer: WordsAnswer | null;
+  /** The notice of the partner's arrival leads to the words already. */
+  readonly arrivalUnseen: boolean;
 }): NextStep {
   if (!now.hasSentence) return "say-a-sentence";
-  if (now.stage === "together" && now.wordsAnswer === null) return "compare-words";
+  if (now.stage === "together" && now.wordsAnswer === null && !now.arrivalUnseen) return "compare-words";
   return "write-a-point";
 }

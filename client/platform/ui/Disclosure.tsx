@@ -8,6 +8,7 @@ import styles from "./disclosure.module.css";
 export function Disclosure(props: {
   readonly title: ReactNode;
   readonly children: ReactNode;
+  /** Given, the title is a heading as well; left out, only a button. */
   readonly level?: 2 | 3 | 4;
   readonly isOpen?: boolean;
   readonly onToggle?: (isOpen: boolean) => void;
@@ -20,7 +21,8 @@ export function Disclosure(props: {
       {...(props.isOpen !== undefined && { isExpanded: props.isOpen })}
       {...(props.onToggle !== undefined && { onExpandedChange: props.onToggle })}
     >
-      <Heading level={props.level ?? 3} className={styles["heading"] ?? ""}>
+      {inHeading(
+        props.level,
         <Button slot="trigger" className={styles["trigger"] ?? ""}>
           <svg
             className={styles["mark"]}
@@ -37,11 +39,20 @@ export function Disclosure(props: {
             <path d="M4 2l4 4-4 4" />
           </svg>
           {props.title}
-        </Button>
-      </Heading>
+        </Button>,
+      )}
       <DisclosurePanel className={styles["panel"] ?? ""}>
         <div className={styles["inner"]}>{props.children}</div>
       </DisclosurePanel>
     </AriaDisclosure>
+  );
+}
+
+function inHeading(level: 2 | 3 | 4 | undefined, button: ReactNode): ReactNode {
+  if (level === undefined) return button;
+  return (
+    <Heading level={level} className={styles["heading"] ?? ""}>
+      {button}
+    </Heading>
   );
 }
