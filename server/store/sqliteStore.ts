@@ -5,67 +5,73 @@ import type { DatabaseOptions } from "./sqlite/openDatabase.ts";
 import { StoreThread } from "./sqlite/storeThread.ts";
 import type { AppendOutcome, RoomBatch, Store } from "./store.ts";
 
-/** The names whose failure is an answer; the others are reads and reject. */
-const WRITES = [
-  "compactRoom",
-  "deleteRoom",
-  "createSpace",
-  "appendLog",
-  "deleteSpace",
-  "rotateCredential",
-  "addDevice",
-  "revokeDevice",
-  "putInvitation",
-  "consumeInvitation",
-  "endInvitation",
-  "clearHello",
-  "expireInvitations",
-] as const satisfies readonly (keyof Store)[];
+type Asked = Exclude<keyof Store, "appendUpdates" | "close">;
 
-const READS = [
-  "joinRoom",
-  "documentBytes",
-  "readLog",
-  "findCredential",
-  "listDevices",
-  "lookInvitation",
-  "currentInvitation",
-  "tidy",
-] as const satisfies readonly (keyof Store)[];
+/** A failed write is an answer, a failed read rejects: there is no honest answer to give instead. */
+const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
+  joinRoom: "read",
+  documentBytes: "read",
+  readLog: "read",
+  findCredential: "read",
+  listDevices: "read",
+  lookInvitation: "read",
+  currentInvitation: "read",
+  tidy: "read",
+  compactRoom: "write",
+  deleteRoom: "write",
+  createSpace: "write",
+  appendLog: "write",
+  deleteSpace: "write",
+  rotateCredential: "write",
+  addDevice: "write",
+  revokeDevice: "write",
+  putInvitation: "write",
+  consumeInvitation: "write",
+  endInvitation: "write",
+  clearHello: "write",
+  expireInvitations: "write",
+};
 
-type Call = (...args: readonly unknown[]) => Promise<unknown>;
-
-async function append(thread: StoreThread, batches: readonly RoomBatch[]): Promise<readonly AppendOutcome[]> {
-  const rooms = batches.map(({ room, updates }) => ({ room, updates: updates.length, bytes: rowLength(updates) }));
-  const rows = new Uint8Array(rooms.reduce((sum, { bytes }) => sum + bytes, 0));
-  let offset = 0;
-  for (const { updates } of batches) offset = writeRow(rows, offset, updates);
-  return thread
-    .ask({ name: "appendUpdates", rooms, rows: rows.buffer }, [rows.buffer])
-    .then((outcomes) => outcomes as readonly AppendOutcome[])
-    .catch(() => batches.map(() => fail("store-failed")));
+export interface SqliteStoreOptions extends Partial<DatabaseOptions> {
+  readonly path: string;
+  /** A write that failed by a bug or with its thread; whoever asked was told "store-failed". */
+  readonly onFault?: (operation: string, error: Error) => void;
 }
 
 /**
  * SQLite in a worker thread: WAL, synchronous=FULL, secure_delete=ON. Rejects with a sentence when the file
  * was written by a newer program or cannot be opened.
  */
-export async function openSqliteStore(
-  options: Pick<DatabaseOptions, "path"> & Partial<DatabaseOptions>,
-): Promise<Store> {
-  const thread = await StoreThread.open({ documentBytes: LIMITS.spaceBytes, maxDatabaseBytes: 0, ...options });
-  const calls: Record<string, Call> = {};
-  for (const name of READS) calls[name] = (...args) => thread.ask({ name, args });
-  for (const name of WRITES) {
-    calls[name] = (...args) => thread.ask({ name, args }).catch(() => fail("store-failed"));
+export async function openSqliteStore({ onFault = () => {}, ...given }: SqliteStoreOptions): Promise<Store> {
+  const thread = await StoreThread.open({ documentBytes: LIMITS.spaceBytes, maxDatabaseBytes: 0, ...given });
+
+  const failed = (operation: string) => (error: Error) => {
+    onFault(operation, error);
+    return fail("store-failed");
+  };
+
+  const calls = Object.entries(OPERATIONS).map(([name, kind]) => {
+    const ask = (...args: readonly unknown[]) => thread.ask({ name: name as Asked, args });
+    return [name, kind === "read" ? ask : (...args: readonly unknown[]) => ask(...args).catch(failed(name))];
+  });
+
+  async function appendUpdates(batches: readonly RoomBatch[]): Promise<readonly AppendOutcome[]> {
+    const rooms = batches.map(({ room, updates }) => ({ room, updates: updates.length, bytes: rowLength(updates) }));
+    const rows = new Uint8Array(rooms.reduce((sum, { bytes }) => sum + bytes, 0));
+    let offset = 0;
+    for (const { updates } of batches) offset = writeRow(rows, offset, updates);
+    try {
+      return (await thread.ask({ name: "appendUpdates", rooms, rows: rows.buffer }, [rows.buffer])) as readonly AppendOutcome[];
+    } catch (error) {
+      return batches.map(() => failed("appendUpdates")(error as Error));
+    }
   }
+
   return {
-    // reason: the two lists above name every other member of the port, the contract suite calls each
-    ...(calls as unknown as Omit<Store, "appendUpdates" | "close">),
-    appendUpdates: (batches) => append(thread, batches),
-    close: async () => {
-      // A thread that has died is closed already.
-      await thread.ask({ name: "close", args: [] }).catch(() => undefined);
-    },
+    // reason: OPERATIONS names every other member of the port, and the worker's `Operations` has their types.
+    ...(Object.fromEntries(calls) as Pick<Store, Asked>),
+    appendUpdates,
+    // A thread that has died is closed already.
+    close: () => thread.ask({ name: "close", args: [] }).then(() => {}, () => {}),
   };
 }

@@ -32,7 +32,7 @@ interface Taken {
 }
 
 const updatesOf = ({ pending }: Taken): Uint8Array[] =>
-  pending.flatMap(({ update }) => (update === null ? [] : [update]));
+  pending.flatMap(({ content }) => (content === null ? [] : [content.update]));
 
 export function createCommitLoop({ store, clock, limits, onSettled, onFailure }: CommitLoopOptions): CommitLoop {
   const dirty = new Set<Room>();

@@ -4,17 +4,15 @@ import { CLOSE_CODES, type CloseWord } from "../../shared/wire/closeCodes.ts";
 import type { DeviceIdentity, JoinedRoom } from "../store/store.ts";
 import { readAwareness, writeAwareness } from "./awarenessStates.ts";
 import type { ConnectionSocket } from "./connectionSocket.ts";
-import { isWithin } from "./deleteSet.ts";
 import { Outbox } from "./outbox.ts";
 import { readFrame, type SyncMessage } from "./readFrame.ts";
-import { readUpdate, type UpdateShape } from "./readUpdate.ts";
 import type { Member, Room } from "./room.ts";
 import type { SyncLimits } from "./syncLimits.ts";
 import { TokenBucket } from "./tokenBucket.ts";
-import { awarenessFrame, differenceFrame, KEEPALIVE_FRAME, savedFrame, stateVectorFrame, updateFrame } from "./writeFrames.ts";
+import { UpdateIntake } from "./updateIntake.ts";
+import { awarenessFrame, differenceFrame, KEEPALIVE_FRAME, savedFrame, stateVectorFrame } from "./writeFrames.ts";
 
 type Access = "write" | "read";
-type UpdateMessage = Extract<SyncMessage, { kind: "difference" | "update" }>;
 
 export interface ConnectionOptions {
   readonly socket: ConnectionSocket;
@@ -41,22 +39,20 @@ const GOODBYE_MS = 2_000;
  *   client: difference         <- what we lack: the first one says that from now on it is in step
  *   client: update, update ... -> the others, once on disk; "saved: n" to the sender
  *
- * Edits typed between the first and the third line arrive before what they build on, so they wait ("early")
- * until the difference has filled the gap. After it a gap is a fault, and the connection starts again.
+ * What it writes is judged by `UpdateIntake`, what it is told is bounded by `Outbox`.
  */
 export class Connection implements Member {
   readonly identity: DeviceIdentity;
   readonly room: Room;
   readonly #options: ConnectionOptions;
   readonly #outbox: Outbox;
+  readonly #intake: UpdateIntake;
   readonly #frames: TokenBucket;
   readonly #bytes: TokenBucket;
   #access: Access;
-  #stage: "new" | "joining" | "joined" | "in-step" | "closed" = "new";
-  #early: UpdateMessage[] = [];
-  #earlyBytes = 0;
-  /** What was deleted when it joined; an idle client's difference repeats it and is not stored again. */
-  #deletedAtJoin: Uint8Array | null = null;
+  #stage: "new" | "joining" | "joined" | "closed" = "new";
+  #isHeld = false;
+  #isDeaf = false;
   #saved = 0;
   #toldMs: number;
   #heardMs: number;
@@ -68,6 +64,10 @@ export class Connection implements Member {
     this.room = room;
     this.#access = access;
     this.#outbox = new Outbox(socket, limits.queueBytes);
+    this.#intake = new UpdateIntake(room.clocks, limits.earlyBytes, (intake) => {
+      room.offer(this, intake);
+      options.onDirty(room);
+    });
     const nowMs = clock.monotonic();
     this.#frames = new TokenBucket(limits.framesPerSecond, limits.framesAtOnce, nowMs);
     this.#bytes = new TokenBucket(limits.bytesPerSecond, limits.bytesAtOnce, nowMs);
@@ -99,7 +99,7 @@ export class Connection implements Member {
   told(others: readonly Uint8Array[], saved: number): void {
     this.#saved += saved;
     // The count speaks of its first n updates: while an early one waits, a later one does not count yet.
-    const mayTell = saved > 0 && this.#options.wantsSaved && this.#early.length === 0;
+    const mayTell = saved > 0 && this.#options.wantsSaved && !this.#intake.hasEarly;
     this.tell(mayTell ? [...others, savedFrame(this.#saved)] : others);
   }
 
@@ -108,8 +108,12 @@ export class Connection implements Member {
   }
 
   hold(isHeld: boolean): void {
-    if (isHeld) this.#options.socket.pause?.();
-    else this.#options.socket.resume?.();
+    const { socket, clock } = this.#options;
+    this.#isHeld = isHeld;
+    if (isHeld) socket.pause?.();
+    else if (!this.#isDeaf) socket.resume?.();
+    // What it said meanwhile is read only now: its silence was ours.
+    this.#heardMs = clock.monotonic();
   }
 
   // --- From the relay -----------------------------------------------------------------------------------
@@ -120,11 +124,17 @@ export class Connection implements Member {
     else this.#access = access;
   }
 
+  /** The server stops: what is not read now stays with the client, which was not told that it is saved. */
+  stopReading(): void {
+    this.#isDeaf = true;
+    this.#options.socket.pause?.();
+  }
+
   /** Called every few seconds: something to read for the client, and a question whether it is there. */
   tick(nowMs: number, everyMs: number): void {
     const { socket, limits } = this.#options;
     if (this.#stage === "closed") return;
-    if (socket.onAlive && nowMs - this.#heardMs > limits.deafMs) return this.close("stalled");
+    if (socket.onAlive && !this.#isHeld && nowMs - this.#heardMs > limits.deafMs) return this.close("stalled");
     if (nowMs - this.#heardMs > limits.keepaliveMs) socket.ping?.();
     if (nowMs - this.#toldMs + everyMs <= limits.keepaliveMs) return;
     if (this.#stage === "new") socket.send(KEEPALIVE_FRAME);
@@ -136,6 +146,8 @@ export class Connection implements Member {
     if (this.#stage === "closed") return;
     const { socket, clock } = this.#options;
     this.#go(word);
+    // The goodbye of the other end can only be read by a socket that reads.
+    socket.resume?.();
     socket.close(CLOSE_CODES[word], word);
     if (socket.terminate) clock.after(GOODBYE_MS, () => socket.terminate?.());
   }
@@ -144,7 +156,6 @@ export class Connection implements Member {
   #go(word: CloseWord | null): void {
     if (this.#stage === "closed") return;
     this.#stage = "closed";
-    this.#early = [];
     this.room.leave(this);
     this.#options.onGone(this, word);
   }
@@ -153,7 +164,7 @@ export class Connection implements Member {
 
   #receive(data: Uint8Array | string): void {
     const { clock, limits } = this.#options;
-    if (this.#stage === "closed") return;
+    if (this.#stage === "closed" || this.#isDeaf) return;
     const nowMs = clock.monotonic();
     this.#heardMs = nowMs;
     if (typeof data === "string") return this.close("malformed");
@@ -171,7 +182,7 @@ export class Connection implements Member {
         return this.#join(message.stateVector);
       case "difference":
       case "update":
-        return this.#update(message);
+        return this.#closeIf(this.#intake.take(message, this.#access === "write"));
       case "awareness":
         return this.#announce(message.states);
       case "query-awareness":
@@ -211,64 +222,13 @@ export class Connection implements Member {
     // Asked again later (resync): stock servers answer with the difference alone.
     if (this.#stage !== "joining") return this.tell([differenceFrame(difference)]);
     this.#stage = "joined";
-    this.#deletedAtJoin = deleteSet;
     const answer = [differenceFrame(difference), stateVectorFrame(stateVector)];
     const present = this.room.presence.all().length > 0 ? [this.#presenceFrame()] : [];
     if (!this.#outbox.answerJoin([...answer, ...present])) return this.close("stalled");
-    this.#retryEarly();
+    this.#closeIf(this.#intake.joined(deleteSet, this.#access === "write"));
   }
 
-  // --- Updates ------------------------------------------------------------------------------------------
-
-  #update(message: UpdateMessage): void {
-    if (this.#stage === "new" || this.#stage === "joining") return this.#wait(message);
-    const shape = readUpdate(message.update);
-    if (!shape.ok) return this.close(shape.problem);
-    const isFirstDifference = message.kind === "difference" && this.#stage === "joined";
-    if (!this.#admit(message, shape.value)) {
-      if (this.#stage === "in-step" || isFirstDifference) this.close("out-of-step");
-      else this.#wait(message);
-      return;
-    }
-    if (!isFirstDifference || this.isClosed) return;
-    this.#stage = "in-step";
-    this.#deletedAtJoin = null;
-    this.#retryEarly();
-  }
-
-  /** Answers false when it builds on something that is not there. */
-  #admit({ kind, update, message }: UpdateMessage, shape: UpdateShape): boolean {
-    const standing = this.room.clocks.standingOf(shape);
-    if (standing === "gap") return false;
-    const repeats = this.#deletedAtJoin !== null && kind === "difference" && isWithin(shape.deletes, this.#deletedAtJoin);
-    if (standing === "known" || (standing === "deletes" && repeats)) {
-      // Nothing new, and still counted: the sender waits for its number.
-      this.#offer({ from: this, update: null, frame: null });
-    } else if (this.#access === "read") {
-      this.close("read-only");
-    } else {
-      this.room.clocks.admit(shape.runs);
-      // A difference passed on as such would make the others believe that they are in sync.
-      this.#offer({ from: this, update, frame: kind === "update" ? message : updateFrame(update) });
-    }
-    return true;
-  }
-
-  #offer(pending: Parameters<Room["offer"]>[0]): void {
-    this.room.offer(pending);
-    this.#options.onDirty(this.room);
-  }
-
-  #wait(message: UpdateMessage): void {
-    this.#early.push(message);
-    this.#earlyBytes += message.update.length;
-    if (this.#earlyBytes > this.#options.limits.earlyBytes) this.close("out-of-step");
-  }
-
-  #retryEarly(): void {
-    const early = this.#early;
-    this.#early = [];
-    this.#earlyBytes = 0;
-    for (const message of early) if (!this.isClosed) this.#update(message);
+  #closeIf(problem: CloseWord | null): void {
+    if (problem !== null) this.close(problem);
   }
 }

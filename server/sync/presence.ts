@@ -51,6 +51,7 @@ export class Presence<Owner extends { readonly device: DeviceId }> {
       if (seat?.owner !== owner) return false;
       seat.owner = null;
       seat.clock = state.clock;
+      this.#forgetOldest();
       return true;
     }
     if (seat?.owner !== owner && this.#countOf(owner) >= idsAtMost) return false;

@@ -171,6 +171,7 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
     },
     async drain() {
       isDraining = true;
+      for (const connection of connections.keys()) connection.stopReading();
       const tooLate = new Promise<void>((resolve) => clock.after(limits.drainMs, resolve));
       await Promise.race([commits.whenIdle().then(compaction.whenIdle), tooLate]);
       closeAll(connections.keys(), "restarting");

@@ -3,6 +3,7 @@ import type { AppendedRoom, JoinedRoom, RoomKey, Store } from "../store/store.ts
 import { type AwarenessState, writeAwareness } from "./awarenessStates.ts";
 import { Presence } from "./presence.ts";
 import { RoomClocks } from "./roomClocks.ts";
+import type { Intake } from "./updateIntake.ts";
 import { awarenessFrame } from "./writeFrames.ts";
 
 /** A connection as its room sees it. */
@@ -17,12 +18,10 @@ export interface Member {
   hold(isHeld: boolean): void;
 }
 
-/** One message of a member on its way to the disk. Without an update it only waits for its turn to be counted. */
+/** One message of a member on its way to the disk. Without content it only waits for its turn to be counted. */
 export interface PendingUpdate {
   readonly from: Member;
-  readonly update: Uint8Array | null;
-  /** The update as a frame, for the others. */
-  readonly frame: Uint8Array | null;
+  readonly content: Intake;
 }
 
 interface Joining {
@@ -108,9 +107,9 @@ export class Room {
     this.#isLoading = false;
   }
 
-  offer(pending: PendingUpdate): void {
-    this.#pending.push(pending);
-    this.#uncommittedBytes += pending.update?.length ?? 0;
+  offer(from: Member, content: Intake): void {
+    this.#pending.push({ from, content });
+    this.#uncommittedBytes += content?.update.length ?? 0;
     this.#holdIfFull();
   }
 
@@ -130,9 +129,9 @@ export class Room {
     for (const member of this.#members) {
       const others: Uint8Array[] = [];
       let saved = 0;
-      for (const { from, frame } of taken) {
+      for (const { from, content } of taken) {
         if (from === member) saved += 1;
-        else if (frame !== null) others.push(frame);
+        else if (content !== null) others.push(content.frame);
       }
       member.told(others, saved);
     }
@@ -152,7 +151,7 @@ export class Room {
   #release(): readonly PendingUpdate[] {
     const taken = this.#taken;
     this.#taken = [];
-    this.#uncommittedBytes -= taken.reduce((sum, { update }) => sum + (update?.length ?? 0), 0);
+    this.#uncommittedBytes -= taken.reduce((sum, { content }) => sum + (content?.update.length ?? 0), 0);
     this.#holdIfFull();
     return taken;
   }

@@ -51,7 +51,7 @@ describe("a reader that stalls", () => {
     expect(again.doc.getArray<Uint8Array>(ADAS_SESSION).get(0)[0]).toBe(199);
     again.write(BOS_SESSION, new Uint8Array(10));
     await again.until(() => again.saved === 2);
-  });
+  }, 60_000);
 
   it("K7: the bound is the limit's, and the answer to a join is allowed on top of it", async () => {
     const relay = createRelay({ store: createMemoryStore(), clock: createManualClock(), log: { info: () => {}, warn: () => {} }, limits: { queueBytes: 10_000 } });

@@ -1,13 +1,17 @@
 import { fail, type Result } from "../../../shared/base/result.ts";
 import type { StoreProblem } from "../store.ts";
 
-const SQLITE_FULL = 13;
+const FULL = 13;
+/** Busy, locked, out of memory, read-only, I/O, corrupt, cannot open, protocol, not a database. */
+const ENVIRONMENT: ReadonlySet<number> = new Set([5, 6, 7, 8, 10, 11, 14, 15, 26]);
 
-/** What SQLite says (busy, I/O, full, corrupt) is an expected failure; anything else is a bug. */
+/** What the machine does to SQLite is an expected failure; a constraint or a wrong statement is a bug. */
 export function storeProblem(error: unknown): StoreProblem | null {
   if (!(error instanceof Error) || !("errcode" in error)) return null;
   // The low byte is the primary code, the others say more about it.
-  return (Number(error.errcode) & 0xff) === SQLITE_FULL ? "store-full" : "store-failed";
+  const code = Number(error.errcode) & 0xff;
+  if (code === FULL) return "store-full";
+  return ENVIRONMENT.has(code) ? "store-failed" : null;
 }
 
 /** Runs one write and turns a failed disk into its word. */

@@ -9,34 +9,45 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The worker thread seen from the main thread: questions out, answers in, by number. */
+/**
+ * The worker thread seen from the main thread: questions out, answers in, by number. A thread that dies
+ * answers nobody any more, so everyone who waits hears it, and the next question starts a new one: what it
+ * had committed is on the disk, and what it had not was never said to be.
+ */
 export class StoreThread {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #options: DatabaseOptions;
+  #worker: Worker | null = null;
+  #waiting = new Map<number, Waiting>();
   #lastId = 0;
-  #ended: Error | null = null;
 
   private constructor(options: DatabaseOptions) {
-    this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: options });
-    this.#worker.on("message", (answer: Answer) => this.#settle(answer));
-    this.#worker.on("error", (error) => this.#end(error as Error));
-    this.#worker.on("exit", () => this.#end(new Error("the store's thread has ended")));
+    this.#options = options;
   }
 
   /** Rejects with the sentence when the database cannot be opened. */
   static async open(options: DatabaseOptions): Promise<StoreThread> {
     const thread = new StoreThread(options);
+    thread.#start();
     await new Promise((resolve, reject) => thread.#waiting.set(0, { resolve, reject }));
     return thread;
   }
 
   ask(question: Unnumbered<Question>, transfer: readonly ArrayBuffer[] = []): Promise<unknown> {
-    if (this.#ended) return Promise.reject(this.#ended);
+    const worker = this.#worker ?? this.#start();
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, ...question }, transfer);
+      worker.postMessage({ id, ...question }, transfer);
     });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: this.#options });
+    worker.on("message", (answer: Answer) => this.#settle(answer));
+    worker.on("error", (error) => this.#end(worker, error as Error));
+    worker.on("exit", () => this.#end(worker, new Error("the store's thread has ended")));
+    this.#worker = worker;
+    return worker;
   }
 
   #settle(answer: Answer): void {
@@ -46,11 +57,11 @@ export class StoreThread {
     else waiting?.resolve(answer.value);
   }
 
-  /** A thread that died answers nobody any more: everyone who waits hears it. */
-  #end(error: Error): void {
-    this.#ended ??= error;
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { reject } of waiting) reject(this.#ended);
+  #end(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    const waiting = this.#waiting;
+    this.#waiting = new Map();
+    for (const { reject } of waiting.values()) reject(error);
   }
 }
