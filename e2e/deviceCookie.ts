@@ -31,7 +31,13 @@ export async function newDeviceCookie(serverUrl: string): Promise<ScriptDevice> 
   const space = newId<SpaceId>(random);
   const privateDocument = newId<DocumentId>(random);
   const person = { kit: rootKeysFromKit(random.bytes(32)), partnerSecret: random.bytes(32), privateDocument };
-  const made = { space, sharedDocument: newId<DocumentId>(random), spaceKey: random.bytes(32), nowMs: Date.now(), random };
+  const made = {
+    space,
+    sharedDocument: newId<DocumentId>(random),
+    spaceKey: random.bytes(32),
+    nowMs: Date.now(),
+    random,
+  };
   const body = { record: await buildCreate(person, made), attempt: toBase64url(random.bytes(32)) };
   const response = await fetch(`${origin}/api/spaces/create`, {
     method: "POST",
@@ -42,7 +48,13 @@ export async function newDeviceCookie(serverUrl: string): Promise<ScriptDevice> 
   if (!answer.ok) throw new Error(`the server refused: ${answer.problem}`);
   const [cookie = ""] = (response.headers.getSetCookie()[0] ?? "").split(";");
   const room: Room = { space, document: privateDocument, epoch: 0, generation: 0 };
-  return { cookie, origin, space, syncServer: `${origin.replace(/^http/, "ws")}/sync/${space}`, privateRoom: roomName(room) };
+  return {
+    cookie,
+    origin,
+    space,
+    syncServer: `${origin.replace(/^http/, "ws")}/sync/${space}`,
+    privateRoom: roomName(room),
+  };
 }
 
 const [, program, address] = process.argv;

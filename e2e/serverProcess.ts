@@ -35,7 +35,8 @@ export async function startServerProcess(environment: Readonly<Record<string, st
     const own = { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: "debug", LIMIT_REQUESTS_PER_MINUTE: "100000" };
     const env = { ...process.env, ...own, START_AT_MS: String(Date.now() + movedMs), ...environment };
     child = spawn(process.execPath, [PROGRAM], { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => void printed.push(chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk: Buffer) => void printed.push(chunk.toString()));
     const { url } = await heard(child, printed);
     if (url === undefined) throw new Error("the server said something else than its address");
     port = new URL(url).port;

@@ -24,7 +24,12 @@ export function findBrowser(root) {
 /** Finds one or installs one; stops with a sentence when neither works. */
 export function installBrowser(root) {
   const found = findBrowser(root) ?? (download(root), findBrowser(root)) ?? (installWithApt(), findBrowser(root));
-  return found ?? stop("The browser tests need Chromium. Please install it (for example: apt install chromium) or set BROWSER_PATH to one.");
+  return (
+    found ??
+    stop(
+      "The browser tests need Chromium. Please install it (for example: apt install chromium) or set BROWSER_PATH to one.",
+    )
+  );
 }
 
 function runs(path) {
@@ -52,7 +57,11 @@ function download(root) {
   if (!existsSync(folder)) return;
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const args = ["install", ...(isRoot() ? ["--with-deps"] : []), "chromium"];
-  spawnSync(newNode(root), [join(folder, bin.playwright), ...args], { cwd: root, stdio: ["ignore", 2, 2], timeout: DOWNLOAD_TIMEOUT_MS });
+  spawnSync(newNode(root), [join(folder, bin.playwright), ...args], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    timeout: DOWNLOAD_TIMEOUT_MS,
+  });
 }
 
 function installWithApt() {

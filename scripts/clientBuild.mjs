@@ -35,10 +35,17 @@ export function gatherWords(root) {
 
 export function fingerprint(root) {
   const hash = createHash("sha256");
-  const files = [...INPUT_FILES.map((file) => join(root, file)), ...INPUT_FOLDERS.flatMap((folder) => filesUnder(join(root, folder)))];
-  for (const file of files.sort()) {
+  const files = [
+    ...INPUT_FILES.map((file) => join(root, file)),
+    ...INPUT_FOLDERS.flatMap((folder) => filesUnder(join(root, folder))),
+  ];
+  // The order of folder listings differs between systems; the fingerprint must not.
+  for (const file of files.sort((left, right) => (left < right ? -1 : 1))) {
     if (!existsSync(file) || /\.test\.tsx?$/.test(file)) continue;
-    hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update("\0");
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
   }
   return hash.digest("hex");
 }
@@ -57,7 +64,12 @@ function run(root, packageName, command, args) {
   const folder = join(root, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const script = join(folder, typeof bin === "string" ? bin : bin[command]);
-  const ran = spawnSync(newNode(root), [script, ...args], { cwd: root, encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } });
+  const ran = spawnSync(newNode(root), [script, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   // Said only when it matters: what a working build remarks is nothing for whoever wants to start the product.
-  if (ran.status !== 0) stop(`${ran.stdout ?? ""}${ran.stderr ?? ""}\nThe pages could not be built; the message is above.`);
+  if (ran.status !== 0)
+    stop(`${ran.stdout ?? ""}${ran.stderr ?? ""}\nThe pages could not be built; the message is above.`);
 }

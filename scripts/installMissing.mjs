@@ -19,7 +19,10 @@ export function installMissing(root) {
     npm(root, newNode(root), ["install", "--no-save", "--include=dev", "--ignore-scripts"]);
   }
   const left = missingPackages(root);
-  if (left.required.length > 0) stop(`Some packages could not be installed (${left.required[0]} and others). Please run npm ci and read what it says.`);
+  if (left.required.length > 0)
+    stop(
+      `Some packages could not be installed (${left.required[0]} and others). Please run npm ci and read what it says.`,
+    );
 }
 
 /** The Node that came as a package, or this one where the platform has no such package. */
@@ -33,7 +36,10 @@ export function requireNode24(root) {
   const asked = spawnSync(newNode(root), ["--version"], { encoding: "utf8" });
   const version = (asked.stdout ?? "").trim();
   const major = Number(/^v(\d+)\./.exec(version)?.[1] ?? 0);
-  if (major < 24) stop(`Common Ground needs Node 24 or newer; this is ${version || "an unknown version"}. Please install it from https://nodejs.org and try again.`);
+  if (major < 24)
+    stop(
+      `Common Ground needs Node 24 or newer; this is ${version || "an unknown version"}. Please install it from https://nodejs.org and try again.`,
+    );
 }
 
 function npm(root, node, args) {
@@ -41,6 +47,10 @@ function npm(root, node, args) {
   const cli = process.env["npm_execpath"];
   const isScript = cli !== undefined && /\.c?js$/.test(cli);
   const [command, before] = isScript ? [node, [cli]] : ["npm", []];
-  const ran = spawnSync(command, [...before, ...args, ...quiet], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
-  if (ran.status !== 0) stop(`npm ${args[0]} did not succeed; its own message is above. A network connection is needed once.`);
+  const ran = spawnSync(command, [...before, ...args, ...quiet], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (ran.status !== 0)
+    stop(`npm ${args[0]} did not succeed; its own message is above. A network connection is needed once.`);
 }

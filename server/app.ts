@@ -47,6 +47,7 @@ export interface App {
   readonly log: Log;
   /** The address that people open; known once it listens. */
   url(): string;
+  port(): number;
   listen(): Promise<void>;
   revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean>;
   close(): Promise<void>;
@@ -78,18 +79,28 @@ export async function createApp(options: AppOptions): Promise<App> {
   const live = openLiveChannel(listener, { isOurOrigin: addresses.isOurOrigin, authorize });
   const frameBytes = settings.limits.syncFrameBytes;
   const relay = createRelay({ store, clock, log, limits: { frameBytes } });
-  const sync = attachSync({ relay, frameBytes, authorize, roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room) });
+  const sync = attachSync({
+    relay,
+    frameBytes,
+    authorize,
+    roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room),
+  });
   const consequences = createConsequences(store, live, relay);
   const development = await options.development?.(listener);
   const doors = { settings, log, clock, random, store, addresses, credentials, spaceLogs, consequences };
   const pages = development?.pages ?? builtPages(CLIENT_FOLDER);
   listener.on("request", httpApp(doors, { pages, isStopping: () => stopping, headers: development?.headers ?? null }));
-  routeUpgrades(listener, { isOurOrigin: addresses.isOurOrigin, sync: sync.handleUpgrade, leave: development?.ownsUpgrade ?? null });
+  routeUpgrades(listener, {
+    isOurOrigin: addresses.isOurOrigin,
+    sync: sync.handleUpgrade,
+    leave: development?.ownsUpgrade ?? null,
+  });
   const stopSweep = startSweep({ store, clock, log, invitationChanged: consequences.invitationChanged });
 
   return {
     log,
     url: addresses.publicOrigin,
+    port: () => portOf(listener),
     listen: () => listen(listener, settings),
     revokeDevice: consequences.revokeDevice,
     async close() {

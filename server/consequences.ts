@@ -23,7 +23,8 @@ export function createConsequences(store: Store, live: LiveChannel, relay: Relay
   async function revokeOwn(space: SpaceId, author: Slot, record: RecordOf<"device-revoked">): Promise<void> {
     const devices = await store.listDevices(space);
     const found = devices.find(({ device, slot }) => device === record.body.device && slot === author);
-    if (found !== undefined && !(await revokeDevice(space, found.device))) throw new Error("a device could not be revoked");
+    if (found !== undefined && !(await revokeDevice(space, found.device)))
+      throw new Error("a device could not be revoked");
   }
 
   return {

@@ -6,7 +6,8 @@ import type { Settings } from "./settings.ts";
 
 /** One socket for everything: pages, API, live channel, sync. */
 export function createListener(settings: Settings): Server {
-  const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000 };
+  // Proxies keep idle connections for two minutes (Caddy): ours must outlive them, or they write into a closed one.
+  const timeouts = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 130_000 };
   const { tls } = settings;
   if (tls === null) return createServer(timeouts);
   return createSecureServer({ ...timeouts, cert: readFileSync(tls.certFile), key: readFileSync(tls.keyFile) });

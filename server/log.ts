@@ -35,5 +35,11 @@ export function createLog(level: string, random: Random, destination?: Destinati
 export function whereItBroke(error: unknown): LogFields {
   if (!(error instanceof Error)) return { name: typeof error };
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return { name: error.name, at: frames.slice(0, 4).map((line) => line.trim()).join(" < ") };
+  return {
+    name: error.name,
+    at: frames
+      .slice(0, 4)
+      .map((line) => line.trim())
+      .join(" < "),
+  };
 }

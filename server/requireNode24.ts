@@ -5,8 +5,8 @@
 const OLDEST_MAJOR = 24;
 
 if (Number(process.versions.node.split(".")[0]) < OLDEST_MAJOR) {
-  process.stderr.write(`Common Ground needs Node ${OLDEST_MAJOR} or newer; this is ${process.version}. "npm start" brings the right one along.\n`);
+  process.stderr.write(
+    `Common Ground needs Node ${OLDEST_MAJOR} or newer; this is ${process.version}. "npm start" brings the right one along.\n`,
+  );
   process.exit(1);
 }
-
-export {};

@@ -16,7 +16,10 @@ describe("settings", () => {
   });
 
   it("W2: an empty variable is an unset one", () => {
-    expect(parseSettings({ PORT: "", DATABASE_URL: "", PUBLIC_URL: "" })).toMatchObject({ ok: true, value: { port: 3000 } });
+    expect(parseSettings({ PORT: "", DATABASE_URL: "", PUBLIC_URL: "" })).toMatchObject({
+      ok: true,
+      value: { port: 3000 },
+    });
   });
 
   it.each([
@@ -24,16 +27,28 @@ describe("settings", () => {
     [{ PORT: "70000" }, "PORT must be at most 65535."],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of: silent, error, warn, info, debug."],
     [{ SPACE_CREATION: "nobody" }, "SPACE_CREATION must be one of: open, token."],
-    [{ SPACE_CREATION: "token" }, "SPACE_CREATION=token needs SPACE_CREATION_TOKEN, at least 16 characters that only people you invite know."],
+    [
+      { SPACE_CREATION: "token" },
+      "SPACE_CREATION=token needs SPACE_CREATION_TOKEN, at least 16 characters that only people you invite know.",
+    ],
     [{ TLS_CERT: "cert.pem" }, "TLS_CERT and TLS_KEY belong together: set both, or neither."],
-    [{ PUBLIC_URL: "https://example.org/app" }, "PUBLIC_URL must be an origin such as https://example.org, without a path."],
+    [
+      { PUBLIC_URL: "https://example.org/app" },
+      "PUBLIC_URL must be an origin such as https://example.org, without a path.",
+    ],
     [{ PUBLIC_URL: "example.org" }, "PUBLIC_URL must be an origin such as https://example.org, without a path."],
     [
       { PUBLIC_URL: "http://192.168.1.5:3000" },
       "PUBLIC_URL must start with https:// (plain http works on localhost only: browsers give no keys to other plain pages).",
     ],
-    [{ DATABASE_URL: "postgres://db" }, "DATABASE_URL is not available yet: this server keeps everything in one SQLite file under DATA_DIR. Please unset it."],
-    [{ REDIS_URL: "redis://cache" }, "REDIS_URL is not available yet: this server runs as one process. Please unset it."],
+    [
+      { DATABASE_URL: "postgres://db" },
+      "DATABASE_URL is not available yet: this server keeps everything in one SQLite file under DATA_DIR. Please unset it.",
+    ],
+    [
+      { REDIS_URL: "redis://cache" },
+      "REDIS_URL is not available yet: this server runs as one process. Please unset it.",
+    ],
   ])("W2: %j is refused with one clear sentence", (environment, sentence) => {
     expect(sentencesOf(environment)).toEqual([sentence]);
   });

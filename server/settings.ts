@@ -11,10 +11,9 @@ const wholeNumber = (name: string, from: number, to: number) =>
     z.string().check(z.regex(/^\d{1,15}$/, `${name} must be a whole number from ${from} to ${to}.`)),
     z.pipe(
       z.transform(Number),
-      z.number().check(
-        z.minimum(from, `${name} must be at least ${from}.`),
-        z.maximum(to, `${name} must be at most ${to}.`),
-      ),
+      z
+        .number()
+        .check(z.minimum(from, `${name} must be at least ${from}.`), z.maximum(to, `${name} must be at most ${to}.`)),
     ),
   );
 
@@ -28,20 +27,33 @@ const MIB = 1024 * 1024;
 
 const environmentSchema = z.object({
   PORT: z._default(wholeNumber("PORT", 0, 65_535), 3000),
-  HOST: z._default(z.string().check(z.regex(/^[A-Za-z0-9.:_-]+$/, "HOST must be an address such as 127.0.0.1 or 0.0.0.0.")), "127.0.0.1"),
+  HOST: z._default(
+    z.string().check(z.regex(/^[A-Za-z0-9.:_-]+$/, "HOST must be an address such as 127.0.0.1 or 0.0.0.0.")),
+    "127.0.0.1",
+  ),
   DATA_DIR: z._default(z.string(), "data"),
   PUBLIC_URL: z.optional(
-    z.string().check(
-      z.refine(isPlainOrigin, "PUBLIC_URL must be an origin such as https://example.org, without a path."),
-      z.refine(isSecureOrLoopback, "PUBLIC_URL must start with https:// (plain http works on localhost only: browsers give no keys to other plain pages)."),
-    ),
+    z
+      .string()
+      .check(
+        z.refine(isPlainOrigin, "PUBLIC_URL must be an origin such as https://example.org, without a path."),
+        z.refine(
+          isSecureOrLoopback,
+          "PUBLIC_URL must start with https:// (plain http works on localhost only: browsers give no keys to other plain pages).",
+        ),
+      ),
   ),
   /** How many proxies stand in front; only that many entries of X-Forwarded-For are believed. */
   TRUST_PROXY: z._default(wholeNumber("TRUST_PROXY", 0, 10), 0),
   LOG_LEVEL: z._default(oneOf("LOG_LEVEL", ["silent", "error", "warn", "info", "debug"]), "info"),
   SPACE_CREATION: z._default(oneOf("SPACE_CREATION", ["open", "token"]), "open"),
   SPACE_CREATION_TOKEN: z.optional(
-    z.string().check(z.minLength(16, "SPACE_CREATION_TOKEN must have at least 16 characters."), z.maxLength(256, "SPACE_CREATION_TOKEN must have at most 256 characters.")),
+    z
+      .string()
+      .check(
+        z.minLength(16, "SPACE_CREATION_TOKEN must have at least 16 characters."),
+        z.maxLength(256, "SPACE_CREATION_TOKEN must have at most 256 characters."),
+      ),
   ),
   TLS_CERT: z.optional(z.string()),
   TLS_KEY: z.optional(z.string()),
@@ -78,7 +90,9 @@ export type SettingsResult =
   | { readonly ok: false; readonly sentences: readonly string[] };
 
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) return { ok: false, sentences: parsed.error.issues.map((issue) => issue.message) };
   const values = parsed.data;

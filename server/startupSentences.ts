@@ -1,13 +1,15 @@
 import { isLoopback, type Settings } from "./settings.ts";
 
+const PLAIN_ON_THE_NETWORK =
+  "It listens to other devices without https, and turns them away: browsers give keys to https pages and to localhost only. Set PUBLIC_URL to the https address of a proxy in front, or TLS_CERT, TLS_KEY and PUBLIC_URL.";
+const NAMELESS_ON_THE_NETWORK =
+  "It listens to other devices, and turns them away until PUBLIC_URL says at which https address they may come.";
+
 /** What whoever runs the server reads first. */
 export function startupSentences(settings: Settings, url: string): readonly string[] {
   const sentences = [`Common Ground is at ${url}`];
-  if (!isLoopback(settings.host) && settings.tls === null && settings.publicUrl === null) {
-    sentences.push(
-      `It listens on ${settings.host} without https, so other devices are turned away: browsers give keys to https pages and to localhost only. Set TLS_CERT and TLS_KEY, or PUBLIC_URL to the https address of a proxy in front.`,
-    );
-  }
+  if (isLoopback(settings.host) || settings.publicUrl !== null) return sentences;
+  sentences.push(settings.tls === null ? PLAIN_ON_THE_NETWORK : NAMELESS_ON_THE_NETWORK);
   return sentences;
 }
 

@@ -12,7 +12,12 @@ export type RoomAccess = "write" | "read" | "none";
  * Whether the device is still there is read last: a revocation that is written after this read closes the
  * device's sockets after this answer was used, so none slips through between the two.
  */
-export async function roomAccess(store: Store, spaceLogs: SpaceLogs, who: DeviceIdentity, room: Room): Promise<RoomAccess> {
+export async function roomAccess(
+  store: Store,
+  spaceLogs: SpaceLogs,
+  who: DeviceIdentity,
+  room: Room,
+): Promise<RoomAccess> {
   const state = await spaceLogs.stateOf(who.space);
   const devices = await store.listDevices(who.space);
   const isThere = devices.some(({ device }) => device === who.device);

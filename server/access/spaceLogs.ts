@@ -73,7 +73,9 @@ export function createSpaceLogs(store: Store, clock: Clock): SpaceLogs {
     async judge(space, record) {
       const state = await stateOf(space);
       if (state === null || record.space !== space) return fail("record-refused");
-      return record.n === state.head.n + 1 && record.previous === state.head.hash ? check(state, record) : overtaken(store, space, record);
+      return record.n === state.head.n + 1 && record.previous === state.head.hash
+        ? check(state, record)
+        : overtaken(store, space, record);
     },
   };
 }

@@ -42,7 +42,11 @@ describe("the HTTP doors", () => {
   });
 
   it("W3: a request without any Origin header is refused", async () => {
-    const response = await fetch(`${server.url}/api/me`, { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
+    const response = await fetch(`${server.url}/api/me`, {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json" },
+    });
     expect(await problemOf(response)).toBe("foreign-origin");
   });
 

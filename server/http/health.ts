@@ -12,7 +12,11 @@ export function health(store: Pick<Store, "findCredential">, isStopping: () => b
   });
   router.get("/readyz", async (_request, response) => {
     const ready = !isStopping() && (await answers(store));
-    response.status(ready ? 200 : 503).setHeader("Cache-Control", "no-store").type("text").send(ready ? "ready\n" : "not ready\n");
+    response
+      .status(ready ? 200 : 503)
+      .setHeader("Cache-Control", "no-store")
+      .type("text")
+      .send(ready ? "ready\n" : "not ready\n");
   });
   return router;
 }

@@ -48,7 +48,12 @@ function hostGuard({ addresses }: Doors): RequestHandler {
   return (request, response, next) => {
     if (addresses.isOurHost(request)) next();
     else if (request.path.startsWith("/api/")) sendRefusal(response, "foreign-host");
-    else noticePage(response, 403, `This server answers at ${addresses.publicOrigin()} only. Another device needs an https address: browsers give no keys to plain http pages. The README shows how whoever runs this server can set one up.`);
+    else
+      noticePage(
+        response,
+        403,
+        `This server answers at ${addresses.publicOrigin()} only. Another device needs an https address: browsers give no keys to plain http pages. The README shows how whoever runs this server can set one up.`,
+      );
   };
 }
 
@@ -63,6 +68,11 @@ function unexpected({ log }: Doors): ErrorRequestHandler {
     log.error("page failed", whereItBroke(error));
     // Express's own handler would print the error, message and all.
     if (response.headersSent) response.destroy();
-    else noticePage(response, 500, "Something went wrong on this server. Nothing you wrote is lost; please try again in a moment.");
+    else
+      noticePage(
+        response,
+        500,
+        "Something went wrong on this server. Nothing you wrote is lost; please try again in a moment.",
+      );
   };
 }

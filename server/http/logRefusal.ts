@@ -5,18 +5,17 @@ import type { LinkProblem, LogConflict, StoreProblem } from "../store/store.ts";
 import type { Doors } from "./doors.ts";
 import { refusal } from "./refusal.ts";
 
-type Refused = Extract<Judged, { ok: false }> | LogConflict | { readonly ok: false; readonly problem: StoreProblem | LinkProblem | "space-unknown" };
+type Refused =
+  | Extract<Judged, { ok: false }>
+  | LogConflict
+  | { readonly ok: false; readonly problem: StoreProblem | LinkProblem | "space-unknown" };
 
 /** Says in the words of the wire why a record was not appended, with what is needed to try again. */
 export function logRefusal({ clock }: Doors, refused: Refused): Refusal {
-  switch (refused.problem) {
-    case "log-conflict":
-      return refusal("log-conflict", { records: wireRecords(refused.records) });
-    case "clock-differs":
-      return refusal("clock-differs", { now: clock.now() });
-    default:
-      return refusal(wireProblem(refused.problem));
-  }
+  const { problem } = refused;
+  if (problem === "log-conflict") return refusal(problem, { records: wireRecords(refused.records) });
+  if (problem === "clock-differs") return refusal(problem, { now: clock.now() });
+  return refusal(wireProblem(problem));
 }
 
 /** A space that vanished under a signed-in device answers like a device that is not signed in. */

@@ -6,5 +6,7 @@ export function noticePage(response: Response, status: number, sentence: string)
     .status(status)
     .setHeader("Cache-Control", "no-store")
     .type("html")
-    .send(`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Common Ground</title><p>${sentence}</p></html>\n`);
+    .send(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Common Ground</title><p>${sentence}</p></html>\n`,
+    );
 }

@@ -14,11 +14,31 @@ export function builtPages(folder: string): Router {
   const router = Router();
   const indexFile = join(folder, "index.html");
   const page = existsSync(indexFile) ? readFileSync(indexFile, "utf8") : null;
-  router.use("/assets", express.static(join(folder, "assets"), { index: false, redirect: false, immutable: true, maxAge: YEAR_SECONDS * 1000 }));
+  router.use(
+    "/assets",
+    express.static(join(folder, "assets"), {
+      index: false,
+      redirect: false,
+      immutable: true,
+      maxAge: YEAR_SECONDS * 1000,
+    }),
+  );
   router.use("/assets", (_request, response) => noticePage(response, 404, "There is nothing at this address."));
-  router.use(express.static(folder, { index: false, redirect: false, cacheControl: false, setHeaders: (response) => response.setHeader("Cache-Control", "no-cache") }));
+  router.use(
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      cacheControl: false,
+      setHeaders: (response) => response.setHeader("Cache-Control", "no-cache"),
+    }),
+  );
   router.get("/{*path}", (_request, response) => {
-    if (page === null) return noticePage(response, 503, "The pages of this server are not built yet. Whoever runs it can do so with: npm start");
+    if (page === null)
+      return noticePage(
+        response,
+        503,
+        "The pages of this server are not built yet. Whoever runs it can do so with: npm start",
+      );
     return response.setHeader("Cache-Control", "no-cache").type("html").send(page);
   });
   return router;

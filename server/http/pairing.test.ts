@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { SpaceId } from "../../shared/base/ids.ts";
 import { toBase64url } from "../../shared/base/base64url.ts";
 import { buildJoin } from "../../shared/seal/log/build/buildJoin.ts";
 import { encodeInvitationLink } from "../../shared/seal/invitation/invitationLink.ts";
@@ -52,7 +51,12 @@ describe("pairing", () => {
     const joined = await bo.get("invitations/join", joinOf());
     expect(joined).toMatchObject({ slot: "b", wrappedKey: invitationOf(alone.link.token, 0).wrappedKey });
     expect(joined.records.map(({ type }) => type)).toEqual(["create", "join"]);
-    expect(await bo.get("me", {})).toMatchObject({ space: alone.state.space, slot: "b", device: joined.device, invitation: null });
+    expect(await bo.get("me", {})).toMatchObject({
+      space: alone.state.space,
+      slot: "b",
+      device: joined.device,
+      invitation: null,
+    });
     expect((await ada.get("me", {})).invitation).toMatchObject({ state: "used", hello: HELLO });
   });
 
@@ -84,7 +88,9 @@ describe("pairing", () => {
     expect((await again.get("me", {})).device).toBe(first.device);
     // Ada holds the link and reads the record in the log, and still cannot become Bo's device.
     const { attempt: _attempt, ...known } = asked;
-    expect(await new Browser(server.url).ask("invitations/join", { ...known, attempt: newAttempt() })).toMatchObject({ problem: "link-used" });
+    expect(await new Browser(server.url).ask("invitations/join", { ...known, attempt: newAttempt() })).toMatchObject({
+      problem: "link-used",
+    });
   });
 
   it("W12: a creator whose answer was lost gets the same device, anybody else finds the space taken", async () => {
@@ -96,7 +102,9 @@ describe("pairing", () => {
     expect(await second.get("spaces/create", { record, attempt })).toMatchObject({ device, space: space.state.space });
     expect(await first.ask("me", {})).toMatchObject({ problem: "not-signed-in" });
     expect(await second.get("me", {})).toMatchObject({ device, slot: "a" });
-    expect(await first.ask("spaces/create", { record, attempt: newAttempt() })).toMatchObject({ problem: "space-exists" });
+    expect(await first.ask("spaces/create", { record, attempt: newAttempt() })).toMatchObject({
+      problem: "space-exists",
+    });
   });
 
   it("W13: an invitation ends after two days by the server's clock, and its sealed parts are deleted", async () => {
@@ -111,7 +119,10 @@ describe("pairing", () => {
 
   it("W13: an expiry that the server's clock does not agree with is refused with the server's time", async () => {
     const asked = invitationOf(alone.link.token, server.clock.now() + 24 * HOUR_MS);
-    expect(await ada.ask("invitations/create", asked)).toMatchObject({ problem: "clock-differs", now: expect.any(Number) });
+    expect(await ada.ask("invitations/create", asked)).toMatchObject({
+      problem: "clock-differs",
+      now: expect.any(Number),
+    });
     const past = { ...asked, expiresAt: server.clock.now() - 1 };
     expect(await ada.ask("invitations/create", past)).toMatchObject({ problem: "clock-differs" });
   });
@@ -121,27 +132,32 @@ describe("pairing", () => {
     expect(await ada.get("invitations/end", { tokenHash: first })).toMatchObject({ state: "withdrawn" });
     expect(await look(first)).toBe("link-withdrawn");
     expect(await bo.ask("invitations/join", joinOf())).toMatchObject({ problem: "link-withdrawn" });
-    const [second, third] = [systemRandom.bytes(16), systemRandom.bytes(16)].map((token) => invitationOf(token, server.clock.now()));
+    const [second, third] = [systemRandom.bytes(16), systemRandom.bytes(16)].map((token) =>
+      invitationOf(token, server.clock.now()),
+    );
     await ada.get("invitations/create", second!);
     await ada.get("invitations/create", third!);
     expect([await look(second!.tokenHash), await look(third!.tokenHash)]).toEqual(["link-withdrawn", "open"]);
   });
 
-  it.each(["%23", "%2523", "/%23"])("W15: a link whose # became %s is void, and nothing of it is logged", async (mangled) => {
-    const tokenHash = await invite();
-    const fragment = encodeInvitationLink(alone.link);
-    const response = await fetch(`${server.url}/join${mangled}${fragment}`);
-    expect(response.status).toBe(410);
-    const page = await response.text();
-    expect(page).toContain("Please ask for a new one");
-    expect(await look(tokenHash)).toBe("link-burned");
-    expect(await bo.ask("invitations/join", joinOf())).toMatchObject({ problem: "link-burned" });
-    expect(await invitationState()).toBe("burned");
-    for (const secret of fragment.split(".").slice(1)) {
-      expect(page).not.toContain(secret);
-      expect(server.logged()).not.toContain(secret);
-    }
-  });
+  it.each(["%23", "%2523", "/%23"])(
+    "W15: a link whose # became %s is void, and nothing of it is logged",
+    async (mangled) => {
+      const tokenHash = await invite();
+      const fragment = encodeInvitationLink(alone.link);
+      const response = await fetch(`${server.url}/join${mangled}${fragment}`);
+      expect(response.status).toBe(410);
+      const page = await response.text();
+      expect(page).toContain("Please ask for a new one");
+      expect(await look(tokenHash)).toBe("link-burned");
+      expect(await bo.ask("invitations/join", joinOf())).toMatchObject({ problem: "link-burned" });
+      expect(await invitationState()).toBe("burned");
+      for (const secret of fragment.split(".").slice(1)) {
+        expect(page).not.toContain(secret);
+        expect(server.logged()).not.toContain(secret);
+      }
+    },
+  );
 
   it("W16: an unknown space, an unknown token and a guess at joining are one answer", async () => {
     await invite();
@@ -149,10 +165,16 @@ describe("pairing", () => {
     const unknown = invitationOf(systemRandom.bytes(16), 0).tokenHash;
     expect(await look(unknown)).toBe("link-unknown");
     const stranger = new Browser(server.url);
-    expect(await stranger.ask("invitations/look", { space: elsewhere, tokenHash: unknown })).toEqual({ ok: false, problem: "link-unknown" });
+    expect(await stranger.ask("invitations/look", { space: elsewhere, tokenHash: unknown })).toEqual({
+      ok: false,
+      problem: "link-unknown",
+    });
     const guess = { ...joinOf(), token: toBase64url(systemRandom.bytes(16)) };
     expect(await stranger.ask("invitations/join", guess)).toEqual({ ok: false, problem: "link-unknown" });
-    expect(await stranger.ask("invitations/join", { ...guess, space: elsewhere as SpaceId })).toEqual({ ok: false, problem: "link-unknown" });
+    expect(await stranger.ask("invitations/join", { ...guess, space: elsewhere })).toEqual({
+      ok: false,
+      problem: "link-unknown",
+    });
   });
 
   it("W17: the inviter's own browser cannot join by its own link, and keeps its credential", async () => {
@@ -164,7 +186,11 @@ describe("pairing", () => {
   it("W18: a record that names another token, or is no join, does not get in", async () => {
     await invite();
     const stolen = { ...alone.link, token: systemRandom.bytes(16) };
-    const record = buildJoin(newPerson(systemRandom), stolen, { state: alone.state, nowMs: NOON_MS, random: systemRandom });
+    const record = buildJoin(newPerson(systemRandom), stolen, {
+      state: alone.state,
+      nowMs: NOON_MS,
+      random: systemRandom,
+    });
     expect(await bo.ask("invitations/join", { ...joinOf(), record })).toMatchObject({ problem: "record-refused" });
     expect(await bo.ask("invitations/join", { ...joinOf(), record: alone.records[0]! })).toMatchObject({ ok: false });
     expect(await look(invitationOf(alone.link.token, 0).tokenHash)).toBe("open");
@@ -175,7 +201,9 @@ describe("pairing", () => {
     const cleo = new Browser(server.url);
     const cleosSpace = await adaAlone(systemRandom);
     await cleo.get("spaces/create", { record: cleosSpace.records[0]!, attempt: newAttempt() });
-    expect((await cleo.get("log/read", { from: 0 })).records.map(({ space }) => space)).toEqual([cleosSpace.state.space]);
+    expect((await cleo.get("log/read", { from: 0 })).records.map(({ space }) => space)).toEqual([
+      cleosSpace.state.space,
+    ]);
     expect(await cleo.ask("invitations/end", { tokenHash })).toMatchObject({ problem: "link-unknown" });
     expect(await cleo.ask("log/append", { record: alone.records[0]! })).toMatchObject({ problem: "record-refused" });
     expect(await look(tokenHash)).toBe("open");

@@ -67,7 +67,12 @@ function handlerOf<Name extends EndpointName>(
     const startedAt = doors.clock.monotonic();
     const reply = await replyTo(doors, name, request, response, work);
     const status = reply.ok ? 200 : PROBLEM_STATUS[reply.problem];
-    doors.log.debug("api", { name, status, ms: Math.round(doors.clock.monotonic() - startedAt), problem: reply.ok ? null : reply.problem });
+    doors.log.debug("api", {
+      name,
+      status,
+      ms: Math.round(doors.clock.monotonic() - startedAt),
+      problem: reply.ok ? null : reply.problem,
+    });
     response.status(status).json(reply);
   };
 }

@@ -31,10 +31,29 @@ export function contentSecurityPolicy(publicOrigin: string): string {
 
 /** Everything that a page could ask of the device and this product never does. Sharing a link is allowed. */
 const REFUSED_FEATURES = [
-  "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media",
-  "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone",
-  "midi", "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
-  "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
 ];
 const PERMISSIONS_POLICY = REFUSED_FEATURES.map((feature) => `${feature}=()`).join(", ");
 

@@ -24,13 +24,21 @@ describe("the space log at the door", () => {
   afterEach(() => server.stop());
 
   const epoch = (space: TestSpace) =>
-    buildEpoch(asAda(space), { spaceKey: systemRandom.bytes(32), reason: "invitation-ended", oldRoomDigest: null, leftBehind: null });
+    buildEpoch(asAda(space), {
+      spaceKey: systemRandom.bytes(32),
+      reason: "invitation-ended",
+      oldRoomDigest: null,
+      leftBehind: null,
+    });
 
   it("W21: of two records for one place the first is kept, and the other is told what it missed", async () => {
     const [mine, other] = [await epoch(alone), await epoch(alone)];
-    const answers = await Promise.all([ada.ask("log/append", { record: mine }), ada.ask("log/append", { record: other })]);
+    const answers = await Promise.all([
+      ada.ask("log/append", { record: mine }),
+      ada.ask("log/append", { record: other }),
+    ]);
     const refused = answers.filter((answer) => !answer.ok);
-    expect(refused).toEqual([{ ok: false, problem: "log-conflict", records: [answers[0]?.ok === true ? mine : other] }]);
+    expect(refused).toEqual([{ ok: false, problem: "log-conflict", records: [answers[0].ok ? mine : other] }]);
     expect((await ada.get("log/read", { from: 0 })).records).toHaveLength(2);
   });
 
@@ -47,7 +55,10 @@ describe("the space log at the door", () => {
   it("W22: nobody enters a space through the log: joining and creating have doors of their own", async () => {
     const join = buildJoin(alone.bo, alone.link, { state: alone.state, nowMs: NOON_MS, random: systemRandom });
     expect(await ada.ask("log/append", { record: join })).toEqual({ ok: false, problem: "record-refused" });
-    expect(await ada.ask("log/append", { record: alone.records[0]! })).toEqual({ ok: false, problem: "record-refused" });
+    expect(await ada.ask("log/append", { record: alone.records[0]! })).toEqual({
+      ok: false,
+      problem: "record-refused",
+    });
   });
 
   it("W23: a record that was not signed by whom it names is refused, and so is one that skips", async () => {
@@ -94,7 +105,10 @@ describe("the space log at the door", () => {
 
   it("W24: the cookie is for this host, this browser and no script", async () => {
     const space = await adaAlone(systemRandom);
-    const response = await ada.send("/api/spaces/create", JSON.stringify({ record: space.records[0], attempt: newAttempt() }));
+    const response = await ada.send(
+      "/api/spaces/create",
+      JSON.stringify({ record: space.records[0], attempt: newAttempt() }),
+    );
     const [cookie] = response.headers.getSetCookie();
     expect(cookie).toMatch(/^cg=[A-Za-z0-9_-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Strict$/);
   });
@@ -105,7 +119,14 @@ describe("the space log at the door", () => {
     await fetch(`${server.url}/canary-in-path`);
     const logged = server.logged();
     expect(logged).toContain('"name":"log/append"');
-    const secrets = [ada.cookie!.slice(3), alone.state.space, alone.state.sharedDocument, "canary", "127.0.0.1", alone.records[0]!.signature];
+    const secrets = [
+      ada.cookie!.slice(3),
+      alone.state.space,
+      alone.state.sharedDocument,
+      "canary",
+      "127.0.0.1",
+      alone.records[0]!.signature,
+    ];
     for (const secret of secrets) expect(logged).not.toContain(secret);
   });
 });
@@ -119,7 +140,10 @@ describe("who may create a space", () => {
       const { records } = await adaAlone(systemRandom);
       const asked = { record: records[0]!, attempt: newAttempt() };
       expect(await ada.ask("spaces/create", asked)).toEqual({ ok: false, problem: "creation-not-open" });
-      expect(await ada.ask("spaces/create", { ...asked, creationToken: "guess" })).toEqual({ ok: false, problem: "creation-not-open" });
+      expect(await ada.ask("spaces/create", { ...asked, creationToken: "guess" })).toEqual({
+        ok: false,
+        problem: "creation-not-open",
+      });
       expect(ada.cookie).toBeNull();
       expect(await ada.get("spaces/create", { ...asked, creationToken })).toMatchObject({ slot: "a" });
       expect(server.logged()).not.toContain(creationToken);

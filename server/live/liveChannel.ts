@@ -55,25 +55,26 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards): Liv
   });
   // Upgrades only: engine.io would answer polling requests too, beside the app and without its guards.
   httpServer.removeAllListeners("request");
-  io.use(async (socket, next) => {
-    const identity = await guards.authorize(socket.request).catch(() => null);
+  const identityOf = (socket: LiveSocket) => guards.authorize(socket.request).catch(() => null);
+  async function admitted(socket: LiveSocket): Promise<Error | undefined> {
+    const identity = await identityOf(socket);
     const isCrowded = identity !== null && socketsOf(io, identity.device) >= SOCKETS_PER_DEVICE;
-    if (identity === null || isCrowded) return next(new Error("not-signed-in"));
+    if (identity === null || isCrowded) return new Error("not-signed-in");
     socket.data.identity = identity;
-    next();
-  });
+    return undefined;
+  }
+  io.use((socket, proceed) => void admitted(socket).then(proceed, proceed));
   io.on("connection", async (socket: LiveSocket) => {
     const { space, slot, device } = socket.data.identity;
     socket.onAny(() => socket.disconnect(true));
     await socket.join([spaceRoom(space), partnerRoom(space, slot), deviceRoom(device)]);
     // Asked again once it can be reached: a device that was revoked in between is not left connected.
-    const still = await guards.authorize(socket.request).catch(() => null);
-    if (still === null) socket.disconnect(true);
+    if ((await identityOf(socket)) === null) socket.disconnect(true);
   });
   return {
     logGrew: (space, n) => void io.to(spaceRoom(space)).emit("log", { n }),
     invitationChanged: (space, inviter, state) => void io.to(partnerRoom(space, inviter)).emit("invitation", { state }),
-    closeDevice: (device) => void io.in(deviceRoom(device)).disconnectSockets(true),
+    closeDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
     // Not `io.close`, which would close the listener as well: that one is not ours.
     close() {
       io.disconnectSockets(true);

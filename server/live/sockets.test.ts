@@ -49,20 +49,23 @@ describe("the doors of both sockets", () => {
     return error.message;
   };
 
-  it.each(["/socket.io/?EIO=4&transport=websocket", "/sync/space/room"])("W3: an upgrade of %s with a wrong Origin or Host is refused", async (path) => {
-    const { host } = new URL(server.url);
-    const cookie = ada.cookie!;
-    const refused = [
-      { cookie, host },
-      { cookie, host, origin: "null" },
-      { cookie, host, origin: "https://example.org" },
-      { cookie, host: "evil.example", origin: "http://evil.example" },
-      { cookie, host, origin: "http://127.0.0.1:1" },
-    ];
-    const statuses = await Promise.all(refused.map((headers) => upgradeStatus(server.url, path, headers)));
-    for (const status of statuses) expect([400, 403]).toContain(status);
-    expect(await upgradeStatus(server.url, path, { cookie, host, origin: server.url })).toBe(101);
-  });
+  it.each(["/socket.io/?EIO=4&transport=websocket", "/sync/space/room"])(
+    "W3: an upgrade of %s with a wrong Origin or Host is refused",
+    async (path) => {
+      const { host } = new URL(server.url);
+      const cookie = ada.cookie!;
+      const refused = [
+        { cookie, host },
+        { cookie, host, origin: "null" },
+        { cookie, host, origin: "https://example.org" },
+        { cookie, host: "evil.example", origin: "http://evil.example" },
+        { cookie, host, origin: "http://127.0.0.1:1" },
+      ];
+      const statuses = await Promise.all(refused.map((headers) => upgradeStatus(server.url, path, headers)));
+      for (const status of statuses) expect([400, 403]).toContain(status);
+      expect(await upgradeStatus(server.url, path, { cookie, host, origin: server.url })).toBe(101);
+    },
+  );
 
   it("W6: an upgrade of any other path is answered and ended", async () => {
     const { host } = new URL(server.url);

@@ -39,7 +39,9 @@ export function createMovedClock(startMs: number = Date.now()): MovedClock {
     },
     move(byMs) {
       movedMs += byMs;
-      const due = [...waiting].filter(({ dueAt }) => dueAt <= monotonic()).sort((left, right) => left.dueAt - right.dueAt);
+      const due = [...waiting]
+        .filter(({ dueAt }) => dueAt <= monotonic())
+        .sort((left, right) => left.dueAt - right.dueAt);
       for (const one of due) run(one);
     },
   };

@@ -8,7 +8,12 @@ import type { Browser } from "./testServer.ts";
 export function upgradeStatus(url: string, path: string, headers: Record<string, string>): Promise<number | "closed"> {
   return new Promise((resolve) => {
     const { hostname, port } = new URL(url);
-    const handshake = { connection: "Upgrade", upgrade: "websocket", "sec-websocket-version": "13", "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA==" };
+    const handshake = {
+      connection: "Upgrade",
+      upgrade: "websocket",
+      "sec-websocket-version": "13",
+      "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA==",
+    };
     const asked = request({ hostname, port, path, headers: { ...handshake, ...headers } });
     asked.on("response", (response) => {
       response.resume();

@@ -16,6 +16,8 @@ export interface TestServer {
   readonly clock: MovedClock;
   readonly dataDir: string;
   readonly url: string;
+  /** Where it listens, whatever its public address is. */
+  readonly port: string;
   /** Everything that was logged so far, at the most talkative level. */
   readonly logged: () => string;
   /** Stops it and starts another on the same files. */
@@ -40,6 +42,7 @@ async function startIn(dataDir: string, environment: Record<string, string>, clo
     clock,
     dataDir,
     url: app.url(),
+    port: String(app.port()),
     logged: () => lines.join(""),
     async restart() {
       await app.close();
@@ -82,7 +85,11 @@ export class Browser {
   }
 
   send(path: string, body: string, headers: Record<string, string> = {}): Promise<Response> {
-    const own = { "content-type": "application/json", origin: this.url, ...(this.cookie === null ? {} : { cookie: this.cookie }) };
+    const own = {
+      "content-type": "application/json",
+      origin: this.url,
+      ...(this.cookie === null ? {} : { cookie: this.cookie }),
+    };
     return fetch(`${this.url}${path}`, { method: "POST", body, headers: { ...own, ...headers } });
   }
 }

@@ -13,7 +13,9 @@ export function bytesField(byteLength: number): z.ZodMiniString {
 
 /** Sealed bytes of no fixed length; 16 bytes is the shortest an authenticated ciphertext can be. */
 export function sealedField(maxBytes: number): z.ZodMiniString {
-  return z.string().check(z.regex(/^[A-Za-z0-9_-]{22,}$/), z.maxLength(Math.ceil((maxBytes * 4) / 3)), z.refine(isBase64url));
+  return z
+    .string()
+    .check(z.regex(/^[A-Za-z0-9_-]{22,}$/), z.maxLength(Math.ceil((maxBytes * 4) / 3)), z.refine(isBase64url));
 }
 
 /** The pattern alone would let stray trailing bits through: two spellings of the same bytes. */

@@ -17,7 +17,8 @@ export const createInvitation = signedInRoute("invitations/create", ["links"], a
   if (state.closed) return refusal("space-closed");
   if (state.partners.b !== null) return refusal("space-has-two-partners");
   const lifeMs = body.expiresAt - nowMs;
-  if (lifeMs <= 0 || lifeMs > LIMITS.invitationLifeMs + CLOCK_TOLERANCE_MS) return refusal("clock-differs", { now: nowMs });
+  if (lifeMs <= 0 || lifeMs > LIMITS.invitationLifeMs + CLOCK_TOLERANCE_MS)
+    return refusal("clock-differs", { now: nowMs });
   const written = await doors.store.putInvitation({
     space: who.space,
     tokenHash: body.tokenHash,

@@ -17,7 +17,13 @@ export const createSpace = openRoute("spaces/create", ["creation"], async ({ doo
   const space = body.record.space as SpaceId;
   const device = attemptDevice(body.attempt);
   const credential = newCredential(doors.random);
-  const created: NewSpace = { space, record: judged.value.record, device, credentialHash: credentialHash(credential), nowMs: doors.clock.now() };
+  const created: NewSpace = {
+    space,
+    record: judged.value.record,
+    device,
+    credentialHash: credentialHash(credential),
+    nowMs: doors.clock.now(),
+  };
   const refused = await createOnce(doors, created);
   if (refused !== null) return refused;
   setCredential(credential);
