@@ -5,7 +5,8 @@
 const SUBJECTS = "agreement|conversation|apology|commitments|pulse|signing|safety";
 
 /** What the server may know of sealing: shapes and signature checks, never opening, never keys. */
-const SERVER_MAY_IMPORT_OF_SEAL = "^shared/seal/(envelope|verifySignature|labels|lengthPrefixed|canonical)\\.ts$|^shared/seal/log/(record|schemas|checkAppend|roomsOf|recordHash)[A-Za-z]*\\.ts$";
+const SERVER_MAY_IMPORT_OF_SEAL =
+  "^shared/seal/(envelope|verifySignature|signedMessage|canonical|patterns)\.ts$|^shared/seal/log/(?!spaceKeyOf|safetyWords|build/)[A-Za-z]+\.ts$|^shared/seal/invitation/(tokenHash|spilledLink)\.ts$";
 
 export default {
   forbidden: [

@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The agreement as one person sees it: points by their numbers on the paper. */
+export class Sheet {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  topic(name: string | RegExp): Locator {
+    return this.page.getByRole("region", { name });
+  }
+
+  /** The words of a point, whether an editor is mounted there or not. */
+  text(number: string): Locator {
+    return this.page.getByRole("textbox", { name: `Point ${number}`, exact: true });
+  }
+
+  /** The whole point: words, who does it, answers. */
+  point(number: string): Locator {
+    return this.page.getByRole("listitem").filter({ has: this.text(number) });
+  }
+
+  async add(topic: string | RegExp): Promise<void> {
+    await this.topic(topic).getByRole("button", { name: "Add a point" }).click();
+  }
+
+  /** Puts the caret at the end of a point. */
+  async writeIn(number: string): Promise<void> {
+    await this.text(number).focus();
+    await expect(this.text(number)).toHaveAttribute("contenteditable", "true");
+    await this.page.keyboard.press("ControlOrMeta+End");
+  }
+
+  async type(words: string): Promise<void> {
+    await this.page.keyboard.type(words);
+  }
+
+  async read(number: string): Promise<string> {
+    return (await this.text(number).innerText()).replaceAll(/\n+$/g, "");
+  }
+
+  /** What "Saved" means: on the server's disk. */
+  async isSaved(): Promise<void> {
+    await expect(this.page.getByRole("banner").getByText("Saved", { exact: true })).toBeVisible();
+  }
+
+  async answers(number: string, mark: "Comfortable" | "Let's talk"): Promise<void> {
+    await this.point(number).getByRole("button", { name: mark, exact: true }).click();
+  }
+}
