@@ -37,7 +37,7 @@ export function AgreementScreen(): ReactNode {
 
   const points = [...ours.clauses.values()].map((clause) => ({ clause, isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed }));
   const isBlank = page.topics.every((topic) => topic.shared.length + topic.own.length === 0);
-  const wroteOne = [...ours.clauses.values()].some((clause) => clause.by === me);
+  const isFirstPoint = writes?.scope === "both" && !writing.isExplained && [...ours.clauses.values()].some(({ by }) => by === me);
   const hasUnshared = shared !== null && page.topics.some((topic) => topic.own.some((clause) => !isEmpty(clause)));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== "z" || event.defaultPrevented) return;
@@ -56,9 +56,10 @@ export function AgreementScreen(): ReactNode {
       >
         <Foundations />
         <Overview summary={shared === null ? null : summarize(points)} partnerHere={partnerClause === null ? null : partnerName} undo={undo} />
-        {shared !== null && mayWrite && <WritingModeChoice writing={writing} partnerName={partnerName} />}
+        {shared !== null && mayWrite && (isFirstPoint
+          ? <FirstPointNote writing={writing} partnerName={partnerName} />
+          : <WritingModeChoice writing={writing} partnerName={partnerName} />)}
         {hasUnshared && <p data-screen-only=""><Trans>What you wrote on your own is still yours alone. Share a point when you like, or never.</Trans></p>}
-        {writes?.scope === "both" && wroteOne && !writing.isExplained && <FirstPointNote writing={writing} partnerName={partnerName} />}
         {told !== null && <Notice tone="attention" actions={<Button onPress={hush}><Trans>All right</Trans></Button>}>{told}</Notice>}
         <div onKeyDown={onKeyDown}>
           {page.topics.map((topic, index) => (

@@ -21,7 +21,6 @@ export function WritingModeChoice(props: { readonly writing: WritingChoice; read
         <Chip id="together"><Trans>Together</Trans></Chip>
         <Chip id="own-first"><Trans>On my own first</Trans></Chip>
       </ChipGroup>
-      {/* The first point brings a fuller sentence about the same thing; once is enough. */}
       <p className={styles["modeNote"]}>
         {writing.mode === "together"
           ? <Trans><bdi>{partnerName}</bdi> sees what you write as you write it.</Trans>
