@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type * as Y from "yjs";
 import { bindMarks, type Marks } from "../marks/bindMarks.ts";
-import type { RecordPen } from "../marks/recordPen.ts";
+import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 const NOBODY = (): (() => void) => () => {};
 

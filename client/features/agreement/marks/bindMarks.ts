@@ -6,7 +6,7 @@ import { laterRecord } from "../../../../shared/seal/record/laterRecord.ts";
 import type { SignedRecord } from "../../../../shared/seal/record/signedRecord.ts";
 import { HOUSEKEEPING, marksRoot } from "../document/layout.ts";
 import { readMark, writeMark } from "./markRecord.ts";
-import type { RecordPen } from "./recordPen.ts";
+import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 /**
  * The marks of both, checked. A partner with developer tools can delete or replace what stands under my

@@ -3,7 +3,7 @@ import { type Mark, MARK_LABEL, markSubject } from "../../../../shared/agreement
 import { readRecord } from "../../../../shared/seal/record/readRecord.ts";
 import type { SignedRecord } from "../../../../shared/seal/record/signedRecord.ts";
 import { signRecord } from "../../../../shared/seal/record/signRecord.ts";
-import type { RecordPen } from "./recordPen.ts";
+import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 export function readMark(stored: unknown, clause: ClauseId, author: Slot, pen: RecordPen): SignedRecord | null {
   if (stored === undefined) return null;

@@ -10,7 +10,7 @@ import { movePoint } from "../document/movePoint.ts";
 import { type Partner, seededRandom, twoPartners, type } from "../document/testing/twoPartners.ts";
 import { bindMarks, type Marks } from "./bindMarks.ts";
 import { writeMark } from "./markRecord.ts";
-import type { RecordPen } from "./recordPen.ts";
+import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 const space = newId<SpaceId>(seededRandom(9));
 const keys = { a: signingKeysFromSeed(seededRandom(1).bytes(32)), b: signingKeysFromSeed(seededRandom(2).bytes(32)) };
