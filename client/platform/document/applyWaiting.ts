@@ -1,10 +1,11 @@
 import * as Y from "yjs";
 import { judgeEntry, type Known } from "./judgeEntry.ts";
 import { OPENED } from "./localChanges.ts";
-import { type EntryRecord, markApplied, markRefused, type SeenSession } from "./seenSession.ts";
+import { type EntryRecord, markApplied, type SeenSession } from "./seenSession.ts";
 
 interface Book extends Known {
   session(name: string): SeenSession | null;
+  refuse(record: EntryRecord): void;
 }
 
 /**
@@ -20,7 +21,7 @@ export function applyWaiting(waiting: Set<EntryRecord>, book: Book): EntryRecord
     if (verdict === "wait") return false;
     waiting.delete(record);
     if (verdict === "refuse" || !applyChange(record, book.inner)) {
-      markRefused(record);
+      book.refuse(record);
       return true;
     }
     markApplied(record, book);

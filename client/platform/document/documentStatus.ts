@@ -13,8 +13,8 @@ export function documentStatus(channel: RoomChannel, unsealed: boolean): Documen
     connection: status,
     synced: connection?.synced ?? false,
     refused: connection?.refused ?? null,
-    unopened: book.count("unopened"),
-    quarantined: book.count("waiting") + book.count("refused"),
+    unopened: book.unopened,
+    quarantined: book.quarantined,
     headsDiffer: presence?.headsDiffer ?? false,
   };
 }

@@ -29,6 +29,8 @@ export class EntryBook {
   readonly #records = new Map<Y.Item, EntryRecord>();
   readonly #names = new Map<unknown, string>();
   readonly #waiting = new Set<EntryRecord>();
+  #unopened = 0;
+  #refused = 0;
 
   constructor(outer: Y.Doc, inner: Y.Doc, place: BookPlace) {
     this.#outer = outer;
@@ -40,14 +42,19 @@ export class EntryBook {
     return this.#records.values();
   }
 
-  get waiting(): ReadonlySet<EntryRecord> {
-    return this.#waiting;
+  /** Present entries that did not open. */
+  get unopened(): number {
+    return this.#unopened;
   }
 
-  count(state: EntryRecord["state"]): number {
-    let count = 0;
-    for (const record of this.#records.values()) if (record.state === state) count++;
-    return count;
+  /** Present entries that opened and may not be applied, or not yet. */
+  get quarantined(): number {
+    return this.#waiting.size + this.#refused;
+  }
+
+  refuse(record: EntryRecord): void {
+    this.#refused++;
+    markRefused(record);
   }
 
   sessionsOfClient(client: number): readonly SeenSession[] {
@@ -105,6 +112,8 @@ export class EntryBook {
       if (record === undefined) return;
       this.#records.delete(record.item);
       this.#waiting.delete(record);
+      if (record.state === "refused") this.#refused--;
+      if (record.state === "unopened") this.#unopened--;
       gone.push(record);
     });
     return gone;
@@ -117,7 +126,8 @@ export class EntryBook {
       this.#records.set(item, record);
       if (record.state === "waiting") this.#waiting.add(record);
       else if (record.state === "applied") markApplied(record, this);
-      else if (record.state === "refused") markRefused(record);
+      else if (record.state === "refused") this.refuse(record);
+      else this.#unopened++;
     }
     return applyWaiting(this.#waiting, this);
   }
