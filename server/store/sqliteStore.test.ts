@@ -105,3 +105,24 @@ describe("the SQLite store", () => {
     await store.close();
   });
 });
+
+describe("the store's thread", () => {
+  it("R6: a thread that dies fails who waits, by word, and the next question finds a new one with everything in it", async () => {
+    const { StoreThread } = await import("./sqlite/storeThread.ts");
+    const path = newPath();
+    const thread = await StoreThread.open({ path, documentBytes: 1e9, maxDatabaseBytes: 0 });
+    await thread.ask({ name: "createSpace", args: [{ space: OUR_SPACE, record: "create", device: "d", credentialHash: "c", nowMs: 0 }] });
+    await expect(thread.ask({ name: "no such operation" as never, args: [] })).rejects.toThrow();
+    // Closing ends the thread, as a crash would; a question that is already on its way to it is never answered.
+    const closing = thread.ask({ name: "close", args: [] });
+    const lost = thread.ask({ name: "readLog", args: [OUR_SPACE, 0] });
+    await closing;
+    await expect(lost).rejects.toThrow();
+    await expect.poll(() => thread.ask({ name: "readLog", args: [OUR_SPACE, 0] }).catch(() => null)).toHaveLength(1);
+    await thread.ask({ name: "close", args: [] });
+  });
+
+  it("R10: a database that cannot be opened is a sentence", async () => {
+    await expect(openSqliteStore({ path: folder })).rejects.toThrow("unable to open database file");
+  });
+});

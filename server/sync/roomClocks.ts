@@ -26,17 +26,8 @@ export class RoomClocks {
 
   standingOf(shape: UpdateShape): Standing {
     const next = this.#lookup();
-    let isNew = false;
-    // Runs first and in order: what the update brings itself may be built on by its later parts.
-    for (const { client, from, to } of shape.runs) {
-      const known = next(client);
-      if (from > known) return "gap";
-      if (to > known) {
-        isNew = true;
-        next.raise(client, to);
-      }
-    }
-    if (shape.builtOn.some(({ client, clock }) => clock >= next(client))) return "gap";
+    const isNew = shape.runs.some(({ client, to }) => to > next(client));
+    if (!arrive(shape, next)) return "gap";
     if (shape.deletes.some(({ client, to }) => to > next(client))) return "gap";
     if (isNew) return "new";
     return shape.deletes.length > 0 ? "deletes" : "known";
@@ -49,7 +40,7 @@ export class RoomClocks {
   }
 
   /** A lookup over both layers. The bytes are decoded only if a client is asked for that wrote nothing lately. */
-  #lookup() {
+  #lookup(): Lookup {
     const raised = new Map<number, number>();
     let joined: Map<number, number> | null = null;
     const next = (client: number): number => {
@@ -58,8 +49,32 @@ export class RoomClocks {
       joined ??= decode(this.#stateVector);
       return joined.get(client) ?? 0;
     };
-    return Object.assign(next, { raise: (client: number, to: number) => raised.set(client, to) });
+    return Object.assign(next, { raise: (client: number, to: number) => void raised.set(client, to) });
   }
+}
+
+type Lookup = ((client: number) => number) & { raise(client: number, to: number): void };
+
+/**
+ * Whether all of it can be put where it belongs, in some order, as Yjs would: a run may begin in what is known
+ * and goes on until an item stands beside one that is not there yet. Raises `next` to what arrived.
+ */
+function arrive({ runs, builtOn }: UpdateShape, next: Lookup): boolean {
+  const waiting = new Map(runs.map((run) => [run, run.from]));
+  for (let isMoving = true; isMoving && waiting.size > 0; ) {
+    isMoving = false;
+    for (const [run, at] of waiting) {
+      if (run.from > next(run.client)) continue;
+      const blocked = builtOn.find((one) => one.by === run.client && one.at >= at && one.at < run.to && one.clock >= next(one.client));
+      const reached = blocked?.at ?? run.to;
+      if (blocked === undefined) waiting.delete(run);
+      else if (reached > at) waiting.set(run, reached);
+      else continue;
+      isMoving = true;
+      next.raise(run.client, Math.max(next(run.client), reached));
+    }
+  }
+  return waiting.size === 0;
 }
 
 function decode(stateVector: Uint8Array): Map<number, number> {

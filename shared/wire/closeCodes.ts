@@ -40,11 +40,14 @@ const WORDS = new Map<number, CloseWord>(
   Object.entries(CLOSE_CODES).map(([word, code]) => [code, word as CloseWord]),
 );
 
+/** What the WebSocket library says by itself of a frame that is several times too large to be read at all. */
+const MESSAGE_TOO_BIG = 1009;
+
 /** Null for everything that is no refusal of ours: networks, proxies, browsers. */
 export function closeWordOf(code: number): CloseWord | null {
-  return WORDS.get(code) ?? null;
+  return code === MESSAGE_TOO_BIG ? "too-large" : (WORDS.get(code) ?? null);
 }
 
 export function isFinalClose(code: number): boolean {
-  return code >= 4400 && code < 4500;
+  return code === MESSAGE_TOO_BIG || (code >= 4400 && code < 4500);
 }

@@ -29,6 +29,7 @@ export function createManualClock(): ManualClock {
         await new Promise((resolve) => setImmediate(resolve));
       }
       atMs = untilMs;
+      await new Promise((resolve) => setImmediate(resolve));
     },
   };
 }
