@@ -19,7 +19,9 @@ try {
   const { edits, atAda, atBo, typedMs, arrivedMs } = await replayTrace(trace, store);
   const isSame = atAda === trace.endContent && atBo === trace.endContent;
   const seconds = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
-  console.log(`${edits} edits, ${trace.endContent.length} letters: typed in ${seconds(typedMs)}, all there after ${seconds(arrivedMs)}`);
+  console.log(
+    `${edits} edits, ${trace.endContent.length} letters: typed in ${seconds(typedMs)}, all there after ${seconds(arrivedMs)}`,
+  );
   console.log(isSame ? "letter for letter the same" : "NOT the same");
   process.exitCode = isSame ? 0 : 1;
 } finally {

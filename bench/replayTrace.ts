@@ -55,7 +55,13 @@ export async function replayTrace(trace: Trace, store: Store): Promise<Replayed>
   const typedMs = performance.now() - startedMs;
   await ada.whenSaved();
   await arrived(bo, () => textOf(bo).length === textOf(ada).length && sameClock(ada, bo));
-  const replayed = { edits, atAda: textOf(ada).toString(), atBo: textOf(bo).toString(), typedMs, arrivedMs: performance.now() - startedMs };
+  const replayed = {
+    edits,
+    atAda: textOf(ada).toString(),
+    atBo: textOf(bo).toString(),
+    typedMs,
+    arrivedMs: performance.now() - startedMs,
+  };
   await Promise.all([ada.destroy(), bo.destroy()]);
   await relay.drain();
   await new Promise((resolve) => server.close(resolve));
@@ -93,7 +99,9 @@ async function type(ada: SealedDocument, { startContent, txns }: Trace): Promise
   const text = new Y.XmlText();
   ada.inner.getXmlFragment("clause").insert(0, [text]);
   text.insert(0, startContent);
-  const isPlain = !/[\ud800-\udfff]/.test(startContent + txns.map(({ patches }) => patches.map(([, , inserted]) => inserted).join("")).join(""));
+  const isPlain = !/[\ud800-\udfff]/.test(
+    startContent + txns.map(({ patches }) => patches.map(([, , inserted]) => inserted).join("")).join(""),
+  );
   const at = (position: number): number => (isPlain ? position : utf16Length(text.toString(), position));
   let edits = 0;
   for (const { patches } of txns) {

@@ -3,7 +3,9 @@ import "fake-indexeddb/auto";
 import { parseArgs } from "node:util";
 import { simulate } from "./simulate.ts";
 
-const { values } = parseArgs({ options: { runs: { type: "string" }, seed: { type: "string" }, steps: { type: "string" } } });
+const { values } = parseArgs({
+  options: { runs: { type: "string" }, seed: { type: "string" }, steps: { type: "string" } },
+});
 const runs = values.seed === undefined ? Number(values.runs ?? 100) : 1;
 const firstSeed = Number(values.seed ?? 1);
 // Each stock provider listens for the end of the process.

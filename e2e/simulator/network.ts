@@ -53,10 +53,10 @@ export class Line {
 
   constructor(client: SimulatedSocket) {
     this.#client = client;
-    const line = this;
+    const bufferedAmount = () => this.#bufferedBytes;
     this.server = {
       get bufferedAmount() {
-        return line.#bufferedBytes;
+        return bufferedAmount();
       },
       send: (bytes) => {
         const copy = bytes.slice();

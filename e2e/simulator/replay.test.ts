@@ -9,20 +9,26 @@ import { replayTrace } from "../../bench/replayTrace.ts";
 import { type SeededRandom, seededRandom } from "../../client/platform/document/testing/seededRandom.ts";
 import { createMemoryStore } from "../../server/store/memoryStore.ts";
 
-const SENTENCES = ["We knock before we enter. ", "Phones stay in the hall at dinner. ", "Naïve? Perhaps – but ours. ", "Ein Spaziergang 🌿 on Sundays. "];
+const SENTENCES = [
+  "We knock before we enter. ",
+  "Phones stay in the hall at dinner. ",
+  "Naïve? Perhaps – but ours. ",
+  "Ein Spaziergang 🌿 on Sundays. ",
+];
 
 /** Types letter by letter, goes back to mend, cuts a piece out and pastes it elsewhere: what real traces look like. */
 function writtenBy(random: SeededRandom): Trace {
-  let points = [..."Draft. "];
+  let points = Array.from("Draft. ");
   const startContent = points.join("");
   const txns: Trace["txns"] = [];
   const patch = (position: number, deleted: number, inserted: string): [number, number, string] => {
-    points = [...points.slice(0, position), ...inserted, ...points.slice(position + deleted)];
+    points = [...points.slice(0, position), ...Array.from(inserted), ...points.slice(position + deleted)];
     return [position, deleted, inserted];
   };
   for (let i = 0; i < 60; i++) {
     let caret = random.upTo(4) === 0 ? random.upTo(points.length) : points.length;
-    for (const letter of SENTENCES[random.upTo(SENTENCES.length)] ?? "") txns.push({ patches: [patch(caret++, 0, letter)] });
+    for (const letter of SENTENCES[random.upTo(SENTENCES.length)] ?? "")
+      txns.push({ patches: [patch(caret++, 0, letter)] });
     for (let back = random.upTo(5); back > 0; back--) txns.push({ patches: [patch(--caret, 1, "")] });
     if (random.upTo(3) > 0) continue;
     const from = random.upTo(Math.max(1, points.length - 10));
@@ -33,15 +39,19 @@ function writtenBy(random: SeededRandom): Trace {
 }
 
 describe("npm run replay", () => {
-  it("D26: a recorded text arrives letter for letter at the other partner's, over real sockets", { timeout: 60_000 }, async () => {
-    const trace = writtenBy(seededRandom(11));
-    const folder = await mkdtemp(join(tmpdir(), "trace-"));
-    const path = join(folder, "written.json.gz");
-    await writeFile(path, gzipSync(JSON.stringify(trace)));
-    const { edits, atAda, atBo } = await replayTrace(await readTrace(path), createMemoryStore());
-    expect(edits).toBe(trace.txns.length);
-    expect(atAda).toBe(trace.endContent);
-    expect(atBo).toBe(trace.endContent);
-    await rm(folder, { recursive: true });
-  });
+  it(
+    "D26: a recorded text arrives letter for letter at the other partner's, over real sockets",
+    { timeout: 60_000 },
+    async () => {
+      const trace = writtenBy(seededRandom(11));
+      const folder = await mkdtemp(join(tmpdir(), "trace-"));
+      const path = join(folder, "written.json.gz");
+      await writeFile(path, gzipSync(JSON.stringify(trace)));
+      const { edits, atAda, atBo } = await replayTrace(await readTrace(path), createMemoryStore());
+      expect(edits).toBe(trace.txns.length);
+      expect(atAda).toBe(trace.endContent);
+      expect(atBo).toBe(trace.endContent);
+      await rm(folder, { recursive: true });
+    },
+  );
 });

@@ -23,8 +23,13 @@ export async function simulate(seed: number, stepCount = STEPS): Promise<Run> {
   const world = new World(seed);
   let failure: string | null = null;
   try {
-    for (const [slot, name] of [["a", "ada-phone"], ["a", "ada-laptop"], ["b", "bo-phone"], ["b", "bo-laptop"]] as const) {
-      world.connect(await world.addDevice(slot, `${name}`));
+    for (const [slot, name] of [
+      ["a", "ada-phone"],
+      ["a", "ada-laptop"],
+      ["b", "bo-phone"],
+      ["b", "bo-laptop"],
+    ] as const) {
+      world.connect(await world.addDevice(slot, name));
     }
     for (let i = 0; i < stepCount; i++) {
       steps.push(await randomStep(world));
@@ -76,8 +81,10 @@ function compare(devices: readonly Device[], fresh: Device): string | null {
   }
   const { quarantined, unopened } = fresh.document.status();
   for (const device of devices) {
-    if (device.document.status().quarantined > 0) return `${device.name} quarantines ${device.document.status().quarantined}`;
-    if (device.document.status().unopened !== unopened) return `${device.name} counts other unopened entries than ${unopened}`;
+    if (device.document.status().quarantined > 0)
+      return `${device.name} quarantines ${device.document.status().quarantined}`;
+    if (device.document.status().unopened !== unopened)
+      return `${device.name} counts other unopened entries than ${unopened}`;
   }
   return quarantined > 0 ? `a fresh replica quarantines ${quarantined}` : null;
 }
@@ -85,7 +92,11 @@ function compare(devices: readonly Device[], fresh: Device): string | null {
 /** Everything that a reader can tell apart, and the clocks beneath it. */
 function contentOf({ document: { inner } }: Device): string {
   const vector = [...Y.decodeStateVector(Y.encodeStateVector(inner))].sort(([left], [right]) => left - right);
-  const clauses = inner.getXmlFragment("clause").toArray().map((text) => (text instanceof Y.XmlText ? text.toDelta() : null));
-  const sorted = (name: string) => Object.entries(inner.getMap(name).toJSON()).sort(([left], [right]) => (left < right ? -1 : 1));
+  const clauses = inner
+    .getXmlFragment("clause")
+    .toArray()
+    .map((text) => (text instanceof Y.XmlText ? text.toDelta() : null));
+  const sorted = (name: string) =>
+    Object.entries(inner.getMap(name).toJSON()).sort(([left], [right]) => (left < right ? -1 : 1));
   return JSON.stringify({ clauses, marks: sorted("marks"), facts: sorted("facts").length, vector });
 }

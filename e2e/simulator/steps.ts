@@ -127,6 +127,15 @@ const compactStore: Step = async (world) => {
   return "(the server compacts its log)";
 };
 
+/** "Saved" is never said early: what a device noted is then in what the server's disk holds. */
+const checkSaved: Step = async (world, device) => {
+  if (device.document.status().saved !== "saved") return "is not all saved";
+  const facts = await world.factsOnDisk();
+  const missing = device.noted.filter((fact) => device.document.inner.getMap("facts").has(fact) && !facts.has(fact));
+  if (missing.length > 0) throw new Error(`${device.name} says saved, and the server lacks ${missing.join(", ")}`);
+  return "says saved, and it is";
+};
+
 const WEIGHTED: readonly (readonly [number, Step])[] = [
   [30, type],
   [10, erase],
@@ -145,6 +154,7 @@ const WEIGHTED: readonly (readonly [number, Step])[] = [
   [1, restart],
   [1, compactStore],
   [2, tamper],
+  [4, checkSaved],
 ];
 const TOTAL = WEIGHTED.reduce((sum, [weight]) => sum + weight, 0);
 

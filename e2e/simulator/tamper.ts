@@ -12,9 +12,12 @@ import type { Device, World } from "./world.ts";
 export function tamper(world: World, device: Device): string {
   const { random, network } = world;
   const { outer } = device.document;
-  const entries = [...outer.store.clients.values()].flat().filter((struct) => struct instanceof Y.Item && !struct.deleted);
+  const entries = [...outer.store.clients.values()]
+    .flat()
+    .filter((struct) => struct instanceof Y.Item && !struct.deleted);
   const copied = entries[random.upTo(Math.max(1, entries.length))];
-  if (!(copied instanceof Y.Item) || !(copied.content instanceof Y.ContentBinary)) return "'s room has nothing to tamper with";
+  if (!(copied instanceof Y.Item) || !(copied.content instanceof Y.ContentBinary))
+    return "'s room has nothing to tamper with";
   const bytes = copied.content.content.slice();
   const at = 2 + random.upTo(bytes.length - 2);
   bytes[at] = (bytes[at] ?? 0) ^ (1 + random.upTo(255));

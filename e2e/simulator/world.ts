@@ -1,12 +1,15 @@
+import * as Y from "yjs";
+import { EntryBook } from "../../client/platform/document/entryBook.ts";
 import { openSealedDocument } from "../../client/platform/document/openSealedDocument.ts";
 import type { SealedDocument } from "../../client/platform/document/sealedDocument.ts";
 import { HandClock } from "../../client/platform/document/testing/handClock.ts";
 import { seededRandom } from "../../client/platform/document/testing/seededRandom.ts";
 import { createMemoryStore } from "../../server/store/memoryStore.ts";
+import { roomKey } from "../../server/store/roomKey.ts";
 import type { Store } from "../../server/store/store.ts";
 import { createRelay, type Relay, type Visit } from "../../server/sync/relay.ts";
 import { type DeviceId, newId, type Slot } from "../../shared/base/ids.ts";
-import { type Room, roomName } from "../../shared/base/room.ts";
+import type { Room } from "../../shared/base/room.ts";
 import { signingKeysFromSeed } from "../../shared/seal/keys/signingKeys.ts";
 import { type Line, Network } from "./network.ts";
 
@@ -75,7 +78,13 @@ export class World {
 
   /** A device with an empty disk. */
   async fresh(): Promise<Device> {
-    const device: Device = { name: "fresh", slot: "b", document: await this.#open("b", `fresh-${this.random.upTo(1e9)}`, null), line: null, noted: [] };
+    const device: Device = {
+      name: "fresh",
+      slot: "b",
+      document: await this.#open("b", `fresh-${this.random.upTo(1e9)}`, null),
+      line: null,
+      noted: [],
+    };
     return device;
   }
 
@@ -89,7 +98,22 @@ export class World {
   }
 
   compactStore(): Promise<unknown> {
-    return this.store.compactRoom(`${this.room.space}/${roomName(this.room)}`);
+    return this.store.compactRoom(roomKey(this.room));
+  }
+
+  /** What a replica would read that was made of the server's disk alone. */
+  async factsOnDisk(): Promise<ReadonlySet<string>> {
+    const nothing = Y.encodeStateVector(new Y.Doc());
+    const { differences } = await this.store.joinRoom(roomKey(this.room), [nothing]);
+    const outer = new Y.Doc();
+    for (const difference of differences) Y.applyUpdate(outer, difference);
+    const inner = new Y.Doc();
+    new EntryBook(outer, inner, {
+      room: this.room,
+      key: this.key,
+      signersOf: (of) => [this.#signing[of].publicKey],
+    }).openAll();
+    return new Set(inner.getMap("facts").keys());
   }
 
   visit(device: Pick<Device, "slot">): Visit {

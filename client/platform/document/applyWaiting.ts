@@ -40,7 +40,10 @@ export function applyWaiting(waiting: Set<EntryRecord>, book: Book): EntryRecord
   return applied;
 }
 
-function roundRobin(waiting: ReadonlySet<EntryRecord>, attempt: (record: EntryRecord, trusting: boolean) => boolean): boolean {
+function roundRobin(
+  waiting: ReadonlySet<EntryRecord>,
+  attempt: (record: EntryRecord, trusting: boolean) => boolean,
+): boolean {
   const queues = Map.groupBy(waiting, ({ session }) => session);
   const heads = [...queues.values()].map((queue) => ({ queue: queue.toSorted(byCounter), next: 0 }));
   let any = false;
@@ -48,7 +51,11 @@ function roundRobin(waiting: ReadonlySet<EntryRecord>, attempt: (record: EntryRe
   while (progress) {
     progress = false;
     for (const head of heads) {
-      for (let record = head.queue[head.next]; record !== undefined && attempt(record, false); record = head.queue[head.next]) {
+      for (
+        let record = head.queue[head.next];
+        record !== undefined && attempt(record, false);
+        record = head.queue[head.next]
+      ) {
         head.next++;
         progress = any = true;
       }

@@ -56,7 +56,8 @@ export class Connection {
       disableBc: true,
     });
     provider.messageHandlers = [...provider.messageHandlers];
-    provider.messageHandlers[SYNC_MESSAGE.saved] = (_encoder, decoder) => this.#acknowledge(decoding.readVarUint(decoder));
+    provider.messageHandlers[SYNC_MESSAGE.saved] = (_encoder, decoder) =>
+      this.#acknowledge(decoding.readVarUint(decoder));
     provider.on("status", ({ status }) => {
       this.#status = status === "connected" ? "online" : status === "connecting" ? "connecting" : "offline";
       if (status === "connected") this.#refused = null;

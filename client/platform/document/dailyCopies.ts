@@ -54,7 +54,11 @@ export class DailyCopies {
   async keep(inner: Y.Doc, place: { room: Room; key: Uint8Array; random: Random }, nowMs: number): Promise<void> {
     const { room, key, random } = place;
     const update = Y.encodeStateAsUpdateV2(inner);
-    const plaintext = writeSnapshot({ covers: new Map<SessionId, number>(), heads: { log: null, conversations: NO_HEADS.conversations }, update });
+    const plaintext = writeSnapshot({
+      covers: new Map<SessionId, number>(),
+      heads: { log: null, conversations: NO_HEADS.conversations },
+      update,
+    });
     // A session of its own for one entry: its nonce is as unique as any session's first.
     const session = random.bytes(16);
     const sealed = sealEntry({ key, room, session, counter: 0, kind: "snapshot", plaintext, padding: "private" });

@@ -1,10 +1,13 @@
 import { IndexeddbPersistence, storeState } from "y-indexeddb";
 import type * as Y from "yjs";
+import type { Clock } from "../../../shared/base/clock.ts";
 
 export type StorageState = "working" | "refused" | "wiped";
 
 const UPDATES = "updates";
 const CUSTOM = "custom";
+/** Some browsers never answer when another tab holds the database; a person would wait on a blank page. */
+const OPEN_PATIENCE_MS = 5_000;
 
 /**
  * Stock y-indexeddb under the outer document, and the two things that it does not tell: whether a write
@@ -29,8 +32,10 @@ export class Disk {
   }
 
   /** Resolves once everything stored is in `outer`; a browser without storage gives a disk that is "refused". */
-  static async open(name: string, outer: Y.Doc, changed: () => void): Promise<Disk> {
-    if (!(await isUsable(name))) {
+  static async open(name: string, outer: Y.Doc, options: { clock: Clock; changed: () => void }): Promise<Disk> {
+    const { clock, changed } = options;
+    const tooLong = new Promise<false>((resolve) => void clock.after(OPEN_PATIENCE_MS, () => resolve(false)));
+    if (!(await Promise.race([isUsable(name), tooLong]))) {
       const disk = new Disk(outer, null, changed);
       outer.on("update", disk.#store);
       return disk;

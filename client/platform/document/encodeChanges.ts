@@ -18,7 +18,8 @@ export function encodeChanges(inner: Y.Doc, from: FromClocks, deletes: DeleteSet
   const filled = [...from].filter(([client, clock]) => Y.getState(inner.store, client) > clock);
   encoding.writeVarUint(encoder.restEncoder, filled.length);
   // Higher client ids first, as Yjs itself does: it meets fewer conflicts when it reads them back.
-  for (const [client, clock] of filled.sort(([left], [right]) => right - left)) writeStructs(encoder, inner, client, clock);
+  for (const [client, clock] of filled.sort(([left], [right]) => right - left))
+    writeStructs(encoder, inner, client, clock);
   writeDeletes(encoder, deletes);
   return encoder.toUint8Array();
 }

@@ -8,7 +8,14 @@ import { readSnapshot } from "../../../shared/seal/entry/snapshot.ts";
 import { applyWaiting } from "./applyWaiting.ts";
 import { slotOfClient } from "./clientIds.ts";
 import { readChange } from "./readChange.ts";
-import { type EntryContent, type EntryRecord, markApplied, markRefused, newSession, type SeenSession } from "./seenSession.ts";
+import {
+  type EntryContent,
+  type EntryRecord,
+  markApplied,
+  markRefused,
+  newSession,
+  type SeenSession,
+} from "./seenSession.ts";
 
 interface BookPlace {
   readonly room: Room;

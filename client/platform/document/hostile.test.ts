@@ -155,7 +155,8 @@ describe("a sealed document among enemies", () => {
       inner.destroy();
       devices.server.present(outer);
     };
-    const seen = () => [...bo.awareness.getStates().values()].map((state) => (state["user"] as { name?: string } | undefined)?.name);
+    const seen = () =>
+      [...bo.awareness.getStates().values()].map((state) => (state["user"] as { name?: string } | undefined)?.name);
     ghost("long ago", 91_000);
     ghost("far ahead", -91_000);
     ghost("just now", 1_000);

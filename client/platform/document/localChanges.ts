@@ -43,7 +43,9 @@ export class LocalChanges {
 
   /** True when there is something a person did: worth an entry of its own. */
   get loud(): boolean {
-    return this.#loudDeletes || this.#imports.size > 0 || Y.getState(this.#inner.store, this.#client) > this.#sealedClock;
+    return (
+      this.#loudDeletes || this.#imports.size > 0 || Y.getState(this.#inner.store, this.#client) > this.#sealedClock
+    );
   }
 
   get any(): boolean {
@@ -58,7 +60,8 @@ export class LocalChanges {
     const toClock = Y.getState(this.#inner.store, this.#client);
     const hasOwn = toClock > fromClock || deletes.clients.size > 0;
     const update = hasOwn ? encodeChanges(this.#inner, own, deletes, "v1") : null;
-    const imported = this.#imports.size > 0 ? encodeChanges(this.#inner, this.#imports, Y.createDeleteSet(), "v1") : null;
+    const imported =
+      this.#imports.size > 0 ? encodeChanges(this.#inner, this.#imports, Y.createDeleteSet(), "v1") : null;
     this.#sealedClock = toClock;
     this.#deletes = [];
     this.#imports = new Map();

@@ -20,7 +20,11 @@ describe("the sealed document", () => {
     textOf(ada).insert(0, "We knock before we enter.");
     ada.flush();
     await until(() => read(bo) === "We knock before we enter.", "Bo reads it");
-    const stored = [...devices.server.heard, Y.encodeStateAsUpdate(devices.serverRoom()), Y.encodeStateAsUpdate(bo.outer)];
+    const stored = [
+      ...devices.server.heard,
+      Y.encodeStateAsUpdate(devices.serverRoom()),
+      Y.encodeStateAsUpdate(bo.outer),
+    ];
     expect(stored.some((bytes) => new TextDecoder("latin1").decode(bytes).includes("knock"))).toBe(false);
   });
 
@@ -182,6 +186,26 @@ describe("the sealed document", () => {
     await until(() => read(fresh) === read(ada), "a new device needs the new room only");
     expect(read(boAgain)).toBe(read(ada));
     expect(read(fresh)).toHaveLength("unsent shared new ".length);
+  });
+
+  it("D11: both move at once, typing all the while, and end the same in the new room", async () => {
+    const ada = await devices.open("a", "ada");
+    const bo = await devices.open("b", "bo");
+    textOf(ada).insert(0, "one ");
+    ada.flush();
+    await until(() => read(bo) === "one ", "Bo has it");
+    const next = { room: { ...devices.room, generation: 1 }, key: devices.random.bytes(32) };
+    textOf(bo).insert(0, "two ");
+    const moves = [ada.moveTo(next), bo.moveTo(next)];
+    textOf(ada).insert(0, "three ");
+    textOf(bo).insert(0, "four ");
+    await Promise.all(moves);
+    textOf(ada).insert(0, "five ");
+    await Promise.all([ada.whenSaved(), bo.whenSaved()]);
+    await until(() => read(ada) === read(bo) && read(ada).length === "one two three four five ".length, "both agree");
+    const fresh = await devices.open("b", "fresh", next);
+    await until(() => read(fresh) === read(ada), "a new device agrees");
+    expect(fresh.status()).toMatchObject({ quarantined: 0, unopened: 0 });
   });
 
   it("D12: private writing leaves every five seconds, in lengths that say little", async () => {

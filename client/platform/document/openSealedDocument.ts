@@ -228,7 +228,8 @@ class OpenedDocument implements SealedDocument {
     if (page?.isVisible() === false) return;
     this.#here.checkpoint();
     if (this.#here.compactionIsDue) await this.compactNow();
-    await this.copies?.keep(this.inner, { ...this.#here.place, random }, clock.now());
+    // A copy that the disk refuses is a copy less; the document itself has its own way of saying so.
+    await this.copies?.keep(this.inner, { ...this.#here.place, random }, clock.now()).catch(() => undefined);
   }
 
   #changed(): void {

@@ -1,6 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import * as decoding from "lib0/decoding";
-import { type Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from "y-protocols/awareness";
+import {
+  type Awareness,
+  applyAwarenessUpdate,
+  encodeAwarenessUpdate,
+  removeAwarenessStates,
+} from "y-protocols/awareness";
 import * as Y from "yjs";
 import { fromBase64url, toBase64url } from "../../../shared/base/base64url.ts";
 import { equalBytes } from "../../../shared/base/bytes.ts";
@@ -27,6 +32,8 @@ export interface PresencePlace {
   readonly clientOf: (session: string) => number | null;
   readonly logHead: () => LogHead | null;
   readonly changed: () => void;
+  /** Two devices at rest have differed for so long that waiting will not help; told once each time. */
+  readonly differs: () => void;
 }
 
 /**
@@ -46,7 +53,12 @@ export class Presence {
   #lastSentMs = 0;
   #cancel: (() => void) | null = null;
   #pending = false;
-  #differsSince: { readonly own: Uint8Array; readonly theirs: Uint8Array; readonly sinceMs: number } | null = null;
+  #difference: {
+    readonly own: Uint8Array;
+    readonly theirs: Uint8Array;
+    readonly sinceMs: number;
+    isTold: boolean;
+  } | null = null;
 
   constructor(inner: Awareness, outer: Awareness, on: boolean, place: PresencePlace) {
     this.#inner = inner;
@@ -64,8 +76,7 @@ export class Presence {
   }
 
   get headsDiffer(): boolean {
-    const since = this.#differsSince;
-    return since !== null && this.#place.clock.monotonic() - since.sinceMs >= DIFFERENCE_LASTS_MS;
+    return this.#difference?.isTold === true;
   }
 
   set(on: boolean): void {
@@ -123,8 +134,12 @@ export class Presence {
     const left = change.removed.map((client) => this.#speakers.get(client)).filter((client) => client !== undefined);
     for (const client of change.removed) this.#speakers.delete(client);
     const stillThere = new Set(this.#speakers.values());
-    removeAwarenessStates(this.#inner, left.filter((client) => !stillThere.has(client)), OPENED);
-    if (this.#speakers.size === 0) this.#differsSince = null;
+    removeAwarenessStates(
+      this.#inner,
+      left.filter((client) => !stillThere.has(client)),
+      OPENED,
+    );
+    if (this.#speakers.size === 0) this.#difference = null;
     this.#place.changed();
   };
 
@@ -151,10 +166,14 @@ export class Presence {
   /** Rule 10: only a difference between two documents at rest means something. */
   #compare(theirs: Uint8Array): void {
     const own = innerHead(this.#inner.doc);
-    const since = this.#differsSince;
-    if (equalBytes(own, theirs)) this.#differsSince = null;
-    else if (since === null || !equalBytes(since.own, own) || !equalBytes(since.theirs, theirs)) {
-      this.#differsSince = { own, theirs, sinceMs: this.#place.clock.monotonic() };
+    const nowMs = this.#place.clock.monotonic();
+    const last = this.#difference;
+    if (equalBytes(own, theirs)) this.#difference = null;
+    else if (last === null || !equalBytes(last.own, own) || !equalBytes(last.theirs, theirs)) {
+      this.#difference = { own, theirs, sinceMs: nowMs, isTold: false };
+    } else if (!last.isTold && nowMs - last.sinceMs >= DIFFERENCE_LASTS_MS) {
+      last.isTold = true;
+      this.#place.differs();
     }
   }
 }

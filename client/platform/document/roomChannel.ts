@@ -79,7 +79,7 @@ export class RoomChannel {
     const outer = new Y.Doc();
     outer.clientID = newOuterClient(options.random);
     const name = databaseNameOf(options.databaseName, place);
-    const disk = await Disk.open(name, outer, events.changed);
+    const disk = await Disk.open(name, outer, { clock: options.clock, changed: events.changed });
     const book = new EntryBook(outer, inner, { ...place, signersOf: options.signersOf });
     book.openAll();
     return new RoomChannel({ outer, disk, book, place, awareness, options, events });
@@ -97,6 +97,7 @@ export class RoomChannel {
         clientOf: (name) => this.book.session(name)?.opener?.client ?? null,
         logHead: () => this.#heads().log,
         changed,
+        differs: () => this.#sayAgain(),
       });
     }
     this.connection.connect();
@@ -181,11 +182,16 @@ export class RoomChannel {
    * have taken clocks that our own entries stood on, so everything is written again in a new session.
    */
   readonly #followOuterClient = (): void => {
-    if (this.outer.clientID === this.#session.outerClient) return;
-    const { visible } = this.#session;
-    this.#renewSession();
-    if (visible && this.mayWrite) this.writeState();
+    if (this.outer.clientID !== this.#session.outerClient) this.#sayAgain();
   };
+
+  /** Also when a device at rest keeps differing from this one: whatever stood in the way of our entries is left behind. */
+  #sayAgain(): void {
+    const isAwake = this.#session.visible && this.mayWrite;
+    if (isAwake) this.#events.flush();
+    this.#renewSession();
+    if (isAwake) this.writeState();
+  }
 
   #heal(missed: ReadonlySet<EntryRecord>): void {
     if (!this.#session.visible || !this.mayWrite) return;

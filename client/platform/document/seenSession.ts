@@ -1,4 +1,4 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { fromBase64url } from "../../../shared/base/base64url.ts";
 import { isId, type SessionId } from "../../../shared/base/ids.ts";
 import type { CounterRange } from "../../../shared/seal/entry/counterRanges.ts";
@@ -48,7 +48,16 @@ export interface EntryContent {
 export function newSession(name: string): SeenSession | null {
   const bytes = isId(name) ? fromBase64url(name, 16) : null;
   if (!bytes?.ok) return null;
-  return { name: name as SessionId, bytes: bytes.value, opener: null, begins: null, upTo: -1, beyond: new Set(), folded: [], covered: -1 };
+  return {
+    name: name as SessionId,
+    bytes: bytes.value,
+    opener: null,
+    begins: null,
+    upTo: -1,
+    beyond: new Set(),
+    folded: [],
+    covered: -1,
+  };
 }
 
 /** True when what the entry said is also said by a fold or a snapshot that was applied. */

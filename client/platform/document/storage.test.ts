@@ -75,7 +75,11 @@ describe("a sealed document on a device", () => {
     doc.clientID = client;
     const room = devices.serverRoom();
     const far = new Y.Doc();
-    const hand = new HandSession(Object.assign(Object.create(devices) as Devices, { serverRoom: () => far }), "b", client);
+    const hand = new HandSession(
+      Object.assign(Object.create(devices) as Devices, { serverRoom: () => far }),
+      "b",
+      client,
+    );
     const entries = [];
     const updates: Uint8Array[] = [];
     doc.on("update", (update: Uint8Array) => updates.push(update));
@@ -98,11 +102,19 @@ describe("a sealed document on a device", () => {
     const ada = await devices.open("a", "ada", { dailyCopies: true, socket: null });
     textOf(ada).insert(0, "day one");
     devices.clock.advance(6_000);
-    await until(() => kept.length === 1, "the first copy", async () => (kept = (await ada.copies?.days()) ?? []));
+    await until(
+      () => kept.length === 1,
+      "the first copy",
+      async () => (kept = (await ada.copies?.days()) ?? []),
+    );
     devices.clock.advance(86_400_000);
     textOf(ada).delete(0, 7);
     devices.clock.advance(6_000);
-    await until(() => kept.length === 2, "the second copy", async () => (kept = (await ada.copies?.days()) ?? []));
+    await until(
+      () => kept.length === 2,
+      "the second copy",
+      async () => (kept = (await ada.copies?.days()) ?? []),
+    );
     const first = await ada.copies?.read(kept[0] ?? 0, () => devices.key);
     expect(first?.getText("clause").toString()).toBe("day one");
     const days = Array.from({ length: 100 }, (_, day) => day);

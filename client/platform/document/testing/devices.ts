@@ -1,4 +1,4 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { newId, type Slot } from "../../../../shared/base/ids.ts";
 import type { Room } from "../../../../shared/base/room.ts";
 import { signingKeysFromSeed } from "../../../../shared/seal/keys/signingKeys.ts";

@@ -22,12 +22,7 @@ export class PaperServer {
 
   /** A WebSocket class whose sockets lead here. */
   socketClass(): typeof WebSocket {
-    const server = this;
-    return class extends PaperSocket {
-      constructor(url: string) {
-        super(url, server);
-      }
-    } as unknown as typeof WebSocket;
+    return paperSocketClass(this);
   }
 
   room(name: string): Y.Doc {
@@ -133,6 +128,14 @@ export class PaperSocket {
     this.close();
     this.onclose?.({ code, reason: "" });
   }
+}
+
+function paperSocketClass(server: PaperServer): typeof WebSocket {
+  return class extends PaperSocket {
+    constructor(url: string) {
+      super(url, server);
+    }
+  } as unknown as typeof WebSocket;
 }
 
 function frame(write: (encoder: encoding.Encoder) => void): Uint8Array {
