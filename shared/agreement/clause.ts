@@ -22,7 +22,7 @@ export interface Clause {
   readonly kind: ClauseKind;
   /** Set in a private document only: this is my own version of a shared point, begun from this text. */
   readonly base: string | null;
-  /** What the marks are bound to (base64url of SHA-256): any edit of text, doer, scope or dates changes it. */
+  /** What the marks are bound to (base64url of SHA-256); every edit of text, doer, scope or dates changes it. */
   readonly contentHash: string;
 }
 
@@ -59,7 +59,15 @@ export function readClause(raw: RawClause): Clause | null {
   if (fields.made === null && text.trim() === "") return null;
   const by = fields.by ?? "a";
   const who = fields.who ?? whoFromWords(text, by);
-  const hash = contentHash({ id: raw.id, text, who, scope: fields.scope, start: fields.start, review: fields.review, end: fields.end });
+  const hash = contentHash({
+    id: raw.id,
+    text,
+    who,
+    scope: fields.scope,
+    start: fields.start,
+    review: fields.review,
+    end: fields.end,
+  });
   if (fields.removed === hash) return null;
   return {
     id: raw.id,

@@ -25,6 +25,17 @@ export function contentHash(content: ClauseContent): string {
   const { id, text, who, scope, start, review, end } = content;
   const optional = (value: string | null): string => (value === null ? "" : `=${value}`);
   return toBase64url(
-    sha256(lengthPrefixed(["cg/v1/clause", id, text, who, optional(scope), optional(start), optional(review), optional(end)])),
+    sha256(
+      lengthPrefixed([
+        "cg/v1/clause",
+        id,
+        text,
+        who,
+        optional(scope),
+        optional(start),
+        optional(review),
+        optional(end),
+      ]),
+    ),
   );
 }

@@ -14,6 +14,10 @@ export function flipRequest(text: string): string {
   const words = text.trim();
   const opening = OPENINGS.find((pattern) => pattern.test(words));
   if (opening === undefined) return "I will ";
-  const rest = words.replace(opening, "").replace(/\?\s*$/, ".").replace(/\byourself\b/gi, "myself").replace(/\byour\b/gi, "my");
+  const rest = words
+    .replace(opening, "")
+    .replace(/\?\s*$/, ".")
+    .replace(/\byourself\b/gi, "myself")
+    .replace(/\byour\b/gi, "my");
   return `I will ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
 }

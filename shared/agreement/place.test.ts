@@ -6,10 +6,11 @@ import { byPosition, placeSchema, positionBetween } from "./place.ts";
 function seeded(seed: number): Random {
   let state = seed;
   return {
-    bytes: (length) => Uint8Array.from({ length }, () => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return state >>> 24;
-    }),
+    bytes: (length) =>
+      Uint8Array.from({ length }, () => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return state >>> 24;
+      }),
   };
 }
 
@@ -44,7 +45,11 @@ describe("positions of points", () => {
   });
 
   it("A4: equal or unreadable positions still give one order", () => {
-    const points = [{ id: "c", position: null }, { id: "b", position: "V" }, { id: "a", position: "V" }];
+    const points = [
+      { id: "c", position: null },
+      { id: "b", position: "V" },
+      { id: "a", position: "V" },
+    ];
     expect(points.sort(byPosition).map(({ id }) => id)).toEqual(["a", "b", "c"]);
     expect(positionBetween("V", "V", seeded(1)) > "V").toBe(true);
   });

@@ -16,7 +16,6 @@ export const placeSchema = z.strictObject({
   topic: z.enum(TOPICS),
   position: z.string().check(z.maxLength(LONGEST_POSITION), z.regex(/^[0-9A-Za-z]*[1-9A-Za-z]$/)),
 });
-export type Place = z.infer<typeof placeSchema>;
 
 function digitOf(text: string, index: number): number {
   return Math.max(0, DIGITS.indexOf(text.charAt(index)));

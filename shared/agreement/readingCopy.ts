@@ -17,7 +17,11 @@ export interface ReadingCopy {
   readonly names: Readonly<Record<Slot, string | null>>;
   /** The day in the reader's own words; a copy never carries a time of day. */
   readonly day: string;
-  readonly topics: readonly { readonly id: TopicId; readonly title: string; readonly points: readonly ReadingPoint[] }[];
+  readonly topics: readonly {
+    readonly id: TopicId;
+    readonly title: string;
+    readonly points: readonly ReadingPoint[];
+  }[];
 }
 
 /** Points without words are not on paper, nor are topics without points. */
@@ -30,7 +34,10 @@ export function onPaper(copy: ReadingCopy): ReadingCopy {
 
 /** What people wrote must stay letters in the file: no headings, links or pictures made by accident. */
 function plainMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~!]/g, "\\$&").replace(/^(\s*)(\d+)([.)])/gm, "$1$2\\$3").replace(/^(\s*)([-+=])/gm, "$1\\$2");
+  return text
+    .replace(/[\\`*_[\]<>#|~!]/g, "\\$&")
+    .replace(/^(\s*)(\d+)([.)])/gm, "$1$2\\$3")
+    .replace(/^(\s*)([-+=])/gm, "$1\\$2");
 }
 
 function personOf(slot: Slot, names: ReadingCopy["names"]): string {
@@ -45,28 +52,39 @@ function whoLine(clause: Clause, names: ReadingCopy["names"]): string {
 }
 
 function pointLines({ clause, isAgreed }: ReadingPoint, number: string, names: ReadingCopy["names"]): string {
-  const words = textOf(clause.paragraphs).trim().split(/\n+/).map((line) => plainMarkdown(line.trimEnd()));
-  const state = isAgreed ? "both are comfortable with it" : isRequest(clause.who) ? "not part of what is agreed" : "still open";
+  const words = textOf(clause.paragraphs)
+    .trim()
+    .split(/\n+/)
+    .map((line) => plainMarkdown(line.trimEnd()));
+  const state = isAgreed
+    ? "both are comfortable with it"
+    : isRequest(clause.who)
+      ? "not part of what is agreed"
+      : "still open";
   return `**${number}** ${words.join("\n\n")}\n\n*${whoLine(clause, names)}; ${state}*`;
 }
 
 /** The Markdown file: complete, unsigned, and saying on its first and last lines what it is. */
 export function readingCopyMarkdown(whole: ReadingCopy): string {
   const copy = onPaper(whole);
-  const people = (["a", "b"] as const).filter((slot) => copy.names[slot] !== null).map((slot) => personOf(slot, copy.names));
+  const people = (["a", "b"] as const)
+    .filter((slot) => copy.names[slot] !== null)
+    .map((slot) => personOf(slot, copy.names));
   const { agreed, open } = summarize(copy.topics.flatMap((topic) => topic.points));
   const sections = copy.topics.map((topic, index) => {
     const points = topic.points.map((point, place) => pointLines(point, `${index + 1}.${place + 1}`, copy.names));
     return [`## ${index + 1}. ${topic.title}`, ...points].join("\n\n");
   });
-  return [
-    `# ${copy.title}`,
-    [people.join(" and "), copy.day].filter((part) => part !== "").join(" · "),
-    `A reading copy, not signed. ${agreed} agreed, ${open} open.`,
-    `> ${FOUNDING_LINE}`,
-    `> ${PREAMBLE}`,
-    ...sections,
-    "---",
-    STANDING_NOTICE,
-  ].join("\n\n") + "\n";
+  return (
+    [
+      `# ${copy.title}`,
+      [people.join(" and "), copy.day].filter((part) => part !== "").join(" · "),
+      `A reading copy, not signed. ${agreed} agreed, ${open} open.`,
+      `> ${FOUNDING_LINE}`,
+      `> ${PREAMBLE}`,
+      ...sections,
+      "---",
+      STANDING_NOTICE,
+    ].join("\n\n") + "\n"
+  );
 }

@@ -19,7 +19,9 @@ describe("one change between two texts", () => {
 describe("sharing what was written on my own", () => {
   it("A5: changes in different places both stay", () => {
     expect(mergeTexts("I call at six.", "I call at seven.", "Then I call at six.")).toBe("Then I call at seven.");
-    expect(mergeTexts("I call at six.", "Well, I call at six.", "I call at six or so.")).toBe("Well, I call at six or so.");
+    expect(mergeTexts("I call at six.", "Well, I call at six.", "I call at six or so.")).toBe(
+      "Well, I call at six or so.",
+    );
   });
   it("A5: in the same place nobody's words are dropped", () => {
     const merged = mergeTexts("I call at six.", "I call at noon.", "I call at midnight.");

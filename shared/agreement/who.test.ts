@@ -28,7 +28,8 @@ describe("who does a point follows from its first words", () => {
   });
 
   it("A1: it is both until a word is finished, and in scripts that the rules cannot read", () => {
-    for (const text of ["", " ", "I", "You", "אני אגיד לך", "سأخبرك", "私は言います", "🙂🙂"]) expect(whoFromWords(text, "b")).toBe("both");
+    for (const text of ["", " ", "I", "You", "אני אגיד לך", "سأخبرك", "私は言います", "🙂🙂"])
+      expect(whoFromWords(text, "b")).toBe("both");
   });
 
   it("A1: what Bo writes with I is Bo's, and his requests go to Ada", () => {

@@ -1,4 +1,4 @@
-import { otherSlot, type Slot } from "../base/ids.ts";
+import type { Slot } from "../base/ids.ts";
 
 /**
  * Who does what a point says. Nobody fills in a form for it: it follows from the first words, because a
@@ -13,11 +13,13 @@ export type Who = (typeof WHO)[number];
 
 type Voice = "writer" | "both" | "other";
 
-const BOTH = /^(we|we'll|we're|us|our|ours|let's|let us|both|both of us|either|either of us|neither|neither of us|each|each of us|one of us|whoever|nobody|no one)\b/;
+const BOTH =
+  /^(we|we'll|we're|us|our|ours|let's|let us|both|both of us|either|either of us|neither|neither of us|each|each of us|one of us|whoever|nobody|no one)\b/;
 const WRITER = /^(i|i'll|i'm|i've|i'd|my|mine|me)\b/;
 const OTHER = /^(you|you'll|you're|your|would you|will you|could you|can you|please)\b/;
 /** Words that open a side clause: who acts is said after it. "If you are late, I will wait." */
-const LEAD = /^(if|when|whenever|while|on|at|in|before|after|until|till|unless|once|for|from|since|during|where|as|every|by|with|without|to|should|because|also|and|then|starting|each (?:day|week|month|morning|evening|night|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:to)?(?:day|night|morrow)|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|weekends?)\b/;
+const LEAD =
+  /^(if|when|whenever|while|on|at|in|before|after|until|till|unless|once|for|from|since|during|where|as|every|by|with|without|to|should|because|also|and|then|starting|each (?:day|week|month|morning|evening|night|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:to)?(?:day|night|morrow)|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|weekends?)\b/;
 
 function subjectOf(words: string): Voice | null {
   if (LEAD.test(words)) return null;
@@ -27,7 +29,11 @@ function subjectOf(words: string): Voice | null {
 }
 
 function voiceOf(text: string): Voice | null {
-  const words = text.normalize("NFKC").replace(/[\u2018\u2019]/g, "'").toLowerCase().replace(/^[^\p{L}]+/u, "");
+  const words = text
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019]/g, "'")
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, "");
   const first = subjectOf(words);
   if (first !== null) return first;
   if (!LEAD.test(words)) return "other";
@@ -60,16 +66,6 @@ export function isRequest(who: Who): boolean {
 export function doerOf(who: Who): Slot | null {
   if (who === "both") return null;
   return who === "a" || who === "ask-a" ? "a" : "b";
-}
-
-export function askOf(slot: Slot): Who {
-  return slot === "a" ? "ask-a" : "ask-b";
-}
-
-/** Who asks: a request is always written by the one it is not addressed to. */
-export function askerOf(who: Who): Slot | null {
-  const asked = doerOf(who);
-  return isRequest(who) && asked !== null ? otherSlot(asked) : null;
 }
 
 /** The same answer for a person who sits in the other seat now: what was "me" there is "me" here. */

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { isEmpty } from "../../../shared/agreement/clause.ts";
 import { UNMARKED } from "../../../shared/agreement/mark.ts";
 import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../shared/agreement/preamble.ts";
@@ -15,6 +15,7 @@ import { useDeskTools } from "./desk/useDeskTools.ts";
 import { useAgreementView } from "./desk/useAgreement.ts";
 import { useNews } from "./desk/useNews.ts";
 import { useUndo } from "./desk/useUndo.ts";
+import { useUndoKeys } from "./desk/useUndoKeys.ts";
 import { FirstPointNote } from "./FirstPointNote.tsx";
 import { Foundations } from "./Foundations.tsx";
 import { Overview } from "./Overview.tsx";
@@ -32,19 +33,18 @@ export function AgreementScreen(): ReactNode {
   const ours = useAgreementView(shared?.agreement ?? null);
   const own = useAgreementView(mine?.agreement ?? null);
   const undo = useUndo(shared?.agreement ?? null, mine?.agreement ?? null);
+  useUndoKeys(undo);
   const page = topicsOnPage(shared === null ? null : ours, own);
   useNews(shared?.agreement ?? null, partnerName, partnerClause !== null, (id) => page.numbers.get(id) ?? null);
 
-  const points = [...ours.clauses.values()].map((clause) => ({ clause, isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed }));
+  const points = [...ours.clauses.values()].map((clause) => ({
+    clause,
+    isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed,
+  }));
   const isBlank = page.topics.every((topic) => topic.shared.length + topic.own.length === 0);
-  const isFirstPoint = writes?.scope === "both" && !writing.isExplained && [...ours.clauses.values()].some(({ by }) => by === me);
+  const isFirstPoint =
+    writes?.scope === "both" && !writing.isExplained && [...ours.clauses.values()].some(({ by }) => by === me);
   const hasUnshared = shared !== null && page.topics.some((topic) => topic.own.some((clause) => !isEmpty(clause)));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== "z" || event.defaultPrevented) return;
-    event.preventDefault();
-    if (event.shiftKey) undo.redo();
-    else undo.undo();
-  };
 
   return (
     <DeskContext value={tools}>
@@ -52,21 +52,56 @@ export function AgreementScreen(): ReactNode {
         title={shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE}
         place={t`Agreement`}
         scope={shared === null ? "me" : "both"}
-        aside={<InfoButton><LimitNote /></InfoButton>}
+        aside={
+          <InfoButton>
+            <LimitNote />
+          </InfoButton>
+        }
       >
         <Foundations />
-        <Overview summary={shared === null ? null : summarize(points)} partnerHere={partnerClause === null ? null : partnerName} undo={undo} />
-        {shared !== null && mayWrite && (isFirstPoint
-          ? <FirstPointNote writing={writing} partnerName={partnerName} />
-          : <WritingModeChoice writing={writing} partnerName={partnerName} />)}
-        {hasUnshared && <p data-screen-only=""><Trans>What you wrote on your own is still yours alone. Share a point when you like, or never.</Trans></p>}
-        {told !== null && <Notice tone="attention" actions={<Button onPress={hush}><Trans>All right</Trans></Button>}>{told}</Notice>}
-        <div onKeyDown={onKeyDown}>
+        <Overview
+          summary={shared === null ? null : summarize(points)}
+          partnerHere={partnerClause === null ? null : partnerName}
+          undo={undo}
+        />
+        {shared !== null &&
+          mayWrite &&
+          (isFirstPoint ? (
+            <FirstPointNote writing={writing} partnerName={partnerName} />
+          ) : (
+            <WritingModeChoice writing={writing} partnerName={partnerName} />
+          ))}
+        {hasUnshared && (
+          <p data-screen-only="">
+            <Trans>What you wrote on your own is still yours alone. Share a point when you like, or never.</Trans>
+          </p>
+        )}
+        {told !== null && (
+          <Notice
+            tone="attention"
+            actions={
+              <Button onPress={hush}>
+                <Trans>All right</Trans>
+              </Button>
+            }
+          >
+            {told}
+          </Notice>
+        )}
+        <div>
           {page.topics.map((topic, index) => (
-            <TopicSection key={topic.id} topic={topic} number={index + 1} ownVersions={page.ownVersions} startsWithExamples={isBlank && index === 0} />
+            <TopicSection
+              key={topic.id}
+              topic={topic}
+              number={index + 1}
+              ownVersions={page.ownVersions}
+              startsWithExamples={isBlank && index === 0}
+            />
           ))}
         </div>
-        {mayWrite && writes !== null && <AddTopic further={page.furtherTopics} onAdd={(topic) => addTopic(writes.agreement, topic)} />}
+        {mayWrite && writes !== null && (
+          <AddTopic further={page.furtherTopics} onAdd={(topic) => addTopic(writes.agreement, topic)} />
+        )}
         {removed !== null && <RemovedBar removed={removed} onDone={forgetRemoved} />}
       </Page>
     </DeskContext>

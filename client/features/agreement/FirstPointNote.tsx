@@ -12,7 +12,9 @@ export function FirstPointNote(props: { readonly writing: WritingChoice; readonl
       tone="calm"
       actions={
         <>
-          <Button onPress={() => writing.understood()}><Trans>Together is fine</Trans></Button>
+          <Button onPress={() => writing.understood()}>
+            <Trans>Together is fine</Trans>
+          </Button>
           <Button
             tone="plain"
             onPress={() => {
@@ -25,7 +27,9 @@ export function FirstPointNote(props: { readonly writing: WritingChoice; readonl
         </>
       }
     >
-      <Trans>You are writing together: <bdi>{partnerName}</bdi> sees each letter as you type it.</Trans>
+      <Trans>
+        You are writing together: <bdi>{partnerName}</bdi> sees each letter as you type it.
+      </Trans>
     </Notice>
   );
 }

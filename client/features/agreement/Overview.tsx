@@ -16,19 +16,43 @@ export function Overview(props: {
   return (
     <div className={styles["overview"]} data-screen-only="">
       <p className={styles["summary"]}>
-        {summary !== null && summary.agreed + summary.open + summary.requests === 0 && <Trans>A blank page. There is no hurry.</Trans>}
+        {summary !== null && summary.agreed + summary.open + summary.requests === 0 && (
+          <Trans>A blank page. There is no hurry.</Trans>
+        )}
         {summary !== null && summary.agreed + summary.open + summary.requests > 0 && (
           <>
-            <Trans>{summary.agreed} agreed, {summary.open} open</Trans>
-            {summary.requests > 0 && <>, <Plural value={summary.requests} one="# request" other="# requests" /></>}
+            <Trans>
+              {summary.agreed} agreed, {summary.open} open
+            </Trans>
+            {summary.requests > 0 && (
+              <>
+                , <Plural value={summary.requests} one="# request" other="# requests" />
+              </>
+            )}
           </>
         )}
-        {partnerHere !== null && <span className={styles["here"]}><Trans><bdi>{partnerHere}</bdi> is writing here too</Trans></span>}
+        {partnerHere !== null && (
+          <span className={styles["here"]}>
+            <Trans>
+              <bdi>{partnerHere}</bdi> is writing here too
+            </Trans>
+          </span>
+        )}
       </p>
       <div className={styles["acts"]}>
-        {undo.canUndo && <Button tone="plain" onPress={undo.undo}><Trans>Undo</Trans></Button>}
-        {undo.canRedo && <Button tone="plain" onPress={undo.redo}><Trans>Redo</Trans></Button>}
-        <ButtonLink tone="plain" to="/agreement/read"><Trans>Read or print it</Trans></ButtonLink>
+        {undo.canUndo && (
+          <Button tone="plain" onPress={undo.undo}>
+            <Trans>Undo</Trans>
+          </Button>
+        )}
+        {undo.canRedo && (
+          <Button tone="plain" onPress={undo.redo}>
+            <Trans>Redo</Trans>
+          </Button>
+        )}
+        <ButtonLink tone="plain" to="/agreement/read">
+          <Trans>Read or print it</Trans>
+        </ButtonLink>
       </div>
     </div>
   );

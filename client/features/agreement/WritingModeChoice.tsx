@@ -16,15 +16,25 @@ export function WritingModeChoice(props: { readonly writing: WritingChoice; read
         isLabelHidden
         select="single"
         selected={[writing.mode]}
-        onSelect={([mode]) => { if (mode === "together" || mode === "own-first") writing.choose(mode); }}
+        onSelect={([mode]) => {
+          if (mode === "together" || mode === "own-first") writing.choose(mode);
+        }}
       >
-        <Chip id="together"><Trans>Together</Trans></Chip>
-        <Chip id="own-first"><Trans>On my own first</Trans></Chip>
+        <Chip id="together">
+          <Trans>Together</Trans>
+        </Chip>
+        <Chip id="own-first">
+          <Trans>On my own first</Trans>
+        </Chip>
       </ChipGroup>
       <p className={styles["modeNote"]}>
-        {writing.mode === "together"
-          ? <Trans><bdi>{partnerName}</bdi> sees what you write as you write it.</Trans>
-          : <Trans>What you write stays with you until you share it, and arrives as one change.</Trans>}
+        {writing.mode === "together" ? (
+          <Trans>
+            <bdi>{partnerName}</bdi> sees what you write as you write it.
+          </Trans>
+        ) : (
+          <Trans>What you write stays with you until you share it, and arrives as one change.</Trans>
+        )}
       </p>
     </div>
   );

@@ -16,7 +16,11 @@ export function RemovedBar(props: { readonly removed: RemovedPoint; readonly onD
   const { sheet, clause } = props.removed;
   return (
     <div className={styles["removed"]} data-screen-only="">
-      <span className={styles["removedWords"]}><Trans>Deleted: <bdi>{textOf(clause.paragraphs)}</bdi></Trans></span>
+      <span className={styles["removedWords"]}>
+        <Trans>
+          Deleted: <bdi>{textOf(clause.paragraphs)}</bdi>
+        </Trans>
+      </span>
       <Button
         onPress={() => {
           bringBackPoint(sheet.agreement, clause.id);
@@ -25,7 +29,9 @@ export function RemovedBar(props: { readonly removed: RemovedPoint; readonly onD
       >
         <Trans>Undo</Trans>
       </Button>
-      <Button tone="plain" onPress={props.onDone}><Trans>All right</Trans></Button>
+      <Button tone="plain" onPress={props.onDone}>
+        <Trans>All right</Trans>
+      </Button>
     </div>
   );
 }

@@ -58,10 +58,20 @@ export function useDeskTools(): Desk {
   const partnerName = view.partner.name ?? t`your partner`;
 
   const tools: DeskTools = {
-    me, partnerName, mine, shared, marks, writes, place, partnerClause, mayWrite,
+    me,
+    partnerName,
+    mine,
+    shared,
+    marks,
+    writes,
+    place,
+    partnerClause,
+    mayWrite,
     add(topic, text) {
       if (writes === null) return;
-      const added = flushSync(() => addPoint(writes.agreement, { topic, by: me, ...(text !== undefined && { text }) }, browserRandom));
+      const added = flushSync(() =>
+        addPoint(writes.agreement, { topic, by: me, ...(text !== undefined && { text }) }, browserRandom),
+      );
       setRemoved(null);
       if (!added.ok) setTold(t`This agreement holds as many points as it can. Perhaps some of them say the same?`);
       // An example is complete as it stands; a blank line wants its first word.

@@ -11,7 +11,12 @@ const PRESENCE_AFTER_MS = 5_000;
 const EDITS_EVERY_MS = 10_000;
 
 /** Tells a screen reader, politely and rarely, that the partner is here and which points they changed. */
-export function useNews(shared: Agreement | null, partnerName: string, isPartnerHere: boolean, numberOf: (id: string) => string | null): void {
+export function useNews(
+  shared: Agreement | null,
+  partnerName: string,
+  isPartnerHere: boolean,
+  numberOf: (id: string) => string | null,
+): void {
   const { t } = useLingui();
   const say = useEffectEvent((changed: ReadonlySet<string>) => {
     const numbers = [...changed].map(numberOf).filter((number) => number !== null);

@@ -12,5 +12,7 @@ export function usePartnerClause(awareness: Awareness | null, me: Slot): string 
     },
     [awareness],
   );
-  return useSyncExternalStore(subscribe, () => (awareness === null ? null : (partnerCaret(awareness, me)?.clause ?? null)));
+  return useSyncExternalStore(subscribe, () =>
+    awareness === null ? null : (partnerCaret(awareness, me)?.clause ?? null),
+  );
 }

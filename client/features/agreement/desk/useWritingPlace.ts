@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** Where the caret goes: to the end, or to the spot that was tapped. */
@@ -37,14 +37,15 @@ export function useWritingPlace(order: string): WritingPlace {
     editor.commands.setTextSelection(tapped?.pos ?? view.state.doc.content.size - 1);
     view.focus();
   }, []);
-  useLayoutEffect(() => {
+  // Only a changed order may do this: whoever taps beside the text wants to leave it.
+  const giveBack = useEffectEvent((_changed: string) => {
     const editor = active === null ? undefined : editors.current.get(active);
     if (editor === undefined || editor.view.hasFocus() || document.activeElement !== document.body) return;
     const { from, to } = editor.state.selection;
     editor.commands.setTextSelection({ from, to });
     editor.view.focus();
-    // Only a changed order may do this: whoever taps beside the text wants to leave it.
-  }, [order]);
+  });
+  useLayoutEffect(() => giveBack(order), [order]);
 
   const claim = useCallback((key: string) => setActive(key), []);
   const leave = useCallback((key: string) => {

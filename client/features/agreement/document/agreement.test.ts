@@ -25,7 +25,12 @@ const point = (partner: Partner, id: ClauseId) => {
 describe("an agreement that two people write", () => {
   it("A6: it begins with four empty topics, and nothing has to be seeded for that", () => {
     const { ada } = twoPartners();
-    expect(ada.agreement.view().topics.map(({ id }) => id)).toEqual(["daily-life", "social-situations", "closeness", "how-we-talk"]);
+    expect(ada.agreement.view().topics.map(({ id }) => id)).toEqual([
+      "daily-life",
+      "social-situations",
+      "closeness",
+      "how-we-talk",
+    ]);
     expect(Y.encodeStateAsUpdate(ada.agreement.doc).length).toBe(2);
     expect(ada.agreement.undo.canUndo()).toBe(false);
   });
@@ -162,7 +167,7 @@ describe("whatever two people do at the same time", () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 60 }), fc.nat(1000), (acts, seed) => {
         const { ada, bo, meet } = twoPartners(seed);
-        const typed = { "א": 0, ö: 0 };
+        const typed = { א: 0, ö: 0 };
         for (const { who, what, at } of acts) {
           const partner = who === "ada" ? ada : bo;
           const shown = [...partner.agreement.view().clauses.values()];
@@ -196,8 +201,10 @@ describe("whatever two people do at the same time", () => {
   });
 
   function lettersStored(doc: Y.Doc): string[] {
-    const stored = [...doc.getMap("clauses").values()].map((map) => (map instanceof Y.Map ? String(map.get("text")) : ""));
-    return [...stored.join("")];
+    const stored = [...doc.getMap("clauses").values()].map((map) =>
+      map instanceof Y.Map ? String(map.get("text")) : "",
+    );
+    return Array.from(stored.join(""));
   }
 });
 

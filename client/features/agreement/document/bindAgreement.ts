@@ -10,8 +10,8 @@ import { readAgreement, readClauseAt } from "./readAgreement.ts";
 export interface Agreement {
   readonly doc: Y.Doc;
   readonly undo: Y.UndoManager;
-  view(): AgreementView;
-  subscribe(listener: () => void): () => void;
+  readonly view: () => AgreementView;
+  readonly subscribe: (listener: () => void) => () => void;
   /** One deliberate act: one transaction, one step of undo. */
   act(change: (roots: AgreementRoots) => void): void;
   destroy(): void;

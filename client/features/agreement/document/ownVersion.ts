@@ -57,7 +57,10 @@ export function shareOwn(mine: Agreement, shared: Agreement, clause: Clause, me:
 }
 
 function addShared(shared: Agreement, clause: Clause, me: Slot, random: Random): ClauseId {
-  const last = shared.view().topics.find(({ id }) => id === clause.topic)?.clauses.at(-1);
+  const last = shared
+    .view()
+    .topics.find(({ id }) => id === clause.topic)
+    ?.clauses.at(-1);
   const map = new Y.Map<unknown>();
   agreementRoots(shared.doc).clauses.set(clause.id, map);
   map.set("text", newFragment(clause.paragraphs));

@@ -14,7 +14,12 @@ export function readClauseAt(roots: AgreementRoots, id: string): Clause | null {
   const map = roots.clauses.get(id);
   if (!isId(id) || !(map instanceof Y.Map)) return null;
   const { paragraphs, state } = readFragment(map.get("text"));
-  return readClause({ id: id as ClauseId, fields: readClauseFields((name) => map.get(name)), paragraphs, textState: state });
+  return readClause({
+    id: id as ClauseId,
+    fields: readClauseFields((name) => map.get(name)),
+    paragraphs,
+    textState: state,
+  });
 }
 
 /** Twice the allowed number: two people offline may each have filled up what was left. */

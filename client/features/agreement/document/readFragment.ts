@@ -46,15 +46,18 @@ function lettersOf(node: unknown, found: Found, depth: number): string {
     found.isPlain = false;
     return "";
   }
-  return node.toArray().map((child) => {
-    if (!(child instanceof Y.XmlText)) found.isPlain = false;
-    return lettersOf(child, found, depth + 1);
-  }).join("");
+  return node
+    .toArray()
+    .map((child) => {
+      if (!(child instanceof Y.XmlText)) found.isPlain = false;
+      return lettersOf(child, found, depth + 1);
+    })
+    .join("");
 }
 
 function lettersOfText(text: Y.XmlText, found: Found): string {
   let letters = "";
-  // reason: the delta of a document that others write is typed as any; each part is checked here.
+  // reason: the delta of a document that others write is not typed; each part is checked here.
   for (const part of text.toDelta() as readonly { insert?: unknown; attributes?: unknown }[]) {
     if (typeof part.insert !== "string" || part.attributes !== undefined) found.isPlain = false;
     if (typeof part.insert === "string") letters += part.insert;

@@ -50,7 +50,8 @@ export function writeParagraphs(fragment: Y.XmlFragment, paragraphs: readonly st
   let head = 0;
   while (head < shortest && before[head] === paragraphs[head]) head++;
   let tail = 0;
-  while (tail < shortest - head && before[before.length - 1 - tail] === paragraphs[paragraphs.length - 1 - tail]) tail++;
+  while (tail < shortest - head && before[before.length - 1 - tail] === paragraphs[paragraphs.length - 1 - tail])
+    tail++;
   const oldEnd = before.length - tail;
   const newEnd = paragraphs.length - tail;
   const paired = Math.min(oldEnd, newEnd);

@@ -35,7 +35,8 @@ export function ClauseEditor(props: {
       element: place.current,
       fragment,
       undo,
-      awareness: awareness === null ? null : editorAwareness(awareness, { clause, me, partnerName: named().partnerName }),
+      awareness:
+        awareness === null ? null : editorAwareness(awareness, { clause, me, partnerName: named().partnerName }),
       label: named().label,
       className: styles["text"] ?? "",
       onTooLong: () => onTooLong(),

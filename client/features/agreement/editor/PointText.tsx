@@ -29,7 +29,13 @@ export function PointText(props: {
   const canHold = clause.textState === "plain" && fragment !== null && mayWrite;
 
   if (!canHold || (place.active !== key && !isPartnerHere)) {
-    return <StillText clause={clause} label={label} {...(canHold && { onWish: onWish ?? ((spot) => place.enter(key, spot)) })} />;
+    return (
+      <StillText
+        clause={clause}
+        label={label}
+        {...(canHold && { onWish: onWish ?? ((spot) => place.enter(key, spot)) })}
+      />
+    );
   }
   return (
     <ClauseEditor
@@ -47,7 +53,11 @@ export function PointText(props: {
         place.leave(key);
         if (!isPartnerHere) leaveEmpty(sheet.agreement, clause.id);
       }}
-      onTooLong={() => tell(t`That is more than one point can hold. Nothing was changed, and what you copied is still on your clipboard. Perhaps it is several points?`)}
+      onTooLong={() =>
+        tell(
+          t`That is more than one point can hold. Nothing was changed, and what you copied is still on your clipboard. Perhaps it is several points?`,
+        )
+      }
     />
   );
 }
@@ -60,9 +70,15 @@ function StillText(props: {
   const { clause, label, onWish } = props;
   const { t } = useLingui();
   const isPointing = useRef(false);
-  const words = isEmpty(clause)
-    ? <p className={styles["hint"]}>{t`An empty line`}</p>
-    : clause.paragraphs.map((letters, index) => <p key={index} dir="auto">{letters}</p>);
+  const words = isEmpty(clause) ? (
+    <p className={styles["hint"]}>{t`An empty line`}</p>
+  ) : (
+    clause.paragraphs.map((letters, index) => (
+      <p key={index} dir="auto">
+        {letters}
+      </p>
+    ))
+  );
   if (onWish === undefined) return <div className={styles["text"]}>{words}</div>;
 
   const onClick = (event: MouseEvent): void => {
@@ -83,11 +99,17 @@ function StillText(props: {
       aria-multiline="true"
       aria-label={label}
       tabIndex={0}
-      onPointerDown={() => { isPointing.current = true; }}
+      onPointerDown={() => {
+        isPointing.current = true;
+      }}
       onClick={onClick}
       onKeyDown={onKeyDown}
-      onFocus={() => { if (!isPointing.current) onWish("end"); }}
-      onBlur={() => { isPointing.current = false; }}
+      onFocus={() => {
+        if (!isPointing.current) onWish("end");
+      }}
+      onBlur={() => {
+        isPointing.current = false;
+      }}
     >
       {words}
     </div>

@@ -15,7 +15,9 @@ export function caretElement(user: Readonly<Record<string, unknown>>): HTMLEleme
   // As an attribute and drawn by the style sheet: a copied selection then never carries a name.
   label.dataset["name"] = String(user["name"]);
   caret.append(label);
-  setTimeout(() => { caret.dataset["quiet"] = ""; }, LABEL_MS);
+  setTimeout(() => {
+    caret.dataset["quiet"] = "";
+  }, LABEL_MS);
   return caret;
 }
 

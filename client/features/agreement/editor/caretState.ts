@@ -38,7 +38,11 @@ const FIELD = "caret";
 
 function position(doc: Y.Doc, value: z.infer<typeof relative>): Y.RelativePosition | null {
   if (value.type == null && value.item == null) return null;
-  const found = Y.createRelativePositionFromJSON({ type: value.type ?? null, item: value.item ?? null, assoc: value.assoc ?? 0 });
+  const found = Y.createRelativePositionFromJSON({
+    type: value.type ?? null,
+    item: value.item ?? null,
+    assoc: value.assoc ?? 0,
+  });
   try {
     // Proof that the binding will be able to look it up; a made-up id can make that throw.
     return Y.createAbsolutePositionFromRelativePosition(found, doc) === null ? null : found;

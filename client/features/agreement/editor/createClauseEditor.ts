@@ -34,7 +34,13 @@ export function createClauseEditor(options: ClauseEditorOptions): Editor {
   const carets =
     awareness === null
       ? []
-      : [CollaborationCaret.configure({ provider: { awareness }, render: caretElement, selectionRender: selectionClass })];
+      : [
+          CollaborationCaret.configure({
+            provider: { awareness },
+            render: caretElement,
+            selectionRender: selectionClass,
+          }),
+        ];
   const editor = new Editor({
     element,
     injectCSS: false,

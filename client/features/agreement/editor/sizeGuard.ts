@@ -27,7 +27,8 @@ export const SizeGuard = Extension.create<SizeGuardOptions>({
           if (!transaction.docChanged || transaction.getMeta(ySyncPluginKey) !== undefined) return true;
           if (transaction.doc.content.size <= state.doc.content.size) return true;
           if (transaction.doc.content.size * MOST_BYTES_A_UNIT <= LIMITS.clauseBytes) return true;
-          if (utf8Length(transaction.doc.textBetween(0, transaction.doc.content.size, "\n")) <= LIMITS.clauseBytes) return true;
+          if (utf8Length(transaction.doc.textBetween(0, transaction.doc.content.size, "\n")) <= LIMITS.clauseBytes)
+            return true;
           onTooLong();
           return false;
         },

@@ -1,6 +1,13 @@
 import type * as Y from "yjs";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
-import { type Mark, markFor, markKey, type PointState, pointState, readMarkKey } from "../../../../shared/agreement/mark.ts";
+import {
+  type Mark,
+  markFor,
+  markKey,
+  type PointState,
+  pointState,
+  readMarkKey,
+} from "../../../../shared/agreement/mark.ts";
 import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import { laterRecord } from "../../../../shared/seal/record/laterRecord.ts";
 import type { SignedRecord } from "../../../../shared/seal/record/signedRecord.ts";
@@ -18,10 +25,10 @@ export interface Marks {
   stateOf(clause: Clause): PointState;
   /** Presses a mark, or takes it back when it is the one that is on. */
   press(clause: Clause, mark: "comfortable" | "talk"): void;
-  subscribe(listener: () => void): () => void;
+  /** Somebody is looking: from then on changes are told, and what was taken away is put back. */
+  readonly subscribe: (listener: () => void) => () => void;
   /** The same number until a mark changes. */
-  version(): number;
-  destroy(): void;
+  readonly version: () => number;
 }
 
 /** A partner's program that keeps deleting my mark must not keep my device writing for ever. */
@@ -73,7 +80,6 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
     }
     for (const listener of listeners) listener();
   };
-  stored.observe(onMarks);
 
   return {
     stateOf: (clause) => pointState({ a: markOf(clause, "a"), b: markOf(clause, "b") }, pen.slot),
@@ -85,13 +91,12 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
       shared.transact(() => stored.set(markKey(clause.id, pen.slot), record), HOUSEKEEPING);
     },
     subscribe(listener) {
+      if (listeners.size === 0) stored.observe(onMarks);
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) stored.unobserve(onMarks);
+      };
     },
     version: () => version,
-    destroy() {
-      stored.unobserve(onMarks);
-      listeners.clear();
-    },
   };
 }

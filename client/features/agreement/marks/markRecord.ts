@@ -18,7 +18,15 @@ export function writeMark(
 ): string {
   const { clause, contentHash, counter, value } = about;
   return signRecord(
-    { label: MARK_LABEL, space: pen.space, author: pen.slot, subject: markSubject(clause), contentHash, counter, value },
+    {
+      label: MARK_LABEL,
+      space: pen.space,
+      author: pen.slot,
+      subject: markSubject(clause),
+      contentHash,
+      counter,
+      value,
+    },
     pen.signing,
   );
 }

@@ -14,18 +14,26 @@ import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 const space = newId<SpaceId>(seededRandom(9));
 const keys = { a: signingKeysFromSeed(seededRandom(1).bytes(32)), b: signingKeysFromSeed(seededRandom(2).bytes(32)) };
-const penOf = (slot: Slot): RecordPen => ({ space, slot, signing: keys[slot], signersOf: (who) => [keys[who].publicKey] });
+const penOf = (slot: Slot): RecordPen => ({
+  space,
+  slot,
+  signing: keys[slot],
+  signersOf: (who) => [keys[who].publicKey],
+});
 
 interface Marker extends Partner {
   readonly marks: Marks;
   readonly mine: Y.Doc;
+  /** Stops looking at the marks, as closing the tab does. */
+  readonly away: () => void;
 }
 
 function twoMarkers(seed = 1): { ada: Marker; bo: Marker; meet: () => void; id: ClauseId } {
   const { ada, bo, meet } = twoPartners(seed);
   const marker = (partner: Partner): Marker => {
     const mine = new Y.Doc();
-    return { ...partner, mine, marks: bindMarks(partner.agreement.doc, mine, penOf(partner.slot)) };
+    const marks = bindMarks(partner.agreement.doc, mine, penOf(partner.slot));
+    return { ...partner, mine, marks, away: marks.subscribe(() => undefined) };
   };
   const added = addPoint(ada.agreement, { topic: "money", by: "a", text: "I call." }, ada.random);
   if (!added.ok) throw new Error(added.problem);
@@ -38,7 +46,8 @@ const clauseOf = (partner: Partner, id: ClauseId) => {
   if (clause === undefined) throw new Error("the point is not shown");
   return clause;
 };
-const press = (marker: Marker, id: ClauseId, mark: "comfortable" | "talk"): void => marker.marks.press(clauseOf(marker, id), mark);
+const press = (marker: Marker, id: ClauseId, mark: "comfortable" | "talk"): void =>
+  marker.marks.press(clauseOf(marker, id), mark);
 const state = (marker: Marker, id: ClauseId): PointState => marker.marks.stateOf(clauseOf(marker, id));
 
 describe("marks on a point", () => {
@@ -66,8 +75,16 @@ describe("marks on a point", () => {
   it.each([
     ["text", (bo: Marker, id: ClauseId) => type(bo, id, "x")],
     ["who does it", (bo: Marker, id: ClauseId) => chooseWho(bo.agreement, id, "both")],
-    ["dates", (bo: Marker, id: ClauseId) => (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).set("end", "2027-01-31")],
-    ["scope", (bo: Marker, id: ClauseId) => (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).set("scope", "at work")],
+    [
+      "dates",
+      (bo: Marker, id: ClauseId) =>
+        (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).set("end", "2027-01-31"),
+    ],
+    [
+      "scope",
+      (bo: Marker, id: ClauseId) =>
+        (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).set("scope", "at work"),
+    ],
   ])("A16: an edit of %s resets both, also when it was made offline", (_, edit) => {
     const { ada, bo, meet, id } = twoMarkers();
     press(ada, id, "comfortable");
@@ -98,8 +115,14 @@ describe("marks on a point", () => {
     press(ada, id, "comfortable");
     meet();
     const { contentHash } = clauseOf(bo, id);
-    const forged = writeMark({ clause: id, contentHash, counter: 99, value: "comfortable" }, { ...penOf("a"), signing: keys.b });
-    const otherSpace = writeMark({ clause: id, contentHash, counter: 99, value: "talk" }, { ...penOf("a"), space: newId<SpaceId>(seededRandom(5)) });
+    const forged = writeMark(
+      { clause: id, contentHash, counter: 99, value: "comfortable" },
+      { ...penOf("a"), signing: keys.b },
+    );
+    const otherSpace = writeMark(
+      { clause: id, contentHash, counter: 99, value: "talk" },
+      { ...penOf("a"), space: newId<SpaceId>(seededRandom(5)) },
+    );
     for (const attack of [forged, otherSpace, stolen, undefined, { value: "talk" }, "x".repeat(100_000)]) {
       bo.agreement.doc.getMap("marks").set(markKey(id, "a"), attack);
       expect(state(bo, id).talkers).toEqual(attack === stolen ? ["a"] : []);
@@ -113,8 +136,9 @@ describe("marks on a point", () => {
     const { ada, bo, meet, id } = twoMarkers();
     press(ada, id, "comfortable");
     meet();
-    ada.marks.destroy();
+    ada.away();
     const again = bindMarks(ada.agreement.doc, ada.mine, penOf("a"));
+    again.subscribe(() => undefined);
     bo.agreement.doc.getMap("marks").delete(markKey(id, "a"));
     meet();
     expect(again.stateOf(clauseOf(ada, id)).mine).toBe("comfortable");
@@ -132,7 +156,7 @@ describe("marks on a point", () => {
           const one = isAda ? ada : bo;
           if (what === "meet") meet();
           else if (what === "type") type(one, id, "x");
-          else press(one, id, what as "comfortable" | "talk");
+          else press(one, id, what);
         }
         meet();
         expect(state(ada, id).isAgreed).toBe(state(bo, id).isAgreed);

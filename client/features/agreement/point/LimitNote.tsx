@@ -5,9 +5,18 @@ import type { ReactNode } from "react";
 export function LimitNote(): ReactNode {
   return (
     <>
-      <p><Trans>You can leave any point open, for as long as you like, without saying why.</Trans></p>
-      <p><Trans>A limit says what I will do to look after myself. A rule says what you may do. If a sentence sounds like a rule for the other person, it can be written as "I will", or sent as a request.</Trans></p>
-      <p><Trans>Any change to a point sets both answers back to open.</Trans></p>
+      <p>
+        <Trans>You can leave any point open, for as long as you like, without saying why.</Trans>
+      </p>
+      <p>
+        <Trans>
+          A limit says what I will do to look after myself. A rule says what you may do. If a sentence sounds like a
+          rule for the other person, it can be written as "I will", or sent as a request.
+        </Trans>
+      </p>
+      <p>
+        <Trans>Any change to a point sets both answers back to open.</Trans>
+      </p>
     </>
   );
 }

@@ -28,7 +28,17 @@ export function MarkButtons(props: {
           isSelected={state.mine === "comfortable"}
           onChange={() => marks.press(clause, "comfortable")}
         >
-          <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+          <svg
+            viewBox="0 0 16 16"
+            width="16"
+            height="16"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.7"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+            aria-hidden="true"
+          >
             <circle cx="8" cy="8" r="6.4" />
             {state.mine === "comfortable" && <path d="M5.2 8.2l2 2 3.6-4" />}
           </svg>
@@ -41,7 +51,17 @@ export function MarkButtons(props: {
         isSelected={state.mine === "talk"}
         onChange={() => marks.press(clause, "talk")}
       >
-        <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+        <svg
+          viewBox="0 0 16 16"
+          width="16"
+          height="16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.7"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          aria-hidden="true"
+        >
           <path d="M2.2 3.4h11.6v7.4H7.4L4.6 13.400v-2.600H2.200Z" />
         </svg>
         <Trans>Let's talk</Trans>

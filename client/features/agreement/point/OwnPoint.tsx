@@ -13,7 +13,11 @@ import { useMove } from "./useMove.ts";
 import { WhoChip } from "./WhoChip.tsx";
 
 /** A point in the private document. Sharing moves it; nothing else ever does. */
-export function OwnPoint(props: { readonly sheet: Sheet; readonly clause: Clause; readonly number: string | null }): ReactNode {
+export function OwnPoint(props: {
+  readonly sheet: Sheet;
+  readonly clause: Clause;
+  readonly number: string | null;
+}): ReactNode {
   const { sheet, clause, number } = props;
   const { shared, share } = useDesk();
   const { t } = useLingui();
@@ -22,18 +26,26 @@ export function OwnPoint(props: { readonly sheet: Sheet; readonly clause: Clause
   const isBlank = isEmpty(clause);
   return (
     <li className={styles["point"]} data-state="own" data-point={clause.id} onKeyDownCapture={onKeyDownCapture}>
-      <span className={styles["number"]} aria-hidden="true">{number}</span>
+      <span className={styles["number"]} aria-hidden="true">
+        {number}
+      </span>
       <div className={styles["body"]}>
         {shared !== null && <Privacy scope="me" />}
         <PointText sheet={sheet} clause={clause} label={t`Point ${name}`} />
         <div className={styles["foot"]} data-screen-only="">
           {!isBlank && <WhoChip sheet={sheet} clause={clause} />}
-          {!isBlank && shared !== null && <Button onPress={() => share(clause)}><Trans>Share</Trans></Button>}
+          {!isBlank && shared !== null && (
+            <Button onPress={() => share(clause)}>
+              <Trans>Share</Trans>
+            </Button>
+          )}
         </div>
       </div>
       <div className={styles["side"]} data-screen-only="">
         <PointMenu sheet={sheet} clause={clause} number={name} onMove={move} />
-        <InfoButton label={t`About point ${name}, for you alone`}><LimitNote /></InfoButton>
+        <InfoButton label={t`About point ${name}, for you alone`}>
+          <LimitNote />
+        </InfoButton>
       </div>
     </li>
   );

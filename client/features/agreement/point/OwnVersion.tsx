@@ -9,7 +9,11 @@ import { PointText } from "../editor/PointText.tsx";
 import styles from "./point.module.css";
 
 /** My own wording of a shared point, below it, until I share it as one change or put it away. */
-export function OwnVersion(props: { readonly sheet: Sheet; readonly clause: Clause; readonly number: string }): ReactNode {
+export function OwnVersion(props: {
+  readonly sheet: Sheet;
+  readonly clause: Clause;
+  readonly number: string;
+}): ReactNode {
   const { sheet, clause, number } = props;
   const { share, shared } = useDesk();
   const { t } = useLingui();
@@ -18,8 +22,14 @@ export function OwnVersion(props: { readonly sheet: Sheet; readonly clause: Clau
       <Privacy scope="me" />
       <PointText sheet={sheet} clause={clause} label={t`My own version of point ${number}`} />
       <div className={styles["foot"]}>
-        {shared !== null && !isEmpty(clause) && <Button onPress={() => share(clause)}><Trans>Share this version</Trans></Button>}
-        <Button tone="plain" onPress={() => putAwayOwn(sheet.agreement, clause)}><Trans>Put it away</Trans></Button>
+        {shared !== null && !isEmpty(clause) && (
+          <Button onPress={() => share(clause)}>
+            <Trans>Share this version</Trans>
+          </Button>
+        )}
+        <Button tone="plain" onPress={() => putAwayOwn(sheet.agreement, clause)}>
+          <Trans>Put it away</Trans>
+        </Button>
       </div>
     </div>
   );

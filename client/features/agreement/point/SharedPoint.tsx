@@ -39,10 +39,22 @@ export function SharedPoint(props: {
     place.enter(textKey(mine, clause), "end");
   };
   return (
-    <li className={styles["point"]} data-state={state.isAgreed ? "agreed" : state.talkers.length > 0 ? "talk" : "open"} data-point={clause.id} onKeyDownCapture={onKeyDownCapture}>
-      <span className={styles["number"]} aria-hidden="true">{number}</span>
+    <li
+      className={styles["point"]}
+      data-state={state.isAgreed ? "agreed" : state.talkers.length > 0 ? "talk" : "open"}
+      data-point={clause.id}
+      onKeyDownCapture={onKeyDownCapture}
+    >
+      <span className={styles["number"]} aria-hidden="true">
+        {number}
+      </span>
       <div className={styles["body"]}>
-        <PointText sheet={sheet} clause={clause} label={t`Point ${number}`} {...(writes?.scope === "me" && { onWish: writeAlone })} />
+        <PointText
+          sheet={sheet}
+          clause={clause}
+          label={t`Point ${number}`}
+          {...(writes?.scope === "me" && { onWish: writeAlone })}
+        />
         <UnreadableText sheet={sheet} clause={clause} />
         <PointStateLine state={state} />
         {own !== null && mine !== null && <OwnVersion sheet={mine} clause={own} number={number} />}
@@ -50,13 +62,17 @@ export function SharedPoint(props: {
           {!isBlank && <WhoChip sheet={sheet} clause={clause} />}
           {!isBlank && <MarkButtons clause={clause} state={state} number={number} />}
           {!isBlank && isAskedOfMe && mayWrite && (
-            <Button tone="plain" onPress={() => add(clause.topic, flipRequest(textOf(clause.paragraphs)))}><Trans>Answer in my own words</Trans></Button>
+            <Button tone="plain" onPress={() => add(clause.topic, flipRequest(textOf(clause.paragraphs)))}>
+              <Trans>Answer in my own words</Trans>
+            </Button>
           )}
         </div>
       </div>
       <div className={styles["side"]} data-screen-only="">
         <PointMenu sheet={sheet} clause={clause} number={number} onMove={move} />
-        <InfoButton label={t`About point ${number}, for you alone`}><LimitNote /></InfoButton>
+        <InfoButton label={t`About point ${number}, for you alone`}>
+          <LimitNote />
+        </InfoButton>
       </div>
     </li>
   );

@@ -12,12 +12,25 @@ export function UnreadableText(props: { readonly sheet: Sheet; readonly clause: 
   const { mayWrite } = useDesk();
   if (clause.textState === "plain") return null;
   if (clause.textState === "too-long") {
-    return <Notice tone="attention"><Trans>This point is longer than a point can be, so only its beginning is shown and it cannot be changed here. Nothing was removed.</Trans></Notice>;
+    return (
+      <Notice tone="attention">
+        <Trans>
+          This point is longer than a point can be, so only its beginning is shown and it cannot be changed here.
+          Nothing was removed.
+        </Trans>
+      </Notice>
+    );
   }
   return (
     <Notice
       tone="attention"
-      actions={mayWrite && <Button onPress={() => writePoint(sheet.agreement, clause.id, clause.paragraphs)}><Trans>Keep the words only</Trans></Button>}
+      actions={
+        mayWrite && (
+          <Button onPress={() => writePoint(sheet.agreement, clause.id, clause.paragraphs)}>
+            <Trans>Keep the words only</Trans>
+          </Button>
+        )
+      }
     >
       <Trans>Something in this point is not plain text. You see its words; to write in it, keep the words only.</Trans>
     </Notice>

@@ -24,11 +24,15 @@ export function WhoChip(props: { readonly sheet: Sheet; readonly clause: Clause 
   const choices = whoChoices(me).map((who) => ({
     id: who,
     text: words(who),
-    onChoose: () => { if (who !== clause.who) chooseWho(sheet.agreement, clause.id, who); },
+    onChoose: () => {
+      if (who !== clause.who) chooseWho(sheet.agreement, clause.id, who);
+    },
   }));
   return (
     <span className={styles["who"]}>
-      <Menu label={t`Who does it: ${words(clause.who)}. Change`} choices={choices}>{face}</Menu>
+      <Menu label={t`Who does it: ${words(clause.who)}. Change`} choices={choices}>
+        {face}
+      </Menu>
     </span>
   );
 }

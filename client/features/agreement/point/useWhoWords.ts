@@ -11,11 +11,16 @@ export function useWhoWords(): (who: Who) => string {
   const name = isolated(partnerName);
   return (who) => {
     switch (whoSeenFrom(who, me)) {
-      case "me": return t`Me`;
-      case "both": return t`Both of us`;
-      case "partner": return name;
-      case "ask-partner": return t`A request to ${name}`;
-      case "ask-me": return t`A request to me`;
+      case "me":
+        return t`Me`;
+      case "both":
+        return t`Both of us`;
+      case "partner":
+        return name;
+      case "ask-partner":
+        return t`A request to ${name}`;
+      case "ask-me":
+        return t`A request to me`;
     }
   };
 }

@@ -23,28 +23,64 @@ export function ReadingCopyScreen(): ReactNode {
   const names = [copy.names.a, copy.names.b].filter((name) => name !== null);
   const { agreed, open } = summarize(copy.topics.flatMap(({ points }) => points));
   return (
-    <Page title={copy.title} place={t`Reading copy`} scope={view.shared === null ? "me" : "both"} className={styles["sheet"]}>
+    <Page
+      title={copy.title}
+      place={t`Reading copy`}
+      scope={view.shared === null ? "me" : "both"}
+      className={styles["sheet"]}
+    >
       <div className={styles["acts"]} data-screen-only="">
-        <ButtonLink tone="plain" to="/agreement"><Trans>Back to writing</Trans></ButtonLink>
-        <Button onPress={() => window.print()}><Trans>Print</Trans></Button>
-        <Button onPress={() => saveTextFile(FILE_NAME, readingCopyMarkdown(copy))}><Trans>Save as a text file</Trans></Button>
+        <ButtonLink tone="plain" to="/agreement">
+          <Trans>Back to writing</Trans>
+        </ButtonLink>
+        <Button onPress={() => window.print()}>
+          <Trans>Print</Trans>
+        </Button>
+        <Button onPress={() => saveTextFile(FILE_NAME, readingCopyMarkdown(copy))}>
+          <Trans>Save as a text file</Trans>
+        </Button>
       </div>
       <p className={styles["line"]}>
-        {names.map((name, index) => <span key={index}>{index > 0 && " · "}<bdi>{name}</bdi></span>)}
-        {names.length > 0 && " · "}{copy.day}
+        {names.map((name, index) => (
+          <span key={index}>
+            {index > 0 && " · "}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+        {names.length > 0 && " · "}
+        {copy.day}
       </p>
       <p className={styles["line"]}>
-        {view.shared === null ? <Trans>A reading copy, not signed.</Trans> : <Trans>A reading copy, not signed. {agreed} agreed, {open} open.</Trans>}
+        {view.shared === null ? (
+          <Trans>A reading copy, not signed.</Trans>
+        ) : (
+          <Trans>
+            A reading copy, not signed. {agreed} agreed, {open} open.
+          </Trans>
+        )}
       </p>
       <p className={styles["founding"]}>{FOUNDING_LINE}</p>
       <p className={styles["preamble"]}>{PREAMBLE}</p>
-      {copy.topics.length === 0 && <p><Trans>Nothing is written here yet.</Trans></p>}
+      {copy.topics.length === 0 && (
+        <p>
+          <Trans>Nothing is written here yet.</Trans>
+        </p>
+      )}
       {copy.topics.map((topic, index) => (
         <section key={topic.id} className={styles["topic"]}>
-          <h2>{index + 1}. {topic.title}</h2>
+          <h2>
+            {index + 1}. {topic.title}
+          </h2>
           <ol className={styles["points"]}>
             {topic.points.map(({ clause, isAgreed }, place) => (
-              <ReadingPoint key={clause.id} clause={clause} isAgreed={isAgreed} number={`${index + 1}.${place + 1}`} names={copy.names} isShared={view.shared !== null} />
+              <ReadingPoint
+                key={clause.id}
+                clause={clause}
+                isAgreed={isAgreed}
+                number={`${index + 1}.${place + 1}`}
+                names={copy.names}
+                isShared={view.shared !== null}
+              />
             ))}
           </ol>
         </section>

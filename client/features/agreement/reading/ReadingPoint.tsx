@@ -19,15 +19,36 @@ export function ReadingPoint(props: {
     <li className={styles["point"]}>
       <span className={styles["number"]}>{number}</span>
       <div>
-        {clause.paragraphs.map((letters, index) => <p key={index} className={styles["words"]} dir="auto">{letters}</p>)}
+        {clause.paragraphs.map((letters, index) => (
+          <p key={index} className={styles["words"]} dir="auto">
+            {letters}
+          </p>
+        ))}
         <p className={styles["who"]}>
-          {doer === null
-            ? <Trans>Both of us</Trans>
-            : isRequest(clause.who)
-              ? name === null ? <Trans>A request</Trans> : <Trans>A request to <bdi>{name}</bdi></Trans>
-              : name === null ? <Trans>One of us</Trans> : <bdi>{name}</bdi>}
-          {isShared && !isRequest(clause.who) && <> · {isAgreed ? <Trans>both are comfortable with it</Trans> : <Trans>still open</Trans>}</>}
-          {isShared && isRequest(clause.who) && <> · <Trans>not part of what is agreed</Trans></>}
+          {doer === null ? (
+            <Trans>Both of us</Trans>
+          ) : isRequest(clause.who) ? (
+            name === null ? (
+              <Trans>A request</Trans>
+            ) : (
+              <Trans>
+                A request to <bdi>{name}</bdi>
+              </Trans>
+            )
+          ) : name === null ? (
+            <Trans>One of us</Trans>
+          ) : (
+            <bdi>{name}</bdi>
+          )}
+          {isShared && !isRequest(clause.who) && (
+            <> · {isAgreed ? <Trans>both are comfortable with it</Trans> : <Trans>still open</Trans>}</>
+          )}
+          {isShared && isRequest(clause.who) && (
+            <>
+              {" "}
+              · <Trans>not part of what is agreed</Trans>
+            </>
+          )}
         </p>
       </div>
     </li>

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { UNMARKED } from "../../../../shared/agreement/mark.ts";
 import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../../shared/agreement/preamble.ts";
 import { onPaper, type ReadingCopy } from "../../../../shared/agreement/readingCopy.ts";
@@ -12,14 +13,16 @@ import { useTopicTitle } from "../topic/useTopicTitle.ts";
 export function useReadingCopy(): ReadingCopy {
   const { view } = useSpace();
   const { i18n } = useLingui();
+  const [now] = useState(() => new Date());
   const title = useTopicTitle();
   const agreement = useAgreementView(useAgreement(view.shared ?? view.mine));
   const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, usePen());
   const { me, partner, slot } = view;
   return onPaper({
     title: view.shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE,
-    names: slot === "b" ? { a: partner.name, b: me.name } : { a: me.name, b: view.shared === null ? null : partner.name },
-    day: i18n.date(new Date(), { dateStyle: "long" }),
+    names:
+      slot === "b" ? { a: partner.name, b: me.name } : { a: me.name, b: view.shared === null ? null : partner.name },
+    day: i18n.date(now, { dateStyle: "long" }),
     topics: agreement.topics.map(({ id, clauses }) => ({
       id,
       title: title(id),

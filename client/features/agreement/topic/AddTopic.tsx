@@ -4,7 +4,10 @@ import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import { Menu } from "../../../platform/ui/Menu.tsx";
 import { useTopicTitle } from "./useTopicTitle.ts";
 
-export function AddTopic(props: { readonly further: readonly TopicId[]; readonly onAdd: (topic: TopicId) => void }): ReactNode {
+export function AddTopic(props: {
+  readonly further: readonly TopicId[];
+  readonly onAdd: (topic: TopicId) => void;
+}): ReactNode {
   const { t } = useLingui();
   const title = useTopicTitle();
   if (props.further.length === 0) return null;

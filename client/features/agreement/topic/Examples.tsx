@@ -25,7 +25,9 @@ export function Examples(props: {
           {left.map(({ text }) => (
             <li key={text} className={styles["example"]}>
               <span>{text}</span>
-              <Button tone="plain" label={t`Take: ${text}`} onPress={() => add(topic, text)}><Trans>Take</Trans></Button>
+              <Button tone="plain" label={t`Take: ${text}`} onPress={() => add(topic, text)}>
+                <Trans>Take</Trans>
+              </Button>
             </li>
           ))}
         </ul>

@@ -31,21 +31,47 @@ export function TopicSection(props: {
   const taken = [...topic.shared, ...topic.own].map(({ paragraphs }) => paragraphs.join("\n"));
   return (
     <section className={styles["topic"]} aria-labelledby={headingId} data-topic={topic.id}>
-      <h2 id={headingId} className={styles["heading"]}><span className={styles["number"]}>{number}</span> {title(topic.id)}</h2>
+      <h2 id={headingId} className={styles["heading"]}>
+        <span className={styles["number"]}>{number}</span> {title(topic.id)}
+      </h2>
       {topic.shared.length + topic.own.length > 0 && (
         <ol className={styles["points"]}>
-          {shared !== null && topic.shared.map((clause, index) => (
-            <SharedPoint key={clause.id} sheet={shared} clause={clause} number={`${number}.${index + 1}`} own={ownVersions.get(clause.id) ?? null} />
-          ))}
-          {mine !== null && topic.own.map((clause, index) => (
-            <OwnPoint key={`own-${clause.id}`} sheet={mine} clause={clause} number={shared === null ? `${number}.${index + 1}` : null} />
-          ))}
+          {shared !== null &&
+            topic.shared.map((clause, index) => (
+              <SharedPoint
+                key={clause.id}
+                sheet={shared}
+                clause={clause}
+                number={`${number}.${index + 1}`}
+                own={ownVersions.get(clause.id) ?? null}
+              />
+            ))}
+          {mine !== null &&
+            topic.own.map((clause, index) => (
+              <OwnPoint
+                key={`own-${clause.id}`}
+                sheet={mine}
+                clause={clause}
+                number={shared === null ? `${number}.${index + 1}` : null}
+              />
+            ))}
         </ol>
       )}
       {mayWrite && (
         <div className={styles["adding"]} data-screen-only="">
           <Button tone="plain" onPress={() => add(topic.id)}>
-            <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true"><path d="M8 2.500v11M2.500 8h11" /></svg>
+            <svg
+              viewBox="0 0 16 16"
+              width="14"
+              height="14"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+              strokeLinecap="round"
+              aria-hidden="true"
+            >
+              <path d="M8 2.500v11M2.500 8h11" />
+            </svg>
             <Trans>Add a point</Trans>
           </Button>
           <Examples topic={topic.id} taken={taken} startsOpen={props.startsWithExamples} />

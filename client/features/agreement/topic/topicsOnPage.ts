@@ -17,7 +17,9 @@ export interface TopicsOnPage {
  * with the point it changes; should that point be gone, it is a point of my own again, and not lost.
  */
 export function topicsOnPage(ours: AgreementView | null, own: AgreementView): TopicsOnPage {
-  const ownVersions = new Map([...own.clauses].filter(([id, { base }]) => base !== null && ours?.clauses.has(id) === true));
+  const ownVersions = new Map(
+    [...own.clauses].filter(([id, { base }]) => base !== null && ours?.clauses.has(id) === true),
+  );
   const pointsOf = (view: AgreementView | null, topic: TopicId): readonly Clause[] =>
     view?.topics.find(({ id }) => id === topic)?.clauses ?? [];
   const shown = new Set([...(ours?.topics ?? []), ...own.topics].map(({ id }) => id));
@@ -27,7 +29,9 @@ export function topicsOnPage(ours: AgreementView | null, own: AgreementView): To
     own: pointsOf(own, id).filter((clause) => !ownVersions.has(clause.id)),
   }));
   const numbers = new Map(
-    topics.flatMap(({ shared }, topic) => shared.map((clause, point) => [clause.id, `${topic + 1}.${point + 1}`] as const)),
+    topics.flatMap(({ shared }, topic) =>
+      shared.map((clause, point) => [clause.id, `${topic + 1}.${point + 1}`] as const),
+    ),
   );
   return { topics, ownVersions, furtherTopics: TOPICS.filter((topic) => !shown.has(topic)), numbers };
 }

@@ -31,7 +31,8 @@ export function twoPartners(seed = 1): { ada: Partner; bo: Partner; meet: () => 
   };
   const ada = partner("a", 11);
   const bo = partner("b", 22);
-  const give = (from: Y.Doc, to: Y.Doc): void => Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)), "network");
+  const give = (from: Y.Doc, to: Y.Doc): void =>
+    Y.applyUpdate(to, Y.encodeStateAsUpdate(from, Y.encodeStateVector(to)), "network");
   const meet = (): void => {
     give(ada.agreement.doc, bo.agreement.doc);
     give(bo.agreement.doc, ada.agreement.doc);
