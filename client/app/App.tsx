@@ -3,9 +3,11 @@ import { I18nProvider } from "@lingui/react";
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { BrowserRouter } from "react-router";
 import { Door } from "../features/leaveQuickly/Door.tsx";
-import { leaveQuickly, uncover } from "../features/leaveQuickly/leaveQuickly.ts";
+import { cover, uncover } from "../features/leaveQuickly/cover.ts";
+import { leaveQuickly } from "../features/leaveQuickly/leaveQuickly.ts";
 import { PlainPage } from "../features/leaveQuickly/PlainPage.tsx";
 import { isShut, onShutChange, setShut } from "../features/leaveQuickly/shut.ts";
+import { readPreference } from "../platform/preferences/preferences.ts";
 import { LiveRegion } from "../platform/ui/LiveRegion.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { onF6 } from "./shell/landmarks.ts";
@@ -20,7 +22,20 @@ import { Screens } from "./Screens.tsx";
 export function App(): ReactNode {
   const shut = useSyncExternalStore(onShutChange, isShut);
   const [isPlain, setPlain] = useState(false);
-  const leave = useCallback(() => leaveQuickly(lockSpace, () => setPlain(true)), []);
+  const leave = useCallback(
+    () =>
+      leaveQuickly({
+        exit: readPreference("exit"),
+        isInstalled: window.matchMedia("(display-mode: standalone)").matches,
+        isOnline: navigator.onLine,
+        cover,
+        shut: () => setShut(true),
+        lock: lockSpace,
+        replace: (address) => window.location.replace(address),
+        showPlainPage: () => setPlain(true),
+      }),
+    [],
+  );
 
   // Shut by another tab, or by the lock in "Just me": what is in memory goes as well.
   useEffect(() => {
@@ -46,7 +61,7 @@ export function App(): ReactNode {
       {!isPlain && !shut && (
         <LeaveContext value={leave}>
           <BrowserRouter>
-            <ErrorBoundary>
+            <ErrorBoundary around="app">
               <Screens />
             </ErrorBoundary>
           </BrowserRouter>

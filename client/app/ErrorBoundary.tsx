@@ -1,13 +1,14 @@
-import { Trans } from "@lingui/react/macro";
 import { Component, type ReactNode } from "react";
-import { lastOwnText } from "./inside/currentSpace.ts";
-import styles from "./errorBoundary.module.css";
+import { FaultScreen } from "./FaultScreen.tsx";
 
-/**
- * A fault of ours on one screen. Words are in the private document before they are on the screen, so they
- * are safe; they are also offered here as plain text, because nobody believes that sentence by itself.
- */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFault: boolean }> {
+interface Props {
+  /** "screen": the top bar is still there. "app": nothing else is, so the fault brings Leave quickly along. */
+  readonly around: "app" | "screen";
+  readonly children: ReactNode;
+}
+
+/** A fault of ours takes one screen away and nothing that was written. */
+export class ErrorBoundary extends Component<Props, { hasFault: boolean }> {
   override state = { hasFault: false };
 
   static getDerivedStateFromError(): { hasFault: boolean } {
@@ -16,30 +17,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFault
 
   override render(): ReactNode {
     if (!this.state.hasFault) return this.props.children;
-    const words = lastOwnText();
-    return (
-      <main className={styles["fault"]}>
-        <h1>
-          <Trans>This screen stopped working.</Trans>
-        </h1>
-        <p>
-          <Trans>That is our fault, not yours. What you wrote is kept on this device.</Trans>
-        </p>
-        <p className={styles["actions"]}>
-          <button type="button" className={styles["again"]} onClick={() => this.setState({ hasFault: false })}>
-            <Trans>Try again</Trans>
-          </button>
-          <a className={styles["again"]} href="/">
-            <Trans>To the first page</Trans>
-          </a>
-        </p>
-        {words !== "" && (
-          <label className={styles["kept"]}>
-            <Trans>Your own words, to copy if you like</Trans>
-            <textarea readOnly rows={10} value={words} />
-          </label>
-        )}
-      </main>
-    );
+    return <FaultScreen isAlone={this.props.around === "app"} onAgain={() => this.setState({ hasFault: false })} />;
   }
 }

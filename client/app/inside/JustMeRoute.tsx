@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { JustMeScreen } from "../../features/justMe/JustMeScreen.tsx";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
+import { lastOwnText } from "./currentSpace.ts";
 import { rememberSpaceHere } from "./spaceHere.ts";
 
 export function JustMeRoute(): ReactNode {
@@ -10,5 +11,5 @@ export function JustMeRoute(): ReactNode {
     rememberSpaceHere(false);
     void navigate("/", { replace: true });
   };
-  return <JustMeScreen onLock={() => setShut(true)} onErased={erased} />;
+  return <JustMeScreen ownWords={lastOwnText} onLock={() => setShut(true)} onErased={erased} />;
 }

@@ -1,9 +1,8 @@
-import { t } from "@lingui/core/macro";
-import { ownText } from "../../platform/mine/ownText.ts";
 import { createSpaceSession } from "../../platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../platform/space/spaceSession.ts";
 import { browserClock, browserNetwork, browserRandom } from "./browserPorts.ts";
 import { setCurrentSpace } from "./currentSpace.ts";
+import { ownWords } from "./ownWords.ts";
 
 let opened: SpaceSession | null = null;
 
@@ -18,13 +17,7 @@ export function openSpace(): SpaceSession {
   });
   setCurrentSpace(session, () => {
     const { mine } = session.view();
-    const headings = {
-      sentences: t`My sentences`,
-      notes: t`Notes and drafts`,
-      talk: t`What I would like to say`,
-      promise: t`A promise I could make`,
-    };
-    return mine === null ? "" : ownText(mine.inner, headings);
+    return mine === null ? "" : ownWords(mine.inner);
   });
   opened = session;
   return session;

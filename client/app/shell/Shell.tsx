@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, Suspense, useState } from "react";
-import { Outlet } from "react-router";
+import { Outlet, useLocation } from "react-router";
+import { ErrorBoundary } from "../ErrorBoundary.tsx";
 import { type Place, PlaceContext } from "../../platform/ui/place.ts";
 import { classes } from "../../platform/ui/classes.ts";
 import { SoonNote } from "./SoonNote.tsx";
@@ -19,6 +20,7 @@ export function Shell(props: {
   readonly hasWayBack?: boolean;
   readonly children?: ReactNode;
 }): ReactNode {
+  const { pathname } = useLocation();
   const [place, setPlace] = useState<Place>({ title: "", scope: null });
   return (
     <PlaceContext value={setPlace}>
@@ -30,7 +32,9 @@ export function Shell(props: {
         {props.navigation}
         <main id="content" tabIndex={-1} className={styles["main"]} data-landmark="">
           {props.banner}
-          <Suspense fallback={<SoonNote />}>{props.children ?? <Outlet />}</Suspense>
+          <ErrorBoundary key={pathname} around="screen">
+            <Suspense fallback={<SoonNote />}>{props.children ?? <Outlet />}</Suspense>
+          </ErrorBoundary>
         </main>
       </div>
     </PlaceContext>

@@ -13,7 +13,11 @@ import { MySentences } from "./MySentences.tsx";
 import { WhatIsKeptWhere } from "./WhatIsKeptWhere.tsx";
 
 /** The same page for both partners; that it exists proves nothing about anybody. */
-export function JustMeScreen(props: { readonly onLock: () => void; readonly onErased: () => void }): ReactNode {
+export function JustMeScreen(props: {
+  readonly onLock: () => void;
+  readonly ownWords: () => string;
+  readonly onErased: () => void;
+}): ReactNode {
   const { t } = useLingui();
   return (
     <Page
@@ -54,7 +58,7 @@ export function JustMeScreen(props: { readonly onLock: () => void; readonly onEr
           <Button onPress={props.onLock}>
             <Trans>Lock now</Trans>
           </Button>
-          <KeepCopy />
+          <KeepCopy ownWords={props.ownWords} />
         </div>
       </section>
       <section className={styles["section"]} aria-labelledby="choices">

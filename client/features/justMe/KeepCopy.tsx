@@ -1,28 +1,23 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { ownText } from "../../platform/mine/ownText.ts";
-import { useMine } from "../../platform/mine/useMine.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 
+/** Some browsers read the address only after the press. */
+const ADDRESS_LIFE_MS = 60_000;
+
 /** A file of one's own words, made here and told to nobody; its name says nothing. */
-export function KeepCopy(): ReactNode {
+export function KeepCopy(props: { readonly ownWords: () => string }): ReactNode {
   const { t } = useLingui();
-  const mine = useMine();
   const save = (): void => {
-    if (mine === null) return;
-    const text = ownText(mine, {
-      sentences: t`My sentences`,
-      notes: t`Notes and drafts`,
-      talk: t`What I would like to say`,
-      promise: t`A promise I could make`,
-    });
+    const text = props.ownWords();
+    if (text === "") return announce(t`There is nothing to keep yet.`);
     const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
     const link = document.createElement("a");
     link.href = address;
     link.download = "notes.txt";
     link.click();
-    URL.revokeObjectURL(address);
+    setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIFE_MS);
     announce(t`Saved as notes.txt.`);
   };
   return (

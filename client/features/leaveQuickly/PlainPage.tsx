@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useEffect } from "react";
+import { uncover } from "./cover.ts";
 import styles from "./leaveQuickly.module.css";
-import { uncover } from "./leaveQuickly.ts";
 
 /** Where leaving ends without a connection or in an installed app: a page that says nothing to anybody. */
 export function PlainPage(): ReactNode {

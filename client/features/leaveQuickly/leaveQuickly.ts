@@ -1,5 +1,4 @@
-import { readPreference } from "../../platform/preferences/preferences.ts";
-import { setShut } from "./shut.ts";
+import type { Preference } from "../../platform/preferences/preferences.ts";
 
 /** Ordinary pages that are the same for everybody and that nobody wonders about. */
 const EXITS = {
@@ -7,22 +6,28 @@ const EXITS = {
   encyclopedia: "https://en.wikipedia.org/wiki/Main_Page",
 } as const;
 
-/**
- * The order is the safety: first nothing is to be seen, then nothing is in memory, then the page is
- * another one. Nothing here waits for anything. `replace` takes this page out of the way of "back"; an
- * installed app or a device without connection shows its own plain page instead.
- */
-export function leaveQuickly(lock: () => void, showPlainPage: () => void): void {
-  document.documentElement.dataset["leaving"] = "";
-  setShut(true);
-  lock();
-  const exit = readPreference("exit");
-  const isInstalled = window.matchMedia("(display-mode: standalone)").matches;
-  if (exit === "plain" || isInstalled || !navigator.onLine) showPlainPage();
-  else window.location.replace(EXITS[exit]);
+/** What leaving touches, in the order in which it is touched. */
+export interface Leaving {
+  readonly exit: Preference<"exit">;
+  readonly isInstalled: boolean;
+  readonly isOnline: boolean;
+  cover(): void;
+  shut(): void;
+  lock(): void;
+  replace(address: string): void;
+  showPlainPage(): void;
 }
 
-/** The browser may bring the page back exactly as it was left; then the door is what it finds. */
-export function uncover(): void {
-  delete document.documentElement.dataset["leaving"];
+/**
+ * The order is the safety: first nothing is to be seen, then the door is shut for every tab, then nothing
+ * is in memory, then the page is another one. Nothing here waits for anything. `replace` takes this page
+ * out of the way of "back"; an installed app, or a device without connection, shows its own plain page.
+ */
+export function leaveQuickly(leaving: Leaving): void {
+  leaving.cover();
+  leaving.shut();
+  leaving.lock();
+  const { exit, isInstalled, isOnline } = leaving;
+  if (exit === "plain" || isInstalled || !isOnline) leaving.showPlainPage();
+  else leaving.replace(EXITS[exit]);
 }

@@ -1,18 +1,23 @@
 import type * as Y from "yjs";
 import { composeSentence } from "../../../shared/wording/composeSentence.ts";
-import { NOTES, noteOf } from "./notes.ts";
+import { NOTES, type NoteName, noteOf } from "./notes.ts";
 import { readSentences, sentencesOf } from "./sentences.ts";
 
-/** Everything this person wrote for themselves, as plain text: the copy they may keep without a notice. */
-export function ownText(mine: Y.Doc, headings: Readonly<Record<"sentences" | (typeof NOTES)[number], string>>): string {
-  const parts: string[] = [];
-  const sentences = readSentences(sentencesOf(mine))
-    .map(composeSentence)
-    .filter((sentence) => sentence !== "");
-  if (sentences.length > 0) parts.push(`${headings.sentences}\n\n${sentences.join("\n\n")}`);
-  for (const name of NOTES) {
-    const text = noteOf(mine, name).toString().trim();
-    if (text !== "") parts.push(`${headings[name]}\n\n${text}`);
-  }
-  return parts.length === 0 ? "" : `${parts.join("\n\n\n")}\n`;
+export type OwnHeadings = Readonly<Record<"sentences" | "points" | NoteName, string>>;
+
+/**
+ * Everything this person wrote for themselves, as plain text: the copy they may keep without a notice.
+ * Points not yet shared are handed in by whoever knows how they are written.
+ */
+export function ownText(mine: Y.Doc, points: readonly string[], headings: OwnHeadings): string {
+  const sentences = readSentences(sentencesOf(mine)).map(composeSentence);
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [headings.sentences, sentences],
+    [headings.points, points],
+    ...NOTES.map((name) => [headings[name], [noteOf(mine, name).toString()]] as const),
+  ];
+  const written = sections
+    .map(([heading, texts]) => [heading, ...texts.map((text) => text.trim()).filter((text) => text !== "")])
+    .filter((lines) => lines.length > 1);
+  return written.length === 0 ? "" : `${written.map((lines) => lines.join("\n\n")).join("\n\n\n")}\n`;
 }

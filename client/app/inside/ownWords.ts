@@ -1,0 +1,20 @@
+import { t } from "@lingui/core/macro";
+import type * as Y from "yjs";
+import { textOf } from "../../../shared/agreement/clause.ts";
+import { agreementRoots } from "../../features/agreement/document/layout.ts";
+import { readAgreement, readClauseAt } from "../../features/agreement/document/readAgreement.ts";
+import { ownText } from "../../platform/mine/ownText.ts";
+
+/** The private document as one text: what the platform knows of it, and the points that the agreement knows. */
+export function ownWords(mine: Y.Doc): string {
+  const roots = agreementRoots(mine);
+  const { topics } = readAgreement(roots, (id) => readClauseAt(roots, id));
+  const points = topics.flatMap(({ clauses }) => clauses.map(({ paragraphs }) => textOf(paragraphs)));
+  return ownText(mine, points, {
+    sentences: t`My sentences`,
+    points: t`What I ask of myself`,
+    notes: t`Notes and drafts`,
+    talk: t`What I would like to say`,
+    promise: t`A promise I could make`,
+  });
+}

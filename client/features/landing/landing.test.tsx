@@ -1,0 +1,34 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { MemoryRouter } from "react-router";
+import { describe, expect, it } from "vitest";
+import { LandingScreen } from "./LandingScreen.tsx";
+
+i18n.loadAndActivate({ locale: "en", messages: {} });
+
+const html = renderToStaticMarkup(
+  <I18nProvider i18n={i18n}>
+    <MemoryRouter>
+      <LandingScreen />
+    </MemoryRouter>
+  </I18nProvider>,
+);
+const body = [...html.matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(([, words]) => words).join(" ");
+
+describe("S7: the landing asks for one thing in at most forty words", () => {
+  it("says its one line, what it cannot hide, and that it is for adults", () => {
+    expect(html).toContain("Healing begins with a conversation.");
+    expect(body).toContain("For adults. It cannot hide");
+    expect(body.split(/\s+/).length).toBeLessThanOrEqual(40);
+  });
+
+  it("has one way in and three quiet links", () => {
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
+      "/start",
+      "/join",
+      "/example",
+      "/right-for-us",
+    ]);
+  });
+});
