@@ -9,7 +9,7 @@ export interface BrowserNetwork extends Network {
   /** Runs after the server has answered and before the answer arrives: true loses it. */
   losesAnswer: (path: string) => boolean;
   /** Lets a test play a server that lies, or do something while an answer is under way. */
-  rewrites: (path: string, answer: unknown) => unknown | Promise<unknown>;
+  rewrites: (path: string, answer: unknown) => unknown;
   /** Every path that was asked, in order. */
   readonly asked: string[];
 }

@@ -58,7 +58,7 @@ async function joinWithoutKey(link: string): Promise<void> {
   expect((await post("invitations/join", request)).ok).toBe(true);
 }
 
-describe("a server that lies", () => {
+describe("a server that lies", { timeout: 20_000 }, () => {
   it("P16: shows Bo an older log than he knows: nothing more is sent, what is here stays", async () => {
     await together();
     lies(bo, "/api/log/read", (answer) => {

@@ -23,7 +23,7 @@ async function together(): Promise<void> {
   await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
 }
 
-describe("beginning", () => {
+describe("beginning", { timeout: 20_000 }, () => {
   it("P6: Ada begins without a name and without a word to any server", async () => {
     await atStage(ada.session, "none");
     const before = ada.network.asked.length;
@@ -50,7 +50,7 @@ describe("beginning", () => {
     valueOf(await ada.session.begin());
     expect((await ada.session.keepOnServer()).ok).toBe(false);
     await ada.closeTab();
-    world.clock.advance(20 * 24 * 3_600_000);
+    world.clock.move(20 * 24 * 3_600_000);
     ada.network.isUp = true;
     await ada.reopen();
     const { mine } = await atStage(ada.session, "alone");
@@ -58,7 +58,7 @@ describe("beginning", () => {
   });
 });
 
-describe("pairing", () => {
+describe("pairing", { timeout: 20_000 }, () => {
   it("P7: Ada invites, Bo looks and joins, and both are together with the same eight words", async () => {
     valueOf(await ada.session.begin());
     ada.session.view().mine?.inner.getMap("sentences").set("one", "I felt hurt");
@@ -148,7 +148,7 @@ describe("pairing", () => {
   });
 });
 
-describe("an invitation's end", () => {
+describe("an invitation's end", { timeout: 20_000 }, () => {
   it("P11: a link that was taken back says so, and the next link has another key", async () => {
     const first = await invited();
     valueOf(await ada.session.withdrawInvitation());
@@ -172,7 +172,7 @@ describe("an invitation's end", () => {
 
   it("P11: after two days the link has ended, and Ada can make another", async () => {
     const link = await invited();
-    world.clock.advance(TWO_DAYS_MS + 60_000);
+    world.clock.move(TWO_DAYS_MS + 60_000);
     expect(await bo.session.look(link)).toEqual({ ok: false, problem: "link-expired" });
     await seen(ada.session, (view) => view.invitation?.state === "expired" && view.stage === "alone");
     const next = await invited();
@@ -202,7 +202,7 @@ describe("an invitation's end", () => {
     const cleo = world.person("cleo");
     const results = await Promise.all([bo.session.join(link, "Bo"), cleo.session.join(link, "Cleo")]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    const loser = results[0]?.ok === true ? cleo : bo;
+    const loser = results[0].ok ? cleo : bo;
     expect(loser.session.view().stage).toBe("none");
   });
 });

@@ -9,8 +9,8 @@ import type { Random } from "../../shared/base/random.ts";
 import type { Result } from "../../shared/base/result.ts";
 import { type App, createApp } from "../../server/app.ts";
 import { parseSettings } from "../../server/settings.ts";
+import { createMovedClock, type MovedClock } from "../../server/testing/movedClock.ts";
 import { type BrowserNetwork, browserNetwork } from "./cookieJar.ts";
-import { movableClock, type MovableClock } from "./movableClock.ts";
 
 const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
 let worlds = 0;
@@ -30,7 +30,7 @@ export interface Person {
 }
 
 export interface World {
-  readonly clock: MovableClock;
+  readonly clock: MovedClock;
   readonly app: App;
   person(name: string): Person;
   end(): Promise<void>;
@@ -41,7 +41,7 @@ export async function openWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "common-ground-pairing-"));
   const settings = parseSettings({ PORT: "0", DATA_DIR: folder, LOG_LEVEL: "silent", LIMIT_REQUESTS_PER_MINUTE: "100000" });
   if (!settings.ok) throw new Error(settings.sentences.join(" "));
-  const clock = movableClock();
+  const clock = createMovedClock();
   const app = await createApp({ settings: settings.value, clock, random });
   await app.listen();
   const world = ++worlds;

@@ -17,7 +17,7 @@ async function together(): Promise<void> {
   await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
 }
 
-describe("this device", () => {
+describe("this device", { timeout: 20_000 }, () => {
   it("P18: two tabs that begin at the same moment begin one space", async () => {
     const other = ada.openTab();
     await Promise.all([ada.session.begin(), other.begin()]);

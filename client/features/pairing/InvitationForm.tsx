@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import type { InvitationState } from "../../platform/space/spaceView.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Button } from "../../platform/ui/Button.tsx";
+import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { TextField } from "../../platform/ui/TextField.tsx";
@@ -35,7 +36,10 @@ export function InvitationForm(props: { ended: InvitationState | null }): ReactN
           {...(isNameProblem && { problem: <ProblemSentence word={problem} /> })}
         />
         {problem !== null && !isNameProblem && <Notice tone="problem"><ProblemSentence word={problem} /></Notice>}
-        <Button type="submit" tone="primary" isPending={isPending}><Trans>Make the link</Trans></Button>
+        <div className={styles["actions"]}>
+          <Button type="submit" tone="primary" isPending={isPending}><Trans>Make the link</Trans></Button>
+          <ButtonLink to={view.mine === null ? "/" : "/today"} tone="plain"><Trans>Not now</Trans></ButtonLink>
+        </div>
         <p className={styles["muted"]}><Trans>The link works once, for two days.</Trans></p>
       </form>
     </Page>

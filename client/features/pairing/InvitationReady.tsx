@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Button } from "../../platform/ui/Button.tsx";
+import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Card } from "../../platform/ui/Card.tsx";
 import { Disclosure } from "../../platform/ui/Disclosure.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
@@ -37,9 +38,10 @@ export function InvitationReady(props: { link: string; expiresAt: number }): Rea
         <Disclosure title={<Trans>Show a code to scan</Trans>}><QrCode text={props.link} /></Disclosure>
         <p className={styles["muted"]}><Trans>The link works once, for two days. It ends on {until}.</Trans></p>
       </Card>
+      <ButtonLink to="/today" wide><Trans>Go on writing</Trans></ButtonLink>
       {problem !== null && <Notice tone="problem"><ProblemSentence word={problem} /></Notice>}
       <div className={styles["actions"]}>
-        <Button isPending={isPending} onPress={() => act(() => session.withdrawInvitation())}><Trans>Take the link back</Trans></Button>
+        <Button tone="plain" isPending={isPending} onPress={() => act(() => session.withdrawInvitation())}><Trans>Take the link back</Trans></Button>
         <Button tone="plain" isPending={isPending} onPress={() => act(() => session.renewInvitation())}><Trans>Make a new link instead</Trans></Button>
       </div>
     </Page>

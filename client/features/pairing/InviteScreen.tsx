@@ -1,11 +1,9 @@
-import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
-import { Notice } from "../../platform/ui/Notice.tsx";
-import { Page } from "../../platform/ui/Page.tsx";
+import { Arrived } from "./Arrived.tsx";
 import { InvitationForm } from "./InvitationForm.tsx";
 import { InvitationReady } from "./InvitationReady.tsx";
+import { JoinedScreen } from "./JoinedScreen.tsx";
 
 /**
  * One decision at a time: a name and a link to be made; or the link, with nothing that has to be done. A
@@ -13,15 +11,9 @@ import { InvitationReady } from "./InvitationReady.tsx";
  */
 export function InviteScreen(): ReactNode {
   const { view } = useSpace();
-  const { t } = useLingui();
-  const { invitation } = view;
-  if (view.stage === "together" || view.stage === "waiting-for-partner") {
-    return (
-      <Page title={t`Invite your partner`}>
-        <Notice tone="calm"><ProblemSentence word="already-together" /></Notice>
-      </Page>
-    );
-  }
+  const { invitation, stage } = view;
+  if (stage === "together" || stage === "closed") return <Arrived />;
+  if (stage === "waiting-for-partner") return <JoinedScreen />;
   if (invitation?.state === "open" && invitation.link !== null) {
     return <InvitationReady link={invitation.link} expiresAt={invitation.expiresAt} />;
   }

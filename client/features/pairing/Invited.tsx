@@ -73,6 +73,9 @@ function JoinForm(props: { link: string; onJoined: () => void }): ReactNode {
           <Trans>Whoever runs this server can change the program. If that is your partner, write nothing here that they must not read.</Trans>{" "}
           <span className={styles["muted"]}><Trans>This server is <bdi>{host}</bdi>.</Trans></span>
         </p>
+        {view.mine !== null && (
+          <p><Trans>What you wrote here on your own comes along, and stays only yours.</Trans></p>
+        )}
         {problem !== null && !isNameProblem && <Notice tone="problem"><ProblemSentence word={problem} /></Notice>}
         <Button type="submit" tone="primary" isPending={isPending}><Trans>Join</Trans></Button>
       </form>

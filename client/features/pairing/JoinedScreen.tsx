@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
@@ -8,17 +8,19 @@ import styles from "./pairing.module.css";
 
 /** Inside. Until the inviter's device has been here, only the private part is open, and that is said. */
 export function JoinedScreen(): ReactNode {
-  const { view } = useSpace();
+  const { session, view } = useSpace();
   const { t } = useLingui();
   const partner = view.partner.name === null ? t`your partner` : isolated(view.partner.name);
+  const isTogether = view.stage === "together";
+  useEffect(() => (isTogether ? session.markArrivalSeen : undefined), [session, isTogether]);
   const lead =
-    view.stage === "together"
+    isTogether
       ? t`Nothing you wrote before has been shared. Look around, there is no hurry.`
       : t`The shared part opens when ${partner} is next here. Until then write for yourself, if you like; nobody else sees it.`;
   return (
     <Page title={t`You are here.`} lead={lead}>
       <div className={styles["actions"]}>
-        <ButtonLink to="/" tone="primary"><Trans>Look around</Trans></ButtonLink>
+        <ButtonLink to="/today" tone="primary"><Trans>Look around</Trans></ButtonLink>
         {view.safetyWords !== null && <ButtonLink to="/words"><Trans>Compare eight words</Trans></ButtonLink>}
       </div>
     </Page>

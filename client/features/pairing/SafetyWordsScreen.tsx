@@ -16,12 +16,12 @@ export function SafetyWordsScreen(): ReactNode {
   const navigate = useNavigate();
   const answer = (given: WordsAnswer): void => {
     session.markWordsCompared(given);
-    if (given !== "differ") void navigate("/");
+    if (given !== "differ") void navigate("/today");
   };
   if (view.safetyWords === null) {
     return (
       <Page title={t`Eight words`} lead={t`They are here once you are both inside.`}>
-        <div><ButtonLink to="/"><Trans>To the first page</Trans></ButtonLink></div>
+        <div><ButtonLink to="/today"><Trans>Go on</Trans></ButtonLink></div>
       </Page>
     );
   }

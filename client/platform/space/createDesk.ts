@@ -28,12 +28,18 @@ export function createDesk(options: {
   readonly onHeard: (isAnswered: boolean) => void;
 }): ClearableDesk {
   const { api, clock, random, serverUrl, seat } = options;
-  let cleared = Promise.withResolvers<NoAnswer>();
+  let clear = (): void => undefined;
+  let cleared = untilCleared();
+  function untilCleared(): Promise<NoAnswer> {
+    return new Promise((resolve) => {
+      clear = () => resolve(NO_ANSWER);
+    });
+  }
 
   const desk: ClearableDesk = {
     api: {
       async call(endpoint, request) {
-        const answer = await Promise.race([api.call(endpoint, request), cleared.promise]);
+        const answer = await Promise.race([api.call(endpoint, request), cleared]);
         options.onHeard(answer.ok || answer.problem !== "offline");
         return answer;
       },
@@ -53,9 +59,9 @@ export function createDesk(options: {
       if (kept.ok) options.onKept();
       else options.onRefused(kept.problem);
     },
-    clear: () => cleared.resolve(NO_ANSWER),
+    clear: () => clear(),
     reopen: () => {
-      cleared = Promise.withResolvers();
+      cleared = untilCleared();
     },
   };
   return desk;

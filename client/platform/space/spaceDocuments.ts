@@ -121,11 +121,11 @@ export function spaceDocuments(options: {
     },
     async destroy() {
       lettings++;
-      const both = [open.mine, open.shared];
+      const both = [open.mine, open.shared].filter((document) => document !== null);
       open.mine = null;
       open.shared = null;
       latest = null;
-      await Promise.all(both.map((document) => document?.destroy()));
+      await Promise.all(both.map((document) => document.destroy()));
     },
   };
 }

@@ -48,13 +48,13 @@ function server(records: LogRecord[]): Api & { readonly records: LogRecord[] } {
 
 describe("the log between Ada and a server", () => {
   it("P16: a server that was restored from a backup gets back what it lacks", async () => {
-    const restored = server([...longer.records.slice(0, 1)]);
+    const restored = server(longer.records.slice(0, 1));
     expect((await pullLog(restored, longer)).ok).toBe(true);
     expect(restored.records).toEqual(longer.records);
   });
 
   it("P16: a restored server that takes nothing back freezes the space instead of telling an old story", async () => {
-    const restored = server([...longer.records.slice(0, 2)]);
+    const restored = server(longer.records.slice(0, 2));
     const refusing: Api = {
       call: (async (name: string, request: never) =>
         name === "log/append" ? { ok: false, problem: "record-refused" } : restored.call(name as never, request)) as Api["call"],

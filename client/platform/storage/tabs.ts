@@ -21,7 +21,7 @@ export function openTabs(name: string): Tabs {
   return {
     async alone<T>(task: () => Promise<T>): Promise<T> {
       const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
-      if (locks !== undefined) return (await locks.request(name, task)) as T;
+      if (locks !== undefined) return locks.request(name, task);
       // Without the lock API (plain http on a LAN) only this tab's own tasks can be kept apart.
       const mine = line.then(task, task);
       line = mine.catch(() => undefined);

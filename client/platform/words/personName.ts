@@ -17,7 +17,7 @@ const UNSEEN = /(?!\s)[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\
 
 /** As a person counts: a family emoji is one character. Two bounds, or one letter with a thousand accents passes. */
 function lengthInCharacters(name: string): number {
-  const graphemes = [...new Intl.Segmenter().segment(name)].length;
+  const graphemes = typeof Intl.Segmenter === "function" ? [...new Intl.Segmenter().segment(name)].length : name.length;
   return Math.max(graphemes, Math.ceil(name.length / MAX_UNITS_PER_CHARACTER));
 }
 

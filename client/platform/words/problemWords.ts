@@ -17,7 +17,7 @@ export const PROBLEM_WORDS_SHOWN: Readonly<Record<ProblemWord, MessageDescriptor
   "link-burned": msg`A messenger changed this link on its way, so it was ended to keep you both safe. Ask for a new one.`,
   "link-wrong-key": msg`The key in this link does not fit the invitation. Nothing was sent. Ask for a new link.`,
   "link-own": msg`You made this link yourself, in this browser. Send it to your partner. To try both sides on one computer, open it in a private window or another browser profile: one profile holds one person.`,
-  "other-space-here": msg`This browser already holds a space, and one browser profile holds one. Open the link in a private window or another browser profile; what is here stays untouched.`,
+  "other-space-here": msg`This browser holds a space with somebody else, and one browser profile holds one. Open the link in a private window or another browser profile; what is here stays untouched.`,
   "space-full": msg`Two people are in this space already. It never holds more than two.`,
   "already-joined": msg`You joined with this link already. Everything is on the first page.`,
   "already-together": msg`You are both here already. There is nobody left to invite.`,
