@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
+interface Tab {
+  readonly isDoor: () => boolean;
+  readonly setShut: (shut: boolean) => void;
+}
+
 /** One browser profile: what it keeps, and the tabs that look at it. Each tab loads the module anew. */
 function profile(): {
-  openTab: () => Promise<typeof import("./shut.ts") & { isDoor: () => boolean }>;
+  openTab: () => Promise<Tab>;
   kept: Map<string, string>;
 } {
   const kept = new Map<string, string>();
@@ -31,7 +36,7 @@ function profile(): {
       });
       const shut = await import("./shut.ts");
       shut.onShutChange(() => {});
-      return { ...shut, isDoor: shut.isShut };
+      return { setShut: shut.setShut, isDoor: shut.isShut };
     },
   };
 }
