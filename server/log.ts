@@ -34,7 +34,9 @@ export function createLog(level: string, random: Random, destination?: Destinati
 /** Where it broke, without the message: messages of parsers quote what they could not read. */
 export function whereItBroke(error: unknown): LogFields {
   if (!(error instanceof Error)) return { name: typeof error };
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  // The stack begins with the message, which may have lines of its own that look like places.
+  const stack = (error.stack ?? "").replace(error.message, "");
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return {
     name: error.name,
     at: frames
