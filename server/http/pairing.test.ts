@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { toBase64url } from "../../shared/base/base64url.ts";
 import { buildJoin } from "../../shared/seal/log/build/buildJoin.ts";
@@ -116,6 +118,22 @@ describe("pairing", () => {
     expect(await bo.ask("invitations/join", joinOf())).toMatchObject({ problem: "link-expired" });
     expect(await invitationState()).toBe("expired");
   });
+
+  it.each(["expires", "is withdrawn", "is used"])(
+    "W13: what was sealed into an invitation leaves the disk when it %s",
+    async (end) => {
+      const canary = Buffer.from(`canary ${"sealed bytes that must go ".repeat(3)}`);
+      const asked = { ...invitationOf(alone.link.token, server.clock.now()), wrappedKey: canary.toString("base64url") };
+      const isOnDisk = (): boolean =>
+        readdirSync(server.dataDir).some((file) => readFileSync(join(server.dataDir, file)).includes(canary));
+      await ada.get("invitations/create", asked);
+      expect(isOnDisk()).toBe(true);
+      if (end === "is withdrawn") await ada.get("invitations/end", { tokenHash: asked.tokenHash });
+      if (end === "is used") await bo.get("invitations/join", joinOf());
+      server.clock.move(end === "expires" ? 49 * HOUR_MS : 61_000);
+      await expect.poll(isOnDisk).toBe(false);
+    },
+  );
 
   it("W13: an expiry that the server's clock does not agree with is refused with the server's time", async () => {
     const asked = invitationOf(alone.link.token, server.clock.now() + 24 * HOUR_MS);
