@@ -7,6 +7,7 @@ import { toBase64url } from "../../../shared/base/base64url.ts";
 import { sealAwareness } from "../../../shared/seal/entry/awareness.ts";
 import { writeSnapshot } from "../../../shared/seal/entry/snapshot.ts";
 import { newInnerClient } from "./clientIds.ts";
+import type { SealedDocument } from "./sealedDocument.ts";
 import { Devices, read, textOf, until } from "./testing/devices.ts";
 import { HandSession, pushRaw, typedBy } from "./testing/handSession.ts";
 
@@ -26,6 +27,28 @@ async function twoAtRest() {
   await until(() => read(bo) === "kept", "Bo has it");
   const session = [...ada.outer.share.keys()][0] ?? "";
   return { ada, bo, session };
+}
+
+/** Needs no key. */
+function deleteEverything(): void {
+  const room = devices.serverRoom();
+  const all = new Y.Doc();
+  Y.applyUpdate(all, Y.encodeStateAsUpdate(room));
+  for (const name of all.share.keys()) all.getArray(name).delete(0, all.getArray(name).length);
+  Y.applyUpdate(room, Y.encodeStateAsUpdate(all));
+}
+
+/** The last presence that anybody sent, as the server can keep it. */
+function lastNote(): string {
+  const states = devices.server.heard
+    .filter(([type]) => type === 1)
+    .map((bytes) => new TextDecoder("latin1").decode(bytes));
+  const notes = states.flatMap((state) => /"sealed":"([^"]+)"/.exec(state)?.[1] ?? []);
+  return notes.at(-1) ?? "";
+}
+
+function isEmptied({ outer }: SealedDocument): boolean {
+  return [...outer.store.clients.values()].flat().every((item) => item.deleted);
 }
 
 describe("a sealed document among enemies", () => {
@@ -106,18 +129,59 @@ describe("a sealed document among enemies", () => {
 
   it("D17: a server that deletes everything is answered by writing it again", async () => {
     const { ada, bo } = await twoAtRest();
-    const room = devices.serverRoom();
-    const all = new Y.Doc();
-    Y.applyUpdate(all, Y.encodeStateAsUpdate(room));
-    for (const name of all.share.keys()) all.getArray(name).delete(0, all.getArray(name).length);
-    Y.applyUpdate(room, Y.encodeStateAsUpdate(all));
-    await until(() => [...ada.outer.store.clients.values()].flat().every((item) => item.deleted), "Ada is told");
+    deleteEverything();
+    await until(() => isEmptied(ada), "Ada is told");
     expect(read(ada)).toBe("kept");
     devices.clock.advance(16_000);
     await ada.whenSaved();
     const fresh = await devices.open("b", "fresh");
     await until(() => read(fresh) === "kept", "a new device reads it again");
     expect(read(bo)).toBe("kept");
+  });
+
+  it("D17: two who heal the same loss at the same time do not block each other on a new device", async () => {
+    const { ada, bo } = await twoAtRest();
+    textOf(bo).insert(0, "and Bo's ");
+    await bo.whenSaved();
+    await until(() => read(ada) === read(bo), "Ada has Bo's");
+    deleteEverything();
+    await until(() => [ada, bo].every(isEmptied), "both are told");
+    ada.disconnect();
+    bo.disconnect();
+    devices.clock.advance(16_000);
+    ada.connect();
+    bo.connect();
+    await Promise.all([ada.whenSaved(), bo.whenSaved()]);
+    await until(() => ada.status().synced && bo.status().synced, "both are back");
+    const fresh = await devices.open("b", "fresh");
+    await until(() => read(fresh) === "and Bo's kept", "a new device reads all of it");
+    expect(fresh.status().quarantined).toBe(0);
+  });
+
+  it("D28: a host that forged an item under my outer id, unseen by me, is outwaited: what is missing is said again", async () => {
+    const { ada, bo } = await twoAtRest();
+    const forged = new Y.Doc();
+    Y.applyUpdate(forged, Y.encodeStateAsUpdate(ada.outer));
+    const known = Y.encodeStateVector(forged);
+    forged.clientID = ada.outer.clientID;
+    forged.getArray<Uint8Array>("AAAAAAAAAAAAAAAAAAAAAA").push([new Uint8Array(60)]);
+    const update = Y.encodeStateAsUpdate(forged, known);
+    devices.server.twoFaced = true;
+    Y.applyUpdate(devices.serverRoom(), update);
+    Y.applyUpdate(bo.outer, update);
+    await ada.whenSaved();
+    devices.server.twoFaced = false;
+    textOf(ada).insert(4, ", unseen");
+    ada.flush();
+    for (let round = 0; round < 4; round++) {
+      devices.clock.advance(15_000);
+      ada.awareness.setLocalStateField("round", round);
+      bo.awareness.setLocalStateField("round", round);
+      await until(() => ada.awareness.getStates().get(bo.inner.clientID)?.["round"] === round, "a note passes");
+    }
+    await until(() => read(bo) === "kept, unseen", "Bo gets it after all");
+    const fresh = await devices.open("b", "fresh");
+    await until(() => read(fresh) === "kept, unseen", "so does a new device");
   });
 
   it("D18: an item forged under my outer client id starts a new session that says everything again", async () => {
@@ -165,6 +229,12 @@ describe("a sealed document among enemies", () => {
     expect(seen()).not.toContain("far ahead");
     ada.setPresence(false);
     await until(() => !bo.awareness.getStates().has(ada.inner.clientID), "off means gone");
+    const replayed = new Awareness(new Y.Doc());
+    replayed.setLocalState({ sealed: lastNote() });
+    devices.server.present(replayed);
+    ghost("the replay came through", 0);
+    await until(() => seen().includes("the replay came through"), "what was sent after the replay is there");
+    expect(seen()).not.toContain("Ada");
     const heardBefore = devices.server.heard.length;
     ada.awareness.setLocalStateField("cursor", { at: 1 });
     devices.clock.advance(1_000);

@@ -19,6 +19,8 @@ export class PaperServer {
   readonly #sockets = new Map<PaperSocket, string>();
   /** While true nothing is acknowledged. */
   silent = false;
+  /** While true nobody is told what changes a room. */
+  twoFaced = false;
 
   /** A WebSocket class whose sockets lead here. */
   socketClass(): typeof WebSocket {
@@ -32,7 +34,7 @@ export class PaperServer {
       this.rooms.set(name, doc);
       doc.on("update", (update: Uint8Array, origin: unknown) => {
         for (const [socket, room] of this.#sockets) {
-          if (room !== name || socket === origin) continue;
+          if (this.twoFaced || room !== name || socket === origin) continue;
           socket.deliver(frame((encoder) => sync.writeUpdate(encoder, update)));
         }
       });
