@@ -14,6 +14,7 @@ import { say, stop } from "./say.mjs";
  * `node scripts/browser.mjs` prints the path.
  */
 const SYSTEM_NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+const APT = "/usr/bin/apt-get";
 const DOWNLOAD_TIMEOUT_MS = 240_000;
 
 export function findBrowser(root) {
@@ -65,11 +66,11 @@ function download(root) {
 }
 
 function installWithApt() {
-  if (!isRoot() || !existsSync("/usr/bin/apt-get")) return;
+  if (!isRoot() || !existsSync(APT)) return;
   say("Fetching Debian's Chromium for the tests.");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-    spawnSync("apt-get", args, { env, stdio: ["ignore", 2, 2] });
+    spawnSync(APT, args, { env, stdio: ["ignore", 2, 2] });
   }
 }
 

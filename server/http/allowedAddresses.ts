@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Settings } from "../settings.ts";
+import { isLoopback, type Settings } from "../settings.ts";
 
 /**
  * The one answer to "is this request meant for us, and does it come from our own pages?". With PUBLIC_URL
@@ -11,6 +11,8 @@ export interface AllowedAddresses {
   /** The origin that people open, for printing and for the content security policy. */
   readonly publicOrigin: () => string;
   readonly secure: boolean;
+  /** Https, and a name of its own rather than loopback. */
+  readonly isPublic: boolean;
   readonly isOurHost: (request: IncomingMessage) => boolean;
   readonly isOurOrigin: (request: IncomingMessage) => boolean;
 }
@@ -29,6 +31,7 @@ export function allowedAddresses(settings: Settings, port: () => number): Allowe
   return {
     publicOrigin: () => origins()[0] ?? "",
     secure: (settings.publicUrl ?? `${scheme}:`).startsWith("https:"),
+    isPublic: settings.publicUrl?.startsWith("https:") === true && !isLoopback(new URL(settings.publicUrl).hostname),
     isOurHost: (request) => originOf(request) !== undefined,
     isOurOrigin: (request) => {
       const own = originOf(request);

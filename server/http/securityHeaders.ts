@@ -65,7 +65,8 @@ export function securityHeaders(addresses: AllowedAddresses): RequestHandler[] {
     crossOriginResourcePolicy: { policy: "same-origin" },
     xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
-    strictTransportSecurity: addresses.secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    // Not on localhost, where it would lock every other program on this machine out of plain http.
+    strictTransportSecurity: addresses.isPublic ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   });
   const ours: RequestHandler = (_request, response, next) => {
     response.setHeader("Content-Security-Policy", contentSecurityPolicy(addresses.publicOrigin()));
