@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
-import { ADAS_ROOM, BO_JOINS, INVITATION, OUR_SPACE, SHARED_ROOM, adaBegins } from "./contract/storeCast.ts";
+import { ADAS_ROOM, BO_JOINS, INVITATION, OUR_SPACE, SHARED_ROOM, STRANGERS_ROOM, adaBegins } from "./contract/storeCast.ts";
 import { openSqliteStore } from "./sqliteStore.ts";
 import { storeContract } from "./storeContract.ts";
 
@@ -53,6 +53,13 @@ describe("the SQLite store", () => {
       { ok: false, problem: "store-full" },
       { ok: false, problem: "store-full" },
     ]);
+    // A room that the failed commit would have made, and its counts, are not there either.
+    await small.appendUpdates([
+      { room: STRANGERS_ROOM, updates: [updateOf(10)] },
+      { room: SHARED_ROOM, updates: [updateOf(300_000)] },
+    ]);
+    const [made] = await small.appendUpdates([{ room: STRANGERS_ROOM, updates: [updateOf(10)] }]);
+    expect(made).toEqual({ ok: true, value: { updatesSinceCompaction: 1 } });
     const [next] = await small.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(100)] }]);
     expect(next).toEqual({ ok: true, value: { updatesSinceCompaction: 2 } });
     await small.close();

@@ -101,6 +101,8 @@ export function createCommitLoop({ store, clock, limits, onSettled, onFailure }:
 
   async function run(): Promise<void> {
     isRunning = true;
+    // Everything that one read of a socket brought goes into one commit.
+    await null;
     while (dirty.size > 0) {
       const startedMs = clock.monotonic();
       const isWritten = await commit();

@@ -317,6 +317,89 @@ describe("the relay", () => {
     expect(bo.doc.store.pendingStructs).toBeNull();
   });
 
+  it("R4: what a client brings with its difference reaches the others as an update: only the stored state says in sync", async () => {
+    server = await startSyncServer();
+    const bo = await joined("bo");
+    const ada = connect("ada-phone");
+    ada.doc.getArray(ADAS_SESSION).push([entry(1)]);
+    await ada.join();
+    await bo.until(() => bo.entries(ADAS_SESSION) === 1);
+    expect(bo.heard.filter(({ kind }) => kind === "difference")).toHaveLength(1);
+  });
+
+  it("R16: while an early update waits, a later one that is written is not counted yet", async () => {
+    server = await startSyncServer();
+    const ada = new LocalSocket().connect(server.relay, "ada-phone");
+    const isSaved = (frame: Uint8Array) => frame[0] === 100;
+    ada.receive(stateVectorFrame(Uint8Array.of(0)));
+    await expect.poll(() => ada.sent.length).toBe(2);
+    const [doc, other] = [new Y.Doc(), new Y.Doc()];
+    doc.getArray(ADAS_SESSION).push([entry(1)]);
+    ada.receive(updateFrame(changeOf(doc, () => doc.getArray(ADAS_SESSION).push([entry(2)]))));
+    ada.receive(updateFrame(changeOf(other, () => other.getArray(BOS_SESSION).push([entry(3)]))));
+    await expect.poll(async () => (await server.store.joinRoom(roomKey(SHARED), [])).stateVector.length).toBeGreaterThan(1);
+    expect(ada.sent.filter(isSaved)).toEqual([]);
+    ada.receive(differenceFrame(Y.encodeStateAsUpdate(doc)));
+    await expect.poll(() => ada.sent.filter(isSaved)).toEqual([Uint8Array.of(100, 3)]);
+  });
+
+  it("R6: what came after a refused update goes with it: it would leave a hole", async () => {
+    const inner = createMemoryStore();
+    const { promise: gate, resolve: release } = Promise.withResolvers<void>();
+    const asked: number[] = [];
+    const store: Store = {
+      ...inner,
+      appendUpdates: async (batches) => {
+        asked.push(batches.length);
+        await gate;
+        return asked.length === 1 ? batches.map(() => ({ ok: false as const, problem: "store-full" as const })) : inner.appendUpdates(batches);
+      },
+    };
+    server = await startSyncServer({ store });
+    const ada = new LocalSocket().connect(server.relay, "ada-phone");
+    ada.receive(stateVectorFrame(Uint8Array.of(0)));
+    await expect.poll(() => ada.sent.length).toBe(2);
+    const doc = new Y.Doc();
+    const write = () => ada.receive(updateFrame(changeOf(doc, () => doc.getArray(ADAS_SESSION).push([entry()]))));
+    write();
+    await expect.poll(() => asked).toEqual([1]);
+    write();
+    release();
+    await expect.poll(() => ada.closed?.code).toBe(4507);
+    await expect.poll(() => server.relay.counts().rooms).toBe(0);
+    expect(asked).toEqual([1]);
+  });
+
+  it("K11: a device that is revoked while it stands at the door does not get in", async () => {
+    server = await startSyncServer();
+    const { promise, resolve } = Promise.withResolvers<"write">();
+    let asked = 0;
+    server.access = () => {
+      asked += 1;
+      return promise;
+    };
+    const ada = connect("ada-phone");
+    await expect.poll(() => asked).toBe(1);
+    server.revoked.add("ada-phone");
+    server.relay.closeDevice(identityOf("ada-phone"));
+    resolve("write");
+    expect(await ada.closed()).toBe(4401);
+  });
+
+  it("K18: a hundred connections come back at once: all are in sync", async () => {
+    server = await startSyncServer({ limits: { connectionsPerPartner: 200 } });
+    const rooms = Array.from({ length: 10 }, (_, epoch) => ({ ...SHARED, epoch }));
+    for (const room of rooms) {
+      const ada = await joined("ada-phone", room);
+      ada.write(ADAS_SESSION, entry(), 3);
+      await ada.until(() => ada.saved === 4);
+      ada.leave();
+    }
+    const all = await Promise.all(Array.from({ length: 100 }, (_, i) => joined("bo", rooms[i % rooms.length])));
+    await Promise.all(all.map((client) => client.until(() => client.entries(ADAS_SESSION) === 3 && client.saved === 1)));
+    expect(server.relay.counts()).toEqual({ rooms: 10, connections: 100 });
+  });
+
   it("R13: a hole that nothing fills is not kept, whether in structs, in origins or in deletions", async () => {
     server = await startSyncServer();
     const holes: ((doc: Y.Doc) => Uint8Array)[] = [

@@ -15,7 +15,7 @@ export interface SyncServer {
   readonly relay: Relay;
   readonly store: Store;
   /** What the space log would say; a test changes it and calls `relay.accessChanged`. */
-  access: (who: DeviceIdentity, room: Room) => RoomAccess;
+  access: (who: DeviceIdentity, room: Room) => RoomAccess | Promise<RoomAccess>;
   /** Devices whose credential is gone. */
   readonly revoked: Set<string>;
   stop(): Promise<void>;
