@@ -61,6 +61,8 @@ function download(root) {
   spawnSync(newNode(root), [join(folder, bin.playwright), ...args], {
     cwd: root,
     stdio: ["ignore", 2, 2],
+    // Where its servers cannot be reached, Debian's browser is the next try, and soon.
+    env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" },
     timeout: DOWNLOAD_TIMEOUT_MS,
   });
 }
