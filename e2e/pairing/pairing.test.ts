@@ -152,6 +152,8 @@ describe("an invitation's end", { timeout: 20_000 }, () => {
   it("P11: a link that was taken back says so, and the next link has another key", async () => {
     const first = await invited();
     valueOf(await ada.session.withdrawInvitation());
+    // The key that lay under the link is replaced at its end, not at the next invitation.
+    expect(ada.network.asked.at(-1)).toBe("/api/log/append");
     expect(ada.session.view().invitation).toMatchObject({ state: "withdrawn", link: null });
     expect(await bo.session.look(first)).toEqual({ ok: false, problem: "link-withdrawn" });
     expect(await bo.session.join(first, "Bo")).toEqual({ ok: false, problem: "link-withdrawn" });
@@ -175,6 +177,7 @@ describe("an invitation's end", { timeout: 20_000 }, () => {
     world.clock.move(TWO_DAYS_MS + 60_000);
     expect(await bo.session.look(link)).toEqual({ ok: false, problem: "link-expired" });
     await seen(ada.session, (view) => view.invitation?.state === "expired" && view.stage === "alone");
+    await arrived(() => ada.network.asked.includes("/api/log/append"));
     const next = await invited();
     expect(valueOf(await bo.session.look(next)).inviterName).toBe("Ada");
   });
@@ -185,6 +188,7 @@ describe("an invitation's end", { timeout: 20_000 }, () => {
     expect(await bo.session.look(`%23${link}`)).toEqual({ ok: false, problem: "link-burned" });
     expect(await bo.session.look(link)).toEqual({ ok: false, problem: "link-burned" });
     await seen(ada.session, (view) => view.invitation?.state === "burned" && view.stage === "alone");
+    await arrived(() => ada.network.asked.includes("/api/log/append"));
   });
 
   it("P11: a link that was used tells a second reader so, and nobody else gets in", async () => {

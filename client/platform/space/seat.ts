@@ -1,5 +1,7 @@
+import type * as z from "zod/mini";
+import { equalBytes } from "../../../shared/base/bytes.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
-import { deviceState, keptLog } from "../keys/deviceState.ts";
+import { type DeviceState, deviceState, keptLog } from "../keys/deviceState.ts";
 import { identityOf } from "../keys/identity.ts";
 import { memoryVault } from "../keys/memoryVault.ts";
 import { openVault } from "../keys/openVault.ts";
@@ -41,8 +43,7 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
     async load() {
       isDropped = false;
       if (isUnsaved) return ok(held);
-      const device = await vault.read("device", deviceState);
-      const log = await vault.read("log", keptLog);
+      const { device, log } = await readBoth(vault);
       if (!device.ok || !log.ok) return fail("keys-missing");
       if (device.value === null || log.value === null) {
         held = null;
@@ -52,8 +53,9 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
         return ok(held);
       }
       const known = knownLog(log.value);
-      if (!known.ok) return fail("keys-missing");
-      held = { device: device.value, log: known.value, identity: identityOf(device.value) };
+      const next = known.ok ? { device: device.value, log: known.value, identity: identityOf(device.value) } : null;
+      if (next === null || !fits(next)) return fail("keys-missing");
+      held = next;
       return ok(held);
     },
     async keep(next) {
@@ -79,6 +81,24 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
     },
     close: () => vault.close(),
   };
+}
+
+/** Two entries of one write. Another tab may write between the two reads; then both are read once more. */
+async function readBoth(vault: Vault): Promise<{ device: Kept<DeviceState>; log: Kept<z.infer<typeof keptLog>> }> {
+  for (;;) {
+    const device = await vault.read("device", deviceState);
+    const log = await vault.read("log", keptLog);
+    if (isSameJson(device, await vault.read("device", deviceState))) return { device, log };
+  }
+}
+
+type Kept<T> = Result<T | null, "keys-missing">;
+
+/** These keys are this person's in this log; before a join was answered the log does not know them yet. */
+function fits({ device, log: { state }, identity }: Held): boolean {
+  if (device.space !== state.space) return false;
+  const me = state.partners[device.slot];
+  return device.standing === "joining" || (me !== null && equalBytes(me.signing, identity.partner.signing.publicKey));
 }
 
 function isSameJson(left: unknown, right: unknown): boolean {
