@@ -8,6 +8,7 @@ import { HelpCard } from "../../features/help/HelpCard.tsx";
 import { SpaceProvider } from "../../platform/space/SpaceContext.tsx";
 import { HelpSlot } from "../../platform/ui/helpSlot.ts";
 import { LeaveContext } from "../shell/leaveContext.ts";
+import { Contours } from "../shell/Contours.tsx";
 import { Navigation } from "../shell/Navigation.tsx";
 import { Shell } from "../shell/Shell.tsx";
 import { SoonNote } from "../shell/SoonNote.tsx";
@@ -73,7 +74,7 @@ export function Inside(): ReactNode {
 /** One decision a screen: no navigation beside it. */
 function Apart(): ReactNode {
   return (
-    <Shell saved={<SavedWords />} banner={<SpaceBanner />}>
+    <Shell saved={<SavedWords />} banner={<SpaceBanner />} foot={<Contours />}>
       <Gate mayBegin>
         <Suspense fallback={<SoonNote />}>
           <Outlet />

@@ -18,24 +18,34 @@ export function Shell(props: {
   readonly navigation?: ReactNode;
   /** A way to the first page, where there is no navigation and the screen itself has none. */
   readonly hasWayBack?: boolean;
+  /** At the bottom of the screen, below whatever it holds. */
+  readonly foot?: ReactNode;
   readonly children?: ReactNode;
 }): ReactNode {
   const { pathname } = useLocation();
   const [place, setPlace] = useState<Place>({ title: "", scope: null });
   return (
     <PlaceContext value={setPlace}>
-      <a className={styles["skip"]} href="#content">
-        <Trans>Skip to the content</Trans>
-      </a>
-      <TopBar place={place} saved={props.saved} hasWayBack={props.hasWayBack === true} />
-      <div className={classes(styles["body"], props.navigation !== undefined && styles["withNavigation"])}>
-        {props.navigation}
-        <main id="content" tabIndex={-1} className={styles["main"]} data-landmark="">
-          {props.banner}
-          <ErrorBoundary key={pathname} around="screen">
-            <Suspense fallback={<SoonNote />}>{props.children ?? <Outlet />}</Suspense>
-          </ErrorBoundary>
-        </main>
+      <div className={styles["frame"]}>
+        <a className={styles["skip"]} href="#content">
+          <Trans>Skip to the content</Trans>
+        </a>
+        <TopBar place={place} saved={props.saved} hasWayBack={props.hasWayBack === true} />
+        <div className={classes(styles["body"], props.navigation !== undefined && styles["withNavigation"])}>
+          {props.navigation}
+          <main
+            id="content"
+            tabIndex={-1}
+            className={classes(styles["main"], props.foot !== undefined && styles["withFoot"])}
+            data-landmark=""
+          >
+            {props.banner}
+            <ErrorBoundary key={pathname} around="screen">
+              <Suspense fallback={<SoonNote />}>{props.children ?? <Outlet />}</Suspense>
+            </ErrorBoundary>
+            {props.foot}
+          </main>
+        </div>
       </div>
     </PlaceContext>
   );
