@@ -51,3 +51,7 @@ export function pointState(marks: Readonly<Record<Slot, Mark>>, me: Slot): Point
     talkers: (["a", "b"] as const).filter((slot) => marks[slot] === "talk"),
   };
 }
+
+export function isSameState(left: PointState, right: PointState): boolean {
+  return left.mine === right.mine && left.isAgreed === right.isAgreed && left.talkers.join() === right.talkers.join();
+}

@@ -9,7 +9,7 @@ import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { addTopic } from "./document/changePoint.ts";
-import { DeskContext } from "./desk/Desk.tsx";
+import { CaretContext, DeskContext } from "./desk/Desk.tsx";
 import { RemovedBar } from "./desk/RemovedBar.tsx";
 import { useDeskTools } from "./desk/useDeskTools.ts";
 import { useAgreementView } from "./desk/useAgreement.ts";
@@ -27,9 +27,10 @@ import { WritingModeChoice } from "./WritingModeChoice.tsx";
 
 /** The agreement: one sheet of paper that two people write on, or that one begins alone. */
 export function AgreementScreen(): ReactNode {
-  const { tools, writing, removed, forgetRemoved, told, hush } = useDeskTools();
+  const { tools, carets, writing, removed, told, dismiss } = useDeskTools();
   const { t } = useLingui();
-  const { mine, shared, marks, me, partnerName, partnerClause, mayWrite, writes } = tools;
+  const { mine, shared, marks, me, partnerName, mayWrite, writes } = tools;
+  const { partnerClause } = carets;
   const ours = useAgreementView(shared?.agreement ?? null);
   const own = useAgreementView(mine?.agreement ?? null);
   const undo = useUndo(shared?.agreement ?? null, mine?.agreement ?? null);
@@ -80,7 +81,7 @@ export function AgreementScreen(): ReactNode {
           <Notice
             tone="attention"
             actions={
-              <Button onPress={hush}>
+              <Button onPress={dismiss}>
                 <Trans>All right</Trans>
               </Button>
             }
@@ -88,7 +89,7 @@ export function AgreementScreen(): ReactNode {
             {told}
           </Notice>
         )}
-        <div>
+        <CaretContext value={carets}>
           {page.topics.map((topic, index) => (
             <TopicSection
               key={topic.id}
@@ -98,11 +99,11 @@ export function AgreementScreen(): ReactNode {
               startsWithExamples={isBlank && index === 0}
             />
           ))}
-        </div>
+        </CaretContext>
         {mayWrite && writes !== null && (
           <AddTopic further={page.furtherTopics} onAdd={(topic) => addTopic(writes.agreement, topic)} />
         )}
-        {removed !== null && <RemovedBar removed={removed} onDone={forgetRemoved} />}
+        {removed !== null && <RemovedBar removed={removed} onDone={dismiss} />}
       </Page>
     </DeskContext>
   );

@@ -17,7 +17,7 @@ export interface Sheet {
   readonly flush: () => void;
 }
 
-/** Everything that points and topics need, gathered once by the screen. */
+/** Everything that points and topics need, gathered once by the screen; it stays the same while people type. */
 export interface DeskTools {
   readonly me: Slot;
   readonly partnerName: string;
@@ -27,7 +27,6 @@ export interface DeskTools {
   /** New words and changes go to this sheet: the private one while alone and for "on my own first". */
   readonly writes: Sheet | null;
   readonly place: WritingPlace;
-  readonly partnerClause: string | null;
   /** False in a closed space: everything can be read, nothing changed. */
   readonly mayWrite: boolean;
   readonly add: (topic: TopicId, text?: string) => void;
@@ -43,6 +42,16 @@ export function useDesk(): DeskTools {
   if (desk === null) throw new Error("a point needs a desk to lie on");
   return desk;
 }
+
+/** Where the two carets are. Apart from the rest, because it changes with every tap into another text. */
+export interface Carets {
+  /** The key of the one text that I am writing in. */
+  readonly active: string | null;
+  /** The clause that my partner's caret is in. */
+  readonly partnerClause: string | null;
+}
+
+export const CaretContext = createContext<Carets>({ active: null, partnerClause: null });
 
 /** The same point may be open in both documents at once, so a text is named by its sheet too. */
 export function textKey(sheet: Sheet, clause: Clause): string {

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { SealedDocument } from "../../../platform/document/sealedDocument.ts";
 import { announce } from "../../../platform/ui/announce.ts";
@@ -10,7 +10,7 @@ import type { Agreement } from "../document/bindAgreement.ts";
 import { removePoint } from "../document/changePoint.ts";
 import { shareOwn } from "../document/ownVersion.ts";
 import { usePen } from "../marks/usePen.ts";
-import type { DeskTools, Sheet } from "./Desk.tsx";
+import type { Carets, DeskTools, Sheet } from "./Desk.tsx";
 import type { RemovedPoint } from "./RemovedBar.tsx";
 import { useAgreement } from "./useAgreement.ts";
 import { useMarks } from "./useMarks.ts";
@@ -20,13 +20,14 @@ import { useWritingSettings, type WritingChoice } from "./useWritingSettings.ts"
 
 export interface Desk {
   readonly tools: DeskTools;
+  readonly carets: Carets;
   readonly writing: WritingChoice;
   /** The point that was deleted last, until something else happens. */
   readonly removed: RemovedPoint | null;
-  readonly forgetRemoved: () => void;
   /** A sentence about something that was refused, with nothing lost. */
   readonly told: string | null;
-  readonly hush: () => void;
+  /** Puts both away. */
+  readonly dismiss: () => void;
 }
 
 function useSheet(scope: "me" | "both", document: SealedDocument | null, agreement: Agreement | null): Sheet | null {
@@ -45,53 +46,61 @@ export function useDeskTools(): Desk {
   const { t } = useLingui();
   const [removed, setRemoved] = useState<RemovedPoint | null>(null);
   const [told, setTold] = useState<string | null>(null);
+  const dismiss = useCallback(() => {
+    setRemoved(null);
+    setTold(null);
+  }, []);
+  const tell = useCallback((sentence: string) => {
+    setTold(sentence);
+    announce(sentence);
+  }, []);
   const me = view.slot ?? "a";
   const mine = useSheet("me", view.mine, useAgreement(view.mine));
   const shared = useSheet("both", view.shared, useAgreement(view.shared));
   const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, usePen());
   const writing = useWritingSettings(view.mine?.inner ?? null);
   const order = [shared, mine].map((sheet) => orderOf(sheet?.agreement ?? null)).join("/");
-  const place = useWritingPlace(order);
+  const { active, place } = useWritingPlace(order);
   const partnerClause = usePartnerClause(shared?.awareness ?? null, me);
   const writes = shared === null || writing.mode === "own-first" ? mine : shared;
   const mayWrite = view.stage !== "closed";
   const partnerName = view.partner.name ?? t`your partner`;
 
-  const tools: DeskTools = {
-    me,
-    partnerName,
-    mine,
-    shared,
-    marks,
-    writes,
-    place,
-    partnerClause,
-    mayWrite,
-    add(topic, text) {
-      if (writes === null) return;
-      const added = flushSync(() =>
-        addPoint(writes.agreement, { topic, by: me, ...(text !== undefined && { text }) }, browserRandom),
-      );
-      setRemoved(null);
-      if (!added.ok) setTold(t`This agreement holds as many points as it can. Perhaps some of them say the same?`);
-      // An example is complete as it stands; a blank line wants its first word.
-      else if (text === undefined || text.endsWith(" ")) place.enter(`${writes.scope}:${added.value}`, "end");
-      else announce(t`Added: ${text}`);
-    },
-    remove(sheet, clause) {
-      removePoint(sheet.agreement, clause);
-      setRemoved({ sheet, clause });
-      announce(t`Point deleted. You can undo this.`);
-    },
-    share(clause) {
-      if (mine === null || shared === null) return;
-      shareOwn(mine.agreement, shared.agreement, clause, me, browserRandom);
-      announce(t`Shared. ${partnerName} can read it now.`);
-    },
-    tell(sentence) {
-      setTold(sentence);
-      announce(sentence);
-    },
-  };
-  return { tools, writing, removed, forgetRemoved: () => setRemoved(null), told, hush: () => setTold(null) };
+  const tools = useMemo<DeskTools>(
+    () => ({
+      me,
+      partnerName,
+      mine,
+      shared,
+      marks,
+      writes,
+      place,
+      mayWrite,
+      tell,
+      add(topic, text) {
+        if (writes === null) return;
+        const added = flushSync(() =>
+          addPoint(writes.agreement, { topic, by: me, ...(text !== undefined && { text }) }, browserRandom),
+        );
+        dismiss();
+        if (!added.ok) tell(t`This agreement holds as many points as it can. Perhaps some of them say the same?`);
+        // An example is complete as it stands; a blank line wants its first word.
+        else if (text === undefined || text.endsWith(" ")) place.enter(`${writes.scope}:${added.value}`, "end");
+        else announce(t`Added: ${text}`);
+      },
+      remove(sheet, clause) {
+        removePoint(sheet.agreement, clause);
+        setRemoved({ sheet, clause });
+        announce(t`Point deleted. You can undo this.`);
+      },
+      share(clause) {
+        if (mine === null || shared === null) return;
+        shareOwn(mine.agreement, shared.agreement, clause, me, browserRandom);
+        announce(t`Shared. ${partnerName} can read it now.`);
+      },
+    }),
+    [me, partnerName, mine, shared, marks, writes, place, mayWrite, tell, dismiss, t],
+  );
+  const carets = useMemo(() => ({ active, partnerClause }), [active, partnerClause]);
+  return { tools, carets, writing, removed, told, dismiss };
 }

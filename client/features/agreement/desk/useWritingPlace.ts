@@ -6,13 +6,11 @@ import { flushSync } from "react-dom";
 export type Spot = "end" | { readonly left: number; readonly top: number };
 
 export interface WritingPlace {
-  /** The key of the one text that I am writing in. */
-  readonly active: string | null;
-  enter(key: string, spot: Spot): void;
+  readonly enter: (key: string, spot: Spot) => void;
   /** The focus came by itself, into an editor that was there because my partner writes in it. */
-  claim(key: string): void;
-  leave(key: string): void;
-  register(key: string, editor: Editor): () => void;
+  readonly claim: (key: string) => void;
+  readonly leave: (key: string) => void;
+  readonly register: (key: string, editor: Editor) => () => void;
 }
 
 /**
@@ -24,7 +22,7 @@ export interface WritingPlace {
  * out and puts it back elsewhere, and drops the focus; the caret is put back where it was, before a letter
  * can be lost.
  */
-export function useWritingPlace(order: string): WritingPlace {
+export function useWritingPlace(order: string): { readonly active: string | null; readonly place: WritingPlace } {
   const [active, setActive] = useState<string | null>(null);
   const editors = useRef(new Map<string, Editor>());
 
@@ -61,5 +59,6 @@ export function useWritingPlace(order: string): WritingPlace {
       if (editors.current.get(key) === editor) editors.current.delete(key);
     };
   }, []);
-  return useMemo(() => ({ active, enter, claim, leave, register }), [active, enter, claim, leave, register]);
+  const place = useMemo(() => ({ enter, claim, leave, register }), [enter, claim, leave, register]);
+  return { active, place };
 }

@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef } from "react";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { isEmpty } from "../../../../shared/agreement/clause.ts";
 import { classes } from "../../../platform/ui/classes.ts";
 import { clauseFragment, clauseMap } from "../document/layout.ts";
 import { leaveEmpty } from "../document/leaveEmpty.ts";
-import { type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
+import { CaretContext, type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
 import { ClauseEditor } from "./ClauseEditor.tsx";
 import styles from "./text.module.css";
 
@@ -20,7 +20,8 @@ export function PointText(props: {
   readonly onWish?: () => void;
 }): ReactNode {
   const { sheet, clause, label, onWish } = props;
-  const { place, partnerClause, partnerName, me, mayWrite, tell } = useDesk();
+  const { place, partnerName, me, mayWrite, tell } = useDesk();
+  const { active, partnerClause } = use(CaretContext);
   const { t } = useLingui();
   const key = textKey(sheet, clause);
   const map = clauseMap(sheet.agreement.doc, clause.id);
@@ -28,7 +29,7 @@ export function PointText(props: {
   const isPartnerHere = sheet.awareness !== null && partnerClause === clause.id;
   const canHold = clause.textState === "plain" && fragment !== null && mayWrite;
 
-  if (!canHold || (place.active !== key && !isPartnerHere)) {
+  if (!canHold || (active !== key && !isPartnerHere)) {
     return (
       <StillText
         clause={clause}

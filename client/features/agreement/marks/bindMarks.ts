@@ -4,6 +4,7 @@ import {
   type Mark,
   markFor,
   markKey,
+  isSameState,
   type PointState,
   pointState,
   readMarkKey,
@@ -22,6 +23,7 @@ import type { RecordPen } from "../../../platform/space/recordPen.ts";
  * history: they are answers, and one is taken back by giving another.
  */
 export interface Marks {
+  /** The same object until the state changes. */
   stateOf(clause: Clause): PointState;
   /** Presses a mark, or takes it back when it is the one that is on. */
   press(clause: Clause, mark: "comfortable" | "talk"): void;
@@ -39,6 +41,7 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
   const kept = mine.getMap<unknown>("keptMarks");
   const checked = new Map<string, { readonly stored: unknown; readonly record: SignedRecord | null }>();
   const putBack = new Map<string, number>();
+  const states = new Map<string, PointState>();
   const listeners = new Set<() => void>();
   let version = 0;
 
@@ -82,7 +85,13 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
   };
 
   return {
-    stateOf: (clause) => pointState({ a: markOf(clause, "a"), b: markOf(clause, "b") }, pen.slot),
+    stateOf(clause) {
+      const next = pointState({ a: markOf(clause, "a"), b: markOf(clause, "b") }, pen.slot);
+      const last = states.get(clause.id);
+      if (last !== undefined && isSameState(last, next)) return last;
+      states.set(clause.id, next);
+      return next;
+    },
     press(clause, mark) {
       const value = markOf(clause, pen.slot) === mark ? "open" : mark;
       const counter = 1 + (recordOf(clause.id, pen.slot)?.counter ?? 0);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { type Clause, isEmpty } from "../../../../shared/agreement/clause.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
@@ -13,7 +13,7 @@ import { useMove } from "./useMove.ts";
 import { WhoChip } from "./WhoChip.tsx";
 
 /** A point in the private document. Sharing moves it; nothing else ever does. */
-export function OwnPoint(props: {
+export const OwnPoint = memo(function OwnPoint(props: {
   readonly sheet: Sheet;
   readonly clause: Clause;
   readonly number: string | null;
@@ -49,4 +49,4 @@ export function OwnPoint(props: {
       </div>
     </li>
   );
-}
+});

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { type Clause, isEmpty, textOf, whoSeenFrom } from "../../../../shared/agreement/clause.ts";
 import { flipRequest } from "../../../../shared/agreement/flipRequest.ts";
-import { UNMARKED } from "../../../../shared/agreement/mark.ts";
+import type { PointState } from "../../../../shared/agreement/mark.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { beginOwnVersion } from "../document/ownVersion.ts";
@@ -18,19 +18,19 @@ import styles from "./point.module.css";
 import { useMove } from "./useMove.ts";
 import { WhoChip } from "./WhoChip.tsx";
 
-/** A point that both can read and write. */
-export function SharedPoint(props: {
+/** A point that both can read and write. Drawn again only when it changes itself, however much is typed elsewhere. */
+export const SharedPoint = memo(function SharedPoint(props: {
   readonly sheet: Sheet;
   readonly clause: Clause;
   readonly number: string;
   /** My own version of this point, not shared yet. */
   readonly own: Clause | null;
+  readonly state: PointState;
 }): ReactNode {
-  const { sheet, clause, number, own } = props;
-  const { marks, mine, writes, me, place, add, mayWrite } = useDesk();
+  const { sheet, clause, number, own, state } = props;
+  const { mine, writes, me, place, add, mayWrite } = useDesk();
   const { t } = useLingui();
   const { move, onKeyDownCapture } = useMove(sheet, clause.id);
-  const state = marks?.stateOf(clause) ?? UNMARKED;
   const isBlank = isEmpty(clause);
   const isAskedOfMe = whoSeenFrom(clause.who, me) === "ask-me";
   const writeAlone = (): void => {
@@ -76,4 +76,4 @@ export function SharedPoint(props: {
       </div>
     </li>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useId } from "react";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { UNMARKED } from "../../../../shared/agreement/mark.ts";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { useDesk } from "../desk/Desk.tsx";
@@ -25,7 +26,7 @@ export function TopicSection(props: {
   readonly startsWithExamples: boolean;
 }): ReactNode {
   const { topic, number, ownVersions } = props;
-  const { shared, mine, add, mayWrite } = useDesk();
+  const { shared, mine, marks, add, mayWrite } = useDesk();
   const title = useTopicTitle();
   const headingId = useId();
   const taken = [...topic.shared, ...topic.own].map(({ paragraphs }) => paragraphs.join("\n"));
@@ -44,6 +45,7 @@ export function TopicSection(props: {
                 clause={clause}
                 number={`${number}.${index + 1}`}
                 own={ownVersions.get(clause.id) ?? null}
+                state={marks?.stateOf(clause) ?? UNMARKED}
               />
             ))}
           {mine !== null &&
