@@ -3,6 +3,9 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** Real keys, disks and processes: a busy machine may take its time, and a slow test is not a wrong one. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
@@ -29,16 +32,24 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { test: { name: "shared", root: at("./shared"), include: ["**/*.test.ts"], environment: "node" } },
-      { test: { name: "server", root: at("./server"), include: ["**/*.test.ts"], environment: "node" } },
+      { test: { ...PATIENCE, name: "shared", root: at("./shared"), include: ["**/*.test.ts"], environment: "node" } },
+      { test: { ...PATIENCE, name: "server", root: at("./server"), include: ["**/*.test.ts"], environment: "node" } },
       {
         extends: true,
         root: at("./client"),
-        test: { name: "client", root: at("./client"), include: ["**/*.test.{ts,tsx}"], environment: "node" },
+        test: {
+          ...PATIENCE,
+          name: "client",
+          root: at("./client"),
+          include: ["**/*.test.{ts,tsx}"],
+          environment: "node",
+        },
       },
       // Browser tests end in `.spec.ts` and belong to Playwright; these run without a browser.
-      { test: { name: "e2e", root: at("./e2e"), include: ["**/*.test.ts"], environment: "node" } },
-      { test: { name: "scripts", root: at("./scripts"), include: ["**/*.test.mjs"], environment: "node" } },
+      { test: { ...PATIENCE, name: "e2e", root: at("./e2e"), include: ["**/*.test.ts"], environment: "node" } },
+      {
+        test: { ...PATIENCE, name: "scripts", root: at("./scripts"), include: ["**/*.test.mjs"], environment: "node" },
+      },
     ],
   },
 });
