@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
-import { ADAS_ROOM, BO_JOINS, INVITATION, OUR_SPACE, SHARED_ROOM, STRANGERS_ROOM, adaBegins } from "./contract/storeCast.ts";
+import {
+  ADAS_ROOM,
+  BO_JOINS,
+  INVITATION,
+  OUR_SPACE,
+  SHARED_ROOM,
+  STRANGERS_ROOM,
+  adaBegins,
+} from "./contract/storeCast.ts";
 import { openSqliteStore } from "./sqliteStore.ts";
 import { storeContract } from "./storeContract.ts";
 
@@ -118,7 +126,10 @@ describe("the store's thread", () => {
     const { StoreThread } = await import("./sqlite/storeThread.ts");
     const path = newPath();
     const thread = await StoreThread.open({ path, documentBytes: 1e9, maxDatabaseBytes: 0 });
-    await thread.ask({ name: "createSpace", args: [{ space: OUR_SPACE, record: "create", device: "d", credentialHash: "c", nowMs: 0 }] });
+    await thread.ask({
+      name: "createSpace",
+      args: [{ space: OUR_SPACE, record: "create", device: "d", credentialHash: "c", nowMs: 0 }],
+    });
     await expect(thread.ask({ name: "no such operation" as never, args: [] })).rejects.toThrow();
     // Closing ends the thread, as a crash would; a question that is already on its way to it is never answered.
     const closing = thread.ask({ name: "close", args: [] });

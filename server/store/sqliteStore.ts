@@ -61,7 +61,9 @@ export async function openSqliteStore({ onFault = () => {}, ...given }: SqliteSt
     let offset = 0;
     for (const { updates } of batches) offset = writeRow(rows, offset, updates);
     try {
-      return (await thread.ask({ name: "appendUpdates", rooms, rows: rows.buffer }, [rows.buffer])) as readonly AppendOutcome[];
+      return (await thread.ask({ name: "appendUpdates", rooms, rows: rows.buffer }, [
+        rows.buffer,
+      ])) as readonly AppendOutcome[];
     } catch (error) {
       return batches.map(() => failed("appendUpdates")(error as Error));
     }
@@ -72,6 +74,10 @@ export async function openSqliteStore({ onFault = () => {}, ...given }: SqliteSt
     ...(Object.fromEntries(calls) as Pick<Store, Asked>),
     appendUpdates,
     // A thread that has died is closed already.
-    close: () => thread.ask({ name: "close", args: [] }).then(() => {}, () => {}),
+    close: () =>
+      thread.ask({ name: "close", args: [] }).then(
+        () => {},
+        () => {},
+      ),
   };
 }

@@ -85,10 +85,7 @@ export interface SpaceStore {
   /** Empty for a space that does not exist. */
   readLog(space: SpaceId, fromN: number): Promise<readonly StoredRecord[]>;
   /** Compare and set. The very same record at the very same n is not a conflict: a lost answer may be retried. */
-  appendLog(
-    space: SpaceId,
-    record: StoredRecord,
-  ): Promise<Result<void, "space-unknown" | StoreProblem> | LogConflict>;
+  appendLog(space: SpaceId, record: StoredRecord): Promise<Result<void, "space-unknown" | StoreProblem> | LogConflict>;
   /** Everything of the space: rooms, log, devices, invitations. */
   deleteSpace(space: SpaceId): Written<void>;
 }
@@ -185,9 +182,7 @@ export interface InvitationStore {
   /** The newest one, ended or not. */
   currentInvitation(space: SpaceId, nowMs: number): Promise<StoredInvitation | null>;
   /** ONE transaction: token used, record appended, slot "b"'s device made, blob returned and deleted. */
-  consumeInvitation(
-    joining: Joining,
-  ): Promise<Result<Joined, LinkProblem | StoreProblem> | LogConflict>;
+  consumeInvitation(joining: Joining): Promise<Result<Joined, LinkProblem | StoreProblem> | LogConflict>;
   /** Ends an open invitation and deletes its blobs; ending an ended one changes nothing. */
   endInvitation(end: {
     readonly space: SpaceId;
@@ -196,7 +191,5 @@ export interface InvitationStore {
   }): Written<void, "link-unknown">;
   clearHello(space: SpaceId, tokenHash: string): Written<void>;
   /** Deletes the blobs of all invitations past their time and says which they were. */
-  expireInvitations(
-    nowMs: number,
-  ): Written<readonly { readonly space: SpaceId; readonly tokenHash: string }[]>;
+  expireInvitations(nowMs: number): Written<readonly { readonly space: SpaceId; readonly tokenHash: string }[]>;
 }

@@ -1,11 +1,9 @@
 import { describe } from "vitest";
-import type { Store } from "./store.ts";
 import { deviceContract } from "./contract/deviceContract.ts";
 import { invitationContract } from "./contract/invitationContract.ts";
+import type { OpenStore } from "./contract/openStore.ts";
 import { roomContract } from "./contract/roomContract.ts";
 import { spaceContract } from "./contract/spaceContract.ts";
-
-export type OpenStore = (options?: { readonly documentBytes: number }) => Promise<Store>;
 
 /** What every implementation of the port passes, whatever it keeps its bytes in. */
 export function storeContract(name: string, open: OpenStore): void {

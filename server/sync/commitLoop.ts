@@ -100,9 +100,6 @@ export function createCommitLoop({ store, clock, limits, onSettled, onFailure }:
   }
 
   async function run(): Promise<void> {
-    isRunning = true;
-    // Everything that one read of a socket brought goes into one commit.
-    await null;
     while (dirty.size > 0) {
       const startedMs = clock.monotonic();
       const isWritten = await commit();
@@ -122,7 +119,10 @@ export function createCommitLoop({ store, clock, limits, onSettled, onFailure }:
   return {
     wake(room) {
       dirty.add(room);
-      if (!isRunning) void run();
+      if (isRunning) return;
+      isRunning = true;
+      // Not at once: everything that one read of a socket brought goes into one commit.
+      queueMicrotask(() => void run());
     },
     whenIdle: () => (isRunning ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
   };

@@ -13,10 +13,14 @@ function setUp() {
   const store = createMemoryStore();
   const clock = createManualClock();
   const { promise: gate, resolve: release } = Promise.withResolvers<void>();
-  const slow = { ...store, appendUpdates: (...args: Parameters<typeof store.appendUpdates>) => gate.then(() => store.appendUpdates(...args)) };
+  const slow = {
+    ...store,
+    appendUpdates: (...args: Parameters<typeof store.appendUpdates>) => gate.then(() => store.appendUpdates(...args)),
+  };
   const relay = createRelay({ store: slow, clock, log: { info: () => {}, warn: () => {} } });
   const doc = new Y.Doc();
-  const write = (socket: LocalSocket) => socket.receive(updateFrame(changeOf(doc, () => doc.getArray(ADAS_SESSION).push([new Uint8Array(9)]))));
+  const write = (socket: LocalSocket) =>
+    socket.receive(updateFrame(changeOf(doc, () => doc.getArray(ADAS_SESSION).push([new Uint8Array(9)]))));
   return { store, clock, relay, release, write };
 }
 

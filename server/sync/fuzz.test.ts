@@ -16,9 +16,17 @@ const goodFrame = fc.constantFrom(
   ...(() => {
     const doc = new Y.Doc();
     const root = doc.getArray(ADAS_SESSION);
-    const frames = Array.from({ length: 6 }, (_, i) => updateFrame(changeOf(doc, () => root.push([new Uint8Array(20).fill(i)]))));
+    const frames = Array.from({ length: 6 }, (_, i) =>
+      updateFrame(changeOf(doc, () => root.push([new Uint8Array(20).fill(i)]))),
+    );
     frames.push(updateFrame(changeOf(doc, () => root.delete(1, 2))), differenceFrame(Y.encodeStateAsUpdate(doc)));
-    return [...frames, stateVectorFrame(Y.encodeStateVector(doc)), stateVectorFrame(Uint8Array.of(0)), appearanceFrame(5, 1, '"here"'), Uint8Array.of(3)];
+    return [
+      ...frames,
+      stateVectorFrame(Y.encodeStateVector(doc)),
+      stateVectorFrame(Uint8Array.of(0)),
+      appearanceFrame(5, 1, '"here"'),
+      Uint8Array.of(3),
+    ];
   })(),
 );
 

@@ -32,7 +32,10 @@ describe("keeping sockets alive", () => {
     for (let minute = 0; minute < 3; minute++) {
       const before = [silent.sent.length, joined.sent.length] as const;
       await clock.advance(60 * SECOND_MS);
-      for (const [socket, from] of [[silent, before[0]], [joined, before[1]]] as const) {
+      for (const [socket, from] of [
+        [silent, before[0]],
+        [joined, before[1]],
+      ] as const) {
         const heard = socket.sent.slice(from);
         expect(heard.length).toBeGreaterThanOrEqual(3);
         expect(heard.every(isKeepalive)).toBe(true);

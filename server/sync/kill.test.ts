@@ -39,82 +39,102 @@ async function typeUntilClosed(client: RawClient, session: string, firstN: numbe
 }
 
 describe("killing the server", () => {
-  it("K1: SIGKILL right after an acknowledgement, again and again: nothing acknowledged or relayed is lost", async () => {
-    const path = join(folder, "killed.sqlite");
-    let acknowledged = 0;
-    let relayed = 0;
-    let server = await startProcess(path);
-    for (let round = 0; round < KILLS; round++) {
-      // A fresh device each time, so that nothing can be healed from what a client still holds.
-      const [ada, bo] = await Promise.all([new RawClient(server.url, SHARED, "ada-phone").join(), new RawClient(server.url, SHARED, "bo").join()]);
-      await Promise.all([ada.until(() => ada.saved === 1), bo.until(() => bo.saved === 1)]);
-      const firstN = round * 1_000_000;
-      const typing = [typeUntilClosed(ada, ADAS_SESSION, firstN), typeUntilClosed(bo, BOS_SESSION, firstN)];
-      await ada.until(() => ada.saved > 40 + 37 * round && bo.saved > 10);
+  it(
+    "K1: SIGKILL right after an acknowledgement, again and again: nothing acknowledged or relayed is lost",
+    async () => {
+      const path = join(folder, "killed.sqlite");
+      let acknowledged = 0;
+      let relayed = 0;
+      let server = await startProcess(path);
+      for (let round = 0; round < KILLS; round++) {
+        // A fresh device each time, so that nothing can be healed from what a client still holds.
+        const [ada, bo] = await Promise.all([
+          new RawClient(server.url, SHARED, "ada-phone").join(),
+          new RawClient(server.url, SHARED, "bo").join(),
+        ]);
+        await Promise.all([ada.until(() => ada.saved === 1), bo.until(() => bo.saved === 1)]);
+        const firstN = round * 1_000_000;
+        const typing = [typeUntilClosed(ada, ADAS_SESSION, firstN), typeUntilClosed(bo, BOS_SESSION, firstN)];
+        await ada.until(() => ada.saved > 40 + 37 * round && bo.saved > 10);
+        await server.kill("SIGKILL");
+        await Promise.all(typing);
+        const promised = {
+          ada: Array.from({ length: ada.saved - 1 }, (_, i) => firstN + i),
+          bo: Array.from({ length: bo.saved - 1 }, (_, i) => firstN + i),
+          seenByBo: [...numbersIn(bo.doc, ADAS_SESSION)],
+          seenByAda: [...numbersIn(ada.doc, BOS_SESSION)],
+        };
+        server = await startProcess(path);
+        const witness = await new RawClient(server.url, SHARED, "bo").join();
+        await witness.until(() => witness.saved === 1);
+        const adas = numbersIn(witness.doc, ADAS_SESSION);
+        const bos = numbersIn(witness.doc, BOS_SESSION);
+        expect(witness.doc.store.pendingStructs).toBeNull();
+        expect([...promised.ada, ...promised.seenByBo].filter((n) => !adas.has(n))).toEqual([]);
+        expect([...promised.bo, ...promised.seenByAda].filter((n) => !bos.has(n))).toEqual([]);
+        acknowledged += promised.ada.length + promised.bo.length;
+        relayed += promised.seenByBo.length;
+        witness.leave();
+      }
       await server.kill("SIGKILL");
-      await Promise.all(typing);
-      const promised = {
-        ada: Array.from({ length: ada.saved - 1 }, (_, i) => firstN + i),
-        bo: Array.from({ length: bo.saved - 1 }, (_, i) => firstN + i),
-        seenByBo: [...numbersIn(bo.doc, ADAS_SESSION)],
-        seenByAda: [...numbersIn(ada.doc, BOS_SESSION)],
-      };
-      server = await startProcess(path);
-      const witness = await new RawClient(server.url, SHARED, "bo").join();
+      expect(acknowledged).toBeGreaterThan(40 * KILLS);
+      expect(relayed).toBeGreaterThan(0);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    "K16: after a restart clients that hold state come back without duplicates, and what was on its way arrives",
+    async () => {
+      const path = join(folder, "restarted.sqlite");
+      const first = await startProcess(path);
+      const ada = await new RawClient(first.url, SHARED, "ada-phone").join();
+      await ada.until(() => ada.saved === 1);
+      const typing = typeUntilClosed(ada, ADAS_SESSION, 0);
+      await ada.until(() => ada.saved > 50);
+      await first.kill("SIGKILL");
+      const written = await typing;
+      const second = await startProcess(path);
+      const adaAgain = new RawClient(second.url, SHARED, "ada-phone");
+      Y.applyUpdate(adaAgain.doc, Y.encodeStateAsUpdate(ada.doc));
+      await adaAgain.join();
+      await adaAgain.until(() => adaAgain.saved === 1);
+      const bo = await new RawClient(second.url, SHARED, "bo").join();
+      await bo.until(() => bo.saved === 1);
+      const numbers = bo.doc
+        .getArray<Uint8Array>(ADAS_SESSION)
+        .map((bytes) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(0));
+      expect(numbers).toEqual(Array.from({ length: written }, (_, n) => n));
+      await second.kill("SIGKILL");
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    "K20: SIGTERM in the middle of typing writes what was read, says 1012, and ends within 5 seconds",
+    async () => {
+      const path = join(folder, "stopped.sqlite");
+      const server = await startProcess(path);
+      const [ada, bo] = await Promise.all([
+        new RawClient(server.url, SHARED, "ada-phone").join(),
+        new RawClient(server.url, SHARED, "bo").join(),
+      ]);
+      await ada.until(() => ada.saved === 1);
+      const typing = typeUntilClosed(ada, ADAS_SESSION, 0);
+      await ada.until(() => ada.saved > 50);
+      const startedMs = performance.now();
+      expect(await server.kill("SIGTERM")).toBe(0);
+      expect(performance.now() - startedMs).toBeLessThan(5_000);
+      await typing;
+      expect([ada.closeCode, await bo.closed()]).toEqual([1012, 1012]);
+      const again = await startProcess(path);
+      const witness = await new RawClient(again.url, SHARED, "bo").join();
       await witness.until(() => witness.saved === 1);
-      const adas = numbersIn(witness.doc, ADAS_SESSION);
-      const bos = numbersIn(witness.doc, BOS_SESSION);
-      expect(witness.doc.store.pendingStructs).toBeNull();
-      expect([...promised.ada, ...promised.seenByBo].filter((n) => !adas.has(n))).toEqual([]);
-      expect([...promised.bo, ...promised.seenByAda].filter((n) => !bos.has(n))).toEqual([]);
-      acknowledged += promised.ada.length + promised.bo.length;
-      relayed += promised.seenByBo.length;
-      witness.leave();
-    }
-    await server.kill("SIGKILL");
-    expect(acknowledged).toBeGreaterThan(40 * KILLS);
-    expect(relayed).toBeGreaterThan(0);
-  }, PATIENCE_MS);
-
-  it("K16: after a restart clients that hold state come back without duplicates, and what was on its way arrives", async () => {
-    const path = join(folder, "restarted.sqlite");
-    const first = await startProcess(path);
-    const ada = await new RawClient(first.url, SHARED, "ada-phone").join();
-    await ada.until(() => ada.saved === 1);
-    const typing = typeUntilClosed(ada, ADAS_SESSION, 0);
-    await ada.until(() => ada.saved > 50);
-    await first.kill("SIGKILL");
-    const written = await typing;
-    const second = await startProcess(path);
-    const adaAgain = new RawClient(second.url, SHARED, "ada-phone");
-    Y.applyUpdate(adaAgain.doc, Y.encodeStateAsUpdate(ada.doc));
-    await adaAgain.join();
-    await adaAgain.until(() => adaAgain.saved === 1);
-    const bo = await new RawClient(second.url, SHARED, "bo").join();
-    await bo.until(() => bo.saved === 1);
-    const numbers = bo.doc.getArray<Uint8Array>(ADAS_SESSION).map((bytes) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(0));
-    expect(numbers).toEqual(Array.from({ length: written }, (_, n) => n));
-    await second.kill("SIGKILL");
-  }, PATIENCE_MS);
-
-  it("K20: SIGTERM in the middle of typing writes what was read, says 1012, and ends within 5 seconds", async () => {
-    const path = join(folder, "stopped.sqlite");
-    const server = await startProcess(path);
-    const [ada, bo] = await Promise.all([new RawClient(server.url, SHARED, "ada-phone").join(), new RawClient(server.url, SHARED, "bo").join()]);
-    await ada.until(() => ada.saved === 1);
-    const typing = typeUntilClosed(ada, ADAS_SESSION, 0);
-    await ada.until(() => ada.saved > 50);
-    const startedMs = performance.now();
-    expect(await server.kill("SIGTERM")).toBe(0);
-    expect(performance.now() - startedMs).toBeLessThan(5_000);
-    await typing;
-    expect([ada.closeCode, await bo.closed()]).toEqual([1012, 1012]);
-    const again = await startProcess(path);
-    const witness = await new RawClient(again.url, SHARED, "bo").join();
-    await witness.until(() => witness.saved === 1);
-    const kept = numbersIn(witness.doc, ADAS_SESSION);
-    expect(kept.size).toBeGreaterThanOrEqual(ada.saved - 1);
-    expect([...numbersIn(bo.doc, ADAS_SESSION)].filter((n) => !kept.has(n))).toEqual([]);
-    await again.kill("SIGKILL");
-  }, PATIENCE_MS);
+      const kept = numbersIn(witness.doc, ADAS_SESSION);
+      expect(kept.size).toBeGreaterThanOrEqual(ada.saved - 1);
+      expect([...numbersIn(bo.doc, ADAS_SESSION)].filter((n) => !kept.has(n))).toEqual([]);
+      await again.kill("SIGKILL");
+    },
+    PATIENCE_MS,
+  );
 });

@@ -9,7 +9,12 @@ const join = (...frames: readonly Uint8Array[]) => Uint8Array.from(frames.flatMa
 describe("reading a frame", () => {
   it("K12: reads every message of a frame, and each message is a frame of its own", () => {
     const update = Uint8Array.of(9, 9, 9);
-    const frame = join(updateFrame(update), stateVectorFrame(Uint8Array.of(0)), awarenessFrame(Uint8Array.of(0)), differenceFrame(update));
+    const frame = join(
+      updateFrame(update),
+      stateVectorFrame(Uint8Array.of(0)),
+      awarenessFrame(Uint8Array.of(0)),
+      differenceFrame(update),
+    );
     const read = readFrame(frame);
     if (!read.ok) throw new Error(read.problem);
     expect(read.value.map(({ kind }) => kind)).toEqual(["update", "state-vector", "awareness", "difference"]);

@@ -34,7 +34,9 @@ describe("reading an update without a document", () => {
         const clocks = new Map<number, number>();
         for (const { id, length } of structs) clocks.set(id.client, id.clock + length);
         expect(new Map(read.value.runs.map(({ client, to }) => [client, to]))).toEqual(clocks);
-        const deleted = [...ds.clients].flatMap(([client, ranges]) => ranges.map(({ clock, len }) => ({ client, from: clock, to: clock + len })));
+        const deleted = [...ds.clients].flatMap(([client, ranges]) =>
+          ranges.map(({ clock, len }) => ({ client, from: clock, to: clock + len })),
+        );
         expect(read.value.deletes).toEqual(deleted);
       }),
     );
@@ -68,7 +70,15 @@ describe("reading an update without a document", () => {
     for (let i = 0; i < 3; i++) doc.getArray(ADAS_SESSION).push([entry(3)]);
     const holed = Y.mergeUpdates([updates[0] as Uint8Array, updates[2] as Uint8Array]);
     const client = doc.clientID;
-    expect(readUpdate(holed)).toMatchObject({ ok: true, value: { runs: [{ client, from: 0, to: 1 }, { client, from: 2, to: 3 }] } });
+    expect(readUpdate(holed)).toMatchObject({
+      ok: true,
+      value: {
+        runs: [
+          { client, from: 0, to: 1 },
+          { client, from: 2, to: 3 },
+        ],
+      },
+    });
   });
 
   it("K12: never throws on damaged updates, and what it accepts Yjs can read", () => {

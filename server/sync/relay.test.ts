@@ -101,9 +101,15 @@ describe("the relay", () => {
     bo.write(BOS_SESSION, entry(), 20);
     diary.write(ADAS_SESSION, entry(), 5);
     for (const client of [ada, bo, diary]) client.send(Uint8Array.of(3));
-    await Promise.all([ada, bo, diary].map((client) => client.until(() => client.heard.some(({ kind }) => kind === "awareness"))));
+    await Promise.all(
+      [ada, bo, diary].map((client) => client.until(() => client.heard.some(({ kind }) => kind === "awareness"))),
+    );
     release();
-    await Promise.all([ada.until(() => ada.saved === 22), bo.until(() => bo.saved === 21), diary.until(() => diary.saved === 6)]);
+    await Promise.all([
+      ada.until(() => ada.saved === 22),
+      bo.until(() => bo.saved === 21),
+      diary.until(() => diary.saved === 6),
+    ]);
     expect(appended.map((batches) => batches.map(({ updates }) => updates.length))).toEqual([[1], [40, 5]]);
   });
 
@@ -164,7 +170,10 @@ describe("the relay", () => {
   it("K5: a room that cannot be loaded is a refusal that is retried, never an empty document", async () => {
     const inner = createMemoryStore();
     let fails = true;
-    const store: Store = { ...inner, joinRoom: (room, vectors) => (fails ? Promise.reject(new Error("EIO")) : inner.joinRoom(room, vectors)) };
+    const store: Store = {
+      ...inner,
+      joinRoom: (room, vectors) => (fails ? Promise.reject(new Error("EIO")) : inner.joinRoom(room, vectors)),
+    };
     server = await startSyncServer({ store });
     const ada = connect("ada-phone");
     await ada.opened();
@@ -199,7 +208,9 @@ describe("the relay", () => {
     await bo.until(() => bo.heard.some(({ kind }) => kind === "awareness"));
     const fresh = await joined("ada-phone");
     fresh.send(appearanceFrame(11, 2, '"here again"'));
-    const isHere = awarenessFrame(writeAwareness([{ id: 11, clock: 2, state: new TextEncoder().encode('"here again"') }]));
+    const isHere = awarenessFrame(
+      writeAwareness([{ id: 11, clock: 2, state: new TextEncoder().encode('"here again"') }]),
+    );
     await bo.until(() => bo.heard.filter(({ kind }) => kind === "awareness").length === 2);
     old.leave();
     await old.closed();
@@ -207,14 +218,19 @@ describe("the relay", () => {
     await fresh.until(() => fresh.saved === 2);
     bo.send(Uint8Array.of(3));
     await bo.until(() => bo.heard.filter(({ kind }) => kind === "awareness").length === 3);
-    expect(bo.heard.findLast(({ kind }) => kind === "awareness")).toEqual({ kind: "awareness", states: isHere.subarray(2) });
+    expect(bo.heard.findLast(({ kind }) => kind === "awareness")).toEqual({
+      kind: "awareness",
+      states: isHere.subarray(2),
+    });
   });
 
   it("K9: a batch sent twice is counted twice and written once", async () => {
     const { store, appended } = watchedStore();
     server = await startSyncServer({ store });
     const [ada, bo] = [await joined("ada-phone"), await joined("bo")];
-    const updates = [1, 2, 3].map((byte) => updateFrame(changeOf(ada.doc, () => ada.doc.getArray(ADAS_SESSION).push([entry(byte)]))));
+    const updates = [1, 2, 3].map((byte) =>
+      updateFrame(changeOf(ada.doc, () => ada.doc.getArray(ADAS_SESSION).push([entry(byte)]))),
+    );
     ada.send(...updates);
     await ada.until(() => ada.saved === 4);
     const commits = appended.length;
@@ -272,7 +288,10 @@ describe("the relay", () => {
 
   it("R7: closing a space's sockets leaves other spaces alone", async () => {
     server = await startSyncServer();
-    const [ada, cleo] = [await joined("ada-phone"), await joined("cleo", { ...SHARED, space: identityOf("cleo").space })];
+    const [ada, cleo] = [
+      await joined("ada-phone"),
+      await joined("cleo", { ...SHARED, space: identityOf("cleo").space }),
+    ];
     server.relay.closeSpace(SHARED.space, "no-such-room");
     expect(await ada.closed()).toBe(4404);
     cleo.write(ADAS_SESSION, entry());
@@ -286,7 +305,12 @@ describe("the relay", () => {
     diary.write(ADAS_SESSION, entry());
     await diary.until(() => diary.saved === 2);
     const made = { ...SHARED, generation: 7 };
-    const refused = [connect("bo", ADAS_PRIVATE), connect("bo", made), connect("cleo", ADAS_PRIVATE), connect("ada-phone", { ...SHARED, document: "nonsense" as never })];
+    const refused = [
+      connect("bo", ADAS_PRIVATE),
+      connect("bo", made),
+      connect("cleo", ADAS_PRIVATE),
+      connect("ada-phone", { ...SHARED, document: "nonsense" as never }),
+    ];
     expect(await Promise.all(refused.map((client) => client.closed()))).toEqual([4404, 4404, 4404, 4404]);
     expect(refused.flatMap(({ heard }) => heard)).toEqual([]);
   });
@@ -294,7 +318,12 @@ describe("the relay", () => {
   it("K17: 200,000 names of rooms leave nothing behind", async () => {
     server = await startSyncServer();
     server.access = (_who, room) => (room.epoch === 1 ? "write" : "none");
-    const visit = { identity: identityOf("bo"), wantsSaved: false, access: "none" as const, accessNow: async () => "none" as const };
+    const visit = {
+      identity: identityOf("bo"),
+      wantsSaved: false,
+      access: "none" as const,
+      accessNow: async () => "none" as const,
+    };
     const socket = { send: () => {}, close: () => {}, bufferedAmount: 0, onMessage: () => {}, onClose: () => {} };
     for (let epoch = 0; epoch < 200_000; epoch++) server.relay.open(socket, { ...visit, room: { ...SHARED, epoch } });
     expect(server.relay.counts()).toEqual({ rooms: 0, connections: 0 });
@@ -337,7 +366,9 @@ describe("the relay", () => {
     doc.getArray(ADAS_SESSION).push([entry(1)]);
     ada.receive(updateFrame(changeOf(doc, () => doc.getArray(ADAS_SESSION).push([entry(2)]))));
     ada.receive(updateFrame(changeOf(other, () => other.getArray(BOS_SESSION).push([entry(3)]))));
-    await expect.poll(async () => (await server.store.joinRoom(roomKey(SHARED), [])).stateVector.length).toBeGreaterThan(1);
+    await expect
+      .poll(async () => (await server.store.joinRoom(roomKey(SHARED), [])).stateVector.length)
+      .toBeGreaterThan(1);
     expect(ada.sent.filter(isSaved)).toEqual([]);
     ada.receive(differenceFrame(Y.encodeStateAsUpdate(doc)));
     await expect.poll(() => ada.sent.filter(isSaved)).toEqual([Uint8Array.of(100, 3)]);
@@ -352,7 +383,9 @@ describe("the relay", () => {
       appendUpdates: async (batches) => {
         asked.push(batches.length);
         await gate;
-        return asked.length === 1 ? batches.map(() => ({ ok: false as const, problem: "store-full" as const })) : inner.appendUpdates(batches);
+        return asked.length === 1
+          ? batches.map(() => ({ ok: false as const, problem: "store-full" as const }))
+          : inner.appendUpdates(batches);
       },
     };
     server = await startSyncServer({ store });
@@ -396,7 +429,9 @@ describe("the relay", () => {
       ada.leave();
     }
     const all = await Promise.all(Array.from({ length: 100 }, (_, i) => joined("bo", rooms[i % rooms.length])));
-    await Promise.all(all.map((client) => client.until(() => client.entries(ADAS_SESSION) === 3 && client.saved === 1)));
+    await Promise.all(
+      all.map((client) => client.until(() => client.entries(ADAS_SESSION) === 3 && client.saved === 1)),
+    );
     expect(server.relay.counts()).toEqual({ rooms: 10, connections: 100 });
   });
 
@@ -471,14 +506,23 @@ describe("the relay", () => {
     const ada = connect("ada-phone");
     await ada.opened();
     const made = [1, 2, 3].map((byte) => changeOf(ada.doc, () => ada.doc.getArray(ADAS_SESSION).push([entry(byte)])));
-    ada.send(joinBytes(stateVectorFrame(Uint8Array.of(0)), ...made.map(updateFrame), differenceFrame(Uint8Array.of(0, 0)), appearanceFrame(3, 1, '"me"')));
+    ada.send(
+      joinBytes(
+        stateVectorFrame(Uint8Array.of(0)),
+        ...made.map(updateFrame),
+        differenceFrame(Uint8Array.of(0, 0)),
+        appearanceFrame(3, 1, '"me"'),
+      ),
+    );
     await ada.until(() => ada.saved === 4);
     const bo = await joined("bo");
     await bo.until(() => bo.entries(ADAS_SESSION) === 3 && bo.heard.some(({ kind }) => kind === "awareness"));
   });
 
   it("R5: too many frames, too many sockets and too large a presence each have their word", async () => {
-    server = await startSyncServer({ limits: { framesAtOnce: 50, framesPerSecond: 1, connectionsPerPartner: 2, awarenessBytes: 100 } });
+    server = await startSyncServer({
+      limits: { framesAtOnce: 50, framesPerSecond: 1, connectionsPerPartner: 2, awarenessBytes: 100 },
+    });
     const [ada, second] = [await joined("ada-phone"), await joined("ada-laptop")];
     expect(await connect("ada-phone").closed()).toBe(4429);
     await joined("bo");
@@ -493,17 +537,27 @@ describe("the relay", () => {
     const [ada, bo] = [await joined("ada-phone"), await joined("bo")];
     ada.send(appearanceFrame(21, 1, '"ada"'));
     await bo.until(() => bo.heard.some(({ kind }) => kind === "awareness"));
-    bo.send(appearanceFrame(21, 9, '"forged"'), awarenessFrame(writeAwareness([leftState(21, 10)])), appearanceFrame(22, 1, '"bo"'));
+    bo.send(
+      appearanceFrame(21, 9, '"forged"'),
+      awarenessFrame(writeAwareness([leftState(21, 10)])),
+      appearanceFrame(22, 1, '"bo"'),
+    );
     await ada.until(() => ada.heard.some(({ kind }) => kind === "awareness"));
     const told = ada.heard.filter(({ kind }) => kind === "awareness");
     expect(told).toEqual([{ kind: "awareness", states: appearanceFrame(22, 1, '"bo"').subarray(2) }]);
     ada.leave();
     const gone = awarenessFrame(writeAwareness([leftState(21, 1)])).subarray(2);
-    await bo.until(() => bo.heard.some((message) => message.kind === "awareness" && Buffer.from(message.states).equals(gone)));
+    await bo.until(() =>
+      bo.heard.some((message) => message.kind === "awareness" && Buffer.from(message.states).equals(gone)),
+    );
     // Stock clients repeat what they heard: a repetition that comes late must not bring a ghost back.
     bo.send(appearanceFrame(21, 1, '"ada"'), Uint8Array.of(3));
-    const all = awarenessFrame(writeAwareness([{ id: 22, clock: 1, state: new TextEncoder().encode('"bo"') }])).subarray(2);
-    await bo.until(() => bo.heard.some((message) => message.kind === "awareness" && Buffer.from(message.states).equals(all)));
+    const all = awarenessFrame(
+      writeAwareness([{ id: 22, clock: 1, state: new TextEncoder().encode('"bo"') }]),
+    ).subarray(2);
+    await bo.until(() =>
+      bo.heard.some((message) => message.kind === "awareness" && Buffer.from(message.states).equals(all)),
+    );
   });
 
   it("R6: a room that left nobody behind is held until it is written", async () => {
@@ -531,7 +585,9 @@ describe("the relay", () => {
     await expect.poll(() => ada.socket.bufferedAmount > 0).toBe(true);
     release();
     await ada.until(() => ada.saved === 401);
-    const largest = Math.max(...appended.flat().map(({ updates }) => updates.reduce((sum, { length }) => sum + length, 0)));
+    const largest = Math.max(
+      ...appended.flat().map(({ updates }) => updates.reduce((sum, { length }) => sum + length, 0)),
+    );
     expect(largest).toBeLessThan(1_000_000);
   });
 });

@@ -121,9 +121,9 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
     stopTicking = connections.size > 0 ? clock.after(TICK_MS, tick) : null;
   }
 
-  /** Closing leaves the sets, so a copy is walked. */
+  /** Closing removes from the set that is walked, which a JavaScript set allows. */
   function closeAll(which: Iterable<Connection>, word: CloseWord): void {
-    for (const connection of [...which]) connection.close(word);
+    for (const connection of which) connection.close(word);
   }
 
   return {
@@ -151,7 +151,10 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
     },
     closeDevice({ space, device }, word = "not-allowed") {
       changes += 1;
-      closeAll([...of(space)].filter(({ identity }) => identity.device === device), word);
+      closeAll(
+        [...of(space)].filter(({ identity }) => identity.device === device),
+        word,
+      );
     },
     closeSpace(space, word) {
       changes += 1;
@@ -162,7 +165,10 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
       await Promise.all(
         [...of(space)].map(async (connection) => {
           // A log that cannot be read right now must not throw anybody out; the client is told to come again.
-          const access = await connections.get(connection)?.accessNow().catch(() => null);
+          const access = await connections
+            .get(connection)
+            ?.accessNow()
+            .catch(() => null);
           if (access === undefined) return;
           if (access === null) connection.close("store-failed");
           else connection.allow(access);

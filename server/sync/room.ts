@@ -97,7 +97,10 @@ export class Room {
       const joining = this.#joining;
       this.#joining = [];
       try {
-        const joined = await this.#store.joinRoom(this.key, joining.map(({ stateVector }) => stateVector));
+        const joined = await this.#store.joinRoom(
+          this.key,
+          joining.map(({ stateVector }) => stateVector),
+        );
         this.clocks.learn(joined.stateVector);
         joining.forEach(({ resolve }, i) => resolve({ ...joined, difference: joined.differences[i] as Uint8Array }));
       } catch (error) {

@@ -18,7 +18,9 @@ function standingOf(clocks: RoomClocks, update: Uint8Array) {
 function braided(turns: readonly (0 | 1)[]): Uint8Array[] {
   const docs = [new Y.Doc(), new Y.Doc()] as const;
   return turns.map((turn, i) => {
-    const update = changeOf(docs[turn], () => docs[turn].getArray(ADAS_SESSION).insert(docs[turn].getArray(ADAS_SESSION).length >> 1, [Uint8Array.of(i)]));
+    const update = changeOf(docs[turn], () =>
+      docs[turn].getArray(ADAS_SESSION).insert(docs[turn].getArray(ADAS_SESSION).length >> 1, [Uint8Array.of(i)]),
+    );
     Y.applyUpdate(docs[1 - turn] as Y.Doc, update);
     return update;
   });

@@ -61,11 +61,13 @@ type Lookup = ((client: number) => number) & { raise(client: number, to: number)
  */
 function arrive({ runs, builtOn }: UpdateShape, next: Lookup): boolean {
   const waiting = new Map(runs.map((run) => [run, run.from]));
-  for (let isMoving = true; isMoving && waiting.size > 0; ) {
+  for (let isMoving = true; isMoving && waiting.size > 0;) {
     isMoving = false;
     for (const [run, at] of waiting) {
       if (run.from > next(run.client)) continue;
-      const blocked = builtOn.find((one) => one.by === run.client && one.at >= at && one.at < run.to && one.clock >= next(one.client));
+      const blocked = builtOn.find(
+        (one) => one.by === run.client && one.at >= at && one.at < run.to && one.clock >= next(one.client),
+      );
       const reached = blocked?.at ?? run.to;
       if (blocked === undefined) waiting.delete(run);
       else if (reached > at) waiting.set(run, reached);

@@ -54,10 +54,16 @@ describe("a reader that stalls", () => {
   }, 60_000);
 
   it("K7: the bound is the limit's, and the answer to a join is allowed on top of it", async () => {
-    const relay = createRelay({ store: createMemoryStore(), clock: createManualClock(), log: { info: () => {}, warn: () => {} }, limits: { queueBytes: 10_000 } });
+    const relay = createRelay({
+      store: createMemoryStore(),
+      clock: createManualClock(),
+      log: { info: () => {}, warn: () => {} },
+      limits: { queueBytes: 10_000 },
+    });
     const [ada, bo] = [new LocalSocket().connect(relay, "ada-phone"), new LocalSocket().connect(relay, "bo")];
     const made = new Y.Doc();
-    const write = (bytes: number) => ada.receive(updateFrame(changeOf(made, () => made.getArray(ADAS_SESSION).push([new Uint8Array(bytes)]))));
+    const write = (bytes: number) =>
+      ada.receive(updateFrame(changeOf(made, () => made.getArray(ADAS_SESSION).push([new Uint8Array(bytes)]))));
     ada.receive(stateVectorFrame(Uint8Array.of(0)));
     await expect.poll(() => ada.sent.length).toBe(2);
     write(50_000);

@@ -31,7 +31,8 @@ describe("an unmodified WebsocketProvider", () => {
     }
     ada.doc.getArray(ADAS_SESSION).delete(0, 10);
     const bytes = (doc: typeof ada.doc) => doc.getArray<Uint8Array>(ADAS_SESSION).map((sealed) => sealed[0]);
-    const has = (doc: typeof ada.doc) => bytes(doc).at(0) === 10 && bytes(doc).at(-1) === 49 && doc.getArray(BOS_SESSION).length === 50;
+    const has = (doc: typeof ada.doc) =>
+      bytes(doc).at(0) === 10 && bytes(doc).at(-1) === 49 && doc.getArray(BOS_SESSION).length === 50;
     await Promise.all([untilDoc(ada.doc, () => has(ada.doc)), untilDoc(bo.doc, () => has(bo.doc))]);
     expect(ada.doc.getArray(ADAS_SESSION).toJSON()).toEqual(bo.doc.getArray(ADAS_SESSION).toJSON());
     expect(ada.doc.getArray(BOS_SESSION).toJSON()).toEqual(bo.doc.getArray(BOS_SESSION).toJSON());

@@ -66,7 +66,8 @@ export class UpdateIntake {
     if (!shape.ok) return shape;
     const standing = this.#clocks.standingOf(shape.value);
     if (standing === "gap") return fail("out-of-step");
-    const repeats = kind === "difference" && this.#deletedAtJoin !== null && isWithin(shape.value.deletes, this.#deletedAtJoin);
+    const repeats =
+      kind === "difference" && this.#deletedAtJoin !== null && isWithin(shape.value.deletes, this.#deletedAtJoin);
     if (standing === "known" || (standing === "deletes" && repeats)) return ok(null);
     if (!mayWrite) return fail("read-only");
     this.#clocks.admit(shape.value.runs);

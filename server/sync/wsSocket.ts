@@ -17,8 +17,7 @@ export function wsSocket(socket: WebSocket, stream: Duplex): ConnectionSocket {
     get bufferedAmount() {
       return socket.bufferedAmount;
     },
-    onMessage: (listener) =>
-      socket.on("message", (data, isBinary) => listener(isBinary ? bytesOf(data) : "")),
+    onMessage: (listener) => socket.on("message", (data, isBinary) => listener(isBinary ? bytesOf(data) : "")),
     onClose: (listener) => socket.on("close", listener),
     cork(work) {
       stream.cork();

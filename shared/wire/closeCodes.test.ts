@@ -9,10 +9,18 @@ describe("close codes", () => {
 
   it("R17: what cannot end otherwise next time is final, what a restart, a disk or a network did is not", () => {
     const final = Object.entries(CLOSE_CODES).flatMap(([word, code]) => (isFinalClose(code) ? [word] : []));
-    expect(final.toSorted()).toEqual(
-      ["document-full", "foreign-content", "malformed", "no-such-room", "not-allowed", "read-only", "too-fast", "too-large"],
-    );
-    for (const code of [1000, 1001, 1005, 1006, 4399, 4500]) expect([isFinalClose(code), closeWordOf(code)]).toEqual([false, null]);
+    expect(final.toSorted()).toEqual([
+      "document-full",
+      "foreign-content",
+      "malformed",
+      "no-such-room",
+      "not-allowed",
+      "read-only",
+      "too-fast",
+      "too-large",
+    ]);
+    for (const code of [1000, 1001, 1005, 1006, 4399, 4500])
+      expect([isFinalClose(code), closeWordOf(code)]).toEqual([false, null]);
     expect([isFinalClose(1009), closeWordOf(1009)]).toEqual([true, "too-large"]);
   });
 });

@@ -36,9 +36,7 @@ export const CLOSE_CODES = {
 
 export type CloseWord = keyof typeof CLOSE_CODES;
 
-const WORDS = new Map<number, CloseWord>(
-  Object.entries(CLOSE_CODES).map(([word, code]) => [code, word as CloseWord]),
-);
+const WORDS = new Map<number, CloseWord>(Object.entries(CLOSE_CODES).map(([word, code]) => [code, word as CloseWord]));
 
 /** What the WebSocket library says by itself of a frame that is several times too large to be read at all. */
 const MESSAGE_TOO_BIG = 1009;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpenStore } from "../storeContract.ts";
+import type { OpenStore } from "./openStore.ts";
 import { adaBegins, ADAS_PHONE, BOS_LAPTOP, HOUR_MS, NOW_MS, OUR_SPACE } from "./storeCast.ts";
 
 const rotation = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Store } from "../store.ts";
-import type { OpenStore } from "../storeContract.ts";
+import type { OpenStore } from "./openStore.ts";
 import { adaBegins, ADAS_PHONE, BO_JOINS, BOS_LAPTOP, HOUR_MS, INVITATION, NOW_MS, OUR_SPACE } from "./storeCast.ts";
 
 const LATER_MS = NOW_MS + HOUR_MS;
@@ -110,7 +110,10 @@ export function invitationContract(open: OpenStore): void {
       expect(await store.putInvitation(INVITATION)).toEqual({ ok: false, problem: "token-taken" });
       expect((await store.putInvitation({ ...INVITATION, tokenHash: "token two" })).ok).toBe(true);
       expect(await look(store)).toMatchObject({ state: "withdrawn", greeting: null });
-      expect(await store.currentInvitation(OUR_SPACE, LATER_MS)).toMatchObject({ tokenHash: "token two", state: "open" });
+      expect(await store.currentInvitation(OUR_SPACE, LATER_MS)).toMatchObject({
+        tokenHash: "token two",
+        state: "open",
+      });
       await store.close();
     });
   });

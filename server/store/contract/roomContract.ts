@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import type { OpenStore } from "../storeContract.ts";
-import { ADAS_DOCUMENT, ADAS_ROOM, NEXT_ROOM, OUR_SPACE, SHARED_DOCUMENT, SHARED_ROOM, STRANGERS_ROOM } from "./storeCast.ts";
+import type { OpenStore } from "./openStore.ts";
+import {
+  ADAS_DOCUMENT,
+  ADAS_ROOM,
+  NEXT_ROOM,
+  OUR_SPACE,
+  SHARED_DOCUMENT,
+  SHARED_ROOM,
+  STRANGERS_ROOM,
+} from "./storeCast.ts";
 
 const SESSION = "c2Vzc2lvbi1vZi1hZGEtMQ";
 
@@ -30,9 +38,11 @@ export function roomContract(open: OpenStore): void {
       const [outcome] = await store.appendUpdates([{ room: SHARED_ROOM, updates }]);
       expect(outcome).toEqual({ ok: true, value: { updatesSinceCompaction: 5 } });
       const joined = await store.joinRoom(SHARED_ROOM, [NOTHING_KNOWN, Y.encodeStateVector(doc)]);
-      expect(replicaFrom(joined.differences[0] as Uint8Array).getArray(SESSION).toJSON()).toEqual(
-        doc.getArray(SESSION).toJSON(),
-      );
+      expect(
+        replicaFrom(joined.differences[0] as Uint8Array)
+          .getArray(SESSION)
+          .toJSON(),
+      ).toEqual(doc.getArray(SESSION).toJSON());
       expect(joined.differences[1]).toEqual(Uint8Array.of(0, 0));
       expect(joined.stateVector).toEqual(Y.encodeStateVector(doc));
       await store.close();

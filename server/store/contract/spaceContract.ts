@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OpenStore } from "../storeContract.ts";
+import type { OpenStore } from "./openStore.ts";
 import { adaBegins, ADAS_PHONE, NOW_MS, OUR_SPACE, SHARED_ROOM, STRANGERS_SPACE } from "./storeCast.ts";
 
 export function spaceContract(open: OpenStore): void {

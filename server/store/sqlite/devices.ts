@@ -13,16 +13,10 @@ export function createDevices(database: DatabaseSync) {
     `SELECT space, slot, device, issued_at_ms FROM credentials JOIN devices USING (device)
      WHERE hash = ? AND (ends_at_ms IS NULL OR ends_at_ms > ?)`,
   );
-  const endCredential = database.prepare(
-    `UPDATE credentials SET ends_at_ms = ? WHERE hash = ? RETURNING device`,
-  );
-  const addCredential = database.prepare(
-    `INSERT INTO credentials (hash, device, issued_at_ms) VALUES (?, ?, ?)`,
-  );
+  const endCredential = database.prepare(`UPDATE credentials SET ends_at_ms = ? WHERE hash = ? RETURNING device`);
+  const addCredential = database.prepare(`INSERT INTO credentials (hash, device, issued_at_ms) VALUES (?, ?, ?)`);
   const dropCredentials = database.prepare(`DELETE FROM credentials WHERE device = ?`);
-  const insert = database.prepare(
-    `INSERT INTO devices (device, space, slot, added_at_ms) VALUES (?, ?, ?, ?)`,
-  );
+  const insert = database.prepare(`INSERT INTO devices (device, space, slot, added_at_ms) VALUES (?, ?, ?, ?)`);
   const exists = database.prepare(`SELECT 1 FROM devices WHERE device = ?`);
   const list = database.prepare(
     `SELECT space, slot, device, added_at_ms FROM devices WHERE space = ? ORDER BY added_at_ms, device`,

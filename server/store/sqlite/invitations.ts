@@ -10,6 +10,7 @@ export interface InvitationRow extends StoredInvitation {
   readonly attemptHash: string | null;
 }
 
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 const bytesOrNull = (value: unknown): Uint8Array | null => (value instanceof Uint8Array ? value : null);
 
 function rowAt(row: Record<string, unknown>, nowMs: number): InvitationRow {
@@ -24,8 +25,8 @@ function rowAt(row: Record<string, unknown>, nowMs: number): InvitationRow {
     greeting: state === "open" ? bytesOrNull(row["greeting"]) : null,
     hello: bytesOrNull(row["hello"]),
     wrappedKey: bytesOrNull(row["wrapped_key"]),
-    joinedDevice: row["joined_device"] === null ? null : (String(row["joined_device"]) as DeviceId),
-    attemptHash: row["attempt_hash"] === null ? null : String(row["attempt_hash"]),
+    joinedDevice: textOrNull(row["joined_device"]) as DeviceId | null,
+    attemptHash: textOrNull(row["attempt_hash"]),
   };
 }
 

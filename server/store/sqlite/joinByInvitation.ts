@@ -12,11 +12,7 @@ interface Tables {
 }
 
 /** The answer of an earlier join got lost: its device gets a new credential, the blob is gone. */
-function joinAgain(
-  { devices }: Tables,
-  found: InvitationRow,
-  joining: Joining,
-): Result<Joined, LinkProblem> {
+function joinAgain({ devices }: Tables, found: InvitationRow, joining: Joining): Result<Joined, LinkProblem> {
   const device = found.joinedDevice;
   if (device === null || !devices.isThere(device)) return fail("link-used");
   devices.replaceCredential(device, joining.credentialHash, joining.nowMs);

@@ -37,6 +37,8 @@ describe("schema migrations", () => {
     const database = new DatabaseSync(":memory:");
     migrate(database);
     database.exec(`INSERT INTO schema_migrations (number, name) VALUES (99, 'from tomorrow')`);
-    expect(() => migrate(database)).toThrow(/written by a newer version of Common Ground \(schema 99; this program knows 3\)/);
+    expect(() => migrate(database)).toThrow(
+      /written by a newer version of Common Ground \(schema 99; this program knows 3\)/,
+    );
   });
 });

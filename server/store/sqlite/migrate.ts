@@ -8,9 +8,7 @@ import { type Migration, MIGRATIONS } from "./migrations.ts";
  * the newer program misreads.
  */
 export function migrate(database: DatabaseSync, migrations: readonly Migration[] = MIGRATIONS): void {
-  database.exec(
-    `CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT`,
-  );
+  database.exec(`CREATE TABLE IF NOT EXISTS schema_migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT`);
   const applied = database.prepare(`SELECT max(number) AS newest FROM schema_migrations`).get();
   const newest = Number(applied?.["newest"] ?? 0);
   const known = migrations.at(-1)?.number ?? 0;

@@ -53,13 +53,10 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
       }),
     findCredential: (credentialHash, nowMs) => devices.find(credentialHash, nowMs),
     rotateCredential: ({ from, to, nowMs, oldEndsAtMs }) =>
-      transact(() =>
-        devices.rotate(from, to, nowMs, oldEndsAtMs) ? ok(undefined) : fail("credential-unknown"),
-      ),
+      transact(() => (devices.rotate(from, to, nowMs, oldEndsAtMs) ? ok(undefined) : fail("credential-unknown"))),
     addDevice: (device) => transact(() => ok(devices.add(device))),
     listDevices: (space) => devices.listOf(space),
-    revokeDevice: (device) =>
-      transact(() => (devices.remove(device) ? ok(undefined) : fail("device-unknown"))),
+    revokeDevice: (device) => transact(() => (devices.remove(device) ? ok(undefined) : fail("device-unknown"))),
     putInvitation: (invitation) =>
       transact(() => {
         const { space, tokenHash, nowMs } = invitation;
@@ -75,8 +72,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
       const found = invitations.newestOf(space, nowMs);
       return found && withoutSecrets(found);
     },
-    consumeInvitation: (joining) =>
-      transact(() => joinByInvitation({ log, devices, invitations }, joining)),
+    consumeInvitation: (joining) => transact(() => joinByInvitation({ log, devices, invitations }, joining)),
     endInvitation: ({ space, tokenHash, state }) =>
       transact(() => {
         if (invitations.find(space, tokenHash, 0) === null) return fail("link-unknown");

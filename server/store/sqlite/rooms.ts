@@ -58,8 +58,7 @@ export function createRooms(database: DatabaseSync, documentBytesLimit: number) 
         return rows.map(() => fail(problem));
       }
     },
-    joinRoom: (room: RoomKey, stateVectors: readonly Uint8Array[]): JoinedRoom =>
-      joinFrom(rowsOf(room), stateVectors),
+    joinRoom: (room: RoomKey, stateVectors: readonly Uint8Array[]): JoinedRoom => joinFrom(rowsOf(room), stateVectors),
     compactRoom(room: RoomKey) {
       const rows = rowsOf(room);
       const bytesBefore = rows.reduce((sum, row) => sum + row.length, 0);
@@ -77,8 +76,7 @@ export function createRooms(database: DatabaseSync, documentBytesLimit: number) 
         }),
       );
     },
-    documentBytes: (space: SpaceId, document: DocumentId): number =>
-      index.bytesOf(documentKey(space, document)),
+    documentBytes: (space: SpaceId, document: DocumentId): number => index.bytesOf(documentKey(space, document)),
     deleteRoom: (room: RoomKey) =>
       written(() => {
         transact(() => remove.run(room));

@@ -44,7 +44,7 @@ export class StoreThread {
   #start(): Worker {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: this.#options });
     worker.on("message", (answer: Answer) => this.#settle(answer));
-    worker.on("error", (error) => this.#end(worker, error as Error));
+    worker.on("error", (error) => this.#end(worker, error));
     worker.on("exit", () => this.#end(worker, new Error("the store's thread has ended")));
     this.#worker = worker;
     return worker;

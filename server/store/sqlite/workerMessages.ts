@@ -15,6 +15,4 @@ export type Question =
     };
 
 /** Worker -> main thread. Id 0 says whether the database could be opened. */
-export type Answer =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: string };
+export type Answer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };

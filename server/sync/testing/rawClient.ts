@@ -59,13 +59,15 @@ export class RawClient {
     const asked = () => this.heard.find((message) => message.kind === "state-vector");
     await this.until(() => asked() !== undefined || this.closeCode !== null);
     const question = asked();
-    if (question?.kind === "state-vector") this.send(differenceFrame(Y.encodeStateAsUpdate(this.doc, question.stateVector)));
+    if (question?.kind === "state-vector")
+      this.send(differenceFrame(Y.encodeStateAsUpdate(this.doc, question.stateVector)));
     return this;
   }
 
   /** Writes one entry into a session's root and sends it; `count` of them as so many updates. */
   write(session: string, entry: Uint8Array, count = 1): this {
-    for (let i = 0; i < count; i++) this.send(updateFrame(changeOf(this.doc, () => this.doc.getArray(session).push([entry]))));
+    for (let i = 0; i < count; i++)
+      this.send(updateFrame(changeOf(this.doc, () => this.doc.getArray(session).push([entry]))));
     return this;
   }
 
@@ -84,7 +86,8 @@ export class RawClient {
       if (!read.ok) throw new Error("the server sent a frame that cannot be read");
       for (const message of read.value) {
         this.heard.push(message);
-        if (message.kind === "difference" || message.kind === "update") Y.applyUpdate(this.doc, message.update, "server");
+        if (message.kind === "difference" || message.kind === "update")
+          Y.applyUpdate(this.doc, message.update, "server");
       }
     }
     this.#changed();

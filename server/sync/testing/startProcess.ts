@@ -14,7 +14,9 @@ export async function startProcess(databasePath: string): Promise<ServedProcess>
   const child = fork(PROGRAM, [databasePath], { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const [url] = await Promise.race([
     once(child, "message"),
-    once(child, "exit").then(([code]) => Promise.reject(new Error(`the server ended with ${String(code)} before it listened`))),
+    once(child, "exit").then(([code]) =>
+      Promise.reject(new Error(`the server ended with ${String(code)} before it listened`)),
+    ),
   ]);
   return {
     url: String(url),

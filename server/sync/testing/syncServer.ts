@@ -28,7 +28,11 @@ interface Options {
 }
 
 /** A real HTTP server with the relay behind it; who connects says so in a header, as a cookie would. */
-export async function startSyncServer({ store = createMemoryStore(), clock = systemClock, limits = {} }: Options = {}): Promise<SyncServer> {
+export async function startSyncServer({
+  store = createMemoryStore(),
+  clock = systemClock,
+  limits = {},
+}: Options = {}): Promise<SyncServer> {
   const relay = createRelay({ store, clock, limits, log: { info: () => {}, warn: () => {} } });
   const revoked = new Set<string>();
   const http = createServer();
