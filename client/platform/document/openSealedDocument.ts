@@ -173,6 +173,8 @@ class OpenedDocument implements SealedDocument {
       opened: (records) => {
         this.#companySinceMs = this.#options.clock.monotonic();
         this.#removals.opened(records);
+        // Somebody who only reads keeps daily copies too.
+        this.#startIdle();
       },
       flush: () => this.#seal(),
       spread: this.#spread,
