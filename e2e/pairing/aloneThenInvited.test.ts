@@ -19,7 +19,8 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 const sentence = (document: SealedDocument | null): unknown => document?.inner.getMap("sentences").get("one");
-const together = (): Promise<unknown> => Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
+const together = (): Promise<unknown> =>
+  Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
 
 describe("begun alone, then invited", { timeout: 20_000 }, () => {
   it("P24: Bo's private words come along when he joins, stay private, and are there after a reload", async () => {

@@ -30,7 +30,11 @@ describe("links that are not what was sent", { timeout: 20_000 }, () => {
   it.each([
     ["cut by a messenger", () => link.slice(0, 60), "link-truncated"],
     ["without anything behind the #", () => "", "link-truncated"],
-    ["with a changed letter", () => `${link.slice(0, 30)}${link[30] === "A" ? "B" : "A"}${link.slice(31)}`, "link-mangled"],
+    [
+      "with a changed letter",
+      () => `${link.slice(0, 30)}${link[30] === "A" ? "B" : "A"}${link.slice(31)}`,
+      "link-mangled",
+    ],
     ["with %23 for its #", () => `%23${link}`, "link-burned"],
     ["of something else", () => "token=abc", "link-foreign"],
     ["of a later program", () => `2${link.slice(1)}`, "program-outdated"],
@@ -43,14 +47,20 @@ describe("links that are not what was sent", { timeout: 20_000 }, () => {
 
   it("P12: a link to a space that does not exist and one with a made-up token are one answer", async () => {
     const made = "A".repeat(21);
-    const foreign = await reseal((parts) => { parts[1] = `${made}A`; });
-    const guessed = await reseal((parts) => { parts[2] = `${made}A`; });
+    const foreign = await reseal((parts) => {
+      parts[1] = `${made}A`;
+    });
+    const guessed = await reseal((parts) => {
+      parts[2] = `${made}A`;
+    });
     expect(await bo.session.look(foreign)).toEqual({ ok: false, problem: "link-unknown" });
     expect(await bo.session.look(guessed)).toEqual({ ok: false, problem: "link-unknown" });
   });
 
   it("P13: a link with another key opens nothing, and nothing is spent", async () => {
-    const wrong = await reseal((parts) => { parts[3] = "A".repeat(43); });
+    const wrong = await reseal((parts) => {
+      parts[3] = "A".repeat(43);
+    });
     expect(await bo.session.look(wrong)).toEqual({ ok: false, problem: "link-wrong-key" });
     expect(await bo.session.join(wrong, "Bo")).toEqual({ ok: false, problem: "link-wrong-key" });
     expect(valueOf(await bo.session.look(link)).inviterName).toBe("Ada");

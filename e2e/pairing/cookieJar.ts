@@ -34,7 +34,10 @@ export function browserNetwork(serverUrl: string): BrowserNetwork {
       const path = new URL(url).pathname;
       asked.push(path);
       const { credentials: _unused, ...rest } = init;
-      const response = await fetch(url, { ...rest, headers: { ...(init.headers as Record<string, string>), ...headers() } });
+      const response = await fetch(url, {
+        ...rest,
+        headers: { ...(init.headers as Record<string, string>), ...headers() },
+      });
       for (const line of response.headers.getSetCookie()) {
         const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
         if (!network.losesAnswer(path)) cookies.set(name, value);

@@ -50,11 +50,21 @@ async function joinWithoutKey(link: string): Promise<void> {
   };
   const looked = await post("invitations/look", { space: secrets.space, tokenHash: tokenHash(secrets.token) });
   const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
-  const joiner = { kit: rootKeysFromKit(random.bytes(32)), partnerSecret: random.bytes(32), privateDocument: newId<DocumentId>(random) };
+  const joiner = {
+    kit: rootKeysFromKit(random.bytes(32)),
+    partnerSecret: random.bytes(32),
+    privateDocument: newId<DocumentId>(random),
+  };
   const state = valueOf(verifyLog(looked.records ?? []));
   const record = buildJoin(joiner, { ...secrets, key: random.bytes(32) }, { state, nowMs: world.clock.now(), random });
   const hello = toBase64url(random.bytes(64));
-  const request = { space: secrets.space, token: toBase64url(secrets.token), hello, record, attempt: toBase64url(random.bytes(32)) };
+  const request = {
+    space: secrets.space,
+    token: toBase64url(secrets.token),
+    hello,
+    record,
+    attempt: toBase64url(random.bytes(32)),
+  };
   expect((await post("invitations/join", request)).ok).toBe(true);
 }
 

@@ -32,6 +32,8 @@ export interface Person {
 export interface World {
   readonly clock: MovedClock;
   readonly app: App;
+  /** Stops the server as a deployment does, and starts it again at the same address. */
+  restart(): Promise<void>;
   person(name: string): Person;
   end(): Promise<void>;
 }
@@ -39,16 +41,26 @@ export interface World {
 /** The real server over real loopback sockets, and people whose only fakes are the clock and IndexedDB's disk. */
 export async function openWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "common-ground-pairing-"));
-  const settings = parseSettings({ PORT: "0", DATA_DIR: folder, LOG_LEVEL: "silent", LIMIT_REQUESTS_PER_MINUTE: "100000" });
-  if (!settings.ok) throw new Error(settings.sentences.join(" "));
   const clock = createMovedClock();
-  const app = await createApp({ settings: settings.value, clock, random });
-  await app.listen();
+  const start = async (port: string): Promise<App> => {
+    const settings = parseSettings({
+      PORT: port,
+      DATA_DIR: folder,
+      LOG_LEVEL: "silent",
+      LIMIT_REQUESTS_PER_MINUTE: "100000",
+    });
+    if (!settings.ok) throw new Error(settings.sentences.join(" "));
+    const started = await createApp({ settings: settings.value, clock, random });
+    await started.listen();
+    return started;
+  };
+  let app = await start("0");
+  const url = app.url();
   const world = ++worlds;
   const open = new Set<SpaceSession>();
 
   function person(name: string): Person {
-    const network = browserNetwork(app.url());
+    const network = browserNetwork(url);
     const storage = `world-${world}-${name}`;
     const openTab = (): SpaceSession => {
       const session = createSpaceSession({ network, clock, random, name: storage });
@@ -75,7 +87,13 @@ export async function openWorld(): Promise<World> {
 
   return {
     clock,
-    app,
+    get app() {
+      return app;
+    },
+    async restart() {
+      await app.close();
+      app = await start(new URL(url).port);
+    },
     person,
     async end() {
       await Promise.all([...open].map((session) => session.close()));
@@ -102,7 +120,11 @@ export function seen(session: SpaceSession, is: (view: SpaceView) => boolean): P
     const timer = setTimeout(() => {
       unsubscribe();
       const { mine, shared, ...view } = session.view();
-      reject(new Error(`never seen; the last view was ${JSON.stringify({ ...view, mine: mine !== null, shared: shared !== null })}`));
+      reject(
+        new Error(
+          `never seen; the last view was ${JSON.stringify({ ...view, mine: mine !== null, shared: shared !== null })}`,
+        ),
+      );
     }, PATIENCE_MS);
     look();
   });
@@ -117,10 +139,15 @@ export function valueOf<T>(result: Result<T, string>): T {
 }
 
 /** The names of a profile's databases, as soon as they are what is awaited: deleting waits for closing. */
-export async function databases(person: Person, are: (names: readonly string[]) => boolean): Promise<readonly string[]> {
+export async function databases(
+  person: Person,
+  are: (names: readonly string[]) => boolean,
+): Promise<readonly string[]> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(`${person.storage}/`) === true ? [name] : []));
+    const names = (await indexedDB.databases()).flatMap(({ name }) =>
+      name?.startsWith(`${person.storage}/`) === true ? [name] : [],
+    );
     if (are(names)) return names;
     if (performance.now() > deadline) throw new Error(`never so; there are ${names.join(" ")}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -72,7 +72,10 @@ describe("this device", { timeout: 20_000 }, () => {
     const refuse = (): never => {
       throw new DOMException("refused", "SecurityError");
     };
-    Object.defineProperty(globalThis, "indexedDB", { value: { open: refuse, deleteDatabase: refuse }, configurable: true });
+    Object.defineProperty(globalThis, "indexedDB", {
+      value: { open: refuse, deleteDatabase: refuse },
+      configurable: true,
+    });
     try {
       const cleo = world.person("cleo");
       await atStage(cleo.session, "storage-refused");
@@ -91,7 +94,8 @@ describe("this device", { timeout: 20_000 }, () => {
 
   it("P21: what Ada answered about the eight words is known to her devices and to nobody else", async () => {
     await together();
-    const before = JSON.stringify(bo.session.view().shared?.inner.toJSON());
+    const sharedWords = (): string => JSON.stringify({ ...bo.session.view().shared?.inner.toJSON(), people: null });
+    const before = sharedWords();
     expect(ada.session.view().wordsCompared).toBe(false);
     ada.session.markWordsCompared("later");
     await seen(ada.session, (view) => view.wordsAnswer === "later" && !view.wordsCompared);
@@ -101,7 +105,7 @@ describe("this device", { timeout: 20_000 }, () => {
     await ada.reopen();
     await seen(ada.session, (view) => view.wordsCompared && !view.arrivalUnseen);
     expect(bo.session.view().wordsCompared).toBe(false);
-    expect(JSON.stringify(bo.session.view().shared?.inner.toJSON())).toBe(before);
+    expect(sharedWords()).toBe(before);
   });
 
   it("P22: without a connection inviting waits with a sentence, and writing goes on", async () => {
@@ -118,5 +122,42 @@ describe("this device", { timeout: 20_000 }, () => {
     await ada.session.wipe();
     expect(ada.session.view()).toMatchObject({ stage: "none", mine: null, slot: null });
     expect(await databases(ada, (names) => names.length === 0)).toEqual([]);
+  });
+
+  it("P28: the server restarts under both: they find back by themselves, and what was written meanwhile arrives", async () => {
+    await together();
+    const restarted = world.restart();
+    await seen(ada.session, (view) => !view.online);
+    ada.session.view().shared?.inner.getMap("test").set("word", "meanwhile");
+    await restarted;
+    await Promise.all([seen(ada.session, (view) => view.online), seen(bo.session, (view) => view.online)]);
+    const bos = bo.session.view().shared;
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (bos?.inner.getMap("test").get("word") === "meanwhile") resolve();
+      };
+      bos?.inner.on("afterTransaction", look);
+      look();
+    });
+  });
+
+  it("P16: a cookie of another space opens nothing here, and nothing here is lost", async () => {
+    await together();
+    const cleo = world.person("cleo");
+    valueOf(await cleo.session.begin());
+    valueOf(await cleo.session.keepOnServer());
+    ada.network.cookies.clear();
+    for (const [name, value] of cleo.network.cookies) ada.network.cookies.set(name, value);
+    await ada.reopen();
+    const view = await seen(ada.session, ({ problem }) => problem === "device-not-known");
+    const { mine } = view;
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (mine?.status().refused !== null) resolve();
+      };
+      mine?.subscribe(look);
+      look();
+    });
+    expect(mine?.status().refused).toBe("no-such-room");
   });
 });

@@ -12,13 +12,19 @@ export function ArrivalNotice(): ReactNode {
   if (!view.arrivalUnseen) return null;
   const actions = (
     <>
-      <ButtonLink to="/words"><Trans>Compare eight words</Trans></ButtonLink>
-      <Button tone="plain" onPress={session.markArrivalSeen}><Trans>All right</Trans></Button>
+      <ButtonLink to="/words">
+        <Trans>Compare eight words</Trans>
+      </ButtonLink>
+      <Button tone="plain" onPress={session.markArrivalSeen}>
+        <Trans>All right</Trans>
+      </Button>
     </>
   );
   return (
     <Notice tone="calm" actions={actions}>
-      <Trans><PersonName of="partner" /> is here now too. Nothing you wrote before has been shared.</Trans>
+      <Trans>
+        <PersonName of="partner" /> is here now too. Nothing you wrote before has been shared.
+      </Trans>
     </Notice>
   );
 }

@@ -19,8 +19,14 @@ export function Arrived(): ReactNode {
   return (
     <Page title={arrived} place={t`Your space`} lead={t`Nothing you wrote before has been shared.`}>
       <div className={styles["actions"]}>
-        <ButtonLink to="/today" tone="primary"><Trans>Go on</Trans></ButtonLink>
-        {!view.wordsCompared && <ButtonLink to="/words"><Trans>Compare eight words</Trans></ButtonLink>}
+        <ButtonLink to="/today" tone="primary">
+          <Trans>Go on</Trans>
+        </ButtonLink>
+        {!view.wordsCompared && (
+          <ButtonLink to="/words">
+            <Trans>Compare eight words</Trans>
+          </ButtonLink>
+        )}
       </div>
     </Page>
   );

@@ -21,7 +21,12 @@ function sentenceFor(state: InvitationState): ReactNode {
     case "withdrawn":
       return <Trans>You took the link back. It opens nothing now.</Trans>;
     case "burned":
-      return <Trans>A messenger changed your link on its way, so it was ended to keep you both safe. Make a new one and send it another way.</Trans>;
+      return (
+        <Trans>
+          A messenger changed your link on its way, so it was ended to keep you both safe. Make a new one and send it
+          another way.
+        </Trans>
+      );
     default:
       return assertNever(state);
   }

@@ -25,7 +25,10 @@ export function InvitationForm(props: { ended: InvitationState | null }): ReactN
     act(() => session.invite(name));
   };
   return (
-    <Page title={t`Invite your partner`} lead={t`You get a link to send in your own words. Joining shares nothing by itself.`}>
+    <Page
+      title={t`Invite your partner`}
+      lead={t`You get a link to send in your own words. Joining shares nothing by itself.`}
+    >
       {props.ended !== null && <EndedInvitation state={props.ended} />}
       <form className={styles["stack"]} onSubmit={onSubmit} noValidate>
         <TextField
@@ -35,12 +38,22 @@ export function InvitationForm(props: { ended: InvitationState | null }): ReactN
           onChange={setName}
           {...(isNameProblem && { problem: <ProblemSentence word={problem} /> })}
         />
-        {problem !== null && !isNameProblem && <Notice tone="problem"><ProblemSentence word={problem} /></Notice>}
+        {problem !== null && !isNameProblem && (
+          <Notice tone="problem">
+            <ProblemSentence word={problem} />
+          </Notice>
+        )}
         <div className={styles["actions"]}>
-          <Button type="submit" tone="primary" isPending={isPending}><Trans>Make the link</Trans></Button>
-          <ButtonLink to={view.mine === null ? "/" : "/today"} tone="plain"><Trans>Not now</Trans></ButtonLink>
+          <Button type="submit" tone="primary" isPending={isPending}>
+            <Trans>Make the link</Trans>
+          </Button>
+          <ButtonLink to={view.mine === null ? "/" : "/today"} tone="plain">
+            <Trans>Not now</Trans>
+          </ButtonLink>
         </div>
-        <p className={styles["muted"]}><Trans>The link works once, for two days.</Trans></p>
+        <p className={styles["muted"]}>
+          <Trans>The link works once, for two days.</Trans>
+        </p>
       </form>
     </Page>
   );

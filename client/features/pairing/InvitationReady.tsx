@@ -28,21 +28,41 @@ export function InvitationReady(props: { link: string; expiresAt: number }): Rea
     >
       <Card className={styles["stack"]}>
         <blockquote className={styles["quote"]}>{invitation}</blockquote>
-        <p className={styles["link"]} data-invitation-link dir="ltr">{props.link}</p>
+        <p className={styles["link"]} data-invitation-link dir="ltr">
+          {props.link}
+        </p>
         <div className={styles["actions"]}>
-          {handOver.canShare && <Button tone="primary" onPress={handOver.share}><Trans>Send it</Trans></Button>}
+          {handOver.canShare && (
+            <Button tone="primary" onPress={handOver.share}>
+              <Trans>Send it</Trans>
+            </Button>
+          )}
           <Button tone={handOver.canShare ? "secondary" : "primary"} onPress={handOver.copy}>
             {handOver.isCopied ? <Trans>Copied</Trans> : <Trans>Copy text and link</Trans>}
           </Button>
         </div>
-        <Disclosure title={<Trans>Show a code to scan</Trans>}><QrCode text={props.link} /></Disclosure>
-        <p className={styles["muted"]}><Trans>The link works once, for two days. It ends on {until}.</Trans></p>
+        <Disclosure title={<Trans>Show a code to scan</Trans>}>
+          <QrCode text={props.link} />
+        </Disclosure>
+        <p className={styles["muted"]}>
+          <Trans>The link works once, for two days. It ends on {until}.</Trans>
+        </p>
       </Card>
-      <ButtonLink to="/today" wide><Trans>Go on writing</Trans></ButtonLink>
-      {problem !== null && <Notice tone="problem"><ProblemSentence word={problem} /></Notice>}
+      <ButtonLink to="/today" wide>
+        <Trans>Go on writing</Trans>
+      </ButtonLink>
+      {problem !== null && (
+        <Notice tone="problem">
+          <ProblemSentence word={problem} />
+        </Notice>
+      )}
       <div className={styles["actions"]}>
-        <Button tone="plain" isPending={isPending} onPress={() => act(() => session.withdrawInvitation())}><Trans>Take the link back</Trans></Button>
-        <Button tone="plain" isPending={isPending} onPress={() => act(() => session.renewInvitation())}><Trans>Make a new link instead</Trans></Button>
+        <Button tone="plain" isPending={isPending} onPress={() => act(() => session.withdrawInvitation())}>
+          <Trans>Take the link back</Trans>
+        </Button>
+        <Button tone="plain" isPending={isPending} onPress={() => act(() => session.renewInvitation())}>
+          <Trans>Make a new link instead</Trans>
+        </Button>
       </div>
     </Page>
   );

@@ -31,12 +31,19 @@ function Invitation(props: { inviterName: string | null; onGoOn: () => void }): 
     >
       {isInAppBrowser(navigator.userAgent) && (
         <Notice tone="attention">
-          <Trans>This is a messenger's own browser. Open the link in your usual browser before you join, or the space stays in here.</Trans>
+          <Trans>
+            This is a messenger's own browser. Open the link in your usual browser before you join, or the space stays
+            in here.
+          </Trans>
         </Notice>
       )}
       <div className={styles["actions"]}>
-        <Button tone="primary" onPress={props.onGoOn}><Trans>Go on to joining</Trans></Button>
-        <ButtonLink to="/example"><Trans>Look around</Trans></ButtonLink>
+        <Button tone="primary" onPress={props.onGoOn}>
+          <Trans>Go on to joining</Trans>
+        </Button>
+        <ButtonLink to="/example">
+          <Trans>Look around</Trans>
+        </ButtonLink>
       </div>
     </Page>
   );
@@ -70,14 +77,29 @@ function JoinForm(props: { link: string; onJoined: () => void }): ReactNode {
           {...(isNameProblem && { problem: <ProblemSentence word={problem} /> })}
         />
         <p>
-          <Trans>Whoever runs this server can change the program. If that is your partner, write nothing here that they must not read.</Trans>{" "}
-          <span className={styles["muted"]}><Trans>This server is <bdi>{host}</bdi>.</Trans></span>
+          <Trans>
+            Whoever runs this server can change the program. If that is your partner, write nothing here that they must
+            not read.
+          </Trans>{" "}
+          <span className={styles["muted"]}>
+            <Trans>
+              This server is <bdi>{host}</bdi>.
+            </Trans>
+          </span>
         </p>
         {view.mine !== null && (
-          <p><Trans>What you wrote here on your own comes along, and stays only yours.</Trans></p>
+          <p>
+            <Trans>What you wrote here on your own comes along, and stays only yours.</Trans>
+          </p>
         )}
-        {problem !== null && !isNameProblem && <Notice tone="problem"><ProblemSentence word={problem} /></Notice>}
-        <Button type="submit" tone="primary" isPending={isPending}><Trans>Join</Trans></Button>
+        {problem !== null && !isNameProblem && (
+          <Notice tone="problem">
+            <ProblemSentence word={problem} />
+          </Notice>
+        )}
+        <Button type="submit" tone="primary" isPending={isPending}>
+          <Trans>Join</Trans>
+        </Button>
       </form>
     </Page>
   );

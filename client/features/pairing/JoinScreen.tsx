@@ -36,19 +36,36 @@ export function JoinScreen(): ReactNode {
   if (hasJoined) return <JoinedScreen />;
   if (link === null) {
     return (
-      <Page title={t`An invitation`} lead={t`Open the link you were sent once more. Opening it uses nothing up, and nobody is told.`}>
-        <div><ButtonLink to="/"><Trans>To the first page</Trans></ButtonLink></div>
+      <Page
+        title={t`An invitation`}
+        lead={t`Open the link you were sent once more. Opening it uses nothing up, and nobody is told.`}
+      >
+        <div>
+          <ButtonLink to="/">
+            <Trans>To the first page</Trans>
+          </ButtonLink>
+        </div>
       </Page>
     );
   }
   if (seen === null || seen.link !== link) {
-    return <Page title={t`An invitation`} lead={t`One moment.`}>{null}</Page>;
+    return (
+      <Page title={t`An invitation`} lead={t`One moment.`}>
+        {null}
+      </Page>
+    );
   }
   if (!seen.result.ok) {
     return (
       <Page title={t`An invitation`}>
-        <Notice tone="attention"><ProblemSentence word={seen.result.problem} /></Notice>
-        <div><ButtonLink to="/"><Trans>To the first page</Trans></ButtonLink></div>
+        <Notice tone="attention">
+          <ProblemSentence word={seen.result.problem} />
+        </Notice>
+        <div>
+          <ButtonLink to="/">
+            <Trans>To the first page</Trans>
+          </ButtonLink>
+        </div>
       </Page>
     );
   }

@@ -13,15 +13,20 @@ export function JoinedScreen(): ReactNode {
   const partner = view.partner.name === null ? t`your partner` : isolated(view.partner.name);
   const isTogether = view.stage === "together";
   useEffect(() => (isTogether ? session.markArrivalSeen : undefined), [session, isTogether]);
-  const lead =
-    isTogether
-      ? t`Nothing you wrote before has been shared. Look around, there is no hurry.`
-      : t`The shared part opens when ${partner} is next here. Until then write for yourself, if you like; nobody else sees it.`;
+  const lead = isTogether
+    ? t`Nothing you wrote before has been shared. Look around, there is no hurry.`
+    : t`The shared part opens when ${partner} is next here. Until then write for yourself, if you like; nobody else sees it.`;
   return (
     <Page title={t`You are here.`} lead={lead}>
       <div className={styles["actions"]}>
-        <ButtonLink to="/today" tone="primary"><Trans>Look around</Trans></ButtonLink>
-        {view.safetyWords !== null && <ButtonLink to="/words"><Trans>Compare eight words</Trans></ButtonLink>}
+        <ButtonLink to="/today" tone="primary">
+          <Trans>Look around</Trans>
+        </ButtonLink>
+        {view.safetyWords !== null && (
+          <ButtonLink to="/words">
+            <Trans>Compare eight words</Trans>
+          </ButtonLink>
+        )}
       </div>
     </Page>
   );

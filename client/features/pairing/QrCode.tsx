@@ -8,7 +8,13 @@ export function QrCode(props: { text: string }): ReactNode {
   const { t } = useLingui();
   const { path, size } = useMemo(() => pathOf(props.text), [props.text]);
   return (
-    <svg className={styles["qr"]} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t`The link as a code to scan`} shapeRendering="crispEdges">
+    <svg
+      className={styles["qr"]}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={t`The link as a code to scan`}
+      shapeRendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

@@ -21,7 +21,11 @@ export function SafetyWordsScreen(): ReactNode {
   if (view.safetyWords === null) {
     return (
       <Page title={t`Eight words`} lead={t`They are here once you are both inside.`}>
-        <div><ButtonLink to="/today"><Trans>Go on</Trans></ButtonLink></div>
+        <div>
+          <ButtonLink to="/today">
+            <Trans>Go on</Trans>
+          </ButtonLink>
+        </div>
       </Page>
     );
   }
@@ -31,17 +35,30 @@ export function SafetyWordsScreen(): ReactNode {
       lead={t`Read these eight words to each other. If they match, nobody stands in between, not even whoever runs this server. If they differ, stop and make a new link.`}
     >
       <ol className={styles["words"]}>
-        {view.safetyWords.map((word, index) => <li key={`${index}-${word}`} lang="en">{word}</li>)}
+        {view.safetyWords.map((word, index) => (
+          <li key={`${index}-${word}`} lang="en">
+            {word}
+          </li>
+        ))}
       </ol>
       {view.wordsAnswer === "differ" && (
         <Notice tone="attention">
-          <Trans>Then stop here, and write nothing that matters. Somebody may stand in between. Begin a new space with a new link.</Trans>
+          <Trans>
+            Then stop here, and write nothing that matters. Somebody may stand in between. Begin a new space with a new
+            link.
+          </Trans>
         </Notice>
       )}
       <div className={styles["actions"]}>
-        <Button tone="primary" onPress={() => answer("match")}><Trans>They match</Trans></Button>
-        <Button onPress={() => answer("differ")}><Trans>They differ</Trans></Button>
-        <Button tone="plain" onPress={() => answer("later")}><Trans>Later</Trans></Button>
+        <Button tone="primary" onPress={() => answer("match")}>
+          <Trans>They match</Trans>
+        </Button>
+        <Button onPress={() => answer("differ")}>
+          <Trans>They differ</Trans>
+        </Button>
+        <Button tone="plain" onPress={() => answer("later")}>
+          <Trans>Later</Trans>
+        </Button>
       </div>
     </Page>
   );

@@ -5,7 +5,10 @@ let shown: string[];
 
 function open(pathname: string, hash: string): void {
   vi.stubGlobal("location", { pathname, hash });
-  vi.stubGlobal("history", { state: { key: 1 }, replaceState: (_state: unknown, _title: string, to: string) => shown.push(to) });
+  vi.stubGlobal("history", {
+    state: { key: 1 },
+    replaceState: (_state: unknown, _title: string, to: string) => shown.push(to),
+  });
 }
 
 beforeEach(() => {

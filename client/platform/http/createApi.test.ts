@@ -25,10 +25,16 @@ function apiOver(answers: (() => Response)[]): { api: ReturnType<typeof createAp
       return next();
     },
   };
-  return { asked, api: createApi({ network, clock: hastyClock, random: { bytes: (length) => new Uint8Array(length) } }) };
+  return {
+    asked,
+    api: createApi({ network, clock: hastyClock, random: { bytes: (length) => new Uint8Array(length) } }),
+  };
 }
 
-const json = (value: unknown): (() => Response) => () => new Response(JSON.stringify(value));
+const json =
+  (value: unknown): (() => Response) =>
+  () =>
+    new Response(JSON.stringify(value));
 
 describe("asking the server", () => {
   it("P22: no connection is a word, after a few tries for what may be asked again", async () => {
@@ -39,7 +45,12 @@ describe("asking the server", () => {
 
   it("P22: what may not be asked twice is asked once", async () => {
     const { api, asked } = apiOver([]);
-    await api.call("invitations/create", { tokenHash: "A".repeat(43), wrappedKey: "A".repeat(96), greeting: "A".repeat(96), expiresAt: 1 });
+    await api.call("invitations/create", {
+      tokenHash: "A".repeat(43),
+      wrappedKey: "A".repeat(96),
+      greeting: "A".repeat(96),
+      expiresAt: 1,
+    });
     expect(asked).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { type AnswerOf, type EndpointName, ENDPOINTS, type RequestOf } from "../../../shared/wire/http/endpoints.ts";
+import { jitter } from "./jitter.ts";
 import type { Network } from "./network.ts";
 
 /** What never reached a server, or came back as something this program does not know. */
@@ -81,11 +82,6 @@ function parseAnswer<Name extends EndpointName>(name: Name, text: string): Answe
 
 function isPassing(problem: string): boolean {
   return problem === "offline" || problem === "store-failed" || problem === "server-restarting";
-}
-
-/** Between half and the whole of it, so that a restarted server does not meet everybody at once. */
-export function jitter(random: Random, milliseconds: number): number {
-  return milliseconds * (0.5 + (random.bytes(1)[0] ?? 0) / 512);
 }
 
 function wait(clock: Clock, milliseconds: number): Promise<void> {

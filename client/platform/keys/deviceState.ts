@@ -41,7 +41,13 @@ export const deviceState = z.strictObject({
   /** Whether the person has something worth keeping on the server already. */
   wantsServer: z.boolean(),
   joining: z.nullable(
-    z.strictObject({ token: bytesField(16), key: secretField, expiresAt: timeField, record: recordField, hello: z.string() }),
+    z.strictObject({
+      token: bytesField(16),
+      key: secretField,
+      expiresAt: timeField,
+      record: recordField,
+      hello: z.string(),
+    }),
   ),
   invitation: z.nullable(keptInvitation),
   /** The latest epoch whose key was ever wrapped under a link: the end of the invitation ends it too. */

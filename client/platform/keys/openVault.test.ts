@@ -73,7 +73,11 @@ describe("the vault", () => {
 
   it("P2: a browser that refuses storage is a word, not a crash", async () => {
     const real = globalThis.indexedDB;
-    const refusing = { open: () => { throw new DOMException("refused", "SecurityError"); } };
+    const refusing = {
+      open: () => {
+        throw new DOMException("refused", "SecurityError");
+      },
+    };
     Object.defineProperty(globalThis, "indexedDB", { value: refusing, configurable: true, writable: true });
     try {
       expect(await openVault(freshName(), realClock)).toEqual({ ok: false, problem: "storage-refused" });

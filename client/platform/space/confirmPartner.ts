@@ -17,7 +17,8 @@ export async function confirmPartner(held: Held, desk: Desk): Step {
   if (held.device.slot !== "a" || state.partners.b === null || state.confirmed) return ok(held);
   const join = records.find((record) => record.type === "join");
   const link = held.device.invitation?.link;
-  if (join?.type !== "join" || link == null || !isJoinGenuine(bytesOf(link.key), join)) return fail("partner-not-proven");
+  if (join?.type !== "join" || link == null || !isJoinGenuine(bytesOf(link.key), join))
+    return fail("partner-not-proven");
   const secretKey = held.identity.partner.signing.secretKey;
   const log = await appendToLog(desk.api, held.log, desk.clock, async (now, nowMs) => {
     if (now.confirmed) return null;

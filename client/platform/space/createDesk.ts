@@ -20,14 +20,13 @@ export function createDesk(options: {
   readonly api: Api;
   readonly clock: Clock;
   readonly random: Random;
-  readonly serverUrl: string;
   readonly seat: Promise<Seat>;
   /** The vault has something new. */
   readonly onKept: () => void;
   readonly onRefused: (problem: ProblemWord) => void;
   readonly onHeard: (isAnswered: boolean) => void;
 }): ClearableDesk {
-  const { api, clock, random, serverUrl, seat } = options;
+  const { api, clock, random, seat } = options;
   let clear = (): void => undefined;
   let cleared = untilCleared();
   function untilCleared(): Promise<NoAnswer> {
@@ -46,7 +45,6 @@ export function createDesk(options: {
     },
     clock,
     random,
-    serverUrl,
     async keep(held) {
       const kept = await (await seat).keep(held);
       if (kept.ok) options.onKept();

@@ -2,7 +2,11 @@
 export async function eraseCopies(beginnings: readonly string[]): Promise<void> {
   if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return;
   const all = await indexedDB.databases();
-  const mine = all.flatMap((database) => (database.name !== undefined && beginnings.some((beginning) => database.name?.startsWith(beginning)) ? [database.name] : []));
+  const mine = all.flatMap((database) =>
+    database.name !== undefined && beginnings.some((beginning) => database.name?.startsWith(beginning))
+      ? [database.name]
+      : [],
+  );
   await Promise.all(mine.map(erase));
 }
 

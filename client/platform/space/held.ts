@@ -22,7 +22,6 @@ export interface Desk {
   readonly api: Api;
   readonly clock: Clock;
   readonly random: Random;
-  readonly serverUrl: string;
   keep(held: Held): Promise<Result<void, ProblemWord>>;
   /** A join was refused for good: back to what was set aside for it, or to nothing at all. */
   forget(joining: Held): Promise<void>;

@@ -33,7 +33,8 @@ export async function giveInvitation(held: Held, desk: Desk, name: string): Step
       return kept.ok ? ok(made.held) : kept;
     }
     if (answer.problem === "clock-differs" && answer.now !== undefined) nowMs = answer.now;
-    else return fail(answer.problem === "space-has-two-partners" ? "already-together" : problemOfAnswer(answer.problem));
+    else
+      return fail(answer.problem === "space-has-two-partners" ? "already-together" : problemOfAnswer(answer.problem));
   }
   return fail("server-troubled");
 }

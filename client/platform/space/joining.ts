@@ -21,7 +21,8 @@ import { setAsideText } from "./setAside.ts";
 export async function prepareJoin(desk: Desk, held: Held | null, fragment: string, name: string): Step {
   const link = readLink(fragment);
   if (!link.ok) return link;
-  if (held?.device.standing === "joining" && held.device.joining?.token === toBase64url(link.value.token)) return ok(held);
+  if (held?.device.standing === "joining" && held.device.joining?.token === toBase64url(link.value.token))
+    return ok(held);
   const seen = await lookAtLink(desk.api, fragment, held);
   if (!seen.ok) return seen;
   const aside = await leftBehind(held, desk);
@@ -29,7 +30,14 @@ export async function prepareJoin(desk: Desk, held: Held | null, fragment: strin
   const { secrets, log, inviterName, expiresAt } = seen.value;
   const { token, key, space } = secrets;
   const place = { space, tokenHash: tokenHash(token), from: "b" as const };
-  const device: DeviceState = { ...newPerson(desk.random), space, slot: "b", standing: "joining", setAside: aside.value, partnerName: inviterName };
+  const device: DeviceState = {
+    ...newPerson(desk.random),
+    space,
+    slot: "b",
+    standing: "joining",
+    setAside: aside.value,
+    partnerName: inviterName,
+  };
   const joiner: Held = { device, log, identity: identityOf(device) };
   return ok(
     withDevice(joiner, {
@@ -88,7 +96,10 @@ async function joined(held: Held, desk: Desk, wrappedKey: string | null, records
   const { joining } = held.device;
   const isHere = merged.value.log.state.partners.b !== null;
   if (joining === null || !isHere) return fail("frozen-not-valid");
-  const registered = withDevice({ ...held, log: merged.value.log }, { standing: "registered", joining: null, wantsServer: true });
+  const registered = withDevice(
+    { ...held, log: merged.value.log },
+    { standing: "registered", joining: null, wantsServer: true },
+  );
   const kept = await desk.keep(registered);
   if (!kept.ok) return kept;
   // Null when a lost answer was repeated: the grant of the next epoch is checked all the same.

@@ -1,4 +1,6 @@
+import type { Clock } from "../../../shared/base/clock.ts";
 import type { SpaceId } from "../../../shared/base/ids.ts";
+import type { Random } from "../../../shared/base/random.ts";
 import type { Network } from "../http/network.ts";
 import { type Live, openLive } from "../live/openLive.ts";
 
@@ -15,7 +17,11 @@ export interface Line {
   close(): void;
 }
 
-export function createLine(network: Network, listener: { onChange(): void; onNews(): void }): Line {
+export function createLine(
+  network: Network,
+  ports: { readonly clock: Clock; readonly random: Random },
+  listener: { onChange(): void; onNews(): void },
+): Line {
   let live: Live | null = null;
   let liveSpace: SpaceId | null = null;
   let isOnline = true;
@@ -31,7 +37,7 @@ export function createLine(network: Network, listener: { onChange(): void; onNew
       if (space === null || (live !== null && liveSpace === space)) return;
       live?.close();
       liveSpace = space;
-      live = openLive(network, {
+      live = openLive(network, ports, {
         onOpen() {
           set(true);
           // What was announced while the line was down is found by asking.

@@ -27,7 +27,11 @@ export interface LinkSeen {
  * what this browser holds already, then one question to the server, then whether the link's key opens
  * what the inviter left under it: a wrong key is told here, before anything is spent.
  */
-export async function lookAtLink(api: Api, fragment: string, held: Held | null): Promise<Result<LinkSeen, ProblemWord>> {
+export async function lookAtLink(
+  api: Api,
+  fragment: string,
+  held: Held | null,
+): Promise<Result<LinkSeen, ProblemWord>> {
   const secrets = readLink(fragment);
   if (!secrets.ok) return secrets;
   const { space, token, key } = secrets.value;
@@ -43,7 +47,12 @@ export async function lookAtLink(api: Api, fragment: string, held: Held | null):
   const greeting = openGreeting(key, { space, tokenHash: hash, from: "a" }, answer.greeting);
   if (!greeting.ok) return fail("link-wrong-key");
   const name = personName(greeting.value.name);
-  return ok({ secrets: secrets.value, log: log.value, inviterName: name.ok ? name.value : null, expiresAt: answer.expiresAt });
+  return ok({
+    secrets: secrets.value,
+    log: log.value,
+    inviterName: name.ok ? name.value : null,
+    expiresAt: answer.expiresAt,
+  });
 }
 
 export function readLink(fragment: string): Result<InvitationSecrets, ProblemWord> {

@@ -59,9 +59,14 @@ async function firstLog(
 ): Promise<KnownLog> {
   const { kit, partnerSecret, space, spaceKeys } = device;
   const first = spaceKeys["0"];
-  if (kit === null || first === undefined) throw new Error("a space that nobody has seen yet has its kit and first key");
+  if (kit === null || first === undefined)
+    throw new Error("a space that nobody has seen yet has its kit and first key");
   const record = await buildCreate(
-    { kit: rootKeysFromKit(bytesOf(kit)), partnerSecret: bytesOf(partnerSecret), privateDocument: documents.privateDocument },
+    {
+      kit: rootKeysFromKit(bytesOf(kit)),
+      partnerSecret: bytesOf(partnerSecret),
+      privateDocument: documents.privateDocument,
+    },
     { space, sharedDocument: documents.sharedDocument, spaceKey: bytesOf(first), nowMs, random },
   );
   const log = knownLog([record]);

@@ -52,7 +52,8 @@ async function noted(held: Held, desk: Desk, me: Me): Step {
   const { invitation } = held.device;
   const theirs = me.invitation;
   if (theirs === null) return ok(held);
-  if (theirs.tokenHash !== invitation?.tokenHash) return theirs.state === "open" ? endUnknown(held, desk, theirs.tokenHash) : ok(held);
+  if (theirs.tokenHash !== invitation?.tokenHash)
+    return theirs.state === "open" ? endUnknown(held, desk, theirs.tokenHash) : ok(held);
   if (theirs.state === invitation.state && theirs.state !== "used") return ok(held);
   if (theirs.state !== "used") return endedInvitation(held, desk, theirs.state);
   const named = greeted(withDevice(held, { invitation: { ...invitation, state: "used" } }), theirs);

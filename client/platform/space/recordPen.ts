@@ -24,7 +24,12 @@ export function penMaker(): (held: Held | null) => RecordPen | null {
     if (made !== null && isSame) return made.pen;
     const { space, slot } = held.device;
     const { state } = held.log;
-    const pen: RecordPen = { space, slot, signing: held.identity.partner.signing, signersOf: (of) => allSigners(state, of) };
+    const pen: RecordPen = {
+      space,
+      slot,
+      signing: held.identity.partner.signing,
+      signersOf: (of) => allSigners(state, of),
+    };
     made = { held, pen };
     return pen;
   };

@@ -1,10 +1,12 @@
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
-import { type Api, jitter } from "../http/createApi.ts";
+import type { Api } from "../http/createApi.ts";
+import { jitter } from "../http/jitter.ts";
 import type { Network } from "../http/network.ts";
 import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
+import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
 import { createDesk } from "./createDesk.ts";
 import { eraseCopies } from "./eraseCopies.ts";
 import { type Desk, type Held, withDevice } from "./held.ts";
@@ -75,7 +77,7 @@ export function createRunning(options: {
     onMineSaved: () => forgetAside(),
   });
   const naming = keepNaming(clock, documents, () => seat?.held ?? null);
-  const line = createLine(network, { onChange: () => refresh(), onNews: () => sync() });
+  const line = createLine(network, { clock, random }, { onChange: () => refresh(), onNews: () => sync() });
   let seat: Seat | null = null;
   const seatOpening = openSeat({ name, clock, onChange: () => refresh() }).then((opened) => {
     seat = opened;
@@ -85,9 +87,11 @@ export function createRunning(options: {
     api,
     clock,
     random,
-    serverUrl: network.serverUrl,
     seat: seatOpening,
-    onKept: () => tabs.tell("changed"),
+    onKept() {
+      tabs.tell("changed");
+      noteErased(name, false);
+    },
     onRefused: (refused) => {
       problem = refused;
     },
@@ -103,7 +107,16 @@ export function createRunning(options: {
     const { mine, shared } = documents;
     const { serverUrl } = network;
     shown.show(
-      viewOf({ without, held: heldShown(), isStorageRefused, mine, shared, serverUrl, online: line.isOnline(), problem }),
+      viewOf({
+        without,
+        held: heldShown(),
+        isStorageRefused,
+        mine,
+        shared,
+        serverUrl,
+        online: line.isOnline(),
+        problem,
+      }),
     );
   }
 
@@ -139,7 +152,8 @@ export function createRunning(options: {
     const held = seat?.held ?? null;
     const aside = held === null ? null : heldAside(held);
     const status = documents.mine?.status();
-    if (aside === null || held?.device.standing !== "registered" || documents.mine?.room.space !== held.device.space) return;
+    if (aside === null || held?.device.standing !== "registered" || documents.mine?.room.space !== held.device.space)
+      return;
     if (status?.saved !== "saved" || !status.keptOnDisk || !status.synced) return;
     void act(async (now) => {
       const kept = now === null ? ok(undefined) : await desk.keep(withDevice(now, { setAside: null }));
@@ -169,7 +183,8 @@ export function createRunning(options: {
     if (held === null) return;
     const { standing, wantsServer, invitation } = held.device;
     const isWaiting = standing === "registered" ? !line.isOnline() : standing === "joining" || wantsServer;
-    const untilEndMs = invitation?.state === "open" ? Math.max(0, invitation.expiresAt - clock.now()) + 1_000 : Infinity;
+    const untilEndMs =
+      invitation?.state === "open" ? Math.max(0, invitation.expiresAt - clock.now()) + 1_000 : Infinity;
     const delayMs = Math.min(isWaiting ? jitter(random, RETRY_MS) : Infinity, untilEndMs);
     if (delayMs !== Infinity) cancelTimer = clock.after(Math.min(delayMs, LONGEST_TIMER_MS), sync);
   }
@@ -186,6 +201,10 @@ export function createRunning(options: {
    * tell the two apart, and nobody waits long for it to see a first page.
    */
   async function askWhetherWiped(): Promise<void> {
+    if (wasErasedHere(name)) {
+      without = "none";
+      return;
+    }
     const asked = desk.api.call("me", {}).then((me) => {
       if (me.ok && seat?.held === null && without !== "locked") without = "keys-missing";
       refresh();
@@ -251,6 +270,7 @@ export function createRunning(options: {
       await letGo();
       await lastAct;
       await seat?.clear();
+      noteErased(name, true);
       desk.reopen();
       without = "none";
       refresh();

@@ -20,7 +20,9 @@ describe("what a device keeps", () => {
     const next = await openAt(name);
     const loaded = await next.load();
     expect(loaded.ok && loaded.value?.log.state.head).toEqual(ada.log.state.head);
-    expect(loaded.ok && loaded.value?.identity.partner.signing.publicKey).toEqual(ada.identity.partner.signing.publicKey);
+    expect(loaded.ok && loaded.value?.identity.partner.signing.publicKey).toEqual(
+      ada.identity.partner.signing.publicKey,
+    );
   });
 
   it("P19: dropped, nothing is held, and progress that still arrives goes to the disk and not to memory", async () => {

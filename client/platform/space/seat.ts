@@ -59,7 +59,11 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
       return ok(held);
     },
     async keep(next) {
-      const isKept = held !== null && !isUnsaved && isSameJson(held.device, next.device) && isSameJson(held.log.records, next.log.records);
+      const isKept =
+        held !== null &&
+        !isUnsaved &&
+        isSameJson(held.device, next.device) &&
+        isSameJson(held.log.records, next.log.records);
       if (isKept) return ok(undefined);
       const written = await vault.write({ device: next.device, log: next.log.records });
       // Locked meanwhile: the progress is on the disk, and no key comes back into memory.

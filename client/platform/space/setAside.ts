@@ -26,7 +26,9 @@ export function heldAside(held: Held): Held | null {
   const log = keptLog.safeParse(records);
   const known = log.success ? knownLog(log.data) : null;
   const aside =
-    state.success && known?.ok === true ? { device: state.data, log: known.value, identity: identityOf(state.data) } : null;
+    state.success && known?.ok === true
+      ? { device: state.data, log: known.value, identity: identityOf(state.data) }
+      : null;
   cache.set(held.device, aside);
   return aside;
 }

@@ -74,7 +74,12 @@ export function spaceDocuments(options: {
     return document;
   }
 
-  async function followOne(held: Held, which: "mine" | "shared", room: Room | null, secret: Uint8Array | null): Promise<void> {
+  async function followOne(
+    held: Held,
+    which: "mine" | "shared",
+    room: Room | null,
+    secret: Uint8Array | null,
+  ): Promise<void> {
     if (room === null || secret === null) return;
     const key = documentKey(secret, room);
     let document = open[which];
@@ -140,14 +145,18 @@ function leftRooms(held: Held, which: "mine" | "shared"): NextRoom[] {
   const { device, identity, log } = held;
   const aside = which === "mine" ? heldAside(held) : null;
   const before = aside === null ? null : currentRoomOf(aside.log.state, aside.device.slot);
-  const begun = aside === null || before === null ? [] : [{ room: before.room, key: documentKey(aside.identity.privateKey, before.room) }];
+  const begun =
+    aside === null || before === null
+      ? []
+      : [{ room: before.room, key: documentKey(aside.identity.privateKey, before.room) }];
   const owner = which === "mine" ? device.slot : "shared";
   const left = log.state.rooms.flatMap(({ room, owner: whose, until }) => {
     if (whose !== owner || until === null) return [];
     // While the inviter was alone nothing was written there: such a key lay under a link.
     if (which === "shared" && room.epoch < firstEpochTogether(log.state)) return [];
     // A private room of an earlier partner epoch had a key of that epoch, which this device may not hold.
-    if (which === "mine") return room.epoch === device.partnerEpoch ? [{ room, key: documentKey(identity.privateKey, room) }] : [];
+    if (which === "mine")
+      return room.epoch === device.partnerEpoch ? [{ room, key: documentKey(identity.privateKey, room) }] : [];
     const secret = device.spaceKeys[String(room.epoch)];
     return secret === undefined ? [] : [{ room, key: documentKey(bytesOf(secret), room) }];
   });

@@ -19,7 +19,9 @@ export function dueRotation({ device, log: { state } }: Held): Reason | null {
   const { invitation, linkedEpoch } = device;
   const isAlone = state.partners.b === null;
   if (isAlone) return linkedEpoch === state.epoch && invitation?.state !== "open" ? "invitation-ended" : null;
-  const hasSharedRoom = state.rooms.some(({ owner, readOnly, until }) => owner === "shared" && !readOnly && until === null);
+  const hasSharedRoom = state.rooms.some(
+    ({ owner, readOnly, until }) => owner === "shared" && !readOnly && until === null,
+  );
   return state.confirmed && !hasSharedRoom ? "joined" : null;
 }
 
@@ -27,7 +29,9 @@ export function dueRotation({ device, log: { state } }: Held): Reason | null {
 export async function rotateEpoch(held: Held, desk: Desk, reason: Reason): Step {
   const epoch = held.log.state.epoch + 1;
   const next =
-    held.device.nextSpaceKey?.epoch === epoch ? held.device.nextSpaceKey : { epoch, key: toBase64url(desk.random.bytes(32)) };
+    held.device.nextSpaceKey?.epoch === epoch
+      ? held.device.nextSpaceKey
+      : { epoch, key: toBase64url(desk.random.bytes(32)) };
   const ready = withDevice(held, { nextSpaceKey: next });
   const kept = await desk.keep(ready);
   if (!kept.ok) return kept;

@@ -57,7 +57,9 @@ describe("the log between Ada and a server", () => {
     const restored = server(longer.records.slice(0, 2));
     const refusing: Api = {
       call: (async (name: string, request: never) =>
-        name === "log/append" ? { ok: false, problem: "record-refused" } : restored.call(name as never, request)) as Api["call"],
+        name === "log/append"
+          ? { ok: false, problem: "record-refused" }
+          : restored.call(name as never, request)) as Api["call"],
     };
     expect(await pullLog(refusing, longer)).toEqual({ ok: false, problem: "frozen-rolled-back" });
   });
@@ -84,7 +86,9 @@ describe("the log between Ada and a server", () => {
 
   it("P25: a record that is no longer needed after a conflict is not written", async () => {
     const shared = server([...longer.records]);
-    const appended = await appendToLog(shared, ada.log, realClock, async (state) => (state.epoch > 0 ? null : nextEpoch(ada.log, ada)));
+    const appended = await appendToLog(shared, ada.log, realClock, async (state) =>
+      state.epoch > 0 ? null : nextEpoch(ada.log, ada),
+    );
     expect(appended).toMatchObject({ ok: true, value: { state: { epoch: 2 } } });
     expect(shared.records).toHaveLength(3);
   });
