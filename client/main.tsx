@@ -15,7 +15,7 @@ import { showPreferences } from "./platform/preferences/preferences.ts";
 // An invitation's secret leaves the address bar before anything is drawn or asked.
 takeOpenedLink();
 showPreferences();
-window.addEventListener("vite:preloadError", reloadForNewVersion);
+reloadForNewVersion();
 await startWords(() => import("./app/words/en.po"));
 
 const root = document.getElementById("root");

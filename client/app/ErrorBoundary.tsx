@@ -17,6 +17,11 @@ export class ErrorBoundary extends Component<Props, { hasFault: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.hasFault) return this.props.children;
-    return <FaultScreen isAlone={this.props.around === "app"} onAgain={() => this.setState({ hasFault: false })} />;
+    return (
+      <FaultScreen
+        isAlone={this.props.around === "app"}
+        onAgain={() => (navigator.onLine ? location.reload() : this.setState({ hasFault: false }))}
+      />
+    );
   }
 }

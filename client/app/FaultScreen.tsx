@@ -12,13 +12,22 @@ import { LeaveContext } from "./shell/leaveContext.ts";
 export function FaultScreen(props: { readonly isAlone: boolean; readonly onAgain: () => void }): ReactNode {
   const leave = use(LeaveContext);
   const words = lastOwnText();
+  const isMissing = !navigator.onLine;
   const fault = (
     <>
       <h1>
-        <Trans>This screen stopped working.</Trans>
+        {isMissing ? (
+          <Trans>This screen is not on this device yet.</Trans>
+        ) : (
+          <Trans>This screen stopped working.</Trans>
+        )}
       </h1>
       <p>
-        <Trans>That is our fault, not yours. What you wrote is kept on this device.</Trans>
+        {isMissing ? (
+          <Trans>It comes with the next connection. What you wrote is kept on this device.</Trans>
+        ) : (
+          <Trans>That is our fault, not yours. What you wrote is kept on this device.</Trans>
+        )}
       </p>
       <p className={styles["actions"]}>
         <button type="button" className={styles["again"]} onClick={props.onAgain}>

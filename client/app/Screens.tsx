@@ -1,20 +1,10 @@
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { LandingScreen } from "../features/landing/LandingScreen.tsx";
 import { isSpaceHere } from "./inside/spaceHere.ts";
+import { ExampleScreen, HelpRoute, Inside, ReadScreen, RightForUsScreen } from "./parts.ts";
 import { Navigation } from "./shell/Navigation.tsx";
 import { Shell } from "./shell/Shell.tsx";
-
-// Everything but the landing arrives when it is asked for: the first page is small on a slow phone.
-const Inside = lazy(async () => ({ default: (await import("./inside/Inside.tsx")).Inside }));
-const HelpRoute = lazy(async () => ({ default: (await import("./HelpRoute.tsx")).HelpRoute }));
-const RightForUsScreen = lazy(async () => ({
-  default: (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen,
-}));
-const ExampleScreen = lazy(async () => ({
-  default: (await import("../features/example/ExampleScreen.tsx")).ExampleScreen,
-}));
-const ReadScreen = lazy(async () => ({ default: (await import("../features/reads/ReadScreen.tsx")).ReadScreen }));
 
 /** Outside pages need no keys and open none; every other address belongs to a space. */
 export function Screens(): ReactNode {

@@ -1,18 +1,35 @@
 /**
  * A page that was open while a new version was put up asks for parts that are gone. Reloading brings the
- * new ones; what was typed is flushed as the page leaves. The same part missing twice is another fault, and
- * then the error screen speaks.
+ * new ones; what was typed is flushed as the page leaves. Once only: if parts are missing again right after,
+ * it is another fault and the screen says so. Without a connection a reload would lose the page itself.
  */
-const KEY = "cg.reloaded-for";
+const KEY = "cg.reloaded";
+const CALM_MS = 30_000;
 
-export function reloadForNewVersion(event: VitePreloadErrorEvent): void {
-  const missing = event.payload.message;
+export function reloadForNewVersion(): void {
+  window.addEventListener("vite:preloadError", (event) => {
+    if (!navigator.onLine || hasReloaded()) return;
+    event.preventDefault();
+    location.reload();
+  });
+  setTimeout(forget, CALM_MS);
+}
+
+/** Without a memory of the first time there might be a hundredth: then it counts as done. */
+function hasReloaded(): boolean {
   try {
-    if (sessionStorage.getItem(KEY) === missing) return;
-    sessionStorage.setItem(KEY, missing);
+    if (sessionStorage.getItem(KEY) !== null) return true;
+    sessionStorage.setItem(KEY, "1");
+    return false;
   } catch {
-    return; // Without a memory of the first time there might be a hundredth.
+    return true;
   }
-  event.preventDefault();
-  location.reload();
+}
+
+function forget(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Storage is refused: nothing was remembered.
+  }
 }

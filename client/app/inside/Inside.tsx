@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, use, useState } from "react";
+import { type ReactNode, Suspense, use, useEffect, useState } from "react";
 import { Navigate, Outlet, Route, Routes } from "react-router";
 import { EnoughScreen } from "../../features/firstMinutes/EnoughScreen.tsx";
 import { ClosestScreen } from "../../features/firstMinutes/ClosestScreen.tsx";
@@ -7,6 +7,18 @@ import { SentenceScreen } from "../../features/firstMinutes/SentenceScreen.tsx";
 import { HelpCard } from "../../features/help/HelpCard.tsx";
 import { SpaceProvider } from "../../platform/space/SpaceContext.tsx";
 import { HelpSlot } from "../../platform/ui/helpSlot.ts";
+import {
+  AgreementScreen,
+  fetchAllParts,
+  InviteScreen,
+  JoinScreen,
+  JustMeRoute,
+  PromisesScreen,
+  ReadingCopyScreen,
+  SafetyWordsScreen,
+  TalkScreen,
+  TodayRoute,
+} from "../parts.ts";
 import { LeaveContext } from "../shell/leaveContext.ts";
 import { Contours } from "../shell/Contours.tsx";
 import { Navigation } from "../shell/Navigation.tsx";
@@ -17,32 +29,17 @@ import { openSpace } from "./openSpace.ts";
 import { SavedWords } from "./SavedWords.tsx";
 import { SpaceBanner } from "./SpaceBanner.tsx";
 
-const TodayRoute = lazy(async () => ({ default: (await import("./TodayRoute.tsx")).TodayRoute }));
-const TalkScreen = lazy(async () => ({
-  default: (await import("../../features/comingLater/TalkScreen.tsx")).TalkScreen,
-}));
-const PromisesScreen = lazy(async () => ({
-  default: (await import("../../features/comingLater/PromisesScreen.tsx")).PromisesScreen,
-}));
-const JustMeRoute = lazy(async () => ({ default: (await import("./JustMeRoute.tsx")).JustMeRoute }));
-const AgreementScreen = lazy(async () => ({
-  default: (await import("../../features/agreement/AgreementScreen.tsx")).AgreementScreen,
-}));
-const ReadingCopyScreen = lazy(async () => ({
-  default: (await import("../../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
-}));
-const InviteScreen = lazy(async () => ({
-  default: (await import("../../features/pairing/InviteScreen.tsx")).InviteScreen,
-}));
-const JoinScreen = lazy(async () => ({ default: (await import("../../features/pairing/JoinScreen.tsx")).JoinScreen }));
-const SafetyWordsScreen = lazy(async () => ({
-  default: (await import("../../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen,
-}));
+/** First what was asked for, then the rest. */
+const QUIET_MS = 1_500;
 
 /** Everything that needs a space. The session outlives every screen in here; leaving the page ends it. */
 export function Inside(): ReactNode {
   const [session] = useState(openSpace);
   const leave = use(LeaveContext);
+  useEffect(() => {
+    const timer = setTimeout(fetchAllParts, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <SpaceProvider session={session}>
       <HelpSlot value={<HelpCard onLeave={leave} />}>

@@ -47,7 +47,8 @@ export function LeaveQuickly(props: { readonly onLeave: () => void }): ReactNode
   }, [onLeave, t]);
 
   return (
-    <div className={styles["leave"]} data-screen-only="">
+    // The attribute keeps it alive while a dialog makes the rest of the page inert.
+    <div className={styles["leave"]} data-screen-only="" data-react-aria-top-layer="true">
       <button type="button" className={styles["button"]} onClick={onLeave} id="leave-quickly">
         <Trans>Leave quickly</Trans>
       </button>

@@ -7,7 +7,7 @@ export function LiveRegion(): ReactNode {
   useEffect(() => onAnnounce((sentence) => setSaid(({ turn }) => ({ sentence, turn: turn + 1 }))), []);
   // The key makes the same sentence, said twice, two different nodes, so that it is read twice.
   return (
-    <div role="status" aria-live="polite" className="cg-hidden">
+    <div role="status" aria-live="polite" className="cg-hidden" data-live-announcer="true">
       <span key={said.turn}>{said.sentence}</span>
     </div>
   );

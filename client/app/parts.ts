@@ -1,0 +1,45 @@
+import { lazy } from "react";
+
+/** Everything but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
+const parts = {
+  inside: async () => ({ default: (await import("./inside/Inside.tsx")).Inside }),
+  today: async () => ({ default: (await import("./inside/TodayRoute.tsx")).TodayRoute }),
+  talk: async () => ({ default: (await import("../features/comingLater/TalkScreen.tsx")).TalkScreen }),
+  agreement: async () => ({ default: (await import("../features/agreement/AgreementScreen.tsx")).AgreementScreen }),
+  readingCopy: async () => ({
+    default: (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
+  }),
+  promises: async () => ({ default: (await import("../features/comingLater/PromisesScreen.tsx")).PromisesScreen }),
+  justMe: async () => ({ default: (await import("./inside/JustMeRoute.tsx")).JustMeRoute }),
+  invite: async () => ({ default: (await import("../features/pairing/InviteScreen.tsx")).InviteScreen }),
+  join: async () => ({ default: (await import("../features/pairing/JoinScreen.tsx")).JoinScreen }),
+  safetyWords: async () => ({ default: (await import("../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen }),
+  help: async () => ({ default: (await import("./HelpRoute.tsx")).HelpRoute }),
+  rightForUs: async () => ({ default: (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen }),
+  example: async () => ({ default: (await import("../features/example/ExampleScreen.tsx")).ExampleScreen }),
+  read: async () => ({ default: (await import("../features/reads/ReadScreen.tsx")).ReadScreen }),
+};
+
+export const Inside = lazy(parts.inside);
+export const TodayRoute = lazy(parts.today);
+export const TalkScreen = lazy(parts.talk);
+export const AgreementScreen = lazy(parts.agreement);
+export const ReadingCopyScreen = lazy(parts.readingCopy);
+export const PromisesScreen = lazy(parts.promises);
+export const JustMeRoute = lazy(parts.justMe);
+export const InviteScreen = lazy(parts.invite);
+export const JoinScreen = lazy(parts.join);
+export const SafetyWordsScreen = lazy(parts.safetyWords);
+export const HelpRoute = lazy(parts.help);
+export const RightForUsScreen = lazy(parts.rightForUs);
+export const ExampleScreen = lazy(parts.example);
+export const ReadScreen = lazy(parts.read);
+
+/**
+ * Fetches the rest once somebody is inside: a connection that drops later must not close a door of one's
+ * own space, and no request tells the server which screen is being read, help included.
+ */
+export function fetchAllParts(): void {
+  // What did not arrive is asked for again when it is needed, and says so there.
+  for (const part of Object.values(parts)) part().catch(() => {});
+}
