@@ -25,55 +25,75 @@ export class RoomClocks {
   }
 
   standingOf(shape: UpdateShape): Standing {
-    const next = this.#lookup();
-    const isNew = shape.runs.some(({ client, to }) => to > next(client));
-    if (!arrive(shape, next)) return "gap";
-    if (shape.deletes.some(({ client, to }) => to > next(client))) return "gap";
+    const [run] = shape.runs;
+    if (run && shape.runs.length === 1 && shape.builtOn.length + shape.deletes.length === 0) {
+      // A keystroke: one run of one client, as good as always.
+      const known = this.#admitted.get(run.client) ?? this.#lookup()(run.client);
+      if (run.from > known) return "gap";
+      return run.to > known ? "new" : "known";
+    }
+    const trial = new Trial(this.#lookup());
+    const isNew = shape.runs.some(({ client, to }) => to > trial.next(client));
+    if (!arrive(shape, trial)) return "gap";
+    if (shape.deletes.some(({ client, to }) => to > trial.next(client))) return "gap";
     if (isNew) return "new";
     return shape.deletes.length > 0 ? "deletes" : "known";
   }
 
   admit(runs: readonly Run[]): void {
-    if (runs.length === 0) return;
     const next = this.#lookup();
     for (const { client, to } of runs) this.#admitted.set(client, Math.max(next(client), to));
   }
 
-  /** A lookup over both layers. The bytes are decoded only if a client is asked for that wrote nothing lately. */
-  #lookup(): Lookup {
-    const raised = new Map<number, number>();
+  /** Over both layers. The bytes are decoded only if a client is asked for that wrote nothing lately. */
+  #lookup(): (client: number) => number {
     let joined: Map<number, number> | null = null;
-    const next = (client: number): number => {
-      const lately = raised.get(client) ?? this.#admitted.get(client);
+    return (client) => {
+      const lately = this.#admitted.get(client);
       if (lately !== undefined) return lately;
       joined ??= decode(this.#stateVector);
       return joined.get(client) ?? 0;
     };
-    return Object.assign(next, { raise: (client: number, to: number) => void raised.set(client, to) });
   }
 }
 
-type Lookup = ((client: number) => number) & { raise(client: number, to: number): void };
+/** A lookup of which one update raises what it brings, without telling the room. */
+class Trial {
+  readonly #known: (client: number) => number;
+  readonly #raised = new Map<number, number>();
+
+  constructor(known: (client: number) => number) {
+    this.#known = known;
+  }
+
+  next(client: number): number {
+    return this.#raised.get(client) ?? this.#known(client);
+  }
+
+  raise(client: number, to: number): void {
+    this.#raised.set(client, Math.max(this.next(client), to));
+  }
+}
 
 /**
  * Whether all of it can be put where it belongs, in some order, as Yjs would: a run may begin in what is known
- * and goes on until an item stands beside one that is not there yet. Raises `next` to what arrived.
+ * and goes on until an item stands beside one that is not there yet. Raises the trial to what arrived.
  */
-function arrive({ runs, builtOn }: UpdateShape, next: Lookup): boolean {
+function arrive({ runs, builtOn }: UpdateShape, trial: Trial): boolean {
   const waiting = new Map(runs.map((run) => [run, run.from]));
   for (let isMoving = true; isMoving && waiting.size > 0;) {
     isMoving = false;
     for (const [run, at] of waiting) {
-      if (run.from > next(run.client)) continue;
+      if (run.from > trial.next(run.client)) continue;
       const blocked = builtOn.find(
-        (one) => one.by === run.client && one.at >= at && one.at < run.to && one.clock >= next(one.client),
+        (one) => one.by === run.client && one.at >= at && one.at < run.to && one.clock >= trial.next(one.client),
       );
       const reached = blocked?.at ?? run.to;
       if (blocked === undefined) waiting.delete(run);
       else if (reached > at) waiting.set(run, reached);
       else continue;
       isMoving = true;
-      next.raise(run.client, Math.max(next(run.client), reached));
+      trial.raise(run.client, reached);
     }
   }
   return waiting.size === 0;
