@@ -6,7 +6,7 @@ import { simulate } from "./simulate.ts";
 const { values } = parseArgs({
   options: { runs: { type: "string" }, seed: { type: "string" }, steps: { type: "string" } },
 });
-const runs = values.seed === undefined ? Number(values.runs ?? 100) : 1;
+const runs = Number(values.runs ?? (values.seed === undefined ? 100 : 1));
 const firstSeed = Number(values.seed ?? 1);
 // Each stock provider listens for the end of the process.
 process.setMaxListeners(0);
