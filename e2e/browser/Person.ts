@@ -78,6 +78,30 @@ export class Person {
     const there = this.page.getByRole("navigation", { name: "Places" });
     await expect(once.or(there).first()).toBeVisible();
     if (await once.isVisible()) await this.button("All right").click();
+    await expect(once).toBeHidden();
+  }
+
+  /** All at once, as dictation and paste do, where the caret is. */
+  async writes(words: string): Promise<void> {
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** From any of the five places; a private page leaves for the server within five seconds. */
+  async keepsNote(place: "Talk" | "Promises" | "Just me", label: string, words: string): Promise<void> {
+    await this.page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: place }).click();
+    await this.page.getByRole("textbox", { name: label }).fill(words);
+  }
+
+  /** The eight words that were on the screen, and an answer that nobody else learns. */
+  async answersWords(answer: "They match" | "Later"): Promise<string> {
+    await this.opens("/words");
+    await this.sees("Eight words");
+    const words = this.page.getByRole("main").getByRole("listitem");
+    await expect(words).toHaveCount(8);
+    const shown = await words.allTextContents();
+    await this.button(answer).click();
+    await this.page.waitForURL("**/today");
+    return shown.join(" ");
   }
 }
 
