@@ -2,7 +2,6 @@ import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import type { Api } from "../http/createApi.ts";
-import { jitter } from "../http/jitter.ts";
 import type { Network } from "../http/network.ts";
 import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
@@ -12,6 +11,7 @@ import { eraseCopies } from "./eraseCopies.ts";
 import { type Desk, type Held, withDevice } from "./held.ts";
 import { createLine } from "./line.ts";
 import { keepNaming } from "./naming.ts";
+import { nextLookMs } from "./nextLook.ts";
 import { reconcile } from "./reconcile.ts";
 import { penMaker, type RecordPen } from "./recordPen.ts";
 import { openSeat, type Seat } from "./seat.ts";
@@ -43,10 +43,7 @@ export interface Running extends Omit<ViewStore, "show"> {
   close(): Promise<void>;
 }
 
-const RETRY_MS = 20_000;
 const FIRST_PAGE_MS = 1_000;
-/** Browsers fire a longer timer at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export function createRunning(options: {
   readonly network: Network;
@@ -177,16 +174,10 @@ export function createRunning(options: {
     });
   }
 
-  /** Once: when the invitation's time is up, or again soon while something waits for a connection. */
   function schedule(held: Held | null): void {
     cancelTimer();
-    if (held === null) return;
-    const { standing, wantsServer, invitation } = held.device;
-    const isWaiting = standing === "registered" ? !line.isOnline() : standing === "joining" || wantsServer;
-    const untilEndMs =
-      invitation?.state === "open" ? Math.max(0, invitation.expiresAt - clock.now()) + 1_000 : Infinity;
-    const delayMs = Math.min(isWaiting ? jitter(random, RETRY_MS) : Infinity, untilEndMs);
-    if (delayMs !== Infinity) cancelTimer = clock.after(Math.min(delayMs, LONGEST_TIMER_MS), sync);
+    const delayMs = nextLookMs(held, line.isOnline(), clock, random);
+    if (delayMs !== null) cancelTimer = clock.after(delayMs, sync);
   }
 
   async function start(): Promise<void> {

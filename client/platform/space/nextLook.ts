@@ -1,0 +1,26 @@
+import type { Clock } from "../../../shared/base/clock.ts";
+import type { Random } from "../../../shared/base/random.ts";
+import { jitter } from "../http/jitter.ts";
+import type { Held } from "./held.ts";
+
+const RETRY_MS = 20_000;
+/** The server's clock decides when the two days are over; a little later it has decided. */
+const AFTER_THE_END_MS = 1_000;
+/** Browsers fire a longer timer at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * When to look again without being told to: at the end of an open invitation, or soon while something
+ * waits for a connection. Null when nothing is to come.
+ */
+export function nextLookMs(held: Held | null, isOnline: boolean, clock: Clock, random: Random): number | null {
+  if (held === null) return null;
+  const { standing, wantsServer, invitation } = held.device;
+  const isWaiting = standing === "registered" ? !isOnline : standing === "joining" || wantsServer;
+  const untilEndMs = invitation?.state === "open" ? Math.max(0, invitation.expiresAt - clock.now()) : null;
+  const delays = [
+    ...(isWaiting ? [jitter(random, RETRY_MS)] : []),
+    ...(untilEndMs === null ? [] : [untilEndMs + AFTER_THE_END_MS]),
+  ];
+  return delays.length === 0 ? null : Math.min(...delays, LONGEST_TIMER_MS);
+}
