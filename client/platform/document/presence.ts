@@ -108,7 +108,7 @@ export class Presence {
 
   #send(): void {
     this.#pending = false;
-    if (!this.#on || this.#inner.getLocalState() === null) {
+    if (!this.#on || !saysSomething(this.#inner.getLocalState())) {
       if (this.#outer.getLocalState() !== null) this.#outer.setLocalState(null);
       return;
     }
@@ -176,6 +176,14 @@ export class Presence {
       this.#place.differs();
     }
   }
+}
+
+/**
+ * Having the document open is no news: a note would tell that somebody is awake and reading, which is nobody
+ * else's. It is sent from the first caret on, until the last one is gone.
+ */
+function saysSomething(state: Record<string, unknown> | null): boolean {
+  return Object.values(state ?? {}).some((value) => value != null);
 }
 
 /** SHA-256 of the state vector, clients ascending: equal exactly when the same structs are known. */
