@@ -16,6 +16,8 @@ function add(partner: Partner, text = "", topic: "money" | "daily-life" = "daily
 
 const texts = (partner: Partner): string[] =>
   partner.agreement.view().topics.flatMap(({ clauses }) => clauses.map((clause) => textOf(clause.paragraphs)));
+const fragmentOf = (partner: Partner, id: ClauseId): Y.XmlFragment =>
+  (partner.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).get("text") as Y.XmlFragment;
 const point = (partner: Partner, id: ClauseId) => {
   const found = partner.agreement.view().clauses.get(id);
   if (found === undefined) throw new Error("the point is not shown");
@@ -246,7 +248,7 @@ describe("a partner who writes into the document by hand", () => {
     const { ada, bo, meet } = twoPartners();
     const id = add(ada, "Words.");
     meet();
-    const fragment = (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).get("text") as Y.XmlFragment;
+    const fragment = fragmentOf(bo, id);
     const image = new Y.XmlElement("img");
     image.insert(0, [new Y.XmlText("hidden")]);
     fragment.insert(1, [image, new Y.XmlText("bare")]);
@@ -254,6 +256,21 @@ describe("a partner who writes into the document by hand", () => {
     expect(point(ada, id)).toMatchObject({ textState: "foreign", paragraphs: ["Words.", "hidden", "bare"] });
     writePoint(ada.agreement, id, point(ada, id).paragraphs);
     expect(point(ada, id)).toMatchObject({ textState: "plain", paragraphs: ["Words.", "hidden", "bare"] });
+  });
+
+  it("A13: something strange inside a paragraph is foreign as well", () => {
+    for (const spoil of [
+      (paragraph: Y.XmlElement) => paragraph.insert(0, [new Y.XmlElement("img")]),
+      (paragraph: Y.XmlElement) => (paragraph.get(0) as Y.XmlText).insertEmbed(0, { image: "x" }),
+      (paragraph: Y.XmlElement) => (paragraph.get(0) as Y.XmlText).format(0, 2, { bold: true }),
+    ]) {
+      const { ada, bo, meet } = twoPartners();
+      const id = add(ada, "Words.");
+      meet();
+      spoil(fragmentOf(bo, id).get(0) as Y.XmlElement);
+      meet();
+      expect(point(ada, id)).toMatchObject({ textState: "foreign", paragraphs: ["Words."] });
+    }
   });
 
   it("A14: a text above the limit is cut on the screen only, and half a letter is never shown", () => {

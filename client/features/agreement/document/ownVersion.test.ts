@@ -3,7 +3,7 @@ import { type ClauseId, type Slot } from "../../../../shared/base/ids.ts";
 import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
 import { addPoint } from "./addPoint.ts";
 import type { Agreement } from "./bindAgreement.ts";
-import { chooseWho } from "./changePoint.ts";
+import { chooseWho, removePoint } from "./changePoint.ts";
 import { leaveEmpty } from "./leaveEmpty.ts";
 import { beginOwnVersion, putAwayOwn, shareOwn } from "./ownVersion.ts";
 import { type Partner, seededRandom, twoPartners, type } from "./testing/twoPartners.ts";
@@ -73,6 +73,21 @@ describe("on my own first", () => {
     type(ada, id, "Yes. ");
     beginOwnVersion(mine.agreement, at(ada.agreement, id));
     expect(texts(mine.agreement)).toEqual(["Yes. I call."]);
+  });
+
+  it("A20: also one that was put away unchanged, and one whose shared point was deleted meanwhile", () => {
+    const { ada, bo, mine, meet } = world();
+    const id = add(ada.agreement, "I call.");
+    beginOwnVersion(mine.agreement, at(ada.agreement, id));
+    putAwayOwn(mine.agreement, at(mine.agreement, id));
+    beginOwnVersion(mine.agreement, at(ada.agreement, id));
+    expect(texts(mine.agreement)).toEqual(["I call."]);
+    meet();
+    removePoint(bo.agreement, at(bo.agreement, id));
+    meet();
+    share(mine, ada, id);
+    meet();
+    expect(texts(bo.agreement)).toEqual(["I call."]);
   });
 
   it("A20: whoever wrote alone as the first and joined as the second is still the one who does it", () => {

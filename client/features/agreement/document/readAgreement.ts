@@ -9,10 +9,13 @@ import type { AgreementView } from "./agreementView.ts";
 import type { AgreementRoots } from "./layout.ts";
 import { readFragment } from "./readFragment.ts";
 
-/** The door between the document and everything else: whatever is in there, it answers and never throws. */
+/**
+ * The door between the document and everything else: whatever is in there, it answers and never throws.
+ * `id` is one of those that `readAgreement` let through.
+ */
 export function readClauseAt(roots: AgreementRoots, id: string): Clause | null {
   const map = roots.clauses.get(id);
-  if (!isId(id) || !(map instanceof Y.Map)) return null;
+  if (!(map instanceof Y.Map)) return null;
   const { paragraphs, state } = readFragment(map.get("text"));
   return readClause({
     id: id as ClauseId,
