@@ -1,7 +1,7 @@
 import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
 
 /** Ends a run with one plain line that any machine reading the output can count on. */
-export class ClosingLine implements Reporter {
+class ClosingLine implements Reporter {
   #passed = 0;
   #failed = 0;
   #skipped = 0;
