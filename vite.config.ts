@@ -19,7 +19,11 @@ export default defineConfig({
   cacheDir: at("./.cache/vite"),
   // The server owns every path; nothing is answered with index.html behind its back.
   appType: "custom",
-  plugins: [lingui({ macroTransform: true, configPath: at("./lingui.config.ts") }), react()],
+  plugins: [
+    // The macro keeps each sentence beside its id: screens bring their own words (decisions/).
+    lingui({ macroTransform: { macro: { descriptorFields: "message" } }, configPath: at("./lingui.config.ts") }),
+    react(),
+  ],
   build: {
     outDir: at("./dist/client"),
     emptyOutDir: true,
@@ -27,6 +31,10 @@ export default defineConfig({
     // The content security policy has no `data:` for fonts and styles, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Lingui's core names its reader of sentences, so it would sit on the first page, which does not need it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "sentences", test: /@messageformat|message-utils/ }] } },
+    },
     // Over 500 KB raw is worth a warning: the editor and the signing are split off by dynamic imports.
     chunkSizeWarningLimit: 500,
   },

@@ -16,7 +16,7 @@ import { showPreferences } from "./platform/preferences/preferences.ts";
 takeOpenedLink();
 showPreferences();
 reloadForNewVersion();
-await startWords(() => import("./app/words/en.po"));
+startWords();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

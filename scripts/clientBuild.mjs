@@ -21,16 +21,9 @@ export function buildClientWhenStale(root) {
 
 export function buildClient(root) {
   say("Building the pages.");
-  gatherWords(root);
   run(root, "vite", "vite", ["build", "--config", "vite.config.ts", "--logLevel", "warn"]);
   mkdirSync(join(root, "dist"), { recursive: true });
-  // Taken after the build: gathering the words may have written a catalogue.
   writeFileSync(join(root, "dist", "client.fingerprint"), fingerprint(root));
-}
-
-/** The pages import the catalogue, and in a build every sentence comes from it. */
-export function gatherWords(root) {
-  run(root, "@lingui/cli", "lingui", ["extract", "--clean"]);
 }
 
 export function fingerprint(root) {

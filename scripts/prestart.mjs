@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { buildClientWhenStale, gatherWords } from "./clientBuild.mjs";
+import { buildClientWhenStale } from "./clientBuild.mjs";
 import { installMissing, requireNode24 } from "./installMissing.mjs";
 
 /**
@@ -7,11 +7,10 @@ import { installMissing, requireNode24 } from "./installMissing.mjs";
  * Node, the built pages. This folder is plain JavaScript that needs no package, because the Node that
  * reads it may be years old and nothing may be installed yet.
  *
- *   --no-build   development builds its pages itself, and needs only the catalogue of words
+ *   --no-build   development builds its pages itself, and needs none
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 installMissing(root);
 requireNode24(root);
-if (process.argv.includes("--no-build")) gatherWords(root);
-else buildClientWhenStale(root);
+if (!process.argv.includes("--no-build")) buildClientWhenStale(root);

@@ -1,23 +1,31 @@
-import { lazy } from "react";
+import { type ComponentType, lazy } from "react";
+import { readWholeSentences } from "../platform/i18n/startWords.ts";
+
+function part(load: () => Promise<ComponentType>): () => Promise<{ default: ComponentType }> {
+  return async () => {
+    const [screen] = await Promise.all([load(), readWholeSentences()]);
+    return { default: screen };
+  };
+}
 
 /** Everything but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
 const parts = {
-  inside: async () => ({ default: (await import("./inside/Inside.tsx")).Inside }),
-  today: async () => ({ default: (await import("./inside/TodayRoute.tsx")).TodayRoute }),
-  talk: async () => ({ default: (await import("../features/comingLater/TalkScreen.tsx")).TalkScreen }),
-  agreement: async () => ({ default: (await import("../features/agreement/AgreementScreen.tsx")).AgreementScreen }),
-  readingCopy: async () => ({
-    default: (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
-  }),
-  promises: async () => ({ default: (await import("../features/comingLater/PromisesScreen.tsx")).PromisesScreen }),
-  justMe: async () => ({ default: (await import("./inside/JustMeRoute.tsx")).JustMeRoute }),
-  invite: async () => ({ default: (await import("../features/pairing/InviteScreen.tsx")).InviteScreen }),
-  join: async () => ({ default: (await import("../features/pairing/JoinScreen.tsx")).JoinScreen }),
-  safetyWords: async () => ({ default: (await import("../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen }),
-  help: async () => ({ default: (await import("./HelpRoute.tsx")).HelpRoute }),
-  rightForUs: async () => ({ default: (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen }),
-  example: async () => ({ default: (await import("../features/example/ExampleScreen.tsx")).ExampleScreen }),
-  read: async () => ({ default: (await import("../features/reads/ReadScreen.tsx")).ReadScreen }),
+  inside: part(async () => (await import("./inside/Inside.tsx")).Inside),
+  today: part(async () => (await import("./inside/TodayRoute.tsx")).TodayRoute),
+  talk: part(async () => (await import("../features/comingLater/TalkScreen.tsx")).TalkScreen),
+  agreement: part(async () => (await import("../features/agreement/AgreementScreen.tsx")).AgreementScreen),
+  readingCopy: part(
+    async () => (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
+  ),
+  promises: part(async () => (await import("../features/comingLater/PromisesScreen.tsx")).PromisesScreen),
+  justMe: part(async () => (await import("./inside/JustMeRoute.tsx")).JustMeRoute),
+  invite: part(async () => (await import("../features/pairing/InviteScreen.tsx")).InviteScreen),
+  join: part(async () => (await import("../features/pairing/JoinScreen.tsx")).JoinScreen),
+  safetyWords: part(async () => (await import("../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen),
+  help: part(async () => (await import("./HelpRoute.tsx")).HelpRoute),
+  rightForUs: part(async () => (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen),
+  example: part(async () => (await import("../features/example/ExampleScreen.tsx")).ExampleScreen),
+  read: part(async () => (await import("../features/reads/ReadScreen.tsx")).ReadScreen),
 };
 
 export const Inside = lazy(parts.inside);
@@ -41,5 +49,5 @@ export const ReadScreen = lazy(parts.read);
  */
 export function fetchAllParts(): void {
   // What did not arrive is asked for again when it is needed, and says so there.
-  for (const part of Object.values(parts)) part().catch(() => {});
+  for (const fetchPart of Object.values(parts)) fetchPart().catch(() => {});
 }
