@@ -6,7 +6,8 @@ import { defineConfig } from "@playwright/test";
  * (`scripts/browser.mjs` finds or installs it). Every test starts a server of its own with a clock that the
  * test moves (`e2e/server.ts`), so nothing is shared between two tests but the machine.
  */
-const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";
+const executablePath =
+  execFileSync(process.execPath, ["scripts/browser.mjs"], { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";
 
 export default defineConfig({
   testDir: "e2e/browser",

@@ -46,7 +46,9 @@ test.describe("P: a link that is not one", () => {
     await bo.joins(link);
     const third = await somebody("Dan");
     await third.page.goto(link);
-    await expect(third.page.getByText("This link has been opened. If it was not you, tell", { exact: false })).toBeVisible();
+    await expect(
+      third.page.getByText("This link has been opened. If it was not you, tell", { exact: false }),
+    ).toBeVisible();
     await expect(third.button("Join")).toBeHidden();
   });
 
@@ -58,7 +60,12 @@ test.describe("P: a link that is not one", () => {
     const second = (await ada.page.locator("[data-invitation-link]").textContent()) ?? "";
     await bo.page.goto(first);
     await expect(bo.button("Go on to joining")).toBeHidden();
-    await expect(bo.page.getByRole("main").getByText(/taken back|ended|no longer/i).first()).toBeVisible();
+    await expect(
+      bo.page
+        .getByRole("main")
+        .getByText(/taken back|ended|no longer/i)
+        .first(),
+    ).toBeVisible();
     await server.moveClock(48 * 3_600_000 + 60_000);
     await bo.page.goto("about:blank");
     await bo.page.goto(second);
@@ -133,7 +140,10 @@ test("a cookie of another space opens nothing here", async ({ ada, bo, somebody 
   await expect(bo.page.getByText("For the two of us only.")).toBeHidden();
 });
 
-test("storage that the browser wiped: the words on the server are said to be there, and nothing pretends", async ({ ada, bo }) => {
+test("storage that the browser wiped: the words on the server are said to be there, and nothing pretends", async ({
+  ada,
+  bo,
+}) => {
   await pair(ada, bo);
   await bo.page.goto("about:blank");
   const wiper = await bo.context.newPage();
@@ -154,7 +164,12 @@ test("storage that is refused: one can still write, and the screen says what tha
     };
   });
   await ada.opens("/start/sentence");
-  await expect(ada.page.getByRole("status").filter({ hasText: /keep|storage|kept/i }).first()).toBeVisible();
+  await expect(
+    ada.page
+      .getByRole("status")
+      .filter({ hasText: /keep|storage|kept/i })
+      .first(),
+  ).toBeVisible();
   await ada.page.getByRole("textbox", { name: "about" }).fill("still here");
   await expect(ada.page.getByText("Kept on this device.")).toBeHidden();
 });

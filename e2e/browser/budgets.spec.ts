@@ -8,7 +8,10 @@ import { expect, test } from "./people.ts";
  */
 async function bodyWords(page: Page): Promise<number> {
   const text = await page.locator("main p:visible").allInnerTexts();
-  return text.join(" ").split(/\s+/).filter((word) => word !== "").length;
+  return text
+    .join(" ")
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
 }
 
 async function hasOneDecision(page: Page): Promise<void> {
@@ -16,7 +19,9 @@ async function hasOneDecision(page: Page): Promise<void> {
   expect(await page.getByRole("main").locator('[class*="_primary_"]:visible').count()).toBeLessThanOrEqual(1);
 }
 
-test("S: landing to the private sentence takes at most five taps and one text, and no screen before it has more than forty words", async ({ ada }) => {
+test("S: landing to the private sentence takes at most five taps and one text, and no screen before it has more than forty words", async ({
+  ada,
+}) => {
   await ada.opens("/");
   await hasOneDecision(ada.page);
   await ada.tap(ada.link("Start"));
@@ -66,7 +71,10 @@ test("P: link opened to inside the space takes at most three taps and a name", a
   expect(bo.taps).toBeLessThanOrEqual(3);
 });
 
-test("A: an empty agreement has three points that both are comfortable with after at most twelve taps each, from examples", async ({ ada, bo }) => {
+test("A: an empty agreement has three points that both are comfortable with after at most twelve taps each, from examples", async ({
+  ada,
+  bo,
+}) => {
   await pair(ada, bo);
   ada.taps = 0;
   bo.taps = 0;
@@ -75,7 +83,8 @@ test("A: an empty agreement has three points that both are comfortable with afte
     await expect(bo.page.locator("[data-point]")).toHaveCount(point);
   }
   for (const person of [ada, bo]) {
-    for (const mark of await person.page.getByRole("button", { name: "Comfortable", exact: true }).all()) await person.tap(mark);
+    for (const mark of await person.page.getByRole("button", { name: "Comfortable", exact: true }).all())
+      await person.tap(mark);
   }
   for (const person of [ada, bo]) {
     await expect(person.page.getByText("You are both comfortable with this one.")).toHaveCount(3);
@@ -88,7 +97,8 @@ test("A: an edit by either sets both answers back to open, and names nobody", as
   await pair(ada, bo);
   await ada.tap(ada.page.getByRole("button", { name: /^Take: / }).first());
   for (const person of [ada, bo]) await person.sheet.answers("1.1", "Comfortable");
-  for (const person of [ada, bo]) await expect(person.page.getByText("You are both comfortable with this one.")).toBeVisible();
+  for (const person of [ada, bo])
+    await expect(person.page.getByText("You are both comfortable with this one.")).toBeVisible();
   await bo.sheet.writeIn("1.1");
   await bo.sheet.type(" And so do I.");
   for (const person of [ada, bo]) {
@@ -109,5 +119,7 @@ test("A: one partner's *Comfortable* shows nothing to the other", async ({ ada, 
   await ada.sheet.type("I say when I leave.");
   await expect(bo.sheet.text("2.1")).toHaveText("I say when I leave.");
   const [first] = (await bo.page.getByRole("main").innerText()).split("Social situations");
-  expect(first?.replace(/\d+ agreed, \d+ open.*/, "")).toBe(before.split("Social situations")[0]?.replace(/\d+ agreed, \d+ open.*/, ""));
+  expect(first?.replace(/\d+ agreed, \d+ open.*/, "")).toBe(
+    before.split("Social situations")[0]?.replace(/\d+ agreed, \d+ open.*/, ""),
+  );
 });

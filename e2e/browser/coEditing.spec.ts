@@ -23,7 +23,10 @@ test("both type at the same time in the same paragraph, and both read the same i
 test("both type at the same spot, and no letter of either is lost or taken apart", async ({ ada, bo }) => {
   await bo.sheet.writeIn("1.1");
   await ada.page.keyboard.press("End");
-  await Promise.all([ada.page.keyboard.type("aaaaaaaaaaaaaaaaaaaa", { delay: 20 }), bo.page.keyboard.type("bbbbbbbbbbbbbbbbbbbb", { delay: 20 })]);
+  await Promise.all([
+    ada.page.keyboard.type("aaaaaaaaaaaaaaaaaaaa", { delay: 20 }),
+    bo.page.keyboard.type("bbbbbbbbbbbbbbbbbbbb", { delay: 20 }),
+  ]);
   await expect.poll(() => ada.sheet.read("1.1")).toMatch(/^I will call when I am late. [ab]{40}$/);
   await expect.poll(async () => (await bo.sheet.read("1.1")) === (await ada.sheet.read("1.1"))).toBe(true);
   const words = await ada.sheet.read("1.1");
@@ -32,7 +35,10 @@ test("both type at the same spot, and no letter of either is lost or taken apart
 
 test("each writes in a point of their own, at the same time", async ({ ada, bo }) => {
   await bo.sheet.add(/Social situations/);
-  await Promise.all([ada.page.keyboard.type("I say where I am.", { delay: 10 }), bo.page.keyboard.type("I leave when it gets loud.", { delay: 10 })]);
+  await Promise.all([
+    ada.page.keyboard.type("I say where I am.", { delay: 10 }),
+    bo.page.keyboard.type("I leave when it gets loud.", { delay: 10 }),
+  ]);
   for (const person of [ada, bo]) {
     await expect(person.sheet.text("1.1")).toHaveText("I will call when I am late. I say where I am.");
     await expect(person.sheet.text("2.1")).toHaveText("I leave when it gets loud.");
@@ -50,7 +56,8 @@ test("both write offline and come back, one of them only deletes", async ({ ada,
   await expect(bo.sheet.text("1.1")).toHaveText(/^I will call when I am ?$/);
   await ada.context.setOffline(false);
   await bo.context.setOffline(false);
-  for (const person of [ada, bo]) await expect(person.sheet.text("1.1")).toHaveText("I will call when I am Even at work.", { timeout: 30_000 });
+  for (const person of [ada, bo])
+    await expect(person.sheet.text("1.1")).toHaveText("I will call when I am Even at work.", { timeout: 30_000 });
 });
 
 test("a reload in the middle of typing loses no letter", async ({ ada, bo }) => {
@@ -103,7 +110,10 @@ test("two tabs of one device write into one agreement", async ({ ada, bo }) => {
   await expect(bo.sheet.text("1.1")).toHaveText("I will call when I am late. From the second tab.");
 });
 
-test("fifty kilobytes are pasted and arrive whole; more than a point can hold is refused and nothing is lost", async ({ ada, bo }) => {
+test("fifty kilobytes are pasted and arrive whole; more than a point can hold is refused and nothing is lost", async ({
+  ada,
+  bo,
+}) => {
   const paste = async (text: string): Promise<void> => {
     await ada.sheet.text("1.1").evaluate((element, words) => {
       const data = new DataTransfer();

@@ -3,7 +3,12 @@ import { Person } from "./Person.ts";
 import { type ServerProcess, startServerProcess } from "../serverProcess.ts";
 
 /** Ada is on a phone, Bo on a laptop; each is a browser profile of their own, as two people are. */
-export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
 interface People {

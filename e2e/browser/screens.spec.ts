@@ -18,9 +18,16 @@ async function inspect(person: Person, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `artifacts/screens/${name}.png`, fullPage: true, animations: "disabled" });
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} is wider than its window`).toBe(0);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+  ).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    `${name} is wider than its window`,
+  ).toBe(0);
   const small = await page.locator("button:visible, a:visible[class], input:visible").evaluateAll((targets) =>
     targets
       .filter((target) => !target.closest("p, li") || target.tagName === "BUTTON")
@@ -38,7 +45,14 @@ for (const [size, options] of SIZES) {
     test(`outside and alone, ${size}, ${theme}`, async ({ somebody }) => {
       test.setTimeout(120_000);
       const ada = await somebody("Ada", { ...options, colorScheme: theme });
-      for (const [path, name] of [["/", "landing"], ["/right-for-us", "right-for-us"], ["/example", "example"], ["/help", "help"], ["/reads/hurt", "read"], ["/join", "join-without-link"]]) {
+      for (const [path, name] of [
+        ["/", "landing"],
+        ["/right-for-us", "right-for-us"],
+        ["/example", "example"],
+        ["/help", "help"],
+        ["/reads/hurt", "read"],
+        ["/join", "join-without-link"],
+      ]) {
         await ada.opens(path ?? "");
         await inspect(ada, `${look}-${name}`);
       }
@@ -109,7 +123,9 @@ test("paper: the reading copy prints in light colours without controls", async (
   await ada.page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(ada.page.getByRole("banner")).toBeHidden();
   await expect(ada.page.getByRole("navigation")).toBeHidden();
-  expect(await ada.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(/^rgb\(255, 255, 255\)$|rgba\(0, 0, 0, 0\)/);
+  expect(await ada.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
+    /^rgb\(255, 255, 255\)$|rgba\(0, 0, 0, 0\)/,
+  );
   await ada.page.screenshot({ path: "artifacts/screens/paper.png", fullPage: true });
 });
 
@@ -118,7 +134,10 @@ test("a reading copy can be taken along as Markdown", async ({ ada, bo }) => {
   await ada.tap(ada.page.getByRole("button", { name: /^Take: / }).first());
   await ada.opens("/agreement/read");
   const arriving = ada.page.waitForEvent("download");
-  await ada.button(/Markdown|text file|Save/).first().click();
+  await ada
+    .button(/Markdown|text file|Save/)
+    .first()
+    .click();
   const file = await arriving;
   expect(file.suggestedFilename()).toMatch(/\.md$/);
 });

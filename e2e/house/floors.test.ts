@@ -79,26 +79,31 @@ describe("the import net", () => {
       .split("\n")
       .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));
     const { output } = run("depcruise", ["--config", ".dependency-cruiser.mjs", "-T", "json", ...folders], root);
-    const report: { modules: { source: string }[] } = JSON.parse(output.slice(output.indexOf("{"), output.lastIndexOf("}") + 1));
+    const report: { modules: { source: string }[] } = JSON.parse(
+      output.slice(output.indexOf("{"), output.lastIndexOf("}") + 1),
+    );
     const read = new Set(report.modules.map((module) => module.source));
     expect(files.filter((path) => !read.has(path))).toEqual([]);
   });
 });
 
 describe("the type net", () => {
-  it.each(["window.name", "process.pid", "fetch('/')", "setTimeout(() => {}, 1)"])("has no %s in shared", (expression) => {
-    const folder = plant({
-      "shared/planted.ts": `export const planted = ${expression};\n`,
-      "shared/tsconfig.json": JSON.stringify({
-        extends: join(root, "tsconfig.base.json"),
-        compilerOptions: { lib: ["es2024"], types: [], noEmit: true, emitDeclarationOnly: false, composite: false },
-        include: ["."],
-      }),
-    });
-    const found = run("tsc", ["-p", "shared/tsconfig.json"], folder);
-    expect(found.output).toContain("Cannot find name");
-    expect(found.status).not.toBe(0);
-  });
+  it.each(["window.name", "process.pid", "fetch('/')", "setTimeout(() => {}, 1)"])(
+    "has no %s in shared",
+    (expression) => {
+      const folder = plant({
+        "shared/planted.ts": `export const planted = ${expression};\n`,
+        "shared/tsconfig.json": JSON.stringify({
+          extends: join(root, "tsconfig.base.json"),
+          compilerOptions: { lib: ["es2024"], types: [], noEmit: true, emitDeclarationOnly: false, composite: false },
+          include: ["."],
+        }),
+      });
+      const found = run("tsc", ["-p", "shared/tsconfig.json"], folder);
+      expect(found.output).toContain("Cannot find name");
+      expect(found.status).not.toBe(0);
+    },
+  );
 });
 
 describe("the lint net", () => {

@@ -4,7 +4,10 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
   .split("\n")
   .filter((path) => path !== "");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -18,26 +21,45 @@ describe("SPEC.md", () => {
   });
 
   it("has no rule that no test quotes", () => {
-    const tests = tracked.filter((path) => /\.(test|spec)\.tsx?$|^e2e\/|Contract\.ts$/.test(path)).map(read).join("\n");
+    const tests = tracked
+      .filter((path) => /\.(test|spec)\.(tsx?|mjs)$|^e2e\/|Contract\.ts$/.test(path))
+      .map(read)
+      .join("\n");
     expect(rules.filter((rule) => !new RegExp(`\\b${rule}\\b`).test(tests))).toEqual([]);
   });
 });
 
 describe("what ships", () => {
   it("carries only licences that let anybody run and change it", () => {
-    const allowed = /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|OFL-1\.1)( OR .*)?\)?$/;
+    const allowed =
+      /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|OFL-1\.1)( OR .*)?\)?$/;
     // reason: the first is build-time data below Lingui's macro, never bundled; the second is MIT and says so only in its
     // LICENSE file.
     const looked = ["node_modules/caniuse-lite", "node_modules/xmlhttprequest-ssl"];
-    const lock: { packages: Record<string, { license?: string; dev?: boolean; optional?: boolean }> } = JSON.parse(read("package-lock.json"));
-    const shipped = Object.entries(lock.packages).filter(([path, entry]) => path !== "" && entry.dev !== true && !looked.includes(path));
+    const lock: { packages: Record<string, { license?: string; dev?: boolean; optional?: boolean }> } = JSON.parse(
+      read("package-lock.json"),
+    );
+    const shipped = Object.entries(lock.packages).filter(
+      ([path, entry]) => path !== "" && entry.dev !== true && !looked.includes(path),
+    );
     expect(shipped.length).toBeGreaterThan(50);
-    expect(shipped.filter(([, entry]) => !allowed.test(entry.license ?? "none")).map(([path, entry]) => `${path}: ${entry.license}`)).toEqual([]);
+    expect(
+      shipped
+        .filter(([, entry]) => !allowed.test(entry.license ?? "none"))
+        .map(([path, entry]) => `${path}: ${entry.license}`),
+    ).toEqual([]);
   });
 
   it("is pinned exactly", () => {
-    const manifest: Record<"dependencies" | "devDependencies" | "optionalDependencies", Record<string, string>> = JSON.parse(read("package.json"));
-    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies });
+    const manifest: Record<
+      "dependencies" | "devDependencies" | "optionalDependencies",
+      Record<string, string>
+    > = JSON.parse(read("package.json"));
+    const versions = Object.entries({
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.optionalDependencies,
+    });
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });

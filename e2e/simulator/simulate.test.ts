@@ -13,7 +13,7 @@ beforeEach(() => {
 describe("two partners with two devices each on a bad network", () => {
   // Ten at a time, so that a slow machine shows where it is.
   it.each(Array.from({ length: 10 }, (_, tens) => tens * 10 + 1))(
-    "D25: schedules %i and the nine after it end with every replica equal to a fresh one",
+    "D25, D27: schedules %i and the nine after it end with every replica equal to a fresh one, and nothing pending",
     { timeout: 120_000 },
     async (first) => {
       for (let seed = first; seed < first + 10; seed++) {

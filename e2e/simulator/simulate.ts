@@ -73,6 +73,11 @@ async function settle(world: World, devices: readonly Device[]): Promise<void> {
 
 function compare(devices: readonly Device[], fresh: Device): string | null {
   const expected = contentOf(fresh);
+  for (const device of [...devices, fresh]) {
+    const { pendingStructs, pendingDs } = device.document.inner.store;
+    if (pendingStructs !== null || pendingDs !== null)
+      return `${device.name} holds something that waits for what it lacks`;
+  }
   for (const device of devices) {
     const found = contentOf(device);
     if (found !== expected) return `${device.name} has\n${found}\na fresh replica has\n${expected}`;
