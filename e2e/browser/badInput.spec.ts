@@ -154,6 +154,9 @@ test("storage that the browser wiped: the words on the server are said to be the
   await wiper.close();
   await bo.opens("/today");
   await bo.sees("This browser let go of your space");
+  await bo.tap(bo.button("Begin again here"));
+  await expect(bo.page.getByRole("navigation", { name: "Places" })).toBeVisible();
+  await expect(bo.page.getByText("This browser let go of your space")).toBeHidden();
 });
 
 test("storage that is refused: one can still write, and the screen says what that means", async ({ somebody }) => {

@@ -3,10 +3,12 @@ import { type ReactNode, useEffect } from "react";
 import { useNavigate } from "react-router";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
+import styles from "./gate.module.css";
 import { SoonNote } from "../shell/SoonNote.tsx";
 import { rememberSpaceHere } from "./spaceHere.ts";
 
@@ -37,7 +39,10 @@ export function Gate(props: { readonly mayBegin: boolean; readonly children: Rea
           <Notice tone="attention">
             <ProblemSentence word="keys-missing" />
           </Notice>
-          <div>
+          <div className={styles["actions"]}>
+            <Button tone="primary" onPress={() => void session.begin()}>
+              <Trans>Begin again here</Trans>
+            </Button>
             <ButtonLink to="/help">
               <Trans>Help</Trans>
             </ButtonLink>

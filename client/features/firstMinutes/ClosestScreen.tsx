@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import type { Closest } from "../../platform/mine/profile.ts";
 import { useProfile } from "../../platform/mine/useProfile.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { useBegin } from "../../platform/space/useBegin.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
@@ -15,15 +16,11 @@ import styles from "./firstMinutes.module.css";
  * network, nothing announced. A tap while they are still being made waits for them.
  */
 export function ClosestScreen(): ReactNode {
-  const { session, view } = useSpace();
+  const { view } = useSpace();
+  useBegin();
   const { t } = useLingui();
   const navigate = useNavigate();
   const [profile, changeProfile] = useProfile();
-  const { stage } = view;
-
-  useEffect(() => {
-    if (stage === "none") void session.begin();
-  }, [stage, session]);
 
   const choose = (closest: Closest): void => {
     changeProfile({ closest });

@@ -10,6 +10,7 @@ import { keepSentence } from "../../platform/mine/sentences.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
 import { useProfile } from "../../platform/mine/useProfile.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { useBegin } from "../../platform/space/useBegin.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { Chip } from "../../platform/ui/Chip.tsx";
 import { ChipGroup } from "../../platform/ui/ChipGroup.tsx";
@@ -35,17 +36,13 @@ function flushBeforeAnyServer(mine: SealedDocument | null): void {
 /** Any part is enough, and every part is kept as it is touched; the button only turns the page. */
 export function SentenceScreen(): ReactNode {
   const { session, view } = useSpace();
+  useBegin();
   const { t } = useLingui();
   const navigate = useNavigate();
   const mine = useMine();
   const { draft, parts, change } = useDraft();
   const [{ closest }] = useProfile();
   const said = composeSentence(parts);
-  const { stage } = view;
-
-  useEffect(() => {
-    if (stage === "none") void session.begin();
-  }, [stage, session]);
 
   useEffect(() => {
     if (said === "") return;
