@@ -10,11 +10,9 @@ export function caretElement(user: Readonly<Record<string, unknown>>): HTMLEleme
   caret.dataset["slot"] = user["slot"] === "a" ? "a" : "b";
   caret.contentEditable = "false";
   caret.setAttribute("aria-hidden", "true");
-  const label = document.createElement("span");
-  label.className = styles["label"] ?? "";
-  // As an attribute and drawn by the style sheet: a copied selection then never carries a name.
-  label.dataset["name"] = String(user["name"]);
-  caret.append(label);
+  // The name is drawn by the style sheet, and there is no element inside: nothing that reads the text, be
+  // it a copy, a search or a screen reader, finds a name or a line break in the middle of a sentence.
+  caret.dataset["name"] = String(user["name"]);
   setTimeout(() => {
     caret.dataset["quiet"] = "";
   }, LABEL_MS);
