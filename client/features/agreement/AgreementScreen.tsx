@@ -25,7 +25,11 @@ import { TopicSection } from "./topic/TopicSection.tsx";
 import { topicsOnPage } from "./topic/topicsOnPage.ts";
 import { WritingModeChoice } from "./WritingModeChoice.tsx";
 
-/** The agreement: one sheet of paper that two people write on, or that one begins alone. */
+/**
+ * The agreement: one sheet of paper that two people write on, or that one begins alone. Both documents lie
+ * on it at once: what is ours, and in the same topics what is still only mine. While there is no shared
+ * document everything is mine, and the page says "what I ask of myself".
+ */
 export function AgreementScreen(): ReactNode {
   const { tools, carets, writing, removed, told, dismiss } = useDeskTools();
   const { t } = useLingui();
@@ -103,7 +107,7 @@ export function AgreementScreen(): ReactNode {
         {mayWrite && writes !== null && (
           <AddTopic further={page.furtherTopics} onAdd={(topic) => addTopic(writes.agreement, topic)} />
         )}
-        {removed !== null && <RemovedBar removed={removed} onDone={dismiss} />}
+        {removed !== null && <RemovedBar key={removed.clause.id} removed={removed} onDone={dismiss} />}
       </Page>
     </DeskContext>
   );

@@ -4,7 +4,10 @@ import { Button } from "../../platform/ui/Button.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import type { WritingChoice } from "./desk/useWritingSettings.ts";
 
-/** Said once, at a person's first point, before much is written. */
+/**
+ * Said once, at a person's first point, before much is written. Both answers are equally easy, and the
+ * choice can be changed at any time where this stood.
+ */
 export function FirstPointNote(props: { readonly writing: WritingChoice; readonly partnerName: string }): ReactNode {
   const { writing, partnerName } = props;
   return (

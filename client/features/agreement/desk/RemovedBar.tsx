@@ -21,7 +21,9 @@ export function RemovedBar(props: { readonly removed: RemovedPoint; readonly onD
           Deleted: <bdi>{textOf(clause.paragraphs)}</bdi>
         </Trans>
       </span>
+      {/* The menu that had the focus went with the point; undoing is the likeliest next wish. */}
       <Button
+        autoFocus
         onPress={() => {
           bringBackPoint(sheet.agreement, clause.id);
           props.onDone();

@@ -30,6 +30,7 @@ export interface Desk {
   readonly dismiss: () => void;
 }
 
+/** The document with what belongs to writing in it; carets only where somebody else can see them. */
 function useSheet(scope: "me" | "both", document: SealedDocument | null, agreement: Agreement | null): Sheet | null {
   return useMemo(() => {
     if (document === null || agreement === null) return null;
@@ -37,10 +38,15 @@ function useSheet(scope: "me" | "both", document: SealedDocument | null, agreeme
   }, [scope, document, agreement]);
 }
 
+/** The points of a page in their order, as one comparable word. */
 function orderOf(agreement: Agreement | null): string {
   return (agreement?.view().topics ?? []).map(({ clauses }) => clauses.map(({ id }) => id).join()).join(";");
 }
 
+/**
+ * Everything the screen needs, from the space to the caret. `tools` stays the same object while people
+ * type: it is what every point on the page depends on.
+ */
 export function useDeskTools(): Desk {
   const { view } = useSpace();
   const { t } = useLingui();

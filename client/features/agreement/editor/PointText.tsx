@@ -63,6 +63,10 @@ export function PointText(props: {
   );
 }
 
+/**
+ * The words at rest. It is a text box to whoever tabs or listens, and becomes an editor on the way in: a
+ * tap puts the caret where it landed, Tab and Enter put it at the end.
+ */
 function StillText(props: {
   readonly clause: Clause;
   readonly label: string;

@@ -5,6 +5,10 @@ import type { SignedRecord } from "../../../../shared/seal/record/signedRecord.t
 import { signRecord } from "../../../../shared/seal/record/signRecord.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
+/**
+ * A mark as it lies in the document: the text of a signed record. The place where it was found says whose
+ * it must be and about which point; a record of another point, copied here, does not fit.
+ */
 export function readMark(stored: unknown, clause: ClauseId, author: Slot, pen: RecordPen): SignedRecord | null {
   if (stored === undefined) return null;
   const { space, signersOf } = pen;
@@ -12,6 +16,7 @@ export function readMark(stored: unknown, clause: ClauseId, author: Slot, pen: R
   return read.ok ? read.value : null;
 }
 
+/** Signs an answer to one content of one point, as it was on the screen when the person pressed. */
 export function writeMark(
   about: { readonly clause: ClauseId; readonly contentHash: string; readonly counter: number; readonly value: Mark },
   pen: RecordPen,

@@ -18,6 +18,7 @@ export function MarkButtons(props: {
   const { clause, state, number } = props;
   const { marks, mayWrite } = useDesk();
   const { t } = useLingui();
+  // Alone there is nobody to be comfortable with; in a closed space answers stay as they were.
   if (marks === null || !mayWrite) return null;
   return (
     <span className={styles["marks"]} role="group" aria-label={t`My answer to point ${number}`}>

@@ -22,6 +22,7 @@ export const OwnPoint = memo(function OwnPoint(props: {
   const { shared, share } = useDesk();
   const { t } = useLingui();
   const { move, onKeyDownCapture } = useMove(sheet, clause.id);
+  // Beside shared points it has no number: numbers are what both can say aloud.
   const name = number ?? t`of my own`;
   const isBlank = isEmpty(clause);
   return (

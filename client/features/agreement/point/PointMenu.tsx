@@ -6,6 +6,10 @@ import type { Direction } from "../document/movePoint.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
 import styles from "./point.module.css";
 
+/**
+ * What is rarely wanted, one tap away on every point. Deleting is not marked as dangerous: it asks no
+ * question, tells nobody, and is taken back by one tap.
+ */
 export function PointMenu(props: {
   readonly sheet: Sheet;
   readonly clause: Clause;

@@ -33,6 +33,7 @@ export const SharedPoint = memo(function SharedPoint(props: {
   const { move, onKeyDownCapture } = useMove(sheet, clause.id);
   const isBlank = isEmpty(clause);
   const isAskedOfMe = whoSeenFrom(clause.who, me) === "ask-me";
+  // "On my own first": a tap into the shared words opens my own version below them.
   const writeAlone = (): void => {
     if (mine === null) return;
     if (own === null) beginOwnVersion(mine.agreement, clause);

@@ -5,6 +5,10 @@ import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { doerOf, isRequest } from "../../../../shared/agreement/who.ts";
 import styles from "./reading.module.css";
 
+/**
+ * One point on paper. Below its words stands who does it and what both know of it; never who wrote or
+ * changed it, and of the marks only the pair.
+ */
 export function ReadingPoint(props: {
   readonly clause: Clause;
   readonly isAgreed: boolean;

@@ -13,6 +13,7 @@ import { useTopicTitle } from "../topic/useTopicTitle.ts";
 export function useReadingCopy(): ReadingCopy {
   const { view } = useSpace();
   const { i18n } = useLingui();
+  // The day on which it was opened; a copy that is being read does not change its date at midnight.
   const [now] = useState(() => new Date());
   const title = useTopicTitle();
   const agreement = useAgreementView(useAgreement(view.shared ?? view.mine));

@@ -29,6 +29,7 @@ export function TopicSection(props: {
   const { shared, mine, marks, add, mayWrite } = useDesk();
   const title = useTopicTitle();
   const headingId = useId();
+  // A taken example leaves the list, and comes back when its point is changed or deleted.
   const taken = [...topic.shared, ...topic.own].map(({ paragraphs }) => paragraphs.join("\n"));
   return (
     <section className={styles["topic"]} aria-labelledby={headingId} data-topic={topic.id}>
