@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { bringBackPoint } from "../document/changePoint.ts";
@@ -14,6 +14,15 @@ export interface RemovedPoint {
 /** Deleting asks no question, because taking it back is one tap, for as long as this stands here. */
 export function RemovedBar(props: { readonly removed: RemovedPoint; readonly onDone: () => void }): ReactNode {
   const { sheet, clause } = props.removed;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The menu that had the focus went with the point. A frame later it has tried to give the focus back; if
+  // nobody has it, undoing is the likeliest next wish.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) undo.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <div className={styles["removed"]} data-screen-only="">
       <span className={styles["removedWords"]}>
@@ -21,9 +30,8 @@ export function RemovedBar(props: { readonly removed: RemovedPoint; readonly onD
           Deleted: <bdi>{textOf(clause.paragraphs)}</bdi>
         </Trans>
       </span>
-      {/* The menu that had the focus went with the point; undoing is the likeliest next wish. */}
       <Button
-        autoFocus
+        ref={undo}
         onPress={() => {
           bringBackPoint(sheet.agreement, clause.id);
           props.onDone();
