@@ -12,7 +12,16 @@ if (path === undefined) {
   console.error("npm run replay FILE, where FILE is an editing trace (.json or .json.gz)");
   process.exit(2);
 }
-const trace = await readTrace(path);
+const read = await readTrace(path);
+if (!read.ok) {
+  console.error(
+    read.problem === "no-such-file"
+      ? `There is no file ${path}.`
+      : `${path} is no editing trace: it needs startContent, endContent and txns.`,
+  );
+  process.exit(2);
+}
+const trace = read.value;
 const folder = await mkdtemp(join(tmpdir(), "common-ground-replay-"));
 const store = await openSqliteStore({ path: join(folder, "replay.sqlite") });
 try {

@@ -4,12 +4,15 @@ import { WebSocket as NodeWebSocket } from "ws";
 import * as Y from "yjs";
 import { openSealedDocument } from "../client/platform/document/openSealedDocument.ts";
 import type { SealedDocument, SyncSocket } from "../client/platform/document/sealedDocument.ts";
+import { addPoint } from "../client/features/agreement/document/addPoint.ts";
+import { bindAgreement } from "../client/features/agreement/document/bindAgreement.ts";
+import { clauseFragment, clauseMap } from "../client/features/agreement/document/layout.ts";
 import type { Store } from "../server/store/store.ts";
 import { attachSync } from "../server/sync/attachSync.ts";
 import { createRelay } from "../server/sync/relay.ts";
 import { systemClock } from "../server/systemClock.ts";
 import { systemRandom } from "../server/systemRandom.ts";
-import { type DeviceId, newId, type Slot } from "../shared/base/ids.ts";
+import { type ClauseId, type DeviceId, newId, type Slot } from "../shared/base/ids.ts";
 import type { Room } from "../shared/base/room.ts";
 import { signingKeysFromSeed } from "../shared/seal/keys/signingKeys.ts";
 import type { Trace } from "./replayFile.ts";
@@ -29,9 +32,9 @@ export interface Replayed {
 }
 
 /**
- * Ada types the whole trace into one clause; Bo, on another socket, has the same clause open. Between them
- * are sealing, a real relay with `store`, and loopback TCP. Positions count Unicode code points, as the
- * public traces do.
+ * Ada adds a point to the agreement and types the whole trace into it; Bo reads the same point on another
+ * socket. Between them are sealing, a real relay with `store`, and loopback TCP. Positions count Unicode code
+ * points, as the public traces do.
  */
 export async function replayTrace(trace: Trace, store: Store): Promise<Replayed> {
   const room: Room = { space: newId(systemRandom), document: newId(systemRandom), epoch: 1, generation: 0 };
@@ -51,14 +54,15 @@ export async function replayTrace(trace: Trace, store: Store): Promise<Replayed>
   const open = partnersOf(room, `ws://127.0.0.1:${port}`);
   const [ada, bo] = await Promise.all([open("a"), open("b")]);
   const startedMs = performance.now();
-  const edits = await type(ada, trace);
+  const point = newPoint(ada);
+  const edits = await type(ada, textOf(ada, point), trace);
   const typedMs = performance.now() - startedMs;
   await ada.whenSaved();
-  await arrived(bo, () => textOf(bo).length === textOf(ada).length && sameClock(ada, bo));
+  await arrived(bo, () => sameClock(ada, bo));
   const replayed = {
     edits,
-    atAda: textOf(ada).toString(),
-    atBo: textOf(bo).toString(),
+    atAda: textOf(ada, point).toString(),
+    atBo: textOf(bo, point).toString(),
     typedMs,
     arrivedMs: performance.now() - startedMs,
   };
@@ -95,9 +99,15 @@ function socketOf(slot: Slot, serverUrl: string): SyncSocket {
   return { serverUrl, WebSocket: Socket as unknown as typeof WebSocket };
 }
 
-async function type(ada: SealedDocument, { startContent, txns }: Trace): Promise<number> {
-  const text = new Y.XmlText();
-  ada.inner.getXmlFragment("clause").insert(0, [text]);
+function newPoint({ inner }: SealedDocument): ClauseId {
+  const agreement = bindAgreement(inner);
+  const added = addPoint(agreement, { topic: "daily-life", by: "a" }, systemRandom);
+  agreement.destroy();
+  if (!added.ok) throw new Error(added.problem);
+  return added.value;
+}
+
+async function type(ada: SealedDocument, text: Y.XmlText, { startContent, txns }: Trace): Promise<number> {
   text.insert(0, startContent);
   const isPlain = !/[\ud800-\udfff]/.test(
     startContent + txns.map(({ patches }) => patches.map(([, , inserted]) => inserted).join("")).join(""),
@@ -130,9 +140,13 @@ function utf16Length(text: string, codePoints: number): number {
   return length;
 }
 
-function textOf({ inner }: SealedDocument): Y.XmlText {
-  const [text] = inner.getXmlFragment("clause").toArray();
-  return text instanceof Y.XmlText ? text : new Y.XmlText();
+/** The one text node of the point's first paragraph: the letters that an editor would be bound to. */
+function textOf({ inner }: SealedDocument, point: ClauseId): Y.XmlText {
+  const map = clauseMap(inner, point);
+  const paragraph = map === null ? null : clauseFragment(map)?.get(0);
+  const text = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null;
+  if (!(text instanceof Y.XmlText)) throw new Error("the point has not arrived");
+  return text;
 }
 
 function sameClock(ada: SealedDocument, bo: SealedDocument): boolean {

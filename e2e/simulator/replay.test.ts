@@ -47,11 +47,32 @@ describe("npm run replay", () => {
       const folder = await mkdtemp(join(tmpdir(), "trace-"));
       const path = join(folder, "written.json.gz");
       await writeFile(path, gzipSync(JSON.stringify(trace)));
-      const { edits, atAda, atBo } = await replayTrace(await readTrace(path), createMemoryStore());
+      const read = await readTrace(path);
+      expect(read.ok && read.value).toEqual(trace);
+      const { edits, atAda, atBo } = await replayTrace(trace, createMemoryStore());
       expect(edits).toBe(trace.txns.length);
       expect(atAda).toBe(trace.endContent);
       expect(atBo).toBe(trace.endContent);
       await rm(folder, { recursive: true });
     },
   );
+
+  it("D26: a file that is not there, and one that is no trace, each have a word", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "trace-"));
+    const path = join(folder, "other.json");
+    expect(await readTrace(path)).toEqual({ ok: false, problem: "no-such-file" });
+    await writeFile(path, '{"txns": 1}');
+    expect(await readTrace(path)).toEqual({ ok: false, problem: "not-a-trace" });
+    await rm(folder, { recursive: true });
+  });
+
+  it("D26: an empty document and a trace that does not end as it says arrive as they were typed", async () => {
+    const wrong: Trace = { startContent: "", endContent: "x", txns: [{ patches: [[0, 0, "y"]] }] };
+    expect(await replayTrace(wrong, createMemoryStore())).toMatchObject({ edits: 1, atAda: "y", atBo: "y" });
+    expect(await replayTrace({ ...wrong, txns: [] }, createMemoryStore())).toMatchObject({
+      edits: 0,
+      atAda: "",
+      atBo: "",
+    });
+  });
 });
