@@ -18,9 +18,11 @@ interface Upgrades {
  */
 export function routeUpgrades(listener: Server, { isOurOrigin, sync, leave }: Upgrades): void {
   listener.on("upgrade", (request, socket, head) => {
-    const path = (request.url ?? "").split("?")[0] ?? "";
-    if (path === LIVE_PATH || path.startsWith(`${LIVE_PATH}/`) || leave?.(request) === true) return;
+    // Before anything else: a reset that nobody listens for ends the process, and any stranger can send one.
     socket.on("error", () => socket.destroy());
+    const path = (request.url ?? "").split("?")[0] ?? "";
+    // Exactly what the live channel takes: without its last slash a path would be nobody's and stay open for ever.
+    if (path.startsWith(`${LIVE_PATH}/`) || leave?.(request) === true) return;
     if (!path.startsWith("/sync/")) refuse(socket, "404 Not Found");
     else if (!isOurOrigin(request)) refuse(socket, "403 Forbidden");
     else sync(request, socket, head);
