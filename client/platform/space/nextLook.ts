@@ -2,8 +2,11 @@ import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { jitter } from "../http/jitter.ts";
 import type { Held } from "./held.ts";
+import { keyProblem } from "./spaceKeys.ts";
 
 const RETRY_MS = 20_000;
+/** A new key may be made once an hour; until the next one may, looking often would help nobody. */
+const KEY_RETRY_MS = 5 * 60_000;
 /** The server's clock decides when the two days are over; a little later it has decided. */
 const AFTER_THE_END_MS = 1_000;
 /** Browsers fire a longer timer at once. */
@@ -20,6 +23,7 @@ export function nextLookMs(held: Held | null, isOnline: boolean, clock: Clock, r
   const untilEndMs = invitation?.state === "open" ? Math.max(0, invitation.expiresAt - clock.now()) : null;
   const delays = [
     ...(isWaiting ? [jitter(random, RETRY_MS)] : []),
+    ...(keyProblem(held) === "shared-key-missing" ? [jitter(random, KEY_RETRY_MS)] : []),
     ...(untilEndMs === null ? [] : [untilEndMs + AFTER_THE_END_MS]),
   ];
   return delays.length === 0 ? null : Math.min(...delays, LONGEST_TIMER_MS);

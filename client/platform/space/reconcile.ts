@@ -7,7 +7,7 @@ import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { endedInvitation, endUnknown } from "./invitations.ts";
 import { finishJoin } from "./joining.ts";
 import { isRegistered, registerSpace } from "./registerSpace.ts";
-import { adoptEpochs, dueRotation, rotateEpoch } from "./spaceKeys.ts";
+import { adoptEpochs, dueRotation, rotateEpoch, withUsableKey } from "./spaceKeys.ts";
 import { pullLog } from "./syncLog.ts";
 
 /**
@@ -28,8 +28,9 @@ export async function reconcile(held: Held, desk: Desk): Step {
   const pulled = await pullLog(desk.api, known.value.log);
   if (!pulled.ok) return pulled;
   const read = await adoptEpochs({ ...known.value, log: pulled.value }, desk);
-  if (!read.ok || held.device.slot === "b") return read;
-  return asInviter(read.value, desk, me);
+  const usable = read.ok ? await withUsableKey(read.value, desk) : read;
+  if (!usable.ok || held.device.slot === "b") return usable;
+  return asInviter(usable.value, desk, me);
 }
 
 async function onServer(held: Held, desk: Desk): Step {

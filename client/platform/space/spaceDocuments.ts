@@ -3,16 +3,16 @@ import type { Random } from "../../../shared/base/random.ts";
 import { type Room, roomName } from "../../../shared/base/room.ts";
 import type { Slot } from "../../../shared/base/ids.ts";
 import { documentKey } from "../../../shared/seal/keys/documentKey.ts";
-import { currentRoomOf, isTogether } from "../../../shared/seal/log/roomsOf.ts";
+import { currentRoomOf } from "../../../shared/seal/log/roomsOf.ts";
 import { signersOfRoom } from "../../../shared/seal/log/signersOf.ts";
 import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
-import type { SpaceState } from "../../../shared/seal/log/spaceState.ts";
 import { openSealedDocument } from "../document/openSealedDocument.ts";
 import type { NextRoom, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { Held } from "./held.ts";
 import { heldAside } from "./setAside.ts";
 import { pagePorts } from "./pagePorts.ts";
+import { firstEpochTogether } from "./spaceKeys.ts";
 
 /**
  * The two documents of a person: the private one from the first minute on, the shared one once both are
@@ -53,14 +53,14 @@ export function spaceDocuments(options: {
       padding: which === "mine" ? "private" : "shared",
       author: { slot: held.device.slot, signing: held.identity.partner.signing },
       // By the log as it is when an entry arrives, not as it was when the document was opened.
-      signersOf: (slot: Slot) => signersIn(latest ?? held, which, slot, open[which]?.room ?? room),
+      signersOf: (slot: Slot, place: Room = open[which]?.room ?? room) => signersIn(latest ?? held, which, slot, place),
       heads: () => headsOf(latest ?? held),
       databaseName: options.databaseName,
       socket: null,
       clock: options.clock,
       random: options.random,
       dailyCopies: true,
-      carryFrom: leftRooms(held, which),
+      carryFrom: leftRooms(held, which, room),
       mayWrite: () => !(latest ?? held).log.state.closed || which === "mine",
       ...pagePorts(),
     });
@@ -112,11 +112,12 @@ export function spaceDocuments(options: {
       const { slot, standing } = held.device;
       const mine = currentRoomOf(state, slot);
       await followOne(held, "mine", mine?.room ?? null, held.identity.privateKey);
-      const shared = isTogether(state) ? currentRoomOf(state, "shared") : null;
-      const spaceKey = held.device.spaceKeys[String(state.epoch)];
-      await followOne(held, "shared", shared?.room ?? null, spaceKey === undefined ? null : bytesOf(spaceKey));
+      const shared = sharedPlace(held);
+      await followOne(held, "shared", shared?.room ?? null, shared?.secret ?? null);
+      const isLeft = shared !== null && !shared.isCurrent && !state.closed;
+      if (isLeft) open.shared?.disconnect();
       if (standing !== "registered" || !mayConnect) return;
-      for (const document of [open.mine, open.shared]) {
+      for (const document of [open.mine, isLeft ? null : open.shared]) {
         if (document?.status().connection === "offline") document.connect(options.socket);
       }
     },
@@ -135,13 +136,33 @@ export function spaceDocuments(options: {
   };
 }
 
+/**
+ * The newest shared room whose key is here. Usually the current one; in a closed space, and while the newest
+ * key cannot be used, the one before: what was shared stays readable on this device, whatever somebody put
+ * into the log, and what is written there meanwhile is carried into the next room that opens.
+ */
+function sharedPlace({ device, log: { state } }: Held): {
+  readonly room: Room;
+  readonly secret: Uint8Array;
+  readonly isCurrent: boolean;
+} | null {
+  const since = firstEpochTogether(state);
+  const newest = state.rooms.findLast(
+    ({ room, owner }) =>
+      owner === "shared" && room.epoch >= since && device.spaceKeys[String(room.epoch)] !== undefined,
+  );
+  const secret = newest === undefined ? undefined : device.spaceKeys[String(newest.room.epoch)];
+  if (newest === undefined || secret === undefined) return null;
+  return { room: newest.room, secret: bytesOf(secret), isCurrent: newest.until === null && !newest.readOnly };
+}
+
 /** A first record that no server has seen may still be dated anew: it is no head to compare with. */
 function headsOf({ device, log }: Held): SnapshotHeads {
   return { log: device.standing === "registered" ? log.state.head : null, conversations: {} };
 }
 
 /** Rooms that this document was in before, whose keys are here: edits may have been left in them unsent. */
-function leftRooms(held: Held, which: "mine" | "shared"): NextRoom[] {
+function leftRooms(held: Held, which: "mine" | "shared", opening: Room): NextRoom[] {
   const { device, identity, log } = held;
   const aside = which === "mine" ? heldAside(held) : null;
   const before = aside === null ? null : currentRoomOf(aside.log.state, aside.device.slot);
@@ -151,7 +172,7 @@ function leftRooms(held: Held, which: "mine" | "shared"): NextRoom[] {
       : [{ room: before.room, key: documentKey(aside.identity.privateKey, before.room) }];
   const owner = which === "mine" ? device.slot : "shared";
   const left = log.state.rooms.flatMap(({ room, owner: whose, until }) => {
-    if (whose !== owner || until === null) return [];
+    if (whose !== owner || until === null || roomName(room) === roomName(opening)) return [];
     // While the inviter was alone nothing was written there: such a key lay under a link.
     if (which === "shared" && room.epoch < firstEpochTogether(log.state)) return [];
     // A private room of an earlier partner epoch had a key of that epoch, which this device may not hold.
@@ -168,8 +189,4 @@ function signersIn(held: Held, which: "mine" | "shared", slot: Slot, room: Room)
   const here = signersOfRoom(held.log.state, slot, room);
   const aside = which === "mine" ? heldAside(held) : null;
   return aside?.device.slot === slot ? [...here, aside.identity.partner.signing.publicKey] : here;
-}
-
-function firstEpochTogether({ epochs }: SpaceState): number {
-  return epochs.find(({ reason }) => reason === "joined")?.epoch ?? Infinity;
 }

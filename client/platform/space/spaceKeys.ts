@@ -1,5 +1,6 @@
 import { toBase64url } from "../../../shared/base/base64url.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
+import { isTogether } from "../../../shared/seal/log/roomsOf.ts";
 import { isCommittedKey } from "../../../shared/seal/keys/keyCommitment.ts";
 import { buildEpoch } from "../../../shared/seal/log/build/buildEpoch.ts";
 import { spaceKeyOf } from "../../../shared/seal/log/spaceKeyOf.ts";
@@ -8,13 +9,13 @@ import { bytesOf } from "../keys/deviceState.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { appendToLog } from "./syncLog.ts";
 
-type Reason = "invitation-ended" | "joined";
+type Reason = "invitation-ended" | "joined" | "refreshed";
 
 /**
  * Which new key is due. The end of an invitation takes the key with it that lay under the link, whatever
  * the end was; and once a joiner is confirmed, the first key that was under no link opens the shared room.
  */
-export function dueRotation({ device, log: { state } }: Held): Reason | null {
+export function dueRotation({ device, log: { state } }: Held): Exclude<Reason, "refreshed"> | null {
   if (state.closed || device.slot !== "a") return null;
   const { invitation, linkedEpoch } = device;
   const isAlone = state.partners.b === null;
@@ -37,10 +38,10 @@ export async function rotateEpoch(held: Held, desk: Desk, reason: Reason): Step 
   if (!kept.ok) return kept;
   const secretKey = held.identity.partner.signing.secretKey;
   const log = await appendToLog(desk.api, ready.log, desk.clock, async (state, nowMs) =>
-    state.epoch + 1 === epoch && (reason === "joined" || state.partners.b === null)
+    state.epoch + 1 === epoch && (reason !== "invitation-ended" || state.partners.b === null)
       ? buildEpoch(
           { state, author: held.device.slot, secretKey, nowMs },
-          // No old room was ever written: before this key everything is in the private documents.
+          // Until both are together no old room was ever written; a room whose key cannot be used was never read.
           { spaceKey: bytesOf(next.key), reason, oldRoomDigest: null, leftBehind: null },
         )
       : null,
@@ -65,9 +66,38 @@ export async function adoptEpochs(held: Held, desk: Desk): Step {
   const isPast = nextSpaceKey !== null && nextSpaceKey.epoch <= state.epoch;
   const adopted = withDevice(held, { spaceKeys, nextSpaceKey: isPast ? null : nextSpaceKey });
   const kept = await desk.keep(adopted);
-  if (!kept.ok) return kept;
-  const isGranted = state.epochs[state.epoch]?.grants[held.device.slot] != null;
-  return isGranted && spaceKeys[String(state.epoch)] === undefined ? fail("key-not-matching") : ok(adopted);
+  return kept.ok ? ok(adopted) : kept;
+}
+
+/**
+ * The newest epoch granted this person a key that is not the promised one. Before both were together nothing
+ * lies under it; afterwards the room before it is still here to be read.
+ */
+export function keyProblem({ device, log: { state } }: Held): "key-not-matching" | "shared-key-missing" | null {
+  const { slot, spaceKeys } = device;
+  const isGranted = state.epochs[state.epoch]?.grants[slot] != null;
+  if (!isGranted || spaceKeys[String(state.epoch)] !== undefined) return null;
+  const since = firstEpochTogether(state);
+  return Object.keys(spaceKeys).some((epoch) => Number(epoch) >= since) ? "shared-key-missing" : "key-not-matching";
+}
+
+/**
+ * Whoever made a key that the other cannot use must not lock them out with it: either of the two may make
+ * the next one, and needs no old key for that. When it is too soon for a new epoch, the next look tries again.
+ */
+export async function withUsableKey(held: Held, desk: Desk): Step {
+  const problem = keyProblem(held);
+  if (problem === null) return ok(held);
+  if (problem === "shared-key-missing" && isTogether(held.log.state)) {
+    const next = await rotateEpoch(held, desk, "refreshed");
+    if (next.ok && keyProblem(next.value) === null) return next;
+  }
+  return fail(problem);
+}
+
+/** The first epoch whose key was under no link; before it nothing was ever written in the shared room. */
+export function firstEpochTogether({ epochs }: SpaceState): number {
+  return epochs.find(({ reason }) => reason === "joined")?.epoch ?? Infinity;
 }
 
 async function provenKey(held: Held, state: SpaceState, epoch: number): Promise<Uint8Array | null> {

@@ -45,6 +45,7 @@ export const PROBLEM_WORDS = [
   "frozen-not-valid",
   "partner-not-proven",
   "key-not-matching",
+  "shared-key-missing",
 ] as const;
 
 export type ProblemWord = (typeof PROBLEM_WORDS)[number];

@@ -43,4 +43,5 @@ export const PROBLEM_WORDS_SHOWN: Readonly<Record<ProblemWord, MessageDescriptor
   "frozen-not-valid": msg`The server shows something about your space that neither of you can have written. Nothing more is sent; what you wrote is kept here.`,
   "partner-not-proven": msg`Somebody joined who did not have the key from your link. Nothing was shared with them. Begin a new space and send a new link.`,
   "key-not-matching": msg`A key arrived that is not the one that was promised, so it is not used. Nothing was shared. Make a new link together.`,
+  "shared-key-missing": msg`A new key for what you share arrived, and it cannot be used here. You can read what was shared so far; what you write stays on this device until there is a key that fits, which this device tries by itself. Your own notes go on as always.`,
 };
