@@ -1,4 +1,3 @@
-import { concatBytes } from "../../shared/base/bytes.ts";
 import { fail, ok, type Result } from "../../shared/base/result.ts";
 import { ByteReader } from "./byteReader.ts";
 import { varUintLength, writeVarUint } from "./varUint.ts";
@@ -20,9 +19,13 @@ export function leftState(id: number, clock: number): AwarenessState {
   return { id, clock, state: LEFT };
 }
 
-export function readAwareness(states: Uint8Array): Result<readonly AwarenessState[], "malformed"> {
+export function readAwareness(
+  states: Uint8Array,
+  statesAtMost: number,
+): Result<readonly AwarenessState[], "malformed" | "too-large"> {
   const reader = new ByteReader(states);
   const count = reader.varUint();
+  if (count > statesAtMost) return fail("too-large");
   const read: AwarenessState[] = [];
   for (let i = 0; i < count && reader.sound; i++) {
     read.push({ id: reader.varUint(), clock: reader.varUint(), state: reader.varBytes() });
@@ -30,15 +33,19 @@ export function readAwareness(states: Uint8Array): Result<readonly AwarenessStat
   return reader.sound && reader.atEnd ? ok(read) : fail("malformed");
 }
 
-function varUint(value: number): Uint8Array {
-  const bytes = new Uint8Array(varUintLength(value));
-  writeVarUint(bytes, 0, value);
-  return bytes;
+function lengthOf({ id, clock, state }: AwarenessState): number {
+  return varUintLength(id) + varUintLength(clock) + varUintLength(state.length) + state.length;
 }
 
 export function writeAwareness(states: readonly AwarenessState[]): Uint8Array {
-  return concatBytes(
-    varUint(states.length),
-    ...states.flatMap(({ id, clock, state }) => [varUint(id), varUint(clock), varUint(state.length), state]),
+  const bytes = new Uint8Array(
+    states.reduce((length, state) => length + lengthOf(state), varUintLength(states.length)),
   );
+  let position = writeVarUint(bytes, 0, states.length);
+  for (const { id, clock, state } of states) {
+    for (const number of [id, clock, state.length]) position = writeVarUint(bytes, position, number);
+    bytes.set(state, position);
+    position += state.length;
+  }
+  return bytes;
 }

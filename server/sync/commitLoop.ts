@@ -102,7 +102,11 @@ export function createCommitLoop({ store, clock, limits, onSettled, onFailure }:
   async function run(): Promise<void> {
     while (dirty.size > 0) {
       const startedMs = clock.monotonic();
-      const isWritten = await commit();
+      // What nobody foresaw stops neither the loop nor the process: the updates are still there and tried again.
+      const isWritten = await commit().catch(() => {
+        onFailure("store-failed");
+        return false;
+      });
       const earlyMs = COMMITS_APART_MS - (clock.monotonic() - startedMs);
       if (!isWritten) await pause(retryMs);
       else if (earlyMs > 0 && dirty.size > 0) await pause(earlyMs);

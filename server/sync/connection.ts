@@ -5,6 +5,7 @@ import type { DeviceIdentity, JoinedRoom } from "../store/store.ts";
 import { readAwareness, writeAwareness } from "./awarenessStates.ts";
 import type { ConnectionSocket } from "./connectionSocket.ts";
 import { Outbox } from "./outbox.ts";
+import { PacedAsking } from "./pacedAsking.ts";
 import { readFrame, type SyncMessage } from "./readFrame.ts";
 import type { Member, Room } from "./room.ts";
 import type { SyncLimits } from "./syncLimits.ts";
@@ -47,7 +48,8 @@ export class Connection implements Member {
   readonly #options: ConnectionOptions;
   readonly #outbox: Outbox;
   readonly #intake: UpdateIntake;
-  readonly #frames: TokenBucket;
+  readonly #asking: PacedAsking<Uint8Array>;
+  readonly #messages: TokenBucket;
   readonly #bytes: TokenBucket;
   #access: Access;
   #stage: "new" | "joining" | "joined" | "closed" = "new";
@@ -69,12 +71,13 @@ export class Connection implements Member {
       options.onDirty(room);
     });
     const nowMs = clock.monotonic();
-    this.#frames = new TokenBucket(limits.framesPerSecond, limits.framesAtOnce, nowMs);
+    this.#asking = new PacedAsking(clock, limits.resyncMs, (stateVector) => this.#load(stateVector));
+    this.#messages = new TokenBucket(limits.framesPerSecond, limits.framesAtOnce, nowMs);
     this.#bytes = new TokenBucket(limits.bytesPerSecond, limits.bytesAtOnce, nowMs);
     this.#toldMs = nowMs;
     this.#heardMs = nowMs;
     room.enter(this);
-    socket.onMessage((data) => this.#receive(data));
+    socket.onMessage((data) => this.#guarded(() => this.#receive(data)));
     socket.onClose(() => this.#go(null));
     socket.onAlive?.(() => (this.#heardMs = clock.monotonic()));
   }
@@ -92,7 +95,9 @@ export class Connection implements Member {
   tell(frames: readonly Uint8Array[]): void {
     // Before it asked for the stored state it is owed nothing: the answer will hold all of this.
     if (this.#stage === "new" || this.#stage === "closed" || frames.length === 0) return;
-    if (!this.#outbox.send(frames)) return this.close("stalled");
+    this.#guarded(() => {
+      if (!this.#outbox.send(frames)) this.close("stalled");
+    });
     this.#toldMs = this.#options.clock.monotonic();
   }
 
@@ -137,7 +142,7 @@ export class Connection implements Member {
     if (socket.onAlive && !this.#isHeld && nowMs - this.#heardMs > limits.deafMs) return this.close("stalled");
     if (nowMs - this.#heardMs > limits.keepaliveMs) socket.ping?.();
     if (nowMs - this.#toldMs + everyMs <= limits.keepaliveMs) return;
-    if (this.#stage === "new") socket.send(KEEPALIVE_FRAME);
+    if (this.#stage === "new") this.#guarded(() => socket.send(KEEPALIVE_FRAME));
     else this.tell([KEEPALIVE_FRAME]);
     this.#toldMs = nowMs;
   }
@@ -156,8 +161,18 @@ export class Connection implements Member {
   #go(word: CloseWord | null): void {
     if (this.#stage === "closed") return;
     this.#stage = "closed";
+    this.#asking.stop();
     this.room.leave(this);
     this.#options.onGone(this, word);
+  }
+
+  /** One socket's trouble must not become another's: what is thrown here would end the process, and everybody with it. */
+  #guarded(work: () => void): void {
+    try {
+      work();
+    } catch {
+      this.close("store-failed");
+    }
   }
 
   // --- From the socket ----------------------------------------------------------------------------------
@@ -169,9 +184,10 @@ export class Connection implements Member {
     this.#heardMs = nowMs;
     if (typeof data === "string") return this.close("malformed");
     if (data.length > limits.frameBytes) return this.close("too-large");
-    if (!this.#frames.take(1, nowMs) || !this.#bytes.take(data.length, nowMs)) return this.close("too-fast");
-    const frame = readFrame(data);
+    if (!this.#bytes.take(data.length, nowMs)) return this.close("too-fast");
+    const frame = readFrame(data, limits.messagesPerFrame);
     if (!frame.ok) return this.close(frame.problem);
+    if (!this.#messages.take(frame.value.length, nowMs)) return this.close("too-fast");
     for (const message of frame.value) this.#handle(message);
   }
 
@@ -194,12 +210,12 @@ export class Connection implements Member {
 
   #announce(states: Uint8Array): void {
     const { limits } = this.#options;
-    const read = readAwareness(states);
+    const read = readAwareness(states, limits.awarenessStatesPerFrame);
     if (!read.ok) return this.close(read.problem);
     if (read.value.some(({ state }) => state.length > limits.awarenessBytes)) return this.close("too-large");
     // Nobody is present in a room that is history.
     if (this.#access === "read") return;
-    this.room.announce(this, this.room.presence.accept(this, read.value, limits.awarenessIdsPerConnection));
+    this.room.announce(this, this.room.presence.accept(this, read.value, limits));
   }
 
   #presenceFrame(): Uint8Array {
@@ -211,8 +227,12 @@ export class Connection implements Member {
       this.#stage = "joining";
       this.#outbox.hold();
     }
-    this.room.join(stateVector).then(
-      (joined) => this.#joined(joined),
+    this.#asking.ask(stateVector);
+  }
+
+  #load(stateVector: Uint8Array): Promise<void> {
+    return this.room.join(stateVector).then(
+      (joined) => this.#guarded(() => this.#joined(joined)),
       () => this.close("store-failed"),
     );
   }

@@ -1,5 +1,6 @@
 import type { DeviceId } from "../../shared/base/ids.ts";
 import { type AwarenessState, isLeft, leftState } from "./awarenessStates.ts";
+import type { SyncLimits } from "./syncLimits.ts";
 
 interface Seat<Owner> {
   readonly device: DeviceId;
@@ -9,8 +10,13 @@ interface Seat<Owner> {
   state: Uint8Array;
 }
 
-/** Ids nobody uses any more that are still guarded against echoes; the oldest go first. */
-const GUARDED_IDS = 256;
+/**
+ * Ids a device no longer uses that are still guarded against echoes; its oldest go first, and only its own:
+ * who leaves under many names must not make the room forget whose the partner's is.
+ */
+const GUARDED_IDS_PER_DEVICE = 64;
+
+export type PresenceLimits = Pick<SyncLimits, "awarenessIdsPerConnection" | "awarenessIdsPerDevice">;
 
 /**
  * Who is in the room, as opaque states. An id belongs to the device that announced it first and to the
@@ -21,8 +27,8 @@ export class Presence<Owner extends { readonly device: DeviceId }> {
   readonly #seats = new Map<number, Seat<Owner>>();
 
   /** Takes what `owner` may say and returns it: that, and no more, is passed on. */
-  accept(owner: Owner, states: readonly AwarenessState[], idsAtMost: number): AwarenessState[] {
-    return states.filter((state) => this.#acceptOne(owner, state, idsAtMost));
+  accept(owner: Owner, states: readonly AwarenessState[], limits: PresenceLimits): AwarenessState[] {
+    return states.filter((state) => this.#acceptOne(owner, state, limits));
   }
 
   /** The owner's socket died: what it owned is gone from every screen. */
@@ -33,7 +39,7 @@ export class Presence<Owner extends { readonly device: DeviceId }> {
       seat.owner = null;
       left.push(leftState(id, seat.clock));
     }
-    this.#forgetOldest();
+    this.#forgetOldest(owner.device);
     return left;
   }
 
@@ -44,17 +50,17 @@ export class Presence<Owner extends { readonly device: DeviceId }> {
     return states;
   }
 
-  #acceptOne(owner: Owner, state: AwarenessState, idsAtMost: number): boolean {
+  #acceptOne(owner: Owner, state: AwarenessState, limits: PresenceLimits): boolean {
     const seat = this.#seats.get(state.id);
     if (seat !== undefined && seat.device !== owner.device) return false;
     if (isLeft(state)) {
       if (seat?.owner !== owner) return false;
       seat.owner = null;
       seat.clock = state.clock;
-      this.#forgetOldest();
+      this.#forgetOldest(owner.device);
       return true;
     }
-    if (seat?.owner !== owner && this.#countOf(owner) >= idsAtMost) return false;
+    if (seat?.owner !== owner && !this.#hasRoom(owner, limits)) return false;
     // A copy: what came from a socket is a view of a much larger read.
     // Put again at the end: the order of the map is the order of the last announcement.
     this.#seats.delete(state.id);
@@ -62,17 +68,21 @@ export class Presence<Owner extends { readonly device: DeviceId }> {
     return true;
   }
 
-  #countOf(owner: Owner): number {
-    let count = 0;
-    for (const seat of this.#seats.values()) if (seat.owner === owner) count += 1;
-    return count;
+  #hasRoom(owner: Owner, limits: PresenceLimits): boolean {
+    let [own, ofDevice] = [0, 0];
+    for (const seat of this.#seats.values()) {
+      if (seat.owner === owner) own += 1;
+      if (seat.owner !== null && seat.device === owner.device) ofDevice += 1;
+    }
+    return own < limits.awarenessIdsPerConnection && ofDevice < limits.awarenessIdsPerDevice;
   }
 
-  #forgetOldest(): void {
-    let excess = this.#seats.size - GUARDED_IDS;
-    for (const [id, { owner }] of this.#seats) {
+  #forgetOldest(ofDevice: DeviceId): void {
+    let excess = -GUARDED_IDS_PER_DEVICE;
+    for (const { device } of this.#seats.values()) if (device === ofDevice) excess += 1;
+    for (const [id, { owner, device }] of this.#seats) {
       if (excess <= 0) return;
-      if (owner !== null) continue;
+      if (owner !== null || device !== ofDevice) continue;
       this.#seats.delete(id);
       excess -= 1;
     }

@@ -41,12 +41,16 @@ function readMessage(reader: ByteReader): SyncMessage | null {
 }
 
 /** All messages of one frame, or none of them: a frame that is half right is malformed. */
-export function readFrame(frame: Uint8Array): Result<readonly SyncMessage[], "malformed"> {
+export function readFrame(
+  frame: Uint8Array,
+  messagesAtMost = Infinity,
+): Result<readonly SyncMessage[], "malformed" | "too-large"> {
   const reader = new ByteReader(frame);
   const messages: SyncMessage[] = [];
   do {
     const message = readMessage(reader);
     if (message === null || !reader.sound) return fail("malformed");
+    if (messages.length >= messagesAtMost) return fail("too-large");
     messages.push(message);
   } while (!reader.atEnd);
   return ok(messages);

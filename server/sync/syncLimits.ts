@@ -10,6 +10,8 @@ export interface SyncLimits {
   readonly uncommittedBytes: number;
   /** What a connection may send before the server knows the room: edits typed while joining. */
   readonly earlyBytes: number;
+  /** Counted as messages, however they are put into frames: a client of good will sends one in each. */
+  readonly messagesPerFrame: number;
   readonly framesPerSecond: number;
   readonly framesAtOnce: number;
   readonly bytesPerSecond: number;
@@ -18,6 +20,11 @@ export interface SyncLimits {
   readonly connectionsPerPartner: number;
   readonly awarenessBytes: number;
   readonly awarenessIdsPerConnection: number;
+  /** In one room, so that what a stock client repeats of everybody stays below the next one. */
+  readonly awarenessIdsPerDevice: number;
+  readonly awarenessStatesPerFrame: number;
+  /** Between two loads of a room for one connection. */
+  readonly resyncMs: number;
   /** Stock clients give up after 30 s of silence and do not count pings. */
   readonly keepaliveMs: number;
   /** A socket that answers no ping for so long is dead, whatever TCP says. */
@@ -42,6 +49,7 @@ export const SYNC_LIMITS: SyncLimits = {
   uncommittedBytes: 2 * LIMITS.syncFrameBytes,
   earlyBytes: 2 * LIMITS.syncFrameBytes,
   // A client seals every 16 ms at the fastest (62 a second), presence and a second tab on top.
+  messagesPerFrame: 1_000,
   framesPerSecond: 500,
   framesAtOnce: 5_000,
   bytesPerSecond: 2 * MIB,
@@ -49,6 +57,9 @@ export const SYNC_LIMITS: SyncLimits = {
   connectionsPerPartner: 64,
   awarenessBytes: LIMITS.awarenessBytes,
   awarenessIdsPerConnection: 8,
+  awarenessIdsPerDevice: 16,
+  awarenessStatesPerFrame: 64,
+  resyncMs: 5_000,
   keepaliveMs: 20_000,
   deafMs: 60_000,
   compactAtUpdates: 32,
