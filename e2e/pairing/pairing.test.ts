@@ -211,6 +211,49 @@ describe("an invitation's end", { timeout: 20_000 }, () => {
   });
 });
 
+describe("a link that ends while somebody joins", { timeout: 20_000 }, () => {
+  type Said = { state?: string; invitation?: { state: string } | null };
+
+  it("P30: Bo joins while Ada takes the link back: her device still knows how to tell that it is him", async () => {
+    const link = await invited();
+    const ask = ada.network.fetch;
+    Object.assign(ada.network, {
+      fetch: async (url: string, init: RequestInit) => {
+        if (url.endsWith("/invitations/end") && bo.session.view().stage === "none")
+          valueOf(await bo.session.join(link, "Bo"));
+        return ask(url, init);
+      },
+    });
+    ada.network.rewrites = (path, answer) =>
+      path === "/api/invitations/end" ? { ...(answer as Said), state: "withdrawn" } : answer;
+    expect(await ada.session.withdrawInvitation()).toEqual({ ok: false, problem: "already-together" });
+    await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
+    expect(ada.session.view().safetyWords).toEqual(bo.session.view().safetyWords);
+  });
+
+  it("P30: the server says burned while a join is in the log: it is checked like any other", async () => {
+    ada.network.rewrites = (path, answer) => {
+      const { invitation } = answer as Said;
+      if (path === "/api/me" && invitation?.state === "used") invitation.state = "burned";
+      return answer;
+    };
+    valueOf(await bo.session.join(await invited(), "Bo"));
+    await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
+  });
+
+  it("P30: taken back while the log cannot be read, the link is gone from the screen and its key at the next look", async () => {
+    const link = await invited();
+    ada.network.losesAnswer = (path) => path === "/api/log/read";
+    valueOf(await ada.session.withdrawInvitation());
+    expect(ada.session.view().invitation).toMatchObject({ state: "withdrawn", link: null });
+    expect(ada.network.asked).not.toContain("/api/log/append");
+    expect(await bo.session.look(link)).toEqual({ ok: false, problem: "link-withdrawn" });
+    ada.network.losesAnswer = () => false;
+    await ada.reopen();
+    await arrived(() => ada.network.asked.includes("/api/log/append"));
+  });
+});
+
 async function arrived(is: () => boolean): Promise<void> {
   const deadline = performance.now() + 8_000;
   while (!is()) {

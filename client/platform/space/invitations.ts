@@ -10,6 +10,7 @@ import { problemOfAnswer } from "../http/problemOfAnswer.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { dueRotation, rotateEpoch } from "./spaceKeys.ts";
+import { pullLog } from "./syncLog.ts";
 
 /**
  * One open invitation at a time. The server gets the hash of a token and the epoch's key wrapped under a
@@ -19,7 +20,9 @@ import { dueRotation, rotateEpoch } from "./spaceKeys.ts";
  */
 export async function giveInvitation(held: Held, desk: Desk, name: string): Step {
   if (held.device.invitation?.state === "open") return ok(held);
-  const rotatedFirst = await rotated(held, desk);
+  const settled = await settledInvitation(held, desk);
+  if (!settled.ok) return settled;
+  const rotatedFirst = await rotated(settled.value, desk);
   if (!rotatedFirst.ok) return rotatedFirst;
   const linked = withDevice(rotatedFirst.value, { linkedEpoch: rotatedFirst.value.log.state.epoch });
   const noted = await desk.keep(linked);
@@ -47,16 +50,39 @@ export async function takeBackInvitation(held: Held, desk: Desk): Step {
   if (!answer.ok) return fail(problemOfAnswer(answer.problem));
   // Somebody was quicker. Their arrival is dealt with like any other, and the link's key is needed for it.
   if (answer.state === "used") return fail("already-together");
-  return endedInvitation(held, desk, answer.state);
+  const ended = withDevice(held, { invitation: { ...invitation, state: answer.state } });
+  const kept = await desk.keep(ended);
+  if (!kept.ok) return kept;
+  const settled = await settledInvitation(ended, desk);
+  // It is taken back all the same; the key is erased at the next look, once the log can be read.
+  return settled.ok || settled.problem === "already-together" ? settled : ok(ended);
 }
 
-/** Erases token and key, and replaces the key that lay under the link. */
+/**
+ * A join may have been on its way while the link was taken back, and only the link's key tells whether the
+ * joiner had it. So the log is read after the end, and the key goes only if nobody is in there.
+ */
+async function settledInvitation(held: Held, desk: Desk): Step {
+  if (held.device.invitation?.link == null) return ok(held);
+  const pulled = await pullLog(desk.api, held.log);
+  if (!pulled.ok) return pulled;
+  const settled = await endedInvitation({ ...held, log: pulled.value }, desk, held.device.invitation.state);
+  return settled.ok && settled.value.device.invitation?.state === "used" ? fail("already-together") : settled;
+}
+
+/**
+ * For a log that was read after the server said that the invitation ended: erases token and key, and
+ * replaces the key that lay under the link. If somebody joined after all, the invitation was used.
+ */
 export async function endedInvitation(held: Held, desk: Desk, state: InvitationState): Step {
   const { invitation } = held.device;
   if (invitation === null) return ok(held);
-  const ended = withDevice(held, { invitation: { ...invitation, state, link: null } });
+  const isUsed = held.log.state.partners.b !== null;
+  const now = isUsed ? ({ ...invitation, state: "used" } as const) : { ...invitation, state, link: null };
+  const ended = withDevice(held, { invitation: now });
   const kept = await desk.keep(ended);
-  return kept.ok ? rotated(ended, desk) : kept;
+  if (!kept.ok) return kept;
+  return isUsed ? ok(ended) : rotated(ended, desk);
 }
 
 /** An invitation that the server has and nobody holds the link of, from an answer that was lost. */

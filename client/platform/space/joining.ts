@@ -58,7 +58,9 @@ async function leftBehind(held: Held | null, desk: Desk): Promise<Result<string 
   if (held.device.standing === "joining") return ok(held.device.setAside);
   if (held.device.invitation?.state !== "open") return ok(setAsideText(held));
   const ended = await takeBackInvitation(held, desk);
-  return ended.ok ? ok(setAsideText(ended.value)) : ended;
+  if (!ended.ok) return ended;
+  // Not settled yet: somebody may be in there, and a space with somebody in it is not set aside.
+  return ended.value.device.invitation?.link == null ? ok(setAsideText(ended.value)) : fail("offline");
 }
 
 /**

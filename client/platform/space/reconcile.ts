@@ -52,12 +52,16 @@ async function asInviter(held: Held, desk: Desk, me: Me): Step {
 async function noted(held: Held, desk: Desk, me: Me): Step {
   const { invitation } = held.device;
   const theirs = me.invitation;
-  if (theirs === null) return ok(held);
+  const isEnded = invitation !== null && invitation.state !== "open" && invitation.state !== "used";
+  // Ended here earlier, and only now was the log read that shows nobody in it.
+  const settled = isEnded && invitation.link !== null ? await endedInvitation(held, desk, invitation.state) : ok(held);
+  if (!settled.ok || theirs === null) return settled;
   if (theirs.tokenHash !== invitation?.tokenHash)
-    return theirs.state === "open" ? endUnknown(held, desk, theirs.tokenHash) : ok(held);
-  if (theirs.state === invitation.state && theirs.state !== "used") return ok(held);
-  if (theirs.state !== "used") return endedInvitation(held, desk, theirs.state);
-  const named = greeted(withDevice(held, { invitation: { ...invitation, state: "used" } }), theirs);
+    return theirs.state === "open" ? endUnknown(settled.value, desk, theirs.tokenHash) : settled;
+  if (theirs.state === invitation.state && theirs.state !== "used") return settled;
+  if (theirs.state !== "used") return endedInvitation(settled.value, desk, theirs.state);
+  const used = { ...invitation, link: settled.value.device.invitation?.link ?? null, state: "used" } as const;
+  const named = greeted(withDevice(settled.value, { invitation: used }), theirs);
   const kept = await desk.keep(named);
   return kept.ok ? ok(named) : kept;
 }
