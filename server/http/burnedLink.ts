@@ -32,6 +32,8 @@ async function burn({ store, consequences, clock, log }: Doors, path: string): P
   if (found?.state !== "open") return;
   const ended = await store.endInvitation({ space, tokenHash, state: "burned" });
   if (!ended.ok) throw new Error(`a burned link could not be ended: ${ended.problem}`);
+  // Somebody may have joined since it was looked at.
+  if (ended.value !== "burned") return;
   log.info("invitation burned");
   consequences.invitationChanged(space, found.invitedBy, "burned");
 }

@@ -24,6 +24,7 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   deleteSpace: "write",
   rotateCredential: "write",
   addDevice: "write",
+  renewDevice: "write",
   revokeDevice: "write",
   putInvitation: "write",
   consumeInvitation: "write",

@@ -115,6 +115,12 @@ export interface DeviceStore {
   }): Written<void, "credential-unknown">;
   addDevice(device: DeviceIdentity & { readonly credentialHash: string; readonly nowMs: number }): Written<void>;
   listDevices(space: SpaceId): Promise<readonly (DeviceIdentity & { readonly addedAtMs: number })[]>;
+  /** All credentials of a device make way for one: the answer that carried them got lost. */
+  renewDevice(renewal: {
+    readonly device: DeviceId;
+    readonly credentialHash: string;
+    readonly nowMs: number;
+  }): Written<void, "device-unknown">;
   /** Removes the device and its credentials; closing its sockets is the relay's part. */
   revokeDevice(device: DeviceId): Written<void, "device-unknown">;
 }
@@ -183,12 +189,15 @@ export interface InvitationStore {
   currentInvitation(space: SpaceId, nowMs: number): Promise<StoredInvitation | null>;
   /** ONE transaction: token used, record appended, slot "b"'s device made, blob returned and deleted. */
   consumeInvitation(joining: Joining): Promise<Result<Joined, LinkProblem | StoreProblem> | LogConflict>;
-  /** Ends an open invitation and deletes its blobs; ending an ended one changes nothing. */
+  /**
+   * Ends an open invitation and deletes its blobs; ending an ended one changes nothing. Answers, from the same
+   * transaction, what it is now: somebody may have joined since the asker looked.
+   */
   endInvitation(end: {
     readonly space: SpaceId;
     readonly tokenHash: string;
     readonly state: InvitationEnd;
-  }): Written<void, "link-unknown">;
+  }): Written<InvitationState, "link-unknown">;
   clearHello(space: SpaceId, tokenHash: string): Written<void>;
   /** Deletes the blobs of all invitations past their time and says which they were. */
   expireInvitations(nowMs: number): Written<readonly { readonly space: SpaceId; readonly tokenHash: string }[]>;

@@ -7,6 +7,7 @@ import { ENDPOINTS } from "../../shared/wire/http/endpoints.ts";
 import type { Refusal } from "../../shared/wire/http/answer.ts";
 import { type App, createApp } from "../app.ts";
 import { parseSettings, type Settings } from "../settings.ts";
+import type { Store } from "../store/store.ts";
 import { systemRandom } from "../systemRandom.ts";
 import { createMovedClock, type MovedClock } from "./movedClock.ts";
 
@@ -26,16 +27,23 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
+/** With a store of its own a test can come between two steps; otherwise it is the SQLite file. */
+export async function startTestServer(environment: Record<string, string> = {}, store?: Store): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "common-ground-"));
-  return startIn(dataDir, { LIMIT_REQUESTS_PER_MINUTE: "10000", ...environment }, createMovedClock());
+  return startIn(dataDir, { LIMIT_REQUESTS_PER_MINUTE: "10000", ...environment }, createMovedClock(), store);
 }
 
-async function startIn(dataDir: string, environment: Record<string, string>, clock: MovedClock): Promise<TestServer> {
+async function startIn(
+  dataDir: string,
+  environment: Record<string, string>,
+  clock: MovedClock,
+  store?: Store,
+): Promise<TestServer> {
   const lines: string[] = [];
   const settings = settingsFrom({ PORT: "0", LOG_LEVEL: "debug", DATA_DIR: dataDir, ...environment });
   const logTo = { write: (line: string) => void lines.push(line) };
-  const app = await createApp({ settings, clock, random: systemRandom, logTo });
+  const own = store === undefined ? {} : { store };
+  const app = await createApp({ settings, clock, random: systemRandom, logTo, ...own });
   await app.listen();
   return {
     app,

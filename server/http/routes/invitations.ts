@@ -54,6 +54,7 @@ export const endInvitation = signedInRoute("invitations/end", [], async ({ doors
   if (found.state !== "open") return { ok: true, state: found.state };
   const ended = await doors.store.endInvitation({ space: who.space, tokenHash, state: "withdrawn" });
   if (!ended.ok) return refusal(ended.problem);
-  doors.consequences.invitationChanged(who.space, who.slot, "withdrawn");
-  return { ok: true, state: "withdrawn" };
+  // Somebody may have joined since it was looked at: who is told "withdrawn" gives the link's key away for good.
+  if (ended.value === "withdrawn") doors.consequences.invitationChanged(who.space, who.slot, "withdrawn");
+  return { ok: true, state: ended.value };
 });

@@ -47,10 +47,11 @@ async function isRepeat(doors: Doors, { space, record, device }: NewSpace): Prom
 }
 
 async function renewDevice(doors: Doors, created: NewSpace): Promise<Refusal | null> {
-  const { space, device, credentialHash: hash, nowMs } = created;
-  await doors.store.revokeDevice(device);
-  const added = await doors.store.addDevice({ space, slot: "a", device, credentialHash: hash, nowMs });
-  return added.ok ? null : refusal(added.problem);
+  const { device, credentialHash: hash, nowMs } = created;
+  const renewed = await doors.store.renewDevice({ device, credentialHash: hash, nowMs });
+  if (renewed.ok) return null;
+  // Revoked since it was looked for: then it is nobody's any more.
+  return refusal(renewed.problem === "device-unknown" ? "space-exists" : renewed.problem);
 }
 
 /** Compared as hashes, in constant time. */

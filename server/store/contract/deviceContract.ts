@@ -30,6 +30,20 @@ export function deviceContract(open: OpenStore): void {
       await store.close();
     });
 
+    it("R22: a device whose answer got lost gets another credential in one step, and is the same device", async () => {
+      const store = await open();
+      await adaBegins(store);
+      const renewal = { device: ADAS_PHONE, credentialHash: "adas second credential", nowMs: NOW_MS + HOUR_MS };
+      expect(await store.renewDevice(renewal)).toEqual({ ok: true, value: undefined });
+      expect(await store.findCredential("adas credential", renewal.nowMs)).toBeNull();
+      expect(await store.findCredential(renewal.credentialHash, renewal.nowMs)).toMatchObject({ device: ADAS_PHONE });
+      expect(await store.listDevices(OUR_SPACE)).toMatchObject([{ device: ADAS_PHONE, addedAtMs: NOW_MS }]);
+      const unknown = await store.renewDevice({ ...renewal, device: BOS_LAPTOP, credentialHash: "of nobody" });
+      expect(unknown).toEqual({ ok: false, problem: "device-unknown" });
+      expect(await store.findCredential("of nobody", NOW_MS)).toBeNull();
+      await store.close();
+    });
+
     it("R7: a revoked device has no credential left, old or new; the partner's keep working", async () => {
       const store = await open();
       await adaBegins(store);

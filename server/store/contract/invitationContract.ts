@@ -76,10 +76,10 @@ export function invitationContract(open: OpenStore): void {
       for (const state of ["withdrawn", "burned"] as const) {
         const store = await adaInvites(open);
         const end = { space: OUR_SPACE, tokenHash: "token one", state };
-        expect((await store.endInvitation(end)).ok).toBe(true);
+        expect(await store.endInvitation(end)).toEqual({ ok: true, value: state });
         expect(await look(store)).toMatchObject({ state, greeting: null });
         expect(await store.consumeInvitation(BO_JOINS)).toEqual({ ok: false, problem: `link-${state}` });
-        await store.endInvitation({ ...end, state: "expired" });
+        expect(await store.endInvitation({ ...end, state: "expired" })).toEqual({ ok: true, value: state });
         expect(await look(store)).toMatchObject({ state });
         expect(await store.endInvitation({ ...end, tokenHash: "made up" })).toEqual({
           ok: false,
@@ -87,6 +87,15 @@ export function invitationContract(open: OpenStore): void {
         });
         await store.close();
       }
+    });
+
+    it("R21: who ends an invitation hears what it is now: somebody who joined first has used it", async () => {
+      const store = await adaInvites(open);
+      const end = { space: OUR_SPACE, tokenHash: "token one", state: "withdrawn" } as const;
+      const [joined, ended] = await Promise.all([store.consumeInvitation(BO_JOINS), store.endInvitation(end)]);
+      expect([joined.ok, ended]).toEqual([true, { ok: true, value: "used" }]);
+      expect(await look(store)).toMatchObject({ state: "used", hello: BO_JOINS.hello });
+      await store.close();
     });
 
     it("R11: after 48 hours the link is expired, with and without the sweep", async () => {

@@ -2,7 +2,7 @@ import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
 import { linkProblem, stateAt } from "../linkProblem.ts";
 import type { InvitationState, InvitationStore, Joined, Joining, StoredInvitation } from "../store.ts";
-import { conflictFrom, type MemoryTables } from "./memorySpaces.ts";
+import { conflictFrom, type MemoryTables, replaceCredential } from "./memorySpaces.ts";
 
 interface Invitation {
   readonly space: SpaceId;
@@ -45,8 +45,7 @@ export function createMemoryInvitations(tables: MemoryTables): InvitationStore &
 
   /** The same attempt again: its answer got lost, so the credential in it is replaced. */
   function joinAgain(joining: Joining, device: DeviceId): Joined {
-    for (const [hash, one] of tables.credentials) if (one.device === device) tables.credentials.delete(hash);
-    giveCredential(joining, device);
+    replaceCredential(tables, device, joining.credentialHash, joining.nowMs);
     return { wrappedKey: null, device };
   }
 
@@ -92,7 +91,7 @@ export function createMemoryInvitations(tables: MemoryTables): InvitationStore &
       const found = find(space, tokenHash);
       if (!found) return fail("link-unknown");
       if (found.state === "open") end(found, state);
-      return ok(undefined);
+      return ok(found.state);
     },
     clearHello: async (space, tokenHash) => {
       const found = find(space, tokenHash);

@@ -30,6 +30,16 @@ export function dropDevice(tables: MemoryTables, device: DeviceId): void {
   }
 }
 
+export function replaceCredential(
+  { credentials }: Pick<MemoryTables, "credentials">,
+  device: DeviceId,
+  credentialHash: string,
+  nowMs: number,
+): void {
+  for (const [hash, credential] of credentials) if (credential.device === device) credentials.delete(hash);
+  credentials.set(credentialHash, { device, issuedAtMs: nowMs, endsAtMs: null });
+}
+
 export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "deleteSpace"> {
   const { logs, devices, credentials } = tables;
   return {
@@ -72,6 +82,11 @@ export function createMemoryDevices({ devices, credentials }: MemoryTables): Dev
     addDevice: async ({ space, slot, device, credentialHash, nowMs }) => {
       devices.set(device, { space, slot, device, addedAtMs: nowMs });
       credentials.set(credentialHash, { device, issuedAtMs: nowMs, endsAtMs: null });
+      return ok(undefined);
+    },
+    renewDevice: async ({ device, credentialHash, nowMs }) => {
+      if (!devices.has(device)) return fail("device-unknown");
+      replaceCredential({ credentials }, device, credentialHash, nowMs);
       return ok(undefined);
     },
     listDevices: async (space) => [...devices.values()].filter((device) => device.space === space),

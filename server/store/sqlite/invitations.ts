@@ -72,8 +72,11 @@ export function createInvitations(database: DatabaseSync) {
     use(found: InvitationRow, hello: Uint8Array, device: DeviceId, attemptHash: string | null): void {
       use.run(hello, device, attemptHash, found.space, found.tokenHash);
     },
-    end: (space: SpaceId, tokenHash: string, state: InvitationEnd): void => {
+    /** Null when there is none; otherwise what it is from here on. */
+    end(space: SpaceId, tokenHash: string, state: InvitationEnd): InvitationState | null {
       endOne.run(state, space, tokenHash);
+      const row = find.get(space, tokenHash);
+      return row ? (String(row["state"]) as InvitationState) : null;
     },
     clearHello: (space: SpaceId, tokenHash: string): void => {
       clearHello.run(space, tokenHash);

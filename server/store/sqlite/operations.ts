@@ -55,6 +55,11 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
     rotateCredential: ({ from, to, nowMs, oldEndsAtMs }) =>
       transact(() => (devices.rotate(from, to, nowMs, oldEndsAtMs) ? ok(undefined) : fail("credential-unknown"))),
     addDevice: (device) => transact(() => ok(devices.add(device))),
+    renewDevice: ({ device, credentialHash, nowMs }) =>
+      transact(() => {
+        if (!devices.isThere(device)) return fail("device-unknown");
+        return ok(devices.replaceCredential(device, credentialHash, nowMs));
+      }),
     listDevices: (space) => devices.listOf(space),
     revokeDevice: (device) => transact(() => (devices.remove(device) ? ok(undefined) : fail("device-unknown"))),
     putInvitation: (invitation) =>
@@ -75,8 +80,8 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
     consumeInvitation: (joining) => transact(() => joinByInvitation({ log, devices, invitations }, joining)),
     endInvitation: ({ space, tokenHash, state }) =>
       transact(() => {
-        if (invitations.find(space, tokenHash, 0) === null) return fail("link-unknown");
-        return ok(invitations.end(space, tokenHash, state));
+        const ended = invitations.end(space, tokenHash, state);
+        return ended === null ? fail("link-unknown") : ok(ended);
       }),
     clearHello: (space, tokenHash) => transact(() => ok(invitations.clearHello(space, tokenHash))),
     expireInvitations: (nowMs) => transact(() => ok(invitations.expire(nowMs))),
