@@ -66,7 +66,11 @@ export class Connection implements Member {
     this.room = room;
     this.#access = access;
     this.#outbox = new Outbox(socket, limits.queueBytes);
-    this.#intake = new UpdateIntake(room.clocks, limits.earlyBytes, (intake) => {
+    const authorship = {
+      isForeign: (client: number) => room.writers.isForeign(this, client),
+      extended: (clients: readonly number[], isSure: boolean) => room.writers.extended(this, clients, isSure),
+    };
+    this.#intake = new UpdateIntake(room.clocks, authorship, limits.earlyBytes, (intake) => {
       room.offer(this, intake);
       options.onDirty(room);
     });

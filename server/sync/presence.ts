@@ -19,12 +19,18 @@ const GUARDED_IDS_PER_DEVICE = 64;
 export type PresenceLimits = Pick<SyncLimits, "awarenessIdsPerConnection" | "awarenessIdsPerDevice">;
 
 /**
- * Who is in the room, as opaque states. An id belongs to the device that announced it first and to the
- * connection that announced it last, and nobody else may change or remove it. Stock clients repeat what they
+ * Who is in the room, as opaque states. An id belongs to the device that writes under it, or else announced
+ * it first, and to the connection that announced it last, and nobody else may change or remove it. Stock clients repeat what they
  * hear about others, so a foreign id is ignored and not punished.
  */
 export class Presence<Owner extends { readonly device: DeviceId }> {
   readonly #seats = new Map<number, Seat<Owner>>();
+  readonly #writerOf: (id: number) => DeviceId | null;
+
+  /** A session that writes is present under its own name: that one is its device's, whoever announced it first. */
+  constructor(writerOf: (id: number) => DeviceId | null) {
+    this.#writerOf = writerOf;
+  }
 
   /** Takes what `owner` may say and returns it: that, and no more, is passed on. */
   accept(owner: Owner, states: readonly AwarenessState[], limits: PresenceLimits): AwarenessState[] {
@@ -52,7 +58,7 @@ export class Presence<Owner extends { readonly device: DeviceId }> {
 
   #acceptOne(owner: Owner, state: AwarenessState, limits: PresenceLimits): boolean {
     const seat = this.#seats.get(state.id);
-    if (seat !== undefined && seat.device !== owner.device) return false;
+    if ((this.#writerOf(state.id) ?? seat?.device ?? owner.device) !== owner.device) return false;
     if (isLeft(state)) {
       if (seat?.owner !== owner) return false;
       seat.owner = null;

@@ -3,6 +3,7 @@ import type { AppendedRoom, JoinedRoom, RoomKey, Store } from "../store/store.ts
 import { type AwarenessState, writeAwareness } from "./awarenessStates.ts";
 import { Presence } from "./presence.ts";
 import { RoomClocks } from "./roomClocks.ts";
+import { SessionWriters } from "./sessionWriters.ts";
 import type { Intake } from "./updateIntake.ts";
 import { awarenessFrame } from "./writeFrames.ts";
 
@@ -39,7 +40,8 @@ interface Joining {
 export class Room {
   readonly key: RoomKey;
   readonly clocks = new RoomClocks();
-  readonly presence = new Presence<Member>();
+  readonly writers = new SessionWriters<Member>();
+  readonly presence = new Presence<Member>((id) => this.writers.deviceOf(id));
   updatesSinceCompaction = 0;
   lastWrittenAtMs = 0;
   readonly #store: Store;
@@ -74,6 +76,7 @@ export class Room {
 
   leave(member: Member): void {
     this.#members.delete(member);
+    this.writers.leave(member);
     this.announce(member, this.presence.leave(member));
   }
 

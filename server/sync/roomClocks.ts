@@ -40,6 +40,12 @@ export class RoomClocks {
     return shape.deletes.length > 0 ? "deletes" : "known";
   }
 
+  /** The clients of which these runs bring something new. */
+  extendedBy(runs: readonly Run[]): number[] {
+    const next = this.#lookup();
+    return [...new Set(runs.flatMap(({ client, to }) => (to > next(client) ? [client] : [])))];
+  }
+
   admit(runs: readonly Run[]): void {
     const next = this.#lookup();
     for (const { client, to } of runs) this.#admitted.set(client, Math.max(next(client), to));

@@ -2,8 +2,9 @@ import { fail, ok, type Result } from "../../shared/base/result.ts";
 import type { CloseWord } from "../../shared/wire/closeCodes.ts";
 import { isWithin } from "./deleteSet.ts";
 import type { SyncMessage } from "./readFrame.ts";
-import { readUpdate } from "./readUpdate.ts";
+import { readUpdate, type Run } from "./readUpdate.ts";
 import type { RoomClocks } from "./roomClocks.ts";
+import type { Authorship } from "./sessionWriters.ts";
 import { updateFrame } from "./writeFrames.ts";
 
 export type UpdateMessage = Extract<SyncMessage, { kind: "difference" | "update" }>;
@@ -20,6 +21,7 @@ export type Intake = { readonly update: Uint8Array; readonly frame: Uint8Array }
  */
 export class UpdateIntake {
   readonly #clocks: RoomClocks;
+  readonly #authorship: Authorship;
   readonly #earlyBytesAtMost: number;
   readonly #offer: (intake: Intake) => void;
   #stage: "joining" | "joined" | "in-step" = "joining";
@@ -29,8 +31,9 @@ export class UpdateIntake {
   #deletedAtJoin: Uint8Array | null = null;
 
   /** `offer` gets everything that may go on, in order, the moment the clocks count it as there. */
-  constructor(clocks: RoomClocks, earlyBytesAtMost: number, offer: (intake: Intake) => void) {
+  constructor(clocks: RoomClocks, authorship: Authorship, earlyBytesAtMost: number, offer: (intake: Intake) => void) {
     this.#clocks = clocks;
+    this.#authorship = authorship;
     this.#earlyBytesAtMost = earlyBytesAtMost;
     this.#offer = offer;
   }
@@ -65,14 +68,24 @@ export class UpdateIntake {
     const shape = readUpdate(update);
     if (!shape.ok) return shape;
     const standing = this.#clocks.standingOf(shape.value);
-    if (standing === "gap") return fail("out-of-step");
+    if (standing === "gap" || this.#isForeign(kind, shape.value.runs)) return fail("out-of-step");
     const repeats =
       kind === "difference" && this.#deletedAtJoin !== null && isWithin(shape.value.deletes, this.#deletedAtJoin);
     if (standing === "known" || (standing === "deletes" && repeats)) return ok(null);
     if (!mayWrite) return fail("read-only");
+    this.#authorship.extended(this.#clocks.extendedBy(shape.value.runs), kind === "update");
     this.#clocks.admit(shape.value.runs);
     // A difference passed on as such would make the others believe that they are in sync.
     return ok({ update, frame: kind === "update" ? message : updateFrame(update) });
+  }
+
+  /** Also when it only seems to repeat: what somebody else put there is not what this update says. */
+  #isForeign(kind: UpdateMessage["kind"], runs: readonly Run[]): boolean {
+    const [only] = runs;
+    if (kind === "update" && runs.length === 1 && only !== undefined && this.#authorship.isForeign(only.client)) {
+      return true;
+    }
+    return this.#clocks.extendedBy(runs).some((client) => this.#authorship.isForeign(client));
   }
 
   #wait(message: UpdateMessage): CloseWord | null {
