@@ -81,9 +81,26 @@ describe("pairing", { timeout: 20_000 }, () => {
     const adas = ada.session.view().shared;
     const bos = bo.session.view().shared;
     adas?.inner.getMap("test").set("word", "hello");
-    await arrived(() => bos?.inner.getMap("test").get("word") === "hello" && bos.inner.getMap("people").size === 2);
+    await arrived(() => bos?.inner.getMap("test").get("word") === "hello" && bos.inner.getMap("people").has("a"));
     valueOf(await ada.session.setName("Ada 🌿 أدا"));
     await seen(bo.session, (view) => view.partner.name === "Ada 🌿 أدا");
+  });
+
+  it("P31: while Ada only reads, her device writes nothing, whatever is taken away from her", async () => {
+    await together();
+    const of = (person: Person) => person.session.view().shared?.inner;
+    of(ada)?.getMap("test").set("word", "hello");
+    await arrived(() => of(bo)?.getMap("people").has("a") === true);
+    await ada.reopen();
+    await atStage(ada.session, "together");
+    of(bo)?.getMap("people").delete("a");
+    await arrived(() => of(ada)?.getMap("people").has("a") === false);
+    world.clock.move(60_000);
+    expect(of(ada)?.getMap("people").has("a")).toBe(false);
+    expect(ada.session.view()).toMatchObject({ me: { name: "Ada" }, partner: { name: "Bo" } });
+    expect(bo.session.view().partner.name).toBe("Ada");
+    of(ada)?.getMap("test").set("word", "hello again");
+    await arrived(() => of(bo)?.getMap("people").has("a") === true);
   });
 
   it("P7: Bo joins while Ada is away, waits and writes for himself; her next start lets him in", async () => {

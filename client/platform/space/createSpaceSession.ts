@@ -13,7 +13,7 @@ import { giveInvitation, takeBackInvitation } from "./invitations.ts";
 import { finishJoin, prepareJoin } from "./joining.ts";
 import { lookAtLink } from "./lookAtLink.ts";
 import { makeSpace } from "./makeSpace.ts";
-import { writeArrivalSeen, writeOwnName, writeWordsAnswer } from "./profile.ts";
+import { ownName, writeArrivalSeen, writeOwnName, writeWordsAnswer } from "./profile.ts";
 import { isRegistered, registerSpace } from "./registerSpace.ts";
 import { linkText } from "./linkText.ts";
 import { createRunning, type Running } from "./running.ts";
@@ -50,7 +50,8 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     if (!clean.ok) return clean;
     await running.follow();
     const { mine } = running.documents;
-    if (mine !== null) writeOwnName(mine.inner, clean.value);
+    if (mine === null || ownName(mine.inner) === clean.value) return ok(undefined);
+    writeOwnName(mine.inner, clean.value);
     running.publishName();
     return ok(undefined);
   };

@@ -10,10 +10,12 @@ export interface RecordPen {
   readonly signing: SigningKeys;
   /** Every signing key that may speak for a slot, from the verified space log. */
   readonly signersOf: (slot: Slot) => readonly Uint8Array[];
+  /** Whether this person wrote in the shared document since it was opened: before, nothing is put back there. */
+  readonly hasWritten: () => boolean;
 }
 
 /** The same pen until keys or log change, so that a screen may compare it. */
-export function penMaker(): (held: Held | null) => RecordPen | null {
+export function penMaker(hasWritten: () => boolean): (held: Held | null) => RecordPen | null {
   let made: { held: Held; pen: RecordPen } | null = null;
   return (held) => {
     if (held === null) {
@@ -29,6 +31,7 @@ export function penMaker(): (held: Held | null) => RecordPen | null {
       slot,
       signing: held.identity.partner.signing,
       signersOf: (of) => allSigners(state, of),
+      hasWritten,
     };
     made = { held, pen };
     return pen;

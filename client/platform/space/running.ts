@@ -8,6 +8,7 @@ import type { ProblemWord } from "../words/problemWord.ts";
 import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
 import { createDesk } from "./createDesk.ts";
 import { eraseCopies } from "./eraseCopies.ts";
+import { hasWrittenIn } from "./hasWrittenIn.ts";
 import { type Desk, type Held, withDevice } from "./held.ts";
 import { createLine } from "./line.ts";
 import { keepNaming } from "./naming.ts";
@@ -32,7 +33,7 @@ export interface Running extends Omit<ViewStore, "show"> {
   act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>>;
   /** Opens what the kept state asks for, at once and without the network. */
   follow(): Promise<void>;
-  /** Brings a changed own name into the shared document. */
+  /** Brings the name that was chosen just now into the shared document. */
   publishName(): void;
   /** Asks the server what is new, soon and once. */
   sync(): void;
@@ -56,7 +57,7 @@ export function createRunning(options: {
   const { network, clock, random, api, tabs, name } = options;
   const documentsName = `${name}/documents`;
   const shown = viewStore();
-  const penOf = penMaker();
+  const penOf = penMaker(() => documents.shared !== null && hasWrittenIn(documents.shared));
   let without: ViewInputs["without"] = "opening";
   let problem: ProblemWord | null = null;
   let isClosed = false;
@@ -137,7 +138,7 @@ export function createRunning(options: {
     if (held !== null) {
       without = "none";
       await documents.follow(held, !isFrozen(problem));
-      naming.now();
+      naming.soon();
       line.follow(held.device.standing === "registered" ? held.device.space : null);
     }
     schedule(seat?.held ?? null);
@@ -248,7 +249,7 @@ export function createRunning(options: {
     pen: () => penOf(heldShown()),
     act,
     follow,
-    publishName: naming.now,
+    publishName: naming.chosen,
     sync,
     isStorageRefused: () => seat?.isStorageRefused === true,
     async lock() {

@@ -19,8 +19,9 @@ import type { RecordPen } from "../../../platform/space/recordPen.ts";
 /**
  * The marks of both, checked. A partner with developer tools can delete or replace what stands under my
  * key, but not sign it: my device remembers my newest word about each point (in the private document, so
- * that it does so after a reload and on my other devices) and puts it back. Marks are not in the undo
- * history: they are answers, and one is taken back by giving another.
+ * that it does so after a reload and on my other devices) and puts it back, once I have written something
+ * there myself: put back at once, it would tell whoever took it away that I am reading. Marks are not in the
+ * undo history: they are answers, and one is taken back by giving another.
  */
 export interface Marks {
   /** The same object until the state changes. */
@@ -41,6 +42,7 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
   const kept = mine.getMap<unknown>("keptMarks");
   const checked = new Map<string, { readonly stored: unknown; readonly record: SignedRecord | null }>();
   const putBack = new Map<string, number>();
+  const takenAway = new Set<ClauseId>();
   const states = new Map<string, PointState>();
   const listeners = new Set<() => void>();
   let version = 0;
@@ -73,13 +75,22 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
     putBack.set(clause, times + 1);
     shared.transact(() => stored.set(markKey(clause, pen.slot), kept.get(clause)), HOUSEKEEPING);
   };
+  const restoreAll = (): void => {
+    const clauses = [...takenAway];
+    takenAway.clear();
+    for (const clause of clauses) restore(clause);
+  };
+  const onWriting = (transaction: Y.Transaction): void => {
+    if (transaction.local && takenAway.size > 0 && pen.hasWritten()) restoreAll();
+  };
   const onMarks = (event: Y.YMapEvent<unknown>): void => {
     version++;
     if (!event.transaction.local) {
       for (const key of event.keysChanged) {
         const about = readMarkKey(key);
-        if (about?.slot === pen.slot) restore(about.clause);
+        if (about?.slot === pen.slot) takenAway.add(about.clause);
       }
+      if (pen.hasWritten()) restoreAll();
     }
     for (const listener of listeners) listener();
   };
@@ -98,12 +109,18 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
       const record = writeMark({ clause: clause.id, contentHash: clause.contentHash, counter, value }, pen);
       mine.transact(() => kept.set(clause.id, record), HOUSEKEEPING);
       shared.transact(() => stored.set(markKey(clause.id, pen.slot), record), HOUSEKEEPING);
+      restoreAll();
     },
     subscribe(listener) {
-      if (listeners.size === 0) stored.observe(onMarks);
+      if (listeners.size === 0) {
+        stored.observe(onMarks);
+        shared.on("afterTransaction", onWriting);
+      }
       listeners.add(listener);
       return () => {
-        if (listeners.delete(listener) && listeners.size === 0) stored.unobserve(onMarks);
+        if (!listeners.delete(listener) || listeners.size > 0) return;
+        stored.unobserve(onMarks);
+        shared.off("afterTransaction", onWriting);
       };
     },
     version: () => version,

@@ -14,7 +14,8 @@ import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 const space = newId<SpaceId>(seededRandom(9));
 const keys = { a: signingKeysFromSeed(seededRandom(1).bytes(32)), b: signingKeysFromSeed(seededRandom(2).bytes(32)) };
-const penOf = (slot: Slot): RecordPen => ({
+const penOf = (slot: Slot, hasWritten = (): boolean => true): RecordPen => ({
+  hasWritten,
   space,
   slot,
   signing: keys[slot],
@@ -145,6 +146,30 @@ describe("marks on a point", () => {
     meet();
     press(bo, id, "comfortable");
     expect(state(bo, id).isAgreed).toBe(true);
+  });
+
+  it("P31: a mark that is taken away from somebody who only reads waits until they write", () => {
+    const { ada, bo, meet, id } = twoMarkers();
+    press(ada, id, "talk");
+    meet();
+    ada.away();
+    let hasWritten = false;
+    const reading = bindMarks(
+      ada.agreement.doc,
+      ada.mine,
+      penOf("a", () => hasWritten),
+    );
+    reading.subscribe(() => undefined);
+    bo.agreement.doc.getMap("marks").delete(markKey(id, "a"));
+    const before = Y.getState(ada.agreement.doc.store, ada.agreement.doc.clientID);
+    meet();
+    expect(Y.getState(ada.agreement.doc.store, ada.agreement.doc.clientID)).toBe(before);
+    expect(reading.stateOf(clauseOf(ada, id)).mine).toBe("talk");
+    expect(state(bo, id).talkers).toEqual([]);
+    hasWritten = true;
+    ada.agreement.doc.getMap("elsewhere").set("a", "word");
+    meet();
+    expect(state(bo, id).talkers).toEqual(["a"]);
   });
 
   it("A16: whatever was pressed and typed in whatever order, both see the same agreement", () => {
