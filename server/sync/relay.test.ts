@@ -524,10 +524,10 @@ describe("the relay", () => {
       limits: { framesAtOnce: 50, framesPerSecond: 1, connectionsPerPartner: 2, awarenessBytes: 100 },
     });
     const [ada, second] = [await joined("ada-phone"), await joined("ada-laptop")];
-    expect(await connect("ada-phone").closed()).toBe(4429);
+    expect(await connect("ada-phone").closed()).toBe(4529);
     await joined("bo");
     for (let i = 0; i < 60; i++) ada.send(Uint8Array.of(3));
-    expect(await ada.closed()).toBe(4429);
+    expect(await ada.closed()).toBe(4529);
     second.send(appearanceFrame(5, 1, `"${"x".repeat(200)}"`));
     expect(await second.closed()).toBe(4413);
   });

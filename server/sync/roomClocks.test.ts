@@ -84,4 +84,23 @@ describe("how far a room knows its clients", () => {
     clocks.forget();
     expect(standingOf(clocks, second)).toBe("new");
   });
+
+  it("R24: an update of very many pieces is placed by looking at each of them a few times", () => {
+    const [pieces, stones] = [100_000, 500];
+    const clocks = new RoomClocks();
+    clocks.admit([{ client: 1, from: 0, to: 2 * pieces }]);
+    let looks = 0;
+    const runs = Array.from({ length: pieces }, (_, i) => ({ client: 1, from: 2 * i, to: 2 * i + 1 }));
+    // Client 2 builds on client 3 and 3 on 2, again and again, so that each can only go on a step at a time.
+    const braid = Array.from({ length: stones }, (_, i) => {
+      const [by, client] = i % 2 === 0 ? [2, 3] : [3, 2];
+      const dependency = { at: i + 1, client, clock: i };
+      return Object.defineProperty(dependency, "by", { get: () => ((looks += 1), by) }) as typeof dependency & {
+        by: number;
+      };
+    });
+    const shape = { runs: [...runs, { client: 2, from: 0, to: stones + 1 }, { client: 3, from: 0, to: stones + 1 }] };
+    expect(clocks.standingOf({ ...shape, builtOn: braid, deletes: [] })).toBe("new");
+    expect(looks).toBeLessThan(10 * stones);
+  });
 });

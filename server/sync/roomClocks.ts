@@ -1,4 +1,5 @@
 import { ByteReader } from "./byteReader.ts";
+import { arrive } from "./arrive.ts";
 import type { Run, UpdateShape } from "./readUpdate.ts";
 
 /** What an update means to a room: nothing new, only deletions, new structs, or something that hangs in the air. */
@@ -79,30 +80,6 @@ class Trial {
   raise(client: number, to: number): void {
     this.#raised.set(client, Math.max(this.next(client), to));
   }
-}
-
-/**
- * Whether all of it can be put where it belongs, in some order, as Yjs would: a run may begin in what is known
- * and goes on until an item stands beside one that is not there yet. Raises the trial to what arrived.
- */
-function arrive({ runs, builtOn }: UpdateShape, trial: Trial): boolean {
-  const waiting = new Map(runs.map((run) => [run, run.from]));
-  for (let isMoving = true; isMoving && waiting.size > 0;) {
-    isMoving = false;
-    for (const [run, at] of waiting) {
-      if (run.from > trial.next(run.client)) continue;
-      const blocked = builtOn.find(
-        (one) => one.by === run.client && one.at >= at && one.at < run.to && one.clock >= trial.next(one.client),
-      );
-      const reached = blocked?.at ?? run.to;
-      if (blocked === undefined) waiting.delete(run);
-      else if (reached > at) waiting.set(run, reached);
-      else continue;
-      isMoving = true;
-      trial.raise(run.client, reached);
-    }
-  }
-  return waiting.size === 0;
 }
 
 function decode(stateVector: Uint8Array): Map<number, number> {

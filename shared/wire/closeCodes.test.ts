@@ -16,7 +16,6 @@ describe("close codes", () => {
       "no-such-room",
       "not-allowed",
       "read-only",
-      "too-fast",
       "too-large",
     ]);
     for (const code of [1000, 1001, 1005, 1006, 4399, 4500])

@@ -20,8 +20,6 @@ export const CLOSE_CODES = {
   "document-full": 4414,
   /** A readable frame with something in it that this server does not keep. */
   "foreign-content": 4422,
-  /** Too many frames or bytes a second, or too many connections of one partner. */
-  "too-fast": 4429,
   /** The store did not answer; nothing was acknowledged. */
   "store-failed": 1011,
   /** The server stops or restarts. */
@@ -30,6 +28,8 @@ export const CLOSE_CODES = {
   stalled: 1013,
   /** The disk of the server is full; what was not acknowledged stays on the device. */
   "store-full": 4507,
+  /** Too many messages or bytes a second, or too many connections of one partner: later it is not so. */
+  "too-fast": 4529,
   /** An update builds on something that the server never got; the join of a new connection fills the gap. */
   "out-of-step": 4510,
 } as const;
