@@ -1,18 +1,23 @@
 /**
  * A page that was open while a new version was put up asks for parts that are gone. Reloading brings the
  * new ones; what was typed is flushed as the page leaves. Once only: if parts are missing again right after,
- * it is another fault and the screen says so. Without a connection a reload would lose the page itself.
+ * it is another fault and the screen says so. Without a connection a reload would lose the page itself,
+ * unless the worker of offline.ts keeps one: then it opens the version whose parts are kept with it.
  */
 const KEY = "cg.reloaded";
 const CALM_MS = 30_000;
 
 export function reloadForNewVersion(): void {
   window.addEventListener("vite:preloadError", (event) => {
-    if (!navigator.onLine || hasReloaded()) return;
+    if ((!navigator.onLine && !isPageKept()) || hasReloaded()) return;
     event.preventDefault();
     location.reload();
   });
   setTimeout(forget, CALM_MS);
+}
+
+function isPageKept(): boolean {
+  return "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
 }
 
 /** Without a memory of the first time there might be a hundredth: then it counts as done. */

@@ -106,7 +106,7 @@ describe("the HTTP doors", () => {
     const { headers } = await fetch(`${server.url}/`);
     const host = new URL(server.url).host;
     expect(headers.get("content-security-policy")).toBe(
-      `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws://${host}; img-src 'self' blob: data:; font-src 'self'; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; trusted-types ProseMirrorClipboard; require-trusted-types-for 'script'`,
+      `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws://${host}; img-src 'self' blob: data:; font-src 'self'; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; trusted-types ProseMirrorClipboard OwnWorker; require-trusted-types-for 'script'`,
     );
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");

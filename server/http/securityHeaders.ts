@@ -3,11 +3,13 @@ import helmet from "helmet";
 import type { AllowedAddresses } from "./allowedAddresses.ts";
 
 /**
- * The policy of SEALED.md section 5: the page may load and reach nothing but this server, no inline script
- * or style runs, and text becomes markup only through one named policy, ProseMirror's for pasted text.
- * React needs none; `allow-duplicates` stays off, so that nobody makes a second policy of that name. The WebSocket address is spelt out because older Safari does not count it as 'self'.
+ * The policy of SEALED.md section 5: the page may load and reach nothing but this server, and no inline script
+ * or style runs. Text becomes markup only through ProseMirror's policy for pasted text, and a worker starts
+ * only through ours, which knows one address (client/app/offline.ts); React needs none. `allow-duplicates`
+ * stays off, so that nobody makes a second policy of either name. The WebSocket address is spelt out because
+ * older Safari does not count it as 'self'.
  */
-const TRUSTED_TYPES = ["ProseMirrorClipboard"];
+const TRUSTED_TYPES = ["ProseMirrorClipboard", "OwnWorker"];
 
 export function contentSecurityPolicy(publicOrigin: string): string {
   const socketOrigin = publicOrigin.replace(/^http/, "ws");

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import { useNavigate } from "react-router";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import type { SpaceView } from "../../platform/space/spaceView.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
@@ -10,6 +11,7 @@ import { Page } from "../../platform/ui/Page.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import styles from "./gate.module.css";
 import { SoonNote } from "../shell/SoonNote.tsx";
+import { keepProgramHere } from "../offline.ts";
 import { rememberSpaceHere } from "./spaceHere.ts";
 
 /** Lets a screen be seen only in a state that it understands; the others have a sentence of their own. */
@@ -26,6 +28,9 @@ export function Gate(props: { readonly mayBegin: boolean; readonly children: Rea
         if (!unlocked.ok) setShut(true);
       });
   }, [stage, session]);
+
+  const isInside = isWithin(stage);
+  useEffect(() => (isInside ? keepProgramHere() : undefined), [isInside]);
 
   switch (stage) {
     case "opening":
@@ -57,6 +62,10 @@ export function Gate(props: { readonly mayBegin: boolean; readonly children: Rea
     case "storage-refused":
       return props.children;
   }
+}
+
+function isWithin(stage: SpaceView["stage"]): boolean {
+  return ["alone", "inviting", "waiting-for-partner", "together", "closed"].includes(stage);
 }
 
 /** Nothing is here after all: forget that there was, or the first page would lead straight back. */

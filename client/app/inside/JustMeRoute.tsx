@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { JustMeScreen } from "../../features/justMe/JustMeScreen.tsx";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
+import { forgetProgram } from "../offline.ts";
 import { lastOwnText } from "./currentSpace.ts";
 import { rememberSpaceHere } from "./spaceHere.ts";
 
@@ -9,6 +10,7 @@ export function JustMeRoute(): ReactNode {
   const navigate = useNavigate();
   const erased = (): void => {
     rememberSpaceHere(false);
+    void forgetProgram();
     void navigate("/", { replace: true });
   };
   return <JustMeScreen ownWords={lastOwnText} onLock={() => setShut(true)} onErased={erased} />;
