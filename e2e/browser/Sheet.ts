@@ -49,4 +49,14 @@ export class Sheet {
   async answers(number: string, mark: "Comfortable" | "Let's talk"): Promise<void> {
     await this.point(number).getByRole("button", { name: mark, exact: true }).click();
   }
+
+  /** How I write from now on. */
+  async chooses(mode: "Together" | "On my own first"): Promise<void> {
+    await this.page.getByText(mode, { exact: true }).click();
+  }
+
+  async deletes(number: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Move or delete point ${number}` }).click();
+    await this.page.getByRole("menuitem", { name: "Delete this point" }).click();
+  }
 }
