@@ -2,12 +2,16 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
+import { DocumentNews, RemovalQuestion } from "./DocumentNews.tsx";
 import styles from "./spaceBanner.module.css";
 
 /** A line that drops for a moment is no news. */
 const PATIENCE_MS = 4_000;
 
-/** One banner: what troubles the space, or that there is no connection and nothing has to be done. */
+/**
+ * What troubles the space, or else what one of its documents has to say, or that there is no connection and
+ * nothing has to be done. A question about the text stands beside any of them.
+ */
 export function SpaceBanner(): ReactNode {
   const { view } = useSpace();
   const isOffline = useIsOffline(view.online, view.stage === "together" || view.stage === "waiting-for-partner");
@@ -17,12 +21,22 @@ export function SpaceBanner(): ReactNode {
       : view.stage === "closed"
         ? "space-closed"
         : (view.problem ?? (isOffline ? "offline" : null));
-  if (word === null || word === "locked" || word === "keys-missing") return null;
+  const isTold = word !== null && word !== "locked" && word !== "keys-missing";
+  const { mine, shared } = view;
   return (
     <div className={styles["banner"]} role="status" data-screen-only="">
-      <Notice tone={word === "offline" || word === "space-closed" ? "calm" : "attention"}>
-        <ProblemSentence word={word} />
-      </Notice>
+      {isTold && (
+        <Notice tone={word === "offline" || word === "space-closed" ? "calm" : "attention"}>
+          <ProblemSentence word={word} />
+        </Notice>
+      )}
+      {(!isTold || word === "offline") && (
+        <>
+          {shared !== null && <DocumentNews document={shared} />}
+          {mine !== null && <DocumentNews document={mine} />}
+        </>
+      )}
+      {shared !== null && <RemovalQuestion document={shared} />}
     </div>
   );
 }

@@ -30,6 +30,7 @@ export const PROBLEM_WORDS = [
   "clock-differs",
   "program-outdated",
   "creation-closed",
+  "code-not-right",
   "device-not-known",
   "space-too-large",
   // keys and storage of this device

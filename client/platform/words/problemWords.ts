@@ -8,7 +8,7 @@ import type { ProblemWord } from "./problemWord.ts";
  */
 export const PROBLEM_WORDS_SHOWN: Readonly<Record<ProblemWord, MessageDescriptor>> = {
   "link-truncated": msg`This link is not complete. Some messengers cut long links: ask for it once more, or copy the whole of it.`,
-  "link-mangled": msg`This link was changed on its way, so it was ended to keep you both safe. Ask for a new one.`,
+  "link-mangled": msg`This link was changed on its way. Ask for it once more, sent another way.`,
   "link-foreign": msg`This is not an invitation to this place. Check that you opened the link you were sent.`,
   "link-unknown": msg`No invitation belongs to this link. Ask whoever sent it for a new one.`,
   "link-used": msg`This link has been opened. If it was not you, tell the person who sent it.`,
@@ -20,7 +20,7 @@ export const PROBLEM_WORDS_SHOWN: Readonly<Record<ProblemWord, MessageDescriptor
   "other-space-here": msg`This browser holds a space with somebody else, and one browser profile holds one. Open the link in a private window or another browser profile; what is here stays untouched.`,
   "space-full": msg`Two people are in this space already. It never holds more than two.`,
   "already-joined": msg`You joined with this link already. Everything is on the first page.`,
-  "already-together": msg`You are both here already. There is nobody left to invite.`,
+  "already-together": msg`Your link has been used just now. This device looks who it was, and goes on by itself.`,
   "no-invitation": msg`There is no open invitation to take back.`,
   "name-empty": msg`Write a name your partner will know you by.`,
   "name-too-long": msg`That name is a little long. Up to 80 characters fit.`,
@@ -29,7 +29,8 @@ export const PROBLEM_WORDS_SHOWN: Readonly<Record<ProblemWord, MessageDescriptor
   "server-troubled": msg`The server could not do this just now. What you wrote is kept on this device; try again in a moment.`,
   "clock-differs": msg`The clock of this device is not set right, so the link's two days cannot be counted. Set date and time, then try again.`,
   "program-outdated": msg`This page and the server do not understand each other. Reload the page; what you wrote stays on this device.`,
-  "creation-closed": msg`New spaces cannot be made on this server just now. What you wrote is kept on this device.`,
+  "creation-closed": msg`This server makes a new space only for people who have its code. Whoever runs it can give it to you. What you wrote is kept on this device.`,
+  "code-not-right": msg`This is not the code of this server. Look whether it is complete; what you wrote is kept on this device.`,
   "device-not-known": msg`The server does not know this device. What you wrote is kept here and can still be read.`,
   "space-too-large": msg`The server holds as much of this space as it can. What you wrote is kept on this device.`,
   "storage-refused": msg`This browser keeps nothing for this page, perhaps because of a private window or a setting. What you write stays as long as this tab is open. To keep it, use an ordinary window.`,

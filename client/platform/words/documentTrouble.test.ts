@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { CLOSE_CODES, type CloseWord, isFinalClose } from "../../../shared/wire/closeCodes.ts";
+import { DOCUMENT_TROUBLES_SHOWN, documentTrouble } from "./documentTrouble.ts";
+
+const words = Object.keys(CLOSE_CODES) as CloseWord[];
+
+describe("what keeps a document from going on", () => {
+  it.each(words)("P32: a close with %s is told if it is final, and only then", (word) => {
+    const trouble = documentTrouble({ refused: word, headsDiffer: false });
+    expect(trouble !== null).toBe(isFinalClose(CLOSE_CODES[word]));
+  });
+
+  it("P32: each sentence says first what is safe", () => {
+    for (const [word, { message }] of Object.entries(DOCUMENT_TROUBLES_SHOWN)) {
+      if (word !== "heads-differ") expect(message).toMatch(/^What you wrote is kept on this device/);
+    }
+    expect(documentTrouble({ refused: null, headsDiffer: true })).toBe("heads-differ");
+    expect(documentTrouble({ refused: null, headsDiffer: false })).toBeNull();
+  });
+});
