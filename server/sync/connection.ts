@@ -90,6 +90,10 @@ export class Connection implements Member {
     return this.identity.device;
   }
 
+  get slot() {
+    return this.identity.slot;
+  }
+
   get isClosed(): boolean {
     return this.#stage === "closed";
   }

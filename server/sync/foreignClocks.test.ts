@@ -64,7 +64,7 @@ describe("clocks of somebody else's session", () => {
     },
   );
 
-  it("R23: a session stays its device's while it reconnects", async () => {
+  it("R23: a session stays its partner's while it reconnects", async () => {
     const doc = new Y.Doc();
     const [ada, bo] = [await joined("ada-phone"), await joined("bo")];
     ada.receive(typed(doc));

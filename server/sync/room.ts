@@ -1,4 +1,4 @@
-import type { DeviceId } from "../../shared/base/ids.ts";
+import type { DeviceId, Slot } from "../../shared/base/ids.ts";
 import type { AppendedRoom, JoinedRoom, RoomKey, Store } from "../store/store.ts";
 import { type AwarenessState, writeAwareness } from "./awarenessStates.ts";
 import { Presence } from "./presence.ts";
@@ -10,6 +10,7 @@ import { awarenessFrame } from "./writeFrames.ts";
 /** A connection as its room sees it. */
 export interface Member {
   readonly device: DeviceId;
+  readonly slot: Slot;
   /** Frames of others; one write each call. */
   tell(frames: readonly Uint8Array[]): void;
   /** So many of this member's updates are on disk; `others` are to be passed on in the same write. */

@@ -1,34 +1,35 @@
-import type { DeviceId } from "../../shared/base/ids.ts";
+import type { DeviceId, Slot } from "../../shared/base/ids.ts";
 
 interface Claim<Member> {
-  readonly device: DeviceId;
-  /** Null: its socket is gone; the session stays its device's. */
+  readonly slot: Slot;
+  /** Null: its socket is gone; the session stays its partner's. */
   member: Member | null;
   /** By an update, not by a difference. */
   readonly isSure: boolean;
 }
 
-/** Sessions that a device no longer writes in and that stay its own; its oldest go first. */
-const REMEMBERED_PER_DEVICE = 64;
+/** Sessions that a partner no longer writes in and that stay their own; their oldest go first. */
+const REMEMBERED_PER_PARTNER = 128;
 
 /**
- * Which device writes which Yjs client (one session of one device), as far as this room has seen it. A
+ * Which partner writes which Yjs client (one session of one device), as far as this room has seen it. A
  * partner who used up the next clock of somebody else's session would make the honest update look like a
  * repetition: it would be acknowledged and thrown away.
  *
  * An update that extends one session says whose it is. A difference says it too, until its socket closes,
  * for it may hold what a restored server has lost of others. One that extends several sessions says nothing.
  */
-export class SessionWriters<Member extends { readonly device: DeviceId }> {
+export class SessionWriters<Member extends { readonly device: DeviceId; readonly slot: Slot }> {
   readonly #claims = new Map<number, Claim<Member>>();
 
+  /** Null while nobody who writes it is here. */
   deviceOf(client: number): DeviceId | null {
-    return this.#claims.get(client)?.device ?? null;
+    return this.#claims.get(client)?.member?.device ?? null;
   }
 
   isForeign(member: Member, client: number): boolean {
-    const device = this.deviceOf(client);
-    return device !== null && device !== member.device;
+    const claim = this.#claims.get(client);
+    return claim !== undefined && claim.slot !== member.slot;
   }
 
   extended(member: Member, clients: readonly number[], isSure: boolean): void {
@@ -37,19 +38,19 @@ export class SessionWriters<Member extends { readonly device: DeviceId }> {
     const known = this.#claims.get(client);
     if (known?.member === member && known.isSure === isSure) return;
     this.#claims.delete(client);
-    this.#claims.set(client, { device: member.device, member, isSure: isSure || known?.isSure === true });
+    this.#claims.set(client, { slot: member.slot, member, isSure: isSure || known?.isSure === true });
   }
 
   leave(member: Member): void {
-    let excess = -REMEMBERED_PER_DEVICE;
+    let excess = -REMEMBERED_PER_PARTNER;
     for (const [client, claim] of this.#claims) {
       if (claim.member === member) claim.member = null;
       if (claim.member === null && !claim.isSure) this.#claims.delete(client);
-      else if (claim.member === null && claim.device === member.device) excess += 1;
+      else if (claim.member === null && claim.slot === member.slot) excess += 1;
     }
     for (const [client, claim] of this.#claims) {
       if (excess <= 0) return;
-      if (claim.member !== null || claim.device !== member.device) continue;
+      if (claim.member !== null || claim.slot !== member.slot) continue;
       this.#claims.delete(client);
       excess -= 1;
     }
