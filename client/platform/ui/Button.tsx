@@ -20,6 +20,10 @@ export interface ButtonProps {
   readonly label?: string;
   readonly describedBy?: string;
   readonly autoFocus?: boolean;
+  /** Says that a list opens from it, and whether it is open. */
+  readonly opensMenu?: boolean;
+  readonly isOpen?: boolean;
+  readonly onKeyDown?: (event: { readonly key: string; readonly altKey: boolean }) => void;
   readonly slot?: string;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -31,7 +35,7 @@ export interface ButtonProps {
  */
 export function Button(props: ButtonProps): ReactNode {
   const { tone = "secondary", wide = false, isPending = false, type = "button", ...others } = props;
-  const { label, describedBy, className, onPress, children, ...rest } = others;
+  const { label, describedBy, className, onPress, opensMenu, isOpen, children, ...rest } = others;
   const { t } = useLingui();
   const wasPending = useRef(isPending);
   useEffect(() => {
@@ -45,6 +49,7 @@ export function Button(props: ButtonProps): ReactNode {
       {...(onPress !== undefined && !isPending && { onPress: () => onPress() })}
       {...(label !== undefined && { "aria-label": label })}
       {...(describedBy !== undefined && { "aria-describedby": describedBy })}
+      {...(opensMenu === true && { "aria-haspopup": "menu" as const, "aria-expanded": isOpen === true })}
       {...(isPending && { "aria-disabled": true, "data-waiting": "" })}
       className={classes(styles["button"], styles[tone], wide && styles["wide"], className)}
     >

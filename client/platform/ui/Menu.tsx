@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { Menu as AriaMenu, MenuItem } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Button, type ButtonTone } from "./Button.tsx";
 import { classes } from "./classes.ts";
@@ -13,36 +14,77 @@ export interface MenuChoice {
   readonly tone?: "danger";
 }
 
-/** A button that opens a short list of acts. `label` names the button when its face is only a picture. */
+/** Where the menu begins: an arrow upwards opens it at its end. */
+type Opening = "first" | "last";
+
+/**
+ * A button that opens a short list of acts. `label` names the button when its face is only a picture.
+ * Until it is opened there is nothing but the button: a long page carries hundreds of these.
+ */
 export function Menu(props: {
   readonly label: string;
   readonly choices: readonly MenuChoice[];
   readonly children?: ReactNode;
   readonly tone?: ButtonTone;
 }): ReactNode {
+  const { choices } = props;
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const close = (): void => setOpening(null);
+  const onKeyDown = (event: Pick<KeyboardEvent, "key" | "altKey">): void => {
+    if (!event.altKey && event.key === "ArrowDown") setOpening("first");
+    if (!event.altKey && event.key === "ArrowUp") setOpening("last");
+  };
+  // Closed first, with the focus back on its button: an act may then hand the focus on to where it leads.
+  const choose = (id: string): void => {
+    flushSync(close);
+    trigger.current?.focus({ preventScroll: true });
+    choices.find((choice) => choice.id === id)?.onChoose();
+  };
   return (
-    <MenuTrigger>
-      <Button tone={props.tone ?? "plain"} {...(props.children !== undefined && { label: props.label })}>
+    <>
+      <Button
+        ref={trigger}
+        tone={props.tone ?? "plain"}
+        onPress={() => setOpening("first")}
+        onKeyDown={onKeyDown}
+        opensMenu
+        isOpen={opening !== null}
+        {...(props.children !== undefined && { label: props.label })}
+      >
         {props.children ?? props.label}
       </Button>
-      <Popover className={styles["popover"] ?? ""}>
-        <AriaMenu
-          className={styles["menu"] ?? ""}
-          onAction={(id) => props.choices.find((choice) => choice.id === String(id))?.onChoose()}
+      {opening !== null && (
+        <Popover
+          className={styles["popover"] ?? ""}
+          triggerRef={trigger}
+          trigger="MenuTrigger"
+          placement="bottom start"
+          isOpen
+          onOpenChange={close}
+          aria-label={props.label}
         >
-          {props.choices.map((choice) => (
-            <MenuItem
-              key={choice.id}
-              id={choice.id}
-              textValue={choice.text}
-              isDisabled={choice.isDisabled === true}
-              className={classes(styles["item"], choice.tone === "danger" && styles["itemDanger"])}
-            >
-              {choice.text}
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+          <AriaMenu
+            className={styles["menu"] ?? ""}
+            aria-label={props.label}
+            autoFocus={opening}
+            onClose={close}
+            onAction={(id) => choose(String(id))}
+          >
+            {choices.map((choice) => (
+              <MenuItem
+                key={choice.id}
+                id={choice.id}
+                textValue={choice.text}
+                isDisabled={choice.isDisabled === true}
+                className={classes(styles["item"], choice.tone === "danger" && styles["itemDanger"])}
+              >
+                {choice.text}
+              </MenuItem>
+            ))}
+          </AriaMenu>
+        </Popover>
+      )}
+    </>
   );
 }
