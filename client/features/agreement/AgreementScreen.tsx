@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { isEmpty } from "../../../shared/agreement/clause.ts";
 import { UNMARKED } from "../../../shared/agreement/mark.ts";
 import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../shared/agreement/preamble.ts";
@@ -9,6 +10,7 @@ import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { addTopic } from "./document/changePoint.ts";
+import { focusTopic } from "./desk/handFocus.ts";
 import { CaretContext, DeskContext } from "./desk/Desk.tsx";
 import { RemovedBar } from "./desk/RemovedBar.tsx";
 import { useDeskTools } from "./desk/useDeskTools.ts";
@@ -105,7 +107,13 @@ export function AgreementScreen(): ReactNode {
           ))}
         </CaretContext>
         {mayWrite && writes !== null && (
-          <AddTopic further={page.furtherTopics} onAdd={(topic) => addTopic(writes.agreement, topic)} />
+          <AddTopic
+            further={page.furtherTopics}
+            onAdd={(topic) => {
+              flushSync(() => addTopic(writes.agreement, topic));
+              focusTopic(topic);
+            }}
+          />
         )}
         {removed !== null && <RemovedBar key={removed.clause.id} removed={removed} onDone={dismiss} />}
       </Page>

@@ -29,7 +29,7 @@ export interface DeskTools {
   readonly place: WritingPlace;
   /** False in a closed space: everything can be read, nothing changed. */
   readonly mayWrite: boolean;
-  readonly add: (topic: TopicId, text?: string) => void;
+  readonly add: (topic: TopicId, text?: string, then?: "stay" | "write") => void;
   readonly remove: (sheet: Sheet, clause: Clause) => void;
   readonly share: (clause: Clause) => void;
   readonly tell: (sentence: string) => void;

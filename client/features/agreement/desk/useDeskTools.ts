@@ -10,6 +10,7 @@ import type { Agreement } from "../document/bindAgreement.ts";
 import { removePoint } from "../document/changePoint.ts";
 import { shareOwn } from "../document/ownVersion.ts";
 import { usePen } from "../marks/usePen.ts";
+import { focusPoint } from "./handFocus.ts";
 import type { Carets, DeskTools, Sheet } from "./Desk.tsx";
 import type { RemovedPoint } from "./RemovedBar.tsx";
 import { useAgreement } from "./useAgreement.ts";
@@ -83,15 +84,15 @@ export function useDeskTools(): Desk {
       place,
       mayWrite,
       tell,
-      add(topic, text) {
+      add(topic, text, then = "stay") {
         if (writes === null) return;
         const added = flushSync(() =>
           addPoint(writes.agreement, { topic, by: me, ...(text !== undefined && { text }) }, browserRandom),
         );
         dismiss();
         if (!added.ok) tell(t`This agreement holds as many points as it can. Perhaps some of them say the same?`);
-        // An example is complete as it stands; a blank line wants its first word.
-        else if (text === undefined || text.endsWith(" ")) place.enter(`${writes.scope}:${added.value}`, "end");
+        // An example is complete as it stands; a blank line wants its first word, an answer one more look.
+        else if (text === undefined || then === "write") place.enter(`${writes.scope}:${added.value}`, "end");
         else announce(t`Added: ${text}`);
       },
       remove(sheet, clause) {
@@ -101,7 +102,8 @@ export function useDeskTools(): Desk {
       },
       share(clause) {
         if (mine === null || shared === null) return;
-        shareOwn(mine.agreement, shared.agreement, clause, me, browserRandom);
+        flushSync(() => shareOwn(mine.agreement, shared.agreement, clause, me, browserRandom));
+        focusPoint(clause.id);
         announce(t`Shared. ${partnerName} can read it now.`);
       },
     }),

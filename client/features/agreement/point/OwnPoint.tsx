@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { memo, type ReactNode } from "react";
 import { type Clause, isEmpty } from "../../../../shared/agreement/clause.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
+import { classes } from "../../../platform/ui/classes.ts";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
@@ -26,7 +27,12 @@ export const OwnPoint = memo(function OwnPoint(props: {
   const name = number ?? t`of my own`;
   const isBlank = isEmpty(clause);
   return (
-    <li className={styles["point"]} data-state="own" data-point={clause.id} onKeyDownCapture={onKeyDownCapture}>
+    <li
+      className={classes(styles["point"], shared !== null && styles["apart"])}
+      data-state="own"
+      data-point={clause.id}
+      onKeyDownCapture={onKeyDownCapture}
+    >
       <span className={styles["number"]} aria-hidden="true">
         {number}
       </span>

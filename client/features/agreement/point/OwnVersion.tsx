@@ -1,10 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { type Clause, isEmpty } from "../../../../shared/agreement/clause.ts";
+import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
 import { putAwayOwn } from "../document/ownVersion.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
+import { focusPoint } from "../desk/handFocus.ts";
 import { PointText } from "../editor/PointText.tsx";
 import styles from "./point.module.css";
 
@@ -17,6 +20,11 @@ export function OwnVersion(props: {
   const { sheet, clause, number } = props;
   const { share, shared } = useDesk();
   const { t } = useLingui();
+  const putAway = (): void => {
+    flushSync(() => putAwayOwn(sheet.agreement, clause));
+    focusPoint(clause.id);
+    announce(t`Put away. The point is as it was.`);
+  };
   return (
     <div className={styles["own"]} data-screen-only="">
       <Privacy scope="me" />
@@ -27,7 +35,7 @@ export function OwnVersion(props: {
             <Trans>Share this version</Trans>
           </Button>
         )}
-        <Button tone="plain" onPress={() => putAwayOwn(sheet.agreement, clause)}>
+        <Button tone="plain" onPress={putAway}>
           <Trans>Put it away</Trans>
         </Button>
       </div>

@@ -22,7 +22,7 @@ export function PointMenu(props: {
   const { t } = useLingui();
   if (!mayWrite) return null;
   return (
-    <span className={styles["menu"]}>
+    <span className={styles["menu"]} data-point-menu="">
       <Menu
         label={t`Move or delete point ${number}`}
         choices={[

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import { type Clause, isEmpty, textOf, whoSeenFrom } from "../../../../shared/agreement/clause.ts";
 import { flipRequest } from "../../../../shared/agreement/flipRequest.ts";
 import type { PointState } from "../../../../shared/agreement/mark.ts";
+import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { beginOwnVersion } from "../document/ownVersion.ts";
@@ -33,6 +34,11 @@ export const SharedPoint = memo(function SharedPoint(props: {
   const { move, onKeyDownCapture } = useMove(sheet, clause.id);
   const isBlank = isEmpty(clause);
   const isAskedOfMe = whoSeenFrom(clause.who, me) === "ask-me";
+  const wasAgreed = useRef(state.isAgreed);
+  useEffect(() => {
+    if (state.isAgreed && !wasAgreed.current) announce(t`Point ${number}: you are both comfortable with it.`);
+    wasAgreed.current = state.isAgreed;
+  }, [state.isAgreed, number, t]);
   // "On my own first": a tap into the shared words opens my own version below them.
   const writeAlone = (): void => {
     if (mine === null) return;
@@ -57,16 +63,18 @@ export const SharedPoint = memo(function SharedPoint(props: {
           {...(writes?.scope === "me" && { onWish: writeAlone })}
         />
         <UnreadableText sheet={sheet} clause={clause} />
-        <PointStateLine state={state} />
         {own !== null && mine !== null && <OwnVersion sheet={mine} clause={own} number={number} />}
-        <div className={styles["foot"]} data-screen-only="">
-          {!isBlank && <WhoChip sheet={sheet} clause={clause} />}
-          {!isBlank && <MarkButtons clause={clause} state={state} number={number} />}
-          {!isBlank && isAskedOfMe && mayWrite && (
-            <Button tone="plain" onPress={() => add(clause.topic, flipRequest(textOf(clause.paragraphs)))}>
-              <Trans>Answer in my own words</Trans>
-            </Button>
-          )}
+        <div className={styles["under"]}>
+          <div className={styles["foot"]} data-screen-only="">
+            {!isBlank && <WhoChip sheet={sheet} clause={clause} />}
+            {!isBlank && <MarkButtons clause={clause} state={state} number={number} />}
+            {!isBlank && isAskedOfMe && mayWrite && (
+              <Button tone="plain" onPress={() => add(clause.topic, flipRequest(textOf(clause.paragraphs)), "write")}>
+                <Trans>Answer in my own words</Trans>
+              </Button>
+            )}
+          </div>
+          <PointStateLine state={state} />
         </div>
       </div>
       <div className={styles["side"]} data-screen-only="">

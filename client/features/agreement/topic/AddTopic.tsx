@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
+import { announce } from "../../../platform/ui/announce.ts";
 import { Menu } from "../../../platform/ui/Menu.tsx";
 import { useTopicTitle } from "./useTopicTitle.ts";
 
@@ -11,12 +12,16 @@ export function AddTopic(props: {
   const { t } = useLingui();
   const title = useTopicTitle();
   if (props.further.length === 0) return null;
+  const add = (id: TopicId): void => {
+    props.onAdd(id);
+    announce(t`Added: ${title(id)}`);
+  };
   return (
     <div data-screen-only="">
       <Menu
         tone="secondary"
         label={t`Add a topic`}
-        choices={props.further.map((id) => ({ id, text: title(id), onChoose: () => props.onAdd(id) }))}
+        choices={props.further.map((id) => ({ id, text: title(id), onChoose: () => add(id) }))}
       />
     </div>
   );

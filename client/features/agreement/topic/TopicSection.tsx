@@ -61,7 +61,7 @@ export function TopicSection(props: {
         </ol>
       )}
       {mayWrite && (
-        <div className={styles["adding"]} data-screen-only="">
+        <div className={styles["adding"]} data-screen-only="" data-adding="">
           <Button tone="plain" onPress={() => add(topic.id)}>
             <svg
               viewBox="0 0 16 16"
