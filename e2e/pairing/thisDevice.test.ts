@@ -124,6 +124,19 @@ describe("this device", { timeout: 20_000 }, () => {
     expect(await databases(ada, (names) => names.length === 0)).toEqual([]);
   });
 
+  it("P23: wiped in one tab while another is at work, nothing is written again", async () => {
+    await together();
+    const other = ada.openTab();
+    await atStage(other, "together");
+    const renaming = [other.setName("Ada A."), other.keepOnServer(), other.setName("Ada B.")];
+    await ada.session.wipe();
+    await Promise.all([...renaming, other.setName("Ada C.")]);
+    await ada.closeTab();
+    await other.close();
+    const empty = await seen(ada.openTab(), ({ stage }) => stage !== "opening");
+    expect(empty).toMatchObject({ slot: null, mine: null, shared: null });
+  });
+
   it("P28: the server restarts under both: they find back by themselves, and what was written meanwhile arrives", async () => {
     await together();
     const restarted = world.restart();

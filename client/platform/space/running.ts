@@ -123,7 +123,14 @@ export function createRunning(options: {
     if (isClosed) return fail("locked");
     const done = tabs.alone<Result<T, ProblemWord>>(async () => {
       if (isClosed || without === "locked") return fail("locked");
-      const loaded = await (await seatOpening).load();
+      const opened = await seatOpening;
+      // Erased by another tab whose news is still on its way here: nothing of it may be written again.
+      if (opened.held !== null && wasErasedHere(name)) {
+        await lock();
+        return fail("locked");
+      }
+      const loaded = await opened.load();
+      if (!loaded.ok && loaded.problem === "locked") return fail("locked");
       const result = await task(loaded.ok ? loaded.value : null);
       await follow();
       return result;
@@ -183,8 +190,9 @@ export function createRunning(options: {
 
   async function start(): Promise<void> {
     const loaded = await (await seatOpening).load();
-    if (!loaded.ok) without = "keys-missing";
-    else if (loaded.value === null) await askWhetherWiped();
+    if (!loaded.ok) {
+      if (loaded.problem === "keys-missing") without = "keys-missing";
+    } else if (loaded.value === null) await askWhetherWiped();
     await follow();
   }
 
@@ -212,6 +220,7 @@ export function createRunning(options: {
     desk.clear();
     const gone = documents.destroy();
     seat?.drop();
+    penOf(null);
     refresh();
     await gone;
   }
@@ -259,10 +268,13 @@ export function createRunning(options: {
     unlock,
     async wipe() {
       tabs.tell("wiped");
+      // What still waits for its turn finds this tab locked, and whatever another tab was writing is done before.
+      without = "locked";
       await letGo();
-      await lastAct;
-      await seat?.clear();
-      noteErased(name, true);
+      await tabs.alone(async () => {
+        await (await seatOpening).clear();
+        noteErased(name, true);
+      });
       desk.reopen();
       without = "none";
       refresh();

@@ -37,6 +37,16 @@ describe("what a device keeps", () => {
     expect(loaded.ok && loaded.value?.device.wantsServer).toBe(true);
   });
 
+  it("P19: dropped while it is being read, nothing comes back into memory", async () => {
+    const seat = await openAt(`seat-test-${++seats}`);
+    await seat.keep(await makeAda());
+    seat.drop();
+    const loading = seat.load();
+    seat.drop();
+    expect(await loading).toEqual({ ok: false, problem: "locked" });
+    expect(seat.held).toBeNull();
+  });
+
   it("P2: a disk that is full keeps what is in this tab and says so; nothing reads it over", async () => {
     const seat = await openAt(`seat-test-${++seats}`);
     const ada = await makeAda();

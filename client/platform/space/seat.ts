@@ -19,7 +19,8 @@ import { knownLog } from "./knownLog.ts";
 export interface Seat {
   readonly held: Held | null;
   readonly isStorageRefused: boolean;
-  load(): Promise<Result<Held | null, "keys-missing">>;
+  /** "locked": everything was dropped while it was being read. */
+  load(): Promise<Result<Held | null, "keys-missing" | "locked">>;
   keep(next: Held): Promise<Result<void, ProblemWord>>;
   /** Forgets what is in memory; the vault keeps it. */
   drop(): void;
@@ -34,6 +35,7 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
   let held: Held | null = null;
   let isUnsaved = false;
   let isDropped = false;
+  let drops = 0;
 
   return {
     get held() {
@@ -43,7 +45,9 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
     async load() {
       isDropped = false;
       if (isUnsaved) return ok(held);
+      const before = drops;
       const { device, log } = await readBoth(vault);
+      if (before !== drops) return fail("locked");
       if (!device.ok || !log.ok) return fail("keys-missing");
       if (device.value === null || log.value === null) {
         held = null;
@@ -75,6 +79,7 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
     },
     drop() {
       isDropped = true;
+      drops++;
       held = null;
       isUnsaved = false;
     },
