@@ -26,8 +26,8 @@ const copy = (
     names,
     day: "22 November 2026",
     topics: [
-      { id: "money", title: "Money", points: [] },
-      { id: "daily-life", title: "Daily life", points },
+      { id: "money", number: 1, title: "Money", points: [] },
+      { id: "daily-life", number: 2, title: "Daily life", points },
     ],
   });
 
@@ -36,7 +36,7 @@ describe("the reading copy as a file", () => {
     const text = copy([point("I will call.", true), point("We each rest."), point("You rest.")]);
     for (const line of [FOUNDING_LINE, PREAMBLE, STANDING_NOTICE, "A reading copy, not signed. 1 agreed, 1 open."])
       expect(text).toContain(line);
-    expect(text).toContain("**1.1** I will call.\n\n*Ada; both are comfortable with it*");
+    expect(text).toContain("**2.1** I will call.\n\n*Ada; both are comfortable with it*");
     expect(text).toContain("*Both of us; still open*");
     expect(text).toContain("*A request to Bo; not part of what is agreed*");
     expect(text).not.toContain("Money");
@@ -57,7 +57,7 @@ describe("the reading copy as a file", () => {
   it("A19: without names it speaks of the two of us, and blank lines are not on paper", () => {
     const text = copy([point("I will call."), point("")], { a: null, b: null });
     expect(text).toContain("*The first of us; still open*");
-    expect(text).not.toContain("1.2");
+    expect(text).not.toContain("2.2");
     expect(text).not.toContain("null");
   });
 });

@@ -19,6 +19,8 @@ export interface ReadingCopy {
   readonly day: string;
   readonly topics: readonly {
     readonly id: TopicId;
+    /** As on the screen: what one reads on paper must be findable by the other who has it open. */
+    readonly number: number;
     readonly title: string;
     readonly points: readonly ReadingPoint[];
   }[];
@@ -71,9 +73,9 @@ export function readingCopyMarkdown(whole: ReadingCopy): string {
     .filter((slot) => copy.names[slot] !== null)
     .map((slot) => personOf(slot, copy.names));
   const { agreed, open } = summarize(copy.topics.flatMap((topic) => topic.points));
-  const sections = copy.topics.map((topic, index) => {
-    const points = topic.points.map((point, place) => pointLines(point, `${index + 1}.${place + 1}`, copy.names));
-    return [`## ${index + 1}. ${topic.title}`, ...points].join("\n\n");
+  const sections = copy.topics.map((topic) => {
+    const points = topic.points.map((point, place) => pointLines(point, `${topic.number}.${place + 1}`, copy.names));
+    return [`## ${topic.number}. ${topic.title}`, ...points].join("\n\n");
   });
   return (
     [

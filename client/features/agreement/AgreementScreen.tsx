@@ -100,7 +100,6 @@ export function AgreementScreen(): ReactNode {
             <TopicSection
               key={topic.id}
               topic={topic}
-              number={index + 1}
               ownVersions={page.ownVersions}
               startsWithExamples={isBlank && index === 0}
             />

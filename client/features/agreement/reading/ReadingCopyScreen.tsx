@@ -66,10 +66,10 @@ export function ReadingCopyScreen(): ReactNode {
           <Trans>Nothing is written here yet.</Trans>
         </p>
       )}
-      {copy.topics.map((topic, index) => (
+      {copy.topics.map((topic) => (
         <section key={topic.id} className={styles["topic"]}>
           <h2>
-            {index + 1}. {topic.title}
+            {topic.number}. {topic.title}
           </h2>
           <ol className={styles["points"]}>
             {topic.points.map(({ clause, isAgreed }, place) => (
@@ -77,7 +77,7 @@ export function ReadingCopyScreen(): ReactNode {
                 key={clause.id}
                 clause={clause}
                 isAgreed={isAgreed}
-                number={`${index + 1}.${place + 1}`}
+                number={`${topic.number}.${place + 1}`}
                 names={copy.names}
                 isShared={view.shared !== null}
               />

@@ -24,8 +24,9 @@ export function useReadingCopy(): ReadingCopy {
     names:
       slot === "b" ? { a: partner.name, b: me.name } : { a: me.name, b: view.shared === null ? null : partner.name },
     day: i18n.date(now, { dateStyle: "long" }),
-    topics: agreement.topics.map(({ id, clauses }) => ({
+    topics: agreement.topics.map(({ id, clauses }, index) => ({
       id,
+      number: index + 1,
       title: title(id),
       points: clauses.map((clause) => ({ clause, isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed })),
     })),

@@ -13,6 +13,8 @@ import { useTopicTitle } from "./useTopicTitle.ts";
 
 export interface TopicPoints {
   readonly id: TopicId;
+  /** The same on both screens; null for a topic that only I have begun. */
+  readonly number: number | null;
   readonly shared: readonly Clause[];
   /** Points of my own that are not shared, in the same topic. */
   readonly own: readonly Clause[];
@@ -21,11 +23,11 @@ export interface TopicPoints {
 /** One topic: a heading, its points, and two quiet ways to add one. */
 export function TopicSection(props: {
   readonly topic: TopicPoints;
-  readonly number: number;
   readonly ownVersions: ReadonlyMap<string, Clause>;
   readonly startsWithExamples: boolean;
 }): ReactNode {
-  const { topic, number, ownVersions } = props;
+  const { topic, ownVersions } = props;
+  const { number } = topic;
   const { shared, mine, marks, add, mayWrite } = useDesk();
   const title = useTopicTitle();
   const headingId = useId();
@@ -34,7 +36,7 @@ export function TopicSection(props: {
   return (
     <section className={styles["topic"]} aria-labelledby={headingId} data-topic={topic.id}>
       <h2 id={headingId} className={styles["heading"]}>
-        <span className={styles["number"]}>{number}</span> {title(topic.id)}
+        {number !== null && <span className={styles["number"]}>{number}</span>} {title(topic.id)}
       </h2>
       {topic.shared.length + topic.own.length > 0 && (
         <ol className={styles["points"]}>

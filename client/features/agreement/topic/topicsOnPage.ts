@@ -14,7 +14,8 @@ export interface TopicsOnPage {
 
 /**
  * Both documents on one page: ours, and in the same topics what is only mine. A version of my own stands
- * with the point it changes; should that point be gone, it is a point of my own again, and not lost.
+ * with the point it changes; should that point be gone, it is a point of my own again, and not lost. Numbers
+ * are what both can say aloud, so a topic that only I have begun takes none and moves nobody else's.
  */
 export function topicsOnPage(ours: AgreementView | null, own: AgreementView): TopicsOnPage {
   const ownVersions = new Map(
@@ -23,14 +24,16 @@ export function topicsOnPage(ours: AgreementView | null, own: AgreementView): To
   const pointsOf = (view: AgreementView | null, topic: TopicId): readonly Clause[] =>
     view?.topics.find(({ id }) => id === topic)?.clauses ?? [];
   const shown = new Set([...(ours?.topics ?? []), ...own.topics].map(({ id }) => id));
+  const counted = inReadingOrder(new Set((ours ?? own).topics.map(({ id }) => id)));
   const topics = inReadingOrder(shown).map((id) => ({
     id,
+    number: counted.includes(id) ? counted.indexOf(id) + 1 : null,
     shared: pointsOf(ours, id),
     own: pointsOf(own, id).filter((clause) => !ownVersions.has(clause.id)),
   }));
   const numbers = new Map(
-    topics.flatMap(({ shared }, topic) =>
-      shared.map((clause, point) => [clause.id, `${topic + 1}.${point + 1}`] as const),
+    topics.flatMap(({ shared, number }) =>
+      shared.map((clause, point) => [clause.id, `${number ?? ""}.${point + 1}`] as const),
     ),
   );
   return { topics, ownVersions, furtherTopics: TOPICS.filter((topic) => !shown.has(topic)), numbers };
