@@ -17,6 +17,9 @@ export interface MenuChoice {
 /** Where the menu begins: an arrow upwards opens it at its end. */
 type Opening = "first" | "last";
 
+/** The focus follows into a list that somebody has just opened; it is no focus that comes by itself. */
+const AT_OPENING = { first: { autoFocus: "first" }, last: { autoFocus: "last" } } as const;
+
 /**
  * A button that opens a short list of acts. `label` names the button when its face is only a picture.
  * Until it is opened there is nothing but the button: a long page carries hundreds of these.
@@ -67,7 +70,7 @@ export function Menu(props: {
           <AriaMenu
             className={styles["menu"] ?? ""}
             aria-label={props.label}
-            autoFocus={opening}
+            {...AT_OPENING[opening]}
             onClose={close}
             onAction={(id) => choose(String(id))}
           >
