@@ -7,13 +7,21 @@ import { cover, uncover } from "../features/leaveQuickly/cover.ts";
 import { leaveQuickly } from "../features/leaveQuickly/leaveQuickly.ts";
 import { PlainPage } from "../features/leaveQuickly/PlainPage.tsx";
 import { isShut, onShutChange, setShut } from "../features/leaveQuickly/shut.ts";
+import { forgetOpenedLink } from "../features/pairing/openedLink.ts";
 import { readPreference } from "../platform/preferences/preferences.ts";
 import { LiveRegion } from "../platform/ui/LiveRegion.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { NeedsSecureContext } from "./NeedsSecureContext.tsx";
 import { onF6 } from "./shell/landmarks.ts";
 import { LeaveContext } from "./shell/leaveContext.ts";
 import { lockSpace } from "./inside/currentSpace.ts";
 import { Screens } from "./Screens.tsx";
+
+/** A link that was opened and not used yet is a secret like the keys. */
+function lock(): void {
+  forgetOpenedLink();
+  lockSpace();
+}
 
 /**
  * The whole of it. While the device is shut nothing else is even mounted: the door is not a curtain before
@@ -30,7 +38,7 @@ export function App(): ReactNode {
         isOnline: navigator.onLine,
         cover,
         shut: () => setShut(true),
-        lock: lockSpace,
+        lock,
         replace: (address) => window.location.replace(address),
         showPlainPage: () => setPlain(true),
       }),
@@ -39,7 +47,7 @@ export function App(): ReactNode {
 
   // Shut by another tab, or by the lock in "Just me": what is in memory goes as well.
   useEffect(() => {
-    if (shut) lockSpace();
+    if (shut) lock();
   }, [shut]);
 
   useEffect(() => {
@@ -56,9 +64,10 @@ export function App(): ReactNode {
 
   return (
     <I18nProvider i18n={i18n}>
+      {!window.isSecureContext && <NeedsSecureContext />}
       {isPlain && <PlainPage />}
       {!isPlain && shut && <Door onOpen={() => setShut(false)} />}
-      {!isPlain && !shut && (
+      {!isPlain && !shut && window.isSecureContext && (
         <LeaveContext value={leave}>
           <BrowserRouter>
             <ErrorBoundary around="app">

@@ -39,7 +39,7 @@ export interface World {
 }
 
 /** The real server over real loopback sockets, and people whose only fakes are the clock and IndexedDB's disk. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(more: Readonly<Record<string, string>> = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "common-ground-pairing-"));
   const clock = createMovedClock();
   const start = async (port: string): Promise<App> => {
@@ -48,6 +48,7 @@ export async function openWorld(): Promise<World> {
       DATA_DIR: folder,
       LOG_LEVEL: "silent",
       LIMIT_REQUESTS_PER_MINUTE: "100000",
+      ...more,
     });
     if (!settings.ok) throw new Error(settings.sentences.join(" "));
     const started = await createApp({ settings: settings.value, clock, random });

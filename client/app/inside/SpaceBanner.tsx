@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { useLocation } from "react-router";
+import { ServerCode } from "../../features/pairing/ServerCode.tsx";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
@@ -22,10 +24,14 @@ export function SpaceBanner(): ReactNode {
         ? "space-closed"
         : (view.problem ?? (isOffline ? "offline" : null));
   const isTold = word !== null && word !== "locked" && word !== "keys-missing";
+  const needsCode = word === "creation-closed" || word === "code-not-right";
+  // The page that makes the link asks beside its own form.
+  const asksItself = useLocation().pathname === "/invite";
   const { mine, shared } = view;
   return (
     <div className={styles["banner"]} role="status" data-screen-only="">
-      {isTold && (
+      {needsCode && !asksItself && <ServerCode />}
+      {isTold && !needsCode && (
         <Notice tone={word === "offline" || word === "space-closed" ? "calm" : "attention"}>
           <ProblemSentence word={word} />
         </Notice>

@@ -10,6 +10,7 @@ import { TextField } from "../../platform/ui/TextField.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import { EndedInvitation } from "./EndedInvitation.tsx";
 import styles from "./pairing.module.css";
+import { ServerCode } from "./ServerCode.tsx";
 import { useAct } from "./useAct.ts";
 
 /** The name is asked for now and not before: now somebody is going to read it. */
@@ -19,6 +20,7 @@ export function InvitationForm(props: { ended: InvitationState | null }): ReactN
   const [name, setName] = useState(view.me.name ?? "");
   const { act, problem, isPending } = useAct();
   const isNameProblem = problem === "name-empty" || problem === "name-too-long";
+  const needsCode = problem === "creation-closed" || problem === "code-not-right";
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -30,6 +32,7 @@ export function InvitationForm(props: { ended: InvitationState | null }): ReactN
       lead={t`You get a link to send in your own words. Joining shares nothing by itself.`}
     >
       {props.ended !== null && <EndedInvitation state={props.ended} />}
+      {needsCode && <ServerCode onTaken={() => act(() => session.invite(name))} />}
       <form className={styles["stack"]} onSubmit={onSubmit} noValidate>
         <TextField
           label={t`Your name`}
@@ -38,7 +41,7 @@ export function InvitationForm(props: { ended: InvitationState | null }): ReactN
           onChange={setName}
           {...(isNameProblem && { problem: <ProblemSentence word={problem} /> })}
         />
-        {problem !== null && !isNameProblem && (
+        {problem !== null && !isNameProblem && !needsCode && (
           <Notice tone="problem">
             <ProblemSentence word={problem} />
           </Notice>

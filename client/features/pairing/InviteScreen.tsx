@@ -12,7 +12,9 @@ import { JoinedScreen } from "./JoinedScreen.tsx";
 export function InviteScreen(): ReactNode {
   const { view } = useSpace();
   const { invitation, stage } = view;
-  if (stage === "together" || stage === "closed") return <Arrived />;
+  // The words are there once this device has checked who came; the shared part may need a moment longer.
+  if (stage === "together" || stage === "closed" || (stage === "inviting" && view.safetyWords !== null))
+    return <Arrived />;
   if (stage === "waiting-for-partner") return <JoinedScreen />;
   if (invitation?.state === "open" && invitation.link !== null) {
     return <InvitationReady link={invitation.link} expiresAt={invitation.expiresAt} />;

@@ -28,6 +28,12 @@ describe("an opened link", () => {
     expect(takeOpenedLink()).toBeNull();
   });
 
+  it("P27: a slash that a messenger put before the # changes nothing", () => {
+    open("/join/", "#1.a.b.c.d");
+    expect(takeOpenedLink()).toBe("1.a.b.c.d");
+    expect(shown).toEqual(["/join"]);
+  });
+
   it("P27: what stands behind another address is no link and is left alone", () => {
     open("/agreement", "#point-3");
     expect(takeOpenedLink()).toBeNull();

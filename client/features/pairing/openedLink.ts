@@ -7,9 +7,9 @@ let taken: string | null = null;
 
 export function takeOpenedLink(): string | null {
   const fragment = location.hash.slice(1);
-  if (location.pathname === "/join" && fragment !== "") {
+  if (/^\/join\/*$/.test(location.pathname) && fragment !== "") {
     taken = fragment;
-    history.replaceState(history.state, "", location.pathname);
+    history.replaceState(history.state, "", "/join");
   }
   return taken;
 }

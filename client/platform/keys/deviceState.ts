@@ -40,6 +40,8 @@ export const deviceState = z.strictObject({
   attempt: secretField,
   /** Whether the person has something worth keeping on the server already. */
   wantsServer: z.boolean(),
+  /** What this server asks of whoever makes a space on it; let go once the space is made. */
+  creationToken: z.optional(z.string().check(z.maxLength(256))),
   joining: z.nullable(
     z.strictObject({
       token: bytesField(16),

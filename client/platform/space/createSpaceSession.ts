@@ -8,7 +8,7 @@ import { openTabs } from "../storage/tabs.ts";
 import { personName } from "../words/personName.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { eraseCopies } from "./eraseCopies.ts";
-import type { Held } from "./held.ts";
+import { type Held, withDevice } from "./held.ts";
 import { giveInvitation, takeBackInvitation } from "./invitations.ts";
 import { finishJoin, prepareJoin } from "./joining.ts";
 import { lookAtLink } from "./lookAtLink.ts";
@@ -26,6 +26,9 @@ export interface SpaceSessionOptions {
   /** Names the vault and everything else that is kept: one identity per browser profile. */
   readonly name: string;
 }
+
+/** As long as the server takes one. */
+const LONGEST_CODE = 256;
 
 /** The verbs. Each reads as: what must be so, what is kept, what is sent. */
 export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
@@ -90,6 +93,18 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
         return isRegistered(held) ? ok(undefined) : withoutValue(await registerSpace(held, desk));
       }),
 
+    async giveServerCode(code) {
+      const taken = await act(async (held) => {
+        if (held === null) return fail("no-space-here");
+        if (held.device.standing !== "local") return ok(undefined);
+        const creationToken = code.trim().slice(0, LONGEST_CODE);
+        return withoutValue(await registerSpace(withDevice(held, { creationToken }), desk));
+      });
+      // Also takes the sentence away that asked for it.
+      if (taken.ok) running.sync();
+      return taken;
+    },
+
     setName: (name) => act(async (held) => (held === null ? fail("no-space-here") : named(name))),
 
     invite(name) {
@@ -97,8 +112,14 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
       return act((held) => given(held, name));
     },
 
-    withdrawInvitation: () =>
-      act(async (held) => (held === null ? fail("no-invitation") : withoutValue(await takeBackInvitation(held, desk)))),
+    async withdrawInvitation() {
+      const ended = await act(async (held) =>
+        held === null ? fail("no-invitation") : withoutValue(await takeBackInvitation(held, desk)),
+      );
+      // Somebody was quicker: looked at now, not at the next word from the server.
+      if (!ended.ok && ended.problem === "already-together") running.sync();
+      return ended;
+    },
 
     renewInvitation: () =>
       act(async (held) => {

@@ -19,14 +19,18 @@ export async function registerSpace(held: Held, desk: Desk): Step {
     if (!kept.ok) return kept;
     const [record] = wanted.log.records;
     if (record === undefined) throw new Error("a known log has a first record");
-    const answer = await desk.api.call("spaces/create", { record, attempt: wanted.device.attempt });
+    const { attempt, creationToken } = wanted.device;
+    const token = creationToken === undefined ? {} : { creationToken };
+    const answer = await desk.api.call("spaces/create", { record, attempt, ...token });
     if (answer.ok) break;
+    if (answer.problem === "creation-not-open" && creationToken !== undefined) return fail("code-not-right");
     if (isRedated || answer.problem !== "clock-differs" || answer.now === undefined) {
       return fail(problemOfAnswer(answer.problem));
     }
     wanted = await datedAnew(wanted, desk.random, answer.now);
   }
-  const registered = withDevice(wanted, { standing: "registered" });
+  const { creationToken: _used, ...device } = wanted.device;
+  const registered = { ...wanted, device: { ...device, standing: "registered" as const } };
   const kept = await desk.keep(registered);
   return kept.ok ? ok(registered) : kept;
 }

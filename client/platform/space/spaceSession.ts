@@ -28,6 +28,8 @@ export interface SpaceSession {
   begin(): Promise<Result<void, ProblemWord>>;
   /** Registers the space once something is worth keeping; offline it tries again by itself. */
   keepOnServer(): Promise<Result<void, ProblemWord>>;
+  /** For a server that makes spaces only for people who have its code: keeps it and registers with it. */
+  giveServerCode(code: string): Promise<Result<void, ProblemWord>>;
   setName(name: string): Promise<Result<void, ProblemWord>>;
   invite(name: string): Promise<Result<InvitationGiven, ProblemWord>>;
   withdrawInvitation(): Promise<Result<void, ProblemWord>>;
