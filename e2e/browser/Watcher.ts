@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { type Piece, readReceived } from "../canary/received.ts";
 import { Traffic } from "../canary/traffic.ts";
 import type { Person } from "./Person.ts";
@@ -24,6 +25,8 @@ export interface Observation {
 const ROUTES = ["Today", "Talk", "Agreement", "Promises", "Just me"] as const;
 /** It stays on the page until the next; what was said since the last look is told apart. */
 const LAST_ANNOUNCED = /^- status: .*$/gm;
+/** Saved a moment later. */
+const UNSETTLED = /On its way|Keeping it/;
 /** Said while a slow page loads. */
 const LOADING = "One moment.";
 /** What keeps both kinds of socket alive comes as often as time passes; "saved" answers Bo's own writing too. */
@@ -83,7 +86,8 @@ export class Watcher {
     const { page } = this.#person;
     for (const place of ROUTES) {
       await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: place }).click();
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await expect(page.getByRole("banner")).toContainText(place);
+      await expect(page.getByRole("banner")).not.toContainText(UNSETTLED);
       screens[place] = (await page.locator("body").ariaSnapshot()).replaceAll(LAST_ANNOUNCED, "");
     }
     await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Agreement" }).click();

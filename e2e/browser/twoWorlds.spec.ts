@@ -1,0 +1,169 @@
+import { test as base } from "@playwright/test";
+import { pair, type Person } from "./Person.ts";
+import { expect, PHONE, test } from "./people.ts";
+import { type Observation, Watcher } from "./Watcher.ts";
+
+test.use({ actionTimeout: 20_000 });
+
+const DAILY = /Openness about daily life/;
+type World = "Ada does private things" | "Ada does nothing";
+
+/** Bo's request that nobody answers, and a point of Ada's that both know. */
+const REQUEST = "Would you tell me where you are at night?";
+const POINT = "I will call when I am late.";
+const LATER_POINT = "We eat together on Sundays.";
+
+const PADDING_BYTES = 32;
+
+interface Cast {
+  readonly ada: Person;
+  readonly bo: Person;
+  readonly watcher: Watcher;
+}
+
+/**
+ * What Ada does for herself must be to Bo as if she had done nothing. Both worlds have the same shared acts
+ * and the same coming and going of pages; only one has a private life in between.
+ */
+test("6.9: Bo's screens, what arrives at his browser and what is announced are equal, whether or not Ada leads a private life", async ({
+  somebody,
+}) => {
+  test.setTimeout(240_000);
+  const worlds: readonly World[] = ["Ada does private things", "Ada does nothing"];
+  const [full, empty] = await Promise.all(
+    worlds.map(async (world) => {
+      const ada = await somebody("Ada", PHONE);
+      const bo = await somebody("Bo");
+      const cast = { ada, bo, watcher: await Watcher.over(bo) };
+      return { cast, looks: await live(cast, world) };
+    }),
+  );
+  if (full === undefined || empty === undefined) throw new Error("two worlds were lived in");
+  for (const [step, look] of Object.entries(empty.looks)) {
+    await base.step(`Bo looks: ${step}`, () => expectAlike(full.looks[step], look));
+  }
+  // The same comparison is not blind: one caret of Ada's is enough.
+  await full.cast.ada.goesTo("Agreement");
+  await full.cast.ada.sheet.writeIn("1.1");
+  await expect(full.cast.bo.page.getByText("Ada is writing here too")).toBeVisible();
+  const [afterCaret, afterNothing] = await Promise.all([full.cast.watcher.look(), empty.cast.watcher.look()]);
+  expect(afterCaret).not.toEqual(afterNothing);
+  expect(afterCaret.present).toBe(1);
+});
+
+/**
+ * Equal, but for one padding block in what is sealed: a client id has nine or ten digits, and a letter more
+ * or less falls into the same entry.
+ */
+function expectAlike(seen: Observation | undefined, expected: Observation): void {
+  if (seen === undefined) throw new Error("both worlds have the same steps");
+  expect({ ...seen, sizes: null }).toEqual({ ...expected, sizes: null });
+  for (const [kind, size] of expected.sizes) {
+    expect(Math.abs((seen.sizes.get(kind) ?? 0) - size), `${kind} of ${size} bytes`).toBeLessThanOrEqual(PADDING_BYTES);
+  }
+}
+
+/** Keys are what Bo has just lived through. */
+async function live(cast: Cast, world: World): Promise<Readonly<Record<string, Observation>>> {
+  const { ada, bo, watcher } = cast;
+  const isPrivate = world === "Ada does private things";
+  const looks: Record<string, Observation> = {};
+  await seesThePages(ada, bo);
+  // Until here nothing is private yet, and how many questions a pairing takes depends on who was quicker.
+  await watcher.look();
+  await adaWrites(cast, POINT, "1.1");
+  await bo.sheet.add(DAILY);
+  await bo.writes(REQUEST);
+  await expect(ada.sheet.text("1.2")).toHaveText(REQUEST);
+  await bo.page.getByRole("heading", { level: 1 }).click();
+  await bo.sheet.isSaved();
+  await ada.goesTo("Today");
+  await expect(bo.page.getByText("Ada is writing here too")).toBeHidden();
+  looks["the first points"] = await watcher.look();
+
+  if (isPrivate) await livesPrivately(ada);
+  looks["a private life, or none"] = await watcher.look();
+
+  // Whoever left and came back writes in a new session; so does whoever only closed the page.
+  await adaWrites(cast, LATER_POINT, "1.3");
+  await ada.sheet.answers("1.1", "Comfortable");
+  await bo.sheet.answers("1.1", "Comfortable");
+  await expect(bo.page.getByText("You are both comfortable with this one.")).toBeVisible();
+  await ada.goesTo("Today");
+  looks["shared again"] = await watcher.look();
+
+  await bo.page.reload();
+  looks["everything anew"] = await watcher.look();
+  return looks;
+}
+
+async function seesThePages(ada: Person, bo: Person): Promise<void> {
+  await pair(ada, bo);
+  for (const person of [ada, bo]) {
+    await person.goesTo("Today");
+    await person.goesTo("Agreement");
+  }
+}
+
+/**
+ * Until all that follows from it has arrived at Bo's, so that no step cuts it off: presence is told after
+ * five seconds, a signature follows five quiet ones, an edit is announced within ten.
+ */
+async function adaWrites({ ada, bo, watcher }: Cast, words: string, number: string): Promise<void> {
+  const before = watcher.arrived("checkpoint");
+  await ada.goesTo("Agreement");
+  await ada.sheet.add(DAILY);
+  await ada.writes(words);
+  await expect(bo.sheet.text(number)).toHaveText(words);
+  await expect.poll(() => watcher.arrived("checkpoint"), { timeout: 30_000 }).toBeGreaterThan(before);
+  await expect.poll(() => watcher.heard("Ada is writing here too."), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => watcher.heard(`Ada edited point ${number}.`), { timeout: 30_000 }).toBe(true);
+}
+
+/** All that one can do here without sharing anything. */
+async function livesPrivately(ada: Person): Promise<void> {
+  const { page, sheet } = ada;
+  await ada.button("About this, for you alone").click();
+  await ada.link("Help lines").click();
+  await ada.sees(/Help/);
+  await ada.goesTo("Today");
+  await ada.button("About this, for you alone").click();
+  await ada.button("Hide this for good").click();
+  await page.keyboard.press("Escape");
+  await ada.answersWords("Later");
+  await ada.keepsNote("Talk", "What I would like to say", "I am not sure that I want to stay.");
+  await ada.keepsNote("Promises", "A promise I could make", "If I am afraid, then I will call my sister.");
+  await ada.keepsNote("Just me", "Notes and drafts", "A long evening. ".repeat(60));
+  await ada.link("Write another").click();
+  await page.getByRole("textbox", { name: "about" }).fill("when the door was locked");
+
+  // She reads the request and a point's small i, begins an answer of her own, and lets both lie.
+  await ada.goesTo("Agreement");
+  await expect(sheet.text("1.2")).toHaveText(REQUEST);
+  await ada.button("About point 1.2, for you alone").click();
+  await page.keyboard.press("Escape");
+  await sheet.chooses("On my own first");
+  await sheet.point("1.2").getByRole("button", { name: "Answer in my own words" }).click();
+  await sheet.add(DAILY);
+  await ada.writes("I tell you what I want to tell you.");
+  await sheet.chooses("Together");
+  await page.getByRole("link", { name: "Read or print it" }).click();
+  await expect(page.getByText(POINT)).toBeVisible();
+
+  const second = await ada.context.newPage();
+  await second.goto(new URL("/agreement", ada.url).href);
+  await expect(second.getByText(POINT)).toBeVisible();
+  await second.close();
+
+  await ada.goesTo("Just me");
+  await ada.sheet.isSaved();
+  await ada.button("Lock now").click();
+  await ada.button("Tap to open").click();
+  await ada.sees("Just me");
+  await ada.context.route("https://www.bbc.com/**", (route) => route.fulfill({ body: "weather" }));
+  await ada.button("Leave quickly").click();
+  await page.waitForURL("https://www.bbc.com/**");
+  await ada.opens("/today");
+  await ada.button("Tap to open").click();
+  await ada.sees("Today");
+}
