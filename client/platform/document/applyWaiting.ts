@@ -1,10 +1,12 @@
 import * as Y from "yjs";
+import type { SessionId } from "../../../shared/base/ids.ts";
+import { BoundedDecoderV2 } from "./boundedDecoder.ts";
 import { judgeEntry, type Known } from "./judgeEntry.ts";
 import { OPENED } from "./localChanges.ts";
-import { type EntryRecord, markApplied, type SeenSession } from "./seenSession.ts";
+import { type EntryRecord, markApplied } from "./seenSession.ts";
 
 interface Book extends Known {
-  session(name: string): SeenSession | null;
+  claim(name: SessionId, upTo: number): void;
   refuse(record: EntryRecord): void;
 }
 
@@ -74,7 +76,7 @@ function applyChange({ content }: EntryRecord, inner: Y.Doc): boolean {
   const { update, format } = content.change;
   try {
     if (format === "v1") Y.applyUpdate(inner, update, OPENED);
-    else Y.applyUpdateV2(inner, update, OPENED);
+    else Y.applyUpdateV2(inner, update, OPENED, BoundedDecoderV2);
   } catch {
     return false;
   } finally {

@@ -6,6 +6,7 @@ export type StorageState = "working" | "refused" | "wiped";
 
 const UPDATES = "updates";
 const CUSTOM = "custom";
+const ASIDE = "aside/";
 /** Some browsers never answer when another tab holds the database; a person would wait on a blank page. */
 const OPEN_PATIENCE_MS = 5_000;
 
@@ -62,6 +63,56 @@ export class Disk {
   whenKept(): Promise<void> {
     if (this.kept || this.#state !== "working") return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /**
+   * Keeps bytes beside the updates, on this device alone. The transaction spans the updates too, so that what
+   * is stored after this call is stored after these bytes. `instead` are earlier keys that go with it.
+   */
+  keepAside(key: string, pieces: readonly Uint8Array[], instead: Iterable<string>): void {
+    this.#written++;
+    if (this.#state !== "working") return;
+    this.#aside((store) => {
+      for (const old of instead) store.delete(ASIDE + old);
+      store.put(pieces, ASIDE + key);
+    });
+    void this.#check();
+  }
+
+  dropAside(keys: Iterable<string>): void {
+    this.#aside((store) => {
+      for (const key of keys) store.delete(ASIDE + key);
+    });
+  }
+
+  /** All that was kept aside, also by other tabs. */
+  readAside(): Promise<Map<string, Uint8Array[]>> {
+    const found = new Map<string, Uint8Array[]>();
+    return new Promise((resolve) => {
+      const transaction = this.#aside((store) => {
+        const request = store.openCursor(IDBKeyRange.bound(ASIDE, `${ASIDE}~`));
+        request.onsuccess = () => {
+          const cursor = request.result;
+          if (cursor === null) return;
+          const name = typeof cursor.key === "string" ? cursor.key.slice(ASIDE.length) : "";
+          found.set(name, cursor.value as Uint8Array[]);
+          cursor.continue();
+        };
+      });
+      if (transaction === null) return resolve(found);
+      transaction.oncomplete = transaction.onabort = () => resolve(found);
+    });
+  }
+
+  #aside(work: (store: IDBObjectStore) => void): IDBTransaction | null {
+    try {
+      const transaction = this.#persistence?.db?.transaction([UPDATES, CUSTOM], "readwrite");
+      if (transaction) work(transaction.objectStore(CUSTOM));
+      return transaction ?? null;
+    } catch {
+      this.#lose();
+      return null;
+    }
   }
 
   /** After a compaction: one row with the present state in the place of all rows. */

@@ -5,7 +5,8 @@ import type { DocumentStatus } from "./sealedDocument.ts";
 export function documentStatus(channel: RoomChannel, unsealed: boolean): DocumentStatus {
   const { connection, disk, book, presence } = channel;
   const status = connection?.status ?? "offline";
-  const isSaved = !unsealed && (connection?.saved === true || channel.outer.store.clients.size === 0);
+  const isEmpty = channel.outer.store.clients.size === 0 && book.inner.store.clients.size === 0;
+  const isSaved = !unsealed && !channel.isLost && (connection?.saved === true || isEmpty);
   return {
     saved: isSaved ? "saved" : status === "offline" ? "kept" : "on-its-way",
     keptOnDisk: !unsealed && disk.kept,

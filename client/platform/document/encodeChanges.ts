@@ -24,6 +24,26 @@ export function encodeChanges(inner: Y.Doc, from: FromClocks, deletes: DeleteSet
   return encoder.toUint8Array();
 }
 
+export type Struct = Y.Item | Y.GC | Y.Skip;
+
+/** Exactly these structs, each list contiguous and by clock. */
+export function encodeStructs(
+  lists: ReadonlyMap<number, readonly Struct[]>,
+  deletes: DeleteSet,
+  format: UpdateFormat,
+): Uint8Array {
+  const encoder = format === "v1" ? new Y.UpdateEncoderV1() : new Y.UpdateEncoderV2();
+  encoding.writeVarUint(encoder.restEncoder, lists.size);
+  for (const [client, list] of [...lists].sort(([left], [right]) => right - left)) {
+    encoding.writeVarUint(encoder.restEncoder, list.length);
+    encoder.writeClient(client);
+    encoding.writeVarUint(encoder.restEncoder, list[0]?.id.clock ?? 0);
+    for (const struct of list) struct.write(encoder, 0);
+  }
+  writeDeletes(encoder, deletes);
+  return encoder.toUint8Array();
+}
+
 type Encoder = Y.UpdateEncoderV1 | Y.UpdateEncoderV2;
 
 function writeStructs(encoder: Encoder, inner: Y.Doc, client: number, clock: number): void {

@@ -3,12 +3,13 @@ import { isId, type SessionId, type Slot } from "../../../shared/base/ids.ts";
 import type { Room } from "../../../shared/base/room.ts";
 import { readFold } from "../../../shared/seal/entry/fold.ts";
 import { type OpenedEntry, openEntry } from "../../../shared/seal/entry/openEntry.ts";
-import { readOpener } from "../../../shared/seal/entry/opener.ts";
-import { readSnapshot } from "../../../shared/seal/entry/snapshot.ts";
+import { type Opener, readOpener } from "../../../shared/seal/entry/opener.ts";
+import { COVERED_SESSIONS_MAX, readSnapshot } from "../../../shared/seal/entry/snapshot.ts";
 import { applyWaiting } from "./applyWaiting.ts";
 import { slotOfClient } from "./clientIds.ts";
 import { readChange } from "./readChange.ts";
 import {
+  cover,
   type EntryContent,
   type EntryRecord,
   markApplied,
@@ -20,7 +21,7 @@ import {
 interface BookPlace {
   readonly room: Room;
   readonly key: Uint8Array;
-  readonly signersOf: (slot: Slot) => readonly Uint8Array[];
+  readonly signersOf: (slot: Slot, room: Room) => readonly Uint8Array[];
 }
 
 /**
@@ -36,6 +37,9 @@ export class EntryBook {
   readonly #records = new Map<Y.Item, EntryRecord>();
   readonly #names = new Map<unknown, string>();
   readonly #waiting = new Set<EntryRecord>();
+  /** What snapshots claim of sessions whose opener is not here. */
+  readonly #claims = new Map<SessionId, number>();
+  readonly #byClient = new Map<number, SeenSession[]>();
   #unopened = 0;
   #refused = 0;
 
@@ -65,11 +69,27 @@ export class EntryBook {
   }
 
   sessionsOfClient(client: number): readonly SeenSession[] {
-    return [...this.sessions.values()].filter(({ opener }) => opener?.client === client);
+    return this.#byClient.get(client) ?? [];
   }
 
   highestCounter({ begins }: SeenSession): number {
     return begins === null ? -1 : Y.getState(this.#outer.store, begins.client) - 1 - begins.clock;
+  }
+
+  /** A claim holds for sessions that exist, and only as far as they go: beyond that it would cover the future. */
+  claim(name: SessionId, upTo: number): void {
+    const session = this.sessions.get(name);
+    if (session !== undefined && session.opener !== null) {
+      cover(session, Math.min(upTo, this.highestCounter(session)));
+    } else if (this.#claims.has(name) || this.#claims.size < COVERED_SESSIONS_MAX) {
+      this.#claims.set(name, Math.max(upTo, this.#claims.get(name) ?? -1));
+    }
+  }
+
+  /** After its opener was verified, or written by ourselves. */
+  begin(session: SeenSession, opener: Opener): void {
+    session.opener = opener;
+    this.#byClient.set(opener.client, [...this.sessionsOfClient(opener.client), session]);
   }
 
   session(name: string): SeenSession | null {
@@ -163,10 +183,13 @@ export class EntryBook {
   #readOpener(session: SeenSession, item: Y.Item, plaintext: Uint8Array): boolean {
     if (session.opener !== null) return true;
     const { room, signersOf } = this.#place;
-    const opener = readOpener({ room, session: session.bytes }, plaintext, signersOf);
+    const opener = readOpener({ room, session: session.bytes }, plaintext, (slot) => signersOf(slot, room));
     if (!opener.ok || slotOfClient(opener.value.client) !== opener.value.author) return false;
-    session.opener = opener.value;
     session.begins = item.id;
+    this.begin(session, opener.value);
+    const claimed = this.#claims.get(session.name);
+    if (claimed !== undefined) this.claim(session.name, claimed);
+    this.#claims.delete(session.name);
     return true;
   }
 

@@ -15,7 +15,7 @@ export interface TakenChanges {
 
 /**
  * Remembers what of the inner document is not sealed yet: a clock to start from, delete sets, and the
- * clocks where imported clients began. Nothing is copied until `take`, which encodes from the store.
+ * clocks where imported clients began. Nothing is copied until `peek`, which encodes from the store.
  *
  * Deletions that only answer what was opened (an editor that repairs a schema) are not loud: an entry
  * written only because the partner typed would tell them that somebody is looking. They wait for an entry
@@ -52,7 +52,8 @@ export class LocalChanges {
     return this.loud || this.#deletes.length > 0;
   }
 
-  take(): TakenChanges | null {
+  /** Everything that no entry holds yet; it stays that way until `commit`, for the entry may not be writable. */
+  peek(): TakenChanges | null {
     if (!this.any) return null;
     const deletes = Y.mergeDeleteSets(this.#deletes);
     const fromClock = this.#sealedClock;
@@ -62,11 +63,15 @@ export class LocalChanges {
     const update = hasOwn ? encodeChanges(this.#inner, own, deletes, "v1") : null;
     const imported =
       this.#imports.size > 0 ? encodeChanges(this.#inner, this.#imports, Y.createDeleteSet(), "v1") : null;
-    this.#sealedClock = toClock;
+    return { update, imported, fromClock, deletes };
+  }
+
+  /** What `peek` returned is in an entry; nothing may have changed the inner document in between. */
+  commit(): void {
+    this.#sealedClock = Y.getState(this.#inner.store, this.#client);
     this.#deletes = [];
     this.#imports = new Map();
     this.#loudDeletes = false;
-    return { update, imported, fromClock, deletes };
   }
 
   /** After the inner client id changed: its clock starts where the store knows it, usually at 0. */

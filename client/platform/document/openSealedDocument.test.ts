@@ -165,7 +165,7 @@ describe("the sealed document", () => {
     expect(read(ada)).toBe("Bo");
   });
 
-  it("D11: the next epoch begins with everything, and unsent edits are carried over", async () => {
+  it("D11: the next epoch begins with everything, and unsent edits are carried over with the next word", async () => {
     const ada = await devices.open("a", "ada");
     const bo = await devices.open("b", "bo");
     textOf(ada).insert(0, "shared ");
@@ -181,11 +181,14 @@ describe("the sealed document", () => {
     await bo.destroy();
     const previous = { room: devices.room, key: devices.key };
     const boAgain = await devices.open("b", "bo", { ...next, carryFrom: [previous] });
-    await until(() => read(ada).includes("unsent") && read(boAgain).includes("new"), "both have all three");
+    await until(() => read(boAgain).includes("new"), "Bo reads");
+    expect(boAgain.status().saved).not.toBe("saved");
+    textOf(boAgain).insert(0, "Bo. ");
+    await until(() => read(ada).includes("unsent") && read(ada).includes("Bo. "), "both have all four");
     const fresh = await devices.open("a", "fresh", next);
     await until(() => read(fresh) === read(ada), "a new device needs the new room only");
     expect(read(boAgain)).toBe(read(ada));
-    expect(read(fresh)).toHaveLength("unsent shared new ".length);
+    expect(read(fresh)).toHaveLength("Bo. unsent shared new ".length);
   });
 
   it("D11: both move at once, typing all the while, and end the same in the new room", async () => {

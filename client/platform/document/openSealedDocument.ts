@@ -37,6 +37,11 @@ class OpenedDocument implements SealedDocument {
   #presenceOn: boolean;
   #companySinceMs = Number.NEGATIVE_INFINITY;
   #carryPending = false;
+  /** A session of this page was visible in a room that it left. */
+  #wroteHere = false;
+  #isCarrying = false;
+  #isSealing = false;
+  #lookedMs = Number.NEGATIVE_INFINITY;
   #cancelIdle: (() => void) | null = null;
   #settled: (() => void)[] = [];
 
@@ -63,6 +68,7 @@ class OpenedDocument implements SealedDocument {
     this.#channel = await this.#openChannel({ room, key });
     if (dailyCopies === true) this.copies = await DailyCopies.open(copiesName(databaseName, room));
     this.#startIdle();
+    this.#channel.look();
     if (this.#socket !== null) this.connect();
   }
 
@@ -131,6 +137,7 @@ class OpenedDocument implements SealedDocument {
     await previous.disk.whenKept();
     const channel = await this.#openChannel(next);
     this.#seal();
+    this.#wroteHere ||= previous.visible;
     this.#channel = channel;
     this.#carryPending = true;
     await previous.destroy();
@@ -177,6 +184,7 @@ class OpenedDocument implements SealedDocument {
         this.#startIdle();
       },
       flush: () => this.#seal(),
+      unsealed: () => this.#local.peek(),
       spread: this.#spread,
     };
     return RoomChannel.open(place, this.inner, this.awareness, this.#options, events);
@@ -185,16 +193,31 @@ class OpenedDocument implements SealedDocument {
   /** Rooms that this device left may hold edits that never reached the next one. */
   async #readLeft(left: NextRoom): Promise<void> {
     const channel = await this.#openChannel(left);
-    if (channel.outer.store.clients.size > 0) this.#carryPending = true;
+    if (channel.outer.store.clients.size > 0 || channel.holdsAside) this.#carryPending = true;
     await channel.destroy();
   }
 
-  /** Not before the room's whole state is here: only then is it known what it lacks. */
+  /**
+   * Not before the room's whole state is here: only then is it known what it lacks. In a shared room not before
+   * this page wrote something, here or in the room before: a partner who begins a new epoch would see by the answer who is awake.
+   */
   #carry(): void {
-    if (!this.#carryPending || !this.#here.mayWrite || !(this.#here.connection?.synced ?? false)) return;
-    this.#carryPending = false;
+    if (!this.#carryPending || this.#isCarrying || this.#isSealing || !(this.#here.connection?.synced ?? false)) return;
+    this.#isCarrying = true;
     this.#seal();
-    this.#here.carry();
+    const mayCarry =
+      this.#here.mayWrite && (this.#options.padding === "private" || this.#here.visible || this.#wroteHere);
+    if (mayCarry) this.#carryPending = !this.#here.carry();
+    else if (this.#mayLook()) this.#carryPending = !this.#here.hasEverything;
+    this.#isCarrying = false;
+  }
+
+  /** Perhaps the partner brought everything meanwhile; a look opens the whole log, so it is taken now and then. */
+  #mayLook(): boolean {
+    const nowMs = this.#options.clock.monotonic();
+    if (nowMs - this.#lookedMs < IDLE_MS) return false;
+    this.#lookedMs = nowMs;
+    return true;
   }
 
   #hasCompany(): boolean {
@@ -214,9 +237,16 @@ class OpenedDocument implements SealedDocument {
   }
 
   #seal(): void {
-    if (this.#channel?.mayWrite !== true) return;
-    const taken = this.#worthSealing ? this.#local.take() : null;
-    if (taken !== null) this.#channel.write(taken);
+    // Writing tells of itself, and what it tells may ask for the next seal before this one counts.
+    if (this.#isSealing || this.#channel?.mayWrite !== true) return;
+    this.#isSealing = true;
+    const taken = this.#worthSealing ? this.#local.peek() : null;
+    if (taken !== null && this.#channel.write(taken)) {
+      this.#local.commit();
+      this.#isSealing = false;
+      this.#channel.wrote();
+    }
+    this.#isSealing = false;
     this.#changed();
   }
 
@@ -228,6 +258,7 @@ class OpenedDocument implements SealedDocument {
   async #idle(): Promise<void> {
     const { page, clock, random } = this.#options;
     if (page?.isVisible() === false) return;
+    this.#changed();
     this.#here.checkpoint();
     if (this.#here.compactionIsDue) await this.compactNow();
     // A copy that the disk refuses is a copy less; the document itself has its own way of saying so.

@@ -2,7 +2,8 @@ import * as Y from "yjs";
 import { rangesOf } from "../../../shared/seal/entry/counterRanges.ts";
 import { writeFold } from "../../../shared/seal/entry/fold.ts";
 import { type DeleteSet, encodeChanges } from "./encodeChanges.ts";
-import { type OwnSession, SEALED } from "./ownSession.ts";
+import { ENTRY_MAX_BYTES, type OwnSession, SEALED } from "./ownSession.ts";
+import { readChange } from "./readChange.ts";
 import type { EntryRecord } from "./seenSession.ts";
 
 /** Folding 64 takes about a millisecond, 500 took up to 37. */
@@ -56,8 +57,11 @@ export class OwnFolds {
     const deletes = Y.mergeDeleteSets(present.map((part) => part.deletes));
     const update = encodeChanges(this.#inner, new Map([[this.#session.innerClient, fromClock]]), deletes, "v2");
     const ranges = rangesOf(new Set(counters));
+    const plaintext = writeFold({ ranges, update });
+    // What readers would refuse, or no frame would take, stays as it is.
+    if (plaintext.length > ENTRY_MAX_BYTES || !readChange(update, "v2").ok) return null;
     const record = this.#outer.transact((transaction) => {
-      const folded = this.#session.append("fold", writeFold({ ranges, update }));
+      const folded = this.#session.append("fold", plaintext);
       folded.session.folded.push(...ranges);
       for (const part of present) part.record.item.delete(transaction);
       return folded;

@@ -1,10 +1,11 @@
 import * as Y from "yjs";
 import type { SessionId, Slot } from "../../../shared/base/ids.ts";
+import { LIMITS } from "../../../shared/base/limits.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import type { Room } from "../../../shared/base/room.ts";
 import { type CheckpointedEntry, writeCheckpoint } from "../../../shared/seal/entry/checkpoint.ts";
-import type { Heads } from "../../../shared/seal/entry/heads.ts";
-import { writeOpener } from "../../../shared/seal/entry/opener.ts";
+import { type Heads, NO_HEADS } from "../../../shared/seal/entry/heads.ts";
+import { type Opener, readOpener, writeOpener } from "../../../shared/seal/entry/opener.ts";
 import type { Padding } from "../../../shared/seal/entry/padding.ts";
 import { SessionWriter } from "../../../shared/seal/entry/sessionWriter.ts";
 import type { StoredKind } from "../../../shared/seal/envelope.ts";
@@ -25,6 +26,9 @@ export interface OwnPlace {
 }
 
 const CHECKPOINT_EVERY = 64;
+/** An entry is one sync frame with some bytes around it; what is larger is written in parts. */
+export const ENTRY_MAX_BYTES = LIMITS.syncFrameBytes * 0.9;
+export const PART_BYTES = 1024 * 1024;
 
 /**
  * What this realm writes into one room, for as long as its outer client id stays. The session begins with
@@ -97,9 +101,18 @@ export class OwnSession {
 
   #opener(): Uint8Array {
     const { room, author, heads } = this.#place;
+    const place = { room, session: this.#writer.session };
+    const { publicKey, secretKey } = author.signing;
+    const write = (opener: Opener) => {
+      const plaintext = writeOpener(place, opener, secretKey);
+      return readOpener(place, plaintext, () => [publicKey]).ok ? { opener, plaintext } : null;
+    };
     const opener = { author: author.slot, client: this.innerClient, heads: heads() };
+    // Heads come from what others wrote. Whatever they did to them: an opener nobody reads would lose all that follows.
+    const written = write(opener) ?? write({ ...opener, heads: NO_HEADS });
+    if (written === null) throw new Error("an opener that its own author cannot read");
     const session = this.#book.session(this.name);
-    if (session !== null) session.opener = opener;
-    return writeOpener({ room, session: this.#writer.session }, opener, author.signing.secretKey);
+    if (session !== null) this.#book.begin(session, written.opener);
+    return written.plaintext;
   }
 }

@@ -30,6 +30,8 @@ export interface PresencePlace {
   readonly session: () => Uint8Array;
   /** The inner client id that a session's opener names, or null when it has none yet. */
   readonly clientOf: (session: string) => number | null;
+  /** Some session's opener names this inner client id. */
+  readonly isClaimed: (client: number) => boolean;
   readonly logHead: () => LogHead | null;
   readonly changed: () => void;
   /** Two devices at rest have differed for so long that waiting will not help; told once each time. */
@@ -150,8 +152,7 @@ export class Presence {
     const { session, timestampMs, update, innerHead: theirHead } = opened.value;
     const name = toBase64url(session);
     const client = onlyClientOf(update);
-    const claimed = this.#place.clientOf(name);
-    if (client === null || client === this.#inner.clientID || (claimed !== null && claimed !== client)) return;
+    if (client === null || client === this.#inner.clientID || !this.#maySpeak(name, client)) return;
     if (timestampMs <= (this.#lastHeard.get(name) ?? 0)) return;
     this.#lastHeard.set(name, timestampMs);
     this.#speakers.set(outerClient, client);
@@ -161,6 +162,16 @@ export class Presence {
       return;
     }
     if (theirHead !== null) this.#compare(theirHead);
+  }
+
+  /**
+   * A session speaks for the client that its opener names. Before it wrote one it may speak for a client that
+   * no session named: nobody borrows the caret of somebody who wrote.
+   */
+  #maySpeak(session: string, client: number): boolean {
+    const named = this.#place.clientOf(session);
+    if (named !== null) return named === client;
+    return !this.#place.isClaimed(client);
   }
 
   /** Rule 10: only a difference between two documents at rest means something. */

@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import { BoundedDecoderV2, structsMax } from "./boundedDecoder.ts";
 import type { UpdateFormat } from "./encodeChanges.ts";
 
 /**
@@ -23,7 +24,8 @@ export function readChange(update: Uint8Array, format: UpdateFormat): Result<Cha
   const need = (client: number, clock: number) => needs.set(client, Math.max(clock, needs.get(client) ?? 0));
   let deletedLength = 0;
   try {
-    const { structs, ds } = format === "v1" ? Y.decodeUpdate(update) : Y.decodeUpdateV2(update);
+    const { structs, ds } = format === "v1" ? Y.decodeUpdate(update) : Y.decodeUpdateV2(update, BoundedDecoderV2);
+    if (structs.length > structsMax(update.length)) return fail("change-malformed");
     for (const struct of structs) {
       if (struct instanceof Y.Skip) return fail("change-malformed");
       const { client, clock } = struct.id;

@@ -1,21 +1,28 @@
 import type { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { roomName } from "../../../shared/base/room.ts";
+import type { SessionId } from "../../../shared/base/ids.ts";
 import type { Heads, SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import { NO_HEADS } from "../../../shared/seal/entry/heads.ts";
+import { Aside } from "./aside.ts";
 import { changesToCarry } from "./carryChanges.ts";
 import { Connection } from "./connection.ts";
 import { Disk } from "./disk.ts";
 import { EntryBook } from "./entryBook.ts";
 import { Healing } from "./healing.ts";
 import { newOuterClient } from "./clientIds.ts";
+import { lacksOf } from "./lacksOf.ts";
 import type { TakenChanges } from "./localChanges.ts";
 import { OwnFolds } from "./ownFolds.ts";
-import { OwnSession, SEALED } from "./ownSession.ts";
+import { ENTRY_MAX_BYTES, OwnSession, PART_BYTES, SEALED } from "./ownSession.ts";
 import { Presence } from "./presence.ts";
 import type { NextRoom, SealedDocumentOptions, SyncSocket } from "./sealedDocument.ts";
 import type { EntryRecord } from "./seenSession.ts";
-import { snapshotIsDue, writeSnapshotEntry } from "./snapshots.ts";
+import { snapshotIsDue, writeStateEntries } from "./snapshots.ts";
+import { splitStructs } from "./splitStructs.ts";
+
+/** More living sessions than two people ever have; the reader's limit is far above. */
+const OPENER_SESSIONS_MAX = 256;
 
 export interface ChannelEvents {
   /** Status may have changed. */
@@ -24,6 +31,8 @@ export interface ChannelEvents {
   readonly opened: (records: readonly EntryRecord[]) => void;
   /** Seals what is not sealed yet. */
   readonly flush: () => void;
+  /** What no entry holds yet. */
+  readonly unsealed: () => TakenChanges | null;
   readonly spread: () => number;
 }
 
@@ -42,6 +51,7 @@ export class RoomChannel {
   readonly #events: ChannelEvents;
   readonly #awareness: Awareness;
   readonly #healing: Healing;
+  readonly #aside: Aside;
   #session: OwnSession;
   #folds: OwnFolds;
 
@@ -50,6 +60,7 @@ export class RoomChannel {
     disk: Disk;
     book: EntryBook;
     place: NextRoom;
+    aside: Aside;
     awareness: Awareness;
     options: SealedDocumentOptions;
     events: ChannelEvents;
@@ -62,7 +73,16 @@ export class RoomChannel {
     this.#options = parts.options;
     this.#events = parts.events;
     const { clock } = parts.options;
-    this.#healing = new Healing({ clock, spread: parts.events.spread, heal: (missed) => this.#heal(missed) });
+    this.#aside = parts.aside;
+    this.#healing = new Healing({
+      clock,
+      spread: parts.events.spread,
+      keepAside: () => this.#aside.keep(),
+      lacks: () => this.#lacks(),
+      heal: (missed) => this.#heal(missed),
+      whole: () => void this.#aside.drop(),
+      changed: parts.events.changed,
+    });
     [this.#session, this.#folds] = this.#beginSession();
     this.outer.on("afterTransaction", this.#read);
     this.outer.on("afterAllTransactions", this.#followOuterClient);
@@ -82,7 +102,8 @@ export class RoomChannel {
     const disk = await Disk.open(name, outer, { clock: options.clock, changed: events.changed });
     const book = new EntryBook(outer, inner, { ...place, signersOf: options.signersOf });
     book.openAll();
-    return new RoomChannel({ outer, disk, book, place, awareness, options, events });
+    const aside = await Aside.open(disk, inner, { ...place, random: options.random });
+    return new RoomChannel({ outer, disk, book, place, aside, awareness, options, events });
   }
 
   connect(socket: SyncSocket, presenceOn: boolean): void {
@@ -94,7 +115,8 @@ export class RoomChannel {
         clock: this.#options.clock,
         random: this.#options.random,
         session: () => this.#session.bytes,
-        clientOf: (name) => this.book.session(name)?.opener?.client ?? null,
+        clientOf: (name) => this.book.sessions.get(name as SessionId)?.opener?.client ?? null,
+        isClaimed: (client) => this.book.sessionsOfClient(client).length > 0,
         logHead: () => this.#heads().log,
         changed,
         differs: () => this.#sayAgain(),
@@ -111,28 +133,59 @@ export class RoomChannel {
     return this.#options.mayWrite?.() ?? true;
   }
 
-  /** One entry for what was typed, one more for what was imported. */
-  write({ update, imported, fromClock, deletes }: TakenChanges): void {
+  /** Merged something at the start that the log may lack. */
+  get holdsAside(): boolean {
+    return this.#aside.holds;
+  }
+
+  /** Something is gone from the log and waits for the next visible entry. */
+  get isLost(): boolean {
+    return this.#healing.isLost;
+  }
+
+  /** One entry for what was typed, one more for what was imported; false when it fits no entries at all. */
+  write({ update, imported, fromClock, deletes }: TakenChanges): boolean {
     if (this.#session.innerClient !== this.book.inner.clientID) this.#renewSession();
-    this.outer.transact(() => {
-      if (imported !== null) this.#session.append("update", imported);
-      if (update === null) return;
-      const record = this.#session.append("update", update);
-      this.#folds.appended(record, fromClock, deletes);
-    }, SEALED);
-    this.#healing.check();
+    const parts = [imported, update].flatMap((change) => (change === null ? [] : entriesOf(change)));
+    if (parts.some((part) => part.length > ENTRY_MAX_BYTES)) return false;
+    const last = parts.at(-1);
+    if (update !== null && last === update) {
+      this.outer.transact(() => {
+        for (const part of parts.slice(0, -1)) this.#session.append("update", part);
+        this.#folds.appended(this.#session.append("update", update), fromClock, deletes);
+      }, SEALED);
+    } else {
+      // Each its own frame, and none of them folded: together they are too large for that.
+      for (const part of parts) this.outer.transact(() => this.#session.append("update", part), SEALED);
+    }
+    return true;
+  }
+
+  /** After `write`, once the changes count as sealed. */
+  wrote(): void {
+    this.#healing.wrote();
+  }
+
+  /** Before connecting, so that what was kept aside is known to be missing or not. */
+  look(): void {
+    if (this.#aside.holds) this.#healing.look();
   }
 
   /** Seals everything that the inner document holds. */
-  writeState(): EntryRecord | null {
-    return writeSnapshotEntry(this.outer, this.book, this.#session, this.#heads());
+  writeState(): boolean {
+    return writeStateEntries(this.outer, this.book, this.#session, this.#heads());
   }
 
   /** What the inner document holds and this room does not: see `carryChanges`. */
-  carry(): void {
+  carry(): boolean {
     const missing = changesToCarry(this.book, this.replica());
-    if (missing === "everything") this.writeState();
-    else if (missing !== null) this.write(missing);
+    if (missing === null) return true;
+    return missing === "everything" ? this.writeState() : this.write(missing);
+  }
+
+  /** Nothing is left to carry: others brought it. */
+  get hasEverything(): boolean {
+    return changesToCarry(this.book, this.replica()) === null;
   }
 
   /** What a device that knows nothing but this outer document would see. */
@@ -149,7 +202,7 @@ export class RoomChannel {
   compact(): boolean {
     if (!this.#session.visible || !this.mayWrite) return false;
     this.#events.flush();
-    const written = this.writeState() !== null;
+    const written = this.writeState();
     if (written) void this.disk.tidy();
     return written;
   }
@@ -160,6 +213,7 @@ export class RoomChannel {
 
   async destroy(): Promise<void> {
     this.#healing.destroy();
+    this.#aside.destroy();
     this.presence?.destroy();
     this.connection?.destroy();
     this.outer.off("afterTransaction", this.#read);
@@ -193,12 +247,19 @@ export class RoomChannel {
     if (isAwake) this.writeState();
   }
 
-  #heal(missed: ReadonlySet<EntryRecord>): void {
-    if (!this.#session.visible || !this.mayWrite) return;
+  /** What is typed and not sealed yet is no loss. */
+  #lacks(): boolean {
+    const replica = this.replica();
+    const { imported = null, update = null } = this.#events.unsealed() ?? {};
+    for (const change of [imported, update]) if (change !== null) Y.applyUpdate(replica, change);
+    return lacksOf(replica, this.book.inner);
+  }
+
+  #heal(missed: ReadonlySet<EntryRecord>): boolean {
+    if (!this.#session.visible || !this.mayWrite) return false;
     this.#events.flush();
     if ([...missed].some(({ session }) => session.name === this.#session.name)) this.#renewSession();
-    this.writeState();
-    this.#healing.healed();
+    return this.writeState();
   }
 
   /** Under an outer client id of its own, so that one id never carries two sessions. */
@@ -222,11 +283,20 @@ export class RoomChannel {
   /** Sessions that a snapshot covers in full are told by it; only the living ones are told again. */
   #openerHeads(): Heads {
     const sessions: Record<string, number> = {};
-    for (const { name, upTo, covered } of this.book.sessions.values()) {
-      if (upTo > covered) sessions[name] = upTo;
-    }
+    // The latest: somebody who opens thousands of sessions must not make our openers unreadable, nor large.
+    const living = [...this.book.sessions.values()].filter(
+      ({ opener, upTo, covered }) => opener !== null && upTo > covered,
+    );
+    for (const { name, upTo } of living.slice(-OPENER_SESSIONS_MAX)) sessions[name] = upTo;
     return { ...NO_HEADS, ...this.#heads(), sessions };
   }
+}
+
+/** One update as it is, or in parts where no frame would take it. */
+function entriesOf(update: Uint8Array): Uint8Array[] {
+  if (update.length <= ENTRY_MAX_BYTES) return [update];
+  const { structs, ds } = Y.decodeUpdate(update);
+  return splitStructs(structs, ds, "v1", PART_BYTES);
 }
 
 export function databaseNameOf(databaseName: string, { room }: Pick<NextRoom, "room">): string {

@@ -97,8 +97,11 @@ export interface SealedDocumentOptions {
   readonly key: Uint8Array;
   readonly padding: Padding;
   readonly author: { readonly slot: Slot; readonly signing: SigningKeys };
-  /** Every signing key that may speak for a slot in this room, from the verified space log. */
-  readonly signersOf: (slot: Slot) => readonly Uint8Array[];
+  /**
+   * Every signing key that may speak for a slot in a room, from the verified space log. The room is the
+   * entry's own: while a document moves, and of rooms that it left, that is not the document's.
+   */
+  readonly signersOf: (slot: Slot, room: Room) => readonly Uint8Array[];
   readonly heads?: () => SnapshotHeads;
   /** Carries the identity; the room's name is appended. */
   readonly databaseName: string;

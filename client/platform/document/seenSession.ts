@@ -60,23 +60,20 @@ export function newSession(name: string): SeenSession | null {
   };
 }
 
-/** True when what the entry said is also said by a fold or a snapshot that was applied. */
+/** True when a fold or a snapshot that was applied claims to say what the entry said: somebody's word, no proof. */
 export function isCovered({ session, counter }: EntryRecord): boolean {
   if (counter <= session.covered) return true;
   return session.folded.some(({ from, to }) => from <= counter && counter <= to);
 }
 
 /** Takes over what an applied entry says about other entries, and drops its content. */
-export function markApplied(record: EntryRecord, sessions: { session(name: string): SeenSession | null }): void {
+export function markApplied(record: EntryRecord, book: { claim(name: SessionId, upTo: number): void }): void {
   const { session, content, counter } = record;
   record.state = "applied";
   record.content = null;
   session.folded.push(...(content?.folds ?? []));
   account(session, counter);
-  for (const [name, upTo] of content?.covers ?? []) {
-    const covered = sessions.session(name);
-    if (covered !== null) cover(covered, upTo);
-  }
+  for (const [name, upTo] of content?.covers ?? []) book.claim(name, upTo);
 }
 
 export function markRefused(record: EntryRecord): void {

@@ -1,15 +1,14 @@
 import * as Y from "yjs";
 import type { SessionId } from "../../../shared/base/ids.ts";
-import { LIMITS } from "../../../shared/base/limits.ts";
 import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
-import { writeSnapshot } from "../../../shared/seal/entry/snapshot.ts";
+import { COVERED_SESSIONS_MAX, readSnapshot, writeSnapshot } from "../../../shared/seal/entry/snapshot.ts";
 import type { EntryBook } from "./entryBook.ts";
-import { type OwnSession, SEALED } from "./ownSession.ts";
-import { cover, type EntryRecord } from "./seenSession.ts";
+import { ENTRY_MAX_BYTES, type OwnSession, PART_BYTES, SEALED } from "./ownSession.ts";
+import { readChange } from "./readChange.ts";
+import { cover } from "./seenSession.ts";
+import { splitStructs } from "./splitStructs.ts";
 
 const TAIL_FLOOR_BYTES = 8 * 1024;
-/** A snapshot is one sync frame; above this it would be refused, and folds alone keep the log short. */
-const SNAPSHOT_MAX_BYTES = LIMITS.syncFrameBytes * 0.9;
 
 /** True when what follows the last snapshot outweighs it: each byte is then rewritten once on average. */
 export function snapshotIsDue(book: EntryBook): boolean {
@@ -24,30 +23,52 @@ export function snapshotIsDue(book: EntryBook): boolean {
 }
 
 /**
- * Writes the whole inner document as one entry and deletes what it covers, in one outer transaction.
+ * Writes the whole inner document and deletes what that covers: as one entry, or as several where one would
+ * be larger than a frame, each a transaction and so a frame of its own, with the deletions in the last.
  * Only what was applied is covered: an entry that did not open or waits in quarantine stays where it is.
  * Openers stay too: a partner who comes back with a long-open session could not be read without theirs.
+ * What is written is read first as everybody else will read it; if that fails, nothing is written and nothing deleted.
  */
-export function writeSnapshotEntry(
-  outer: Y.Doc,
-  book: EntryBook,
-  session: OwnSession,
-  heads: SnapshotHeads,
-): EntryRecord | null {
-  const update = Y.encodeStateAsUpdateV2(book.inner);
-  if (update.length > SNAPSHOT_MAX_BYTES) return null;
+export function writeStateEntries(outer: Y.Doc, book: EntryBook, session: OwnSession, heads: SnapshotHeads): boolean {
   const covers = new Map<SessionId, number>();
-  for (const { name, upTo } of book.sessions.values()) if (upTo >= 0) covers.set(name, upTo);
-  const isCovered = ({ state, kind, counter, session: { upTo } }: EntryRecord) =>
-    state === "applied" && kind !== "opener" && counter <= upTo;
-  const covered = [...book.records].filter(isCovered);
-  return outer.transact((transaction) => {
-    const record = session.append("snapshot", writeSnapshot({ covers, heads, update }));
-    for (const [name, upTo] of covers) {
-      const seen = book.session(name);
-      if (seen !== null) cover(seen, upTo);
-    }
-    for (const { item } of covered) item.delete(transaction);
-    return record;
-  }, SEALED);
+  for (const { name, upTo, opener } of book.sessions.values()) {
+    // A session without an opener may be anything that somebody claimed: a flood of them would make ours unreadable.
+    if (opener !== null && upTo >= 0 && covers.size < COVERED_SESSIONS_MAX) covers.set(name, upTo);
+  }
+  const plaintexts = stateUpdates(book.inner, 22 * covers.size).map((update) => {
+    const plaintext = writeSnapshot({ covers, heads, update });
+    return isReadable(plaintext) ? plaintext : null;
+  });
+  const covered = [...book.records].filter(
+    ({ state, kind, counter, session: { name, upTo } }) =>
+      state === "applied" && kind !== "opener" && counter <= upTo && covers.has(name),
+  );
+  const readable = plaintexts.filter((plaintext) => plaintext !== null);
+  if (readable.length < plaintexts.length) return false;
+  readable.forEach((plaintext, i) => {
+    outer.transact((transaction) => {
+      session.append("snapshot", plaintext);
+      if (i < readable.length - 1) return;
+      for (const [name, upTo] of covers) {
+        const seen = book.session(name);
+        if (seen !== null) cover(seen, upTo);
+      }
+      for (const { item } of covered) item.delete(transaction);
+    }, SEALED);
+  });
+  return true;
+}
+
+/** Each small enough for a frame together with `besideBytes`. */
+function stateUpdates(inner: Y.Doc, besideBytes: number): Uint8Array[] {
+  const update = Y.encodeStateAsUpdateV2(inner);
+  if (update.length + besideBytes <= ENTRY_MAX_BYTES) return [update];
+  const structs = [...inner.store.clients.values()].flat();
+  return splitStructs(structs, Y.createDeleteSetFromStructStore(inner.store), "v2", PART_BYTES);
+}
+
+function isReadable(plaintext: Uint8Array): boolean {
+  if (plaintext.length > ENTRY_MAX_BYTES) return false;
+  const snapshot = readSnapshot(plaintext);
+  return snapshot.ok && readChange(snapshot.value.update, "v2").ok;
 }

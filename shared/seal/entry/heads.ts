@@ -7,7 +7,7 @@ import { HASH_PATTERN } from "../patterns.ts";
  * counter. Two devices that compare heads see a server that rolled back or that tells each another story.
  * Untrusted like all that was opened, hence the limits.
  */
-const SEEN_MAX = 4096;
+export const SEEN_MAX = 4096;
 const counter = z.int().check(z.nonnegative());
 const id = z.string().check(z.regex(ID_PATTERN));
 const hash = z.string().check(z.regex(HASH_PATTERN));

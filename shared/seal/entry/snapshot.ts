@@ -20,9 +20,10 @@ export interface Snapshot {
 }
 
 /** A session is born with each page load; a space that reaches this has begun a new generation long ago. */
-const COVERED_SESSIONS_MAX = 100_000;
+export const COVERED_SESSIONS_MAX = 100_000;
 
 export function writeSnapshot({ covers, heads, update }: Snapshot): Uint8Array {
+  if (covers.size > COVERED_SESSIONS_MAX) throw new Error(`${covers.size} sessions are more than a reader takes`);
   const sessions = [...covers].toSorted(([left], [right]) => compareBytes(sessionBytes(left), sessionBytes(right)));
   const parts = sessions.map(([session, counter]) => concatBytes(sessionBytes(session), writeVarint(counter)));
   const headsBytes = canonicalBytes(heads);
