@@ -3,7 +3,7 @@ import { Awareness, removeAwarenessStates } from "y-protocols/awareness";
 import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { type Room, roomName } from "../../../shared/base/room.ts";
-import { type CloseWord, closeWordOf } from "../../../shared/wire/closeCodes.ts";
+import { CLOSE_CODES, type CloseWord, closeWordOf } from "../../../shared/wire/closeCodes.ts";
 import { SAVED_PARAMETER, SYNC_MESSAGE, SYNC_STEP } from "../../../shared/wire/syncMessages.ts";
 import type { SyncSocket } from "./sealedDocument.ts";
 import { watchedSocket } from "./watchedSocket.ts";
@@ -60,14 +60,16 @@ export class Connection {
       this.#acknowledge(decoding.readVarUint(decoder));
     provider.on("status", ({ status }) => {
       this.#status = status === "connected" ? "online" : status === "connecting" ? "connecting" : "offline";
-      if (status === "connected") this.#refused = null;
+      // A full disk is told until something was written again: it accepts the line and closes it at the next word.
+      if (status === "connected" && this.#refused !== "store-full") this.#refused = null;
       events.changed();
     });
     provider.on("sync", (synced) => {
       if (synced) this.#attempts = 0;
       events.changed();
     });
-    provider.on("connection-close", () => {
+    provider.on("connection-close", (event) => {
+      if (event?.code === CLOSE_CODES["store-full"]) this.#refused = "store-full";
       // The delay is computed right after this event, from this property.
       const ceiling = Math.min(BACKOFF_FLOOR_MS * 2 ** this.#attempts++, BACKOFF_CEILING_MS);
       provider.maxBackoffTime = ceiling * (0.5 + events.spread() / 2);
@@ -132,19 +134,20 @@ export class Connection {
     this.#acknowledged = 0;
   };
 
-  /** False holds the message back. */
-  readonly #sending = (message: Uint8Array): boolean => {
+  /** False holds the message back. Of several frames only the last brings the whole version to the server. */
+  readonly #sending = (message: Uint8Array, isLast: boolean): boolean => {
     if (message[0] !== SYNC_MESSAGE.sync) return true;
     const isAnswer = message[1] === SYNC_STEP.difference;
     if (!isAnswer && message[1] !== SYNC_STEP.update) return true;
     if (!isAnswer && this.#sent.length === 0) return false;
-    this.#sent.push(this.#version);
+    this.#sent.push(isLast ? this.#version : -1);
     return true;
   };
 
   #acknowledge(count: number): void {
     if (count <= this.#acknowledged || count > this.#sent.length) return;
     this.#acknowledged = count;
+    if (this.#refused === "store-full") this.#refused = null;
     this.#saved = Math.max(this.#saved, this.#sent[count - 1] ?? -1);
     this.#events.changed();
   }
