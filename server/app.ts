@@ -83,7 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     relay,
     frameBytes,
     authorize,
-    roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room),
+    roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room, clock.now()),
   });
   const consequences = createConsequences(store, live, relay);
   const development = await options.development?.(listener);

@@ -1,7 +1,8 @@
+import { LIMITS } from "../../shared/base/limits.ts";
 import { type Room, roomName } from "../../shared/base/room.ts";
 import { roomAccess as accessByLog } from "../../shared/seal/log/roomsOf.ts";
 import type { DeviceIdentity, Store } from "../store/store.ts";
-import type { SpaceLogs } from "./spaceLogs.ts";
+import type { KnownSpace, SpaceLogs } from "./spaceLogs.ts";
 
 export type RoomAccess = "write" | "read" | "none";
 
@@ -17,10 +18,32 @@ export async function roomAccess(
   spaceLogs: SpaceLogs,
   who: DeviceIdentity,
   room: Room,
+  nowMs: number,
 ): Promise<RoomAccess> {
-  const state = await spaceLogs.stateOf(who.space);
+  const known = await spaceLogs.knownOf(who.space);
   const devices = await store.listDevices(who.space);
   const isThere = devices.some(({ device }) => device === who.device);
-  if (state === null || !isThere || room.space !== who.space) return "none";
-  return accessByLog(state, who.slot, roomName(room));
+  if (known === null || !isThere || room.space !== who.space) return "none";
+  if (hasEnded(known, roomName(room), nowMs)) return "none";
+  return accessByLog(known.state, who.slot, roomName(room));
+}
+
+/**
+ * A room that was left stays readable for a while, and so does what two people shared in a space that one of
+ * them closed; then it is a room like one that never was. The days count from when this server stored the
+ * record that left it: whatever the record claims about its time.
+ */
+function hasEnded({ state, marks }: KnownSpace, name: string, nowMs: number): boolean {
+  const endedBefore = (n: number | null, readableMs: number): boolean =>
+    n !== null && nowMs - (marks[n]?.storedAtMs ?? nowMs) >= readableMs;
+  const found = state.rooms.find(({ room }) => roomName(room) === name);
+  if (found === undefined) return false;
+  if (endedBefore(found.leftByN, LIMITS.oldRoomReadableMs)) return true;
+  if (!state.closed || found.owner !== "shared") return false;
+  // Closing leaves the last shared room there was.
+  const closedByN = state.rooms.reduce(
+    (n, { owner, leftByN }) => (owner === "shared" ? Math.max(n, leftByN ?? 0) : n),
+    0,
+  );
+  return endedBefore(closedByN, LIMITS.closedSpaceReadableMs);
 }

@@ -14,6 +14,7 @@ type Refused =
 export function logRefusal({ clock }: Doors, refused: Refused): Refusal {
   const { problem } = refused;
   if (problem === "log-conflict") return refusal(problem, { records: wireRecords(refused.records) });
+  if (problem === "too-many-requests") return refusal(problem, { retryAfterSeconds: refused.retryAfterSeconds });
   if (problem === "clock-differs") return refusal(problem, { now: clock.now() });
   return refusal(wireProblem(problem));
 }

@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
 
 /** Keeps nothing after the process: for tests and the simulator, where a "restart" keeps the object. */
 export function createMemoryStore(options: { readonly documentBytes?: number } = {}): Store {
-  const tables: MemoryTables = { logs: new Map(), devices: new Map(), credentials: new Map() };
+  const tables: MemoryTables = { logs: new Map(), logTimes: new Map(), devices: new Map(), credentials: new Map() };
   const rooms = createMemoryRooms(options.documentBytes ?? LIMITS.spaceBytes);
   const invitations = createMemoryInvitations(tables);
   return {
@@ -19,6 +19,7 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
       rooms.deleteSpaceRooms(space);
       invitations.deleteSpaceInvitations(space);
       tables.logs.delete(space);
+      tables.logTimes.delete(space);
       for (const one of tables.devices.values()) if (one.space === space) dropDevice(tables, one.device);
       return ok(undefined);
     },

@@ -12,6 +12,7 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   joinRoom: "read",
   documentBytes: "read",
   readLog: "read",
+  logTimes: "read",
   findCredential: "read",
   listDevices: "read",
   lookInvitation: "read",

@@ -85,7 +85,13 @@ export interface SpaceStore {
   /** Empty for a space that does not exist. */
   readLog(space: SpaceId, fromN: number): Promise<readonly StoredRecord[]>;
   /** Compare and set. The very same record at the very same n is not a conflict: a lost answer may be retried. */
-  appendLog(space: SpaceId, record: StoredRecord): Promise<Result<void, "space-unknown" | StoreProblem> | LogConflict>;
+  appendLog(
+    space: SpaceId,
+    record: StoredRecord,
+    nowMs: number,
+  ): Promise<Result<void, "space-unknown" | StoreProblem> | LogConflict>;
+  /** When each record was stored, by its n and by this server's clock, whatever the records claim. */
+  logTimes(space: SpaceId): Promise<readonly number[]>;
   /** Everything of the space: rooms, log, devices, invitations. */
   deleteSpace(space: SpaceId): Written<void>;
 }

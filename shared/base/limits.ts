@@ -19,6 +19,10 @@ export const LIMITS = {
   generationsPerHour: 1,
   generationsPerDay: 6,
   oldRoomReadableMs: 90 * 24 * HOUR_MS,
+  closedSpaceReadableMs: 30 * 24 * HOUR_MS,
+  /** Records that one partner may add to the space's log in a day; the reserve is for what must not wait. */
+  recordsPerDay: 32,
+  urgentRecordsPerDay: 64,
   credentialRotationMs: 30 * 24 * HOUR_MS,
   leaveQuicklyWindowMs: 5_000,
 } as const;

@@ -12,7 +12,7 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 export const createInvitation = signedInRoute("invitations/create", ["links"], async ({ doors, who, body }) => {
   const nowMs = doors.clock.now();
-  const state = await doors.spaceLogs.stateOf(who.space);
+  const state = (await doors.spaceLogs.knownOf(who.space))?.state ?? null;
   if (state === null) return refusal("not-signed-in");
   if (state.closed) return refusal("space-closed");
   if (state.partners.b !== null) return refusal("space-has-two-partners");

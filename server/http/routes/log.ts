@@ -12,8 +12,10 @@ export const appendLog = signedInRoute("log/append", [], async ({ doors, who, bo
   if (record.type === "create" || record.type === "join") return refusal("record-refused");
   const judged = await doors.spaceLogs.judge(who.space, record);
   if (!judged.ok) return logRefusal(doors, judged);
-  const written = await doors.store.appendLog(who.space, judged.value);
-  doors.spaceLogs.forget(who.space);
+  const { stored } = judged.value;
+  const nowMs = doors.clock.now();
+  const written = await doors.store.appendLog(who.space, stored, nowMs);
+  doors.spaceLogs.appended(who.space, judged.value, written.ok ? nowMs : null);
   if (!written.ok) return logRefusal(doors, written);
   await doors.consequences.logGrew(who.space, record);
   return { ok: true, n: record.n };

@@ -19,7 +19,7 @@ export const createSpace = openRoute("spaces/create", ["creation"], async ({ doo
   const credential = newCredential(doors.random);
   const created: NewSpace = {
     space,
-    record: judged.value.record,
+    record: judged.value.stored.record,
     device,
     credentialHash: credentialHash(credential),
     nowMs: doors.clock.now(),

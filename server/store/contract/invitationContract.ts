@@ -64,7 +64,7 @@ export function invitationContract(open: OpenStore): void {
 
     it("R11: a join on a log that has moved on uses nothing up", async () => {
       const store = await adaInvites(open);
-      await store.appendLog(OUR_SPACE, { n: 1, record: "one" });
+      await store.appendLog(OUR_SPACE, { n: 1, record: "one" }, NOW_MS);
       const refused = await store.consumeInvitation(BO_JOINS);
       expect(refused).toEqual({ ok: false, problem: "log-conflict", records: [{ n: 1, record: "one" }] });
       const retried = await store.consumeInvitation({ ...BO_JOINS, record: { n: 2, record: "join" } });

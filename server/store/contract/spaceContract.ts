@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { OpenStore } from "./openStore.ts";
-import { adaBegins, ADAS_PHONE, NOW_MS, OUR_SPACE, SHARED_ROOM, STRANGERS_SPACE } from "./storeCast.ts";
+import {
+  adaBegins,
+  ADAS_PHONE,
+  BO_JOINS,
+  HOUR_MS,
+  INVITATION,
+  NOW_MS,
+  OUR_SPACE,
+  SHARED_ROOM,
+  STRANGERS_SPACE,
+} from "./storeCast.ts";
 
 export function spaceContract(open: OpenStore): void {
   describe("spaces and their logs", () => {
@@ -21,10 +31,10 @@ export function spaceContract(open: OpenStore): void {
     it("R9: a record lands at exactly the next n; whoever is behind gets what was missed", async () => {
       const store = await open();
       await adaBegins(store);
-      expect(await store.appendLog(OUR_SPACE, { n: 1, record: "one" })).toEqual({ ok: true, value: undefined });
-      const late = await store.appendLog(OUR_SPACE, { n: 1, record: "other" });
+      expect(await store.appendLog(OUR_SPACE, { n: 1, record: "one" }, NOW_MS)).toEqual({ ok: true, value: undefined });
+      const late = await store.appendLog(OUR_SPACE, { n: 1, record: "other" }, NOW_MS);
       expect(late).toEqual({ ok: false, problem: "log-conflict", records: [{ n: 1, record: "one" }] });
-      const early = await store.appendLog(OUR_SPACE, { n: 5, record: "far" });
+      const early = await store.appendLog(OUR_SPACE, { n: 5, record: "far" }, NOW_MS);
       expect(early).toEqual({ ok: false, problem: "log-conflict", records: [] });
       expect(await store.readLog(OUR_SPACE, 1)).toEqual([{ n: 1, record: "one" }]);
       await store.close();
@@ -33,16 +43,28 @@ export function spaceContract(open: OpenStore): void {
     it("K9: the very same record again is no conflict: its answer may have been lost", async () => {
       const store = await open();
       await adaBegins(store);
-      await store.appendLog(OUR_SPACE, { n: 1, record: "one" });
-      expect(await store.appendLog(OUR_SPACE, { n: 1, record: "one" })).toEqual({ ok: true, value: undefined });
+      await store.appendLog(OUR_SPACE, { n: 1, record: "one" }, NOW_MS);
+      expect(await store.appendLog(OUR_SPACE, { n: 1, record: "one" }, NOW_MS)).toEqual({ ok: true, value: undefined });
       expect(await store.readLog(OUR_SPACE, 0)).toHaveLength(2);
+      await store.close();
+    });
+
+    it("R25: keeps when it stored each record, a join included", async () => {
+      const store = await open();
+      await adaBegins(store);
+      await store.appendLog(OUR_SPACE, { n: 1, record: "one" }, NOW_MS + HOUR_MS);
+      await store.appendLog(OUR_SPACE, { n: 1, record: "one" }, NOW_MS + 9 * HOUR_MS);
+      await store.putInvitation(INVITATION);
+      await store.consumeInvitation({ ...BO_JOINS, record: { n: 2, record: "join" }, nowMs: NOW_MS + 2 * HOUR_MS });
+      expect(await store.logTimes(OUR_SPACE)).toEqual([NOW_MS, NOW_MS + HOUR_MS, NOW_MS + 2 * HOUR_MS]);
+      expect(await store.logTimes(STRANGERS_SPACE)).toEqual([]);
       await store.close();
     });
 
     it("R9: an unknown space has an empty log and takes no record", async () => {
       const store = await open();
       expect(await store.readLog(STRANGERS_SPACE, 0)).toEqual([]);
-      const refused = await store.appendLog(STRANGERS_SPACE, { n: 0, record: "x" });
+      const refused = await store.appendLog(STRANGERS_SPACE, { n: 0, record: "x" }, NOW_MS);
       expect(refused).toEqual({ ok: false, problem: "space-unknown" });
       await store.close();
     });

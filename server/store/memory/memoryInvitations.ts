@@ -84,6 +84,7 @@ export function createMemoryInvitations(tables: MemoryTables): InvitationStore &
       invitation.hello = joining.hello;
       invitation.joined = { device, attemptHash };
       log.push(record.record);
+      tables.logTimes.get(space)?.push(nowMs);
       giveCredential(joining, device);
       return ok({ wrappedKey, device });
     },

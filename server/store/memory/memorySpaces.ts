@@ -11,6 +11,7 @@ interface Credential {
 /** What the three families share: an invitation's join touches the log and the devices in one step. */
 export interface MemoryTables {
   readonly logs: Map<SpaceId, string[]>;
+  readonly logTimes: Map<SpaceId, number[]>;
   readonly devices: Map<DeviceId, DeviceIdentity & { readonly addedAtMs: number }>;
   readonly credentials: Map<string, Credential>;
 }
@@ -23,7 +24,7 @@ export function conflictFrom(log: readonly string[], fromN: number): LogConflict
   return { ok: false, problem: "log-conflict", records: recordsFrom(log, fromN) };
 }
 
-export function dropDevice(tables: MemoryTables, device: DeviceId): void {
+export function dropDevice(tables: Pick<MemoryTables, "devices" | "credentials">, device: DeviceId): void {
   tables.devices.delete(device);
   for (const [hash, credential] of tables.credentials) {
     if (credential.device === device) tables.credentials.delete(hash);
@@ -41,22 +42,25 @@ export function replaceCredential(
 }
 
 export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "deleteSpace"> {
-  const { logs, devices, credentials } = tables;
+  const { logs, logTimes, devices, credentials } = tables;
   return {
     createSpace: async ({ space, record, device, credentialHash, nowMs }) => {
       if (logs.has(space)) return fail("space-taken");
       logs.set(space, [record]);
+      logTimes.set(space, [nowMs]);
       devices.set(device, { space, slot: "a", device, addedAtMs: nowMs });
       credentials.set(credentialHash, { device, issuedAtMs: nowMs, endsAtMs: null });
       return ok(undefined);
     },
     readLog: async (space, fromN) => recordsFrom(logs.get(space) ?? [], fromN),
-    appendLog: async (space, { n, record }) => {
+    logTimes: async (space) => [...(logTimes.get(space) ?? [])],
+    appendLog: async (space, { n, record }, nowMs) => {
       const log = logs.get(space);
       if (log === undefined) return fail("space-unknown");
       if (log[n] === record) return ok(undefined);
       if (n !== log.length) return conflictFrom(log, n);
       log.push(record);
+      logTimes.get(space)?.push(nowMs);
       return ok(undefined);
     },
   };
@@ -92,7 +96,7 @@ export function createMemoryDevices({ devices, credentials }: MemoryTables): Dev
     listDevices: async (space) => [...devices.values()].filter((device) => device.space === space),
     revokeDevice: async (device) => {
       if (!devices.has(device)) return fail("device-unknown");
-      dropDevice({ logs: new Map(), devices, credentials }, device);
+      dropDevice({ devices, credentials }, device);
       return ok(undefined);
     },
   };

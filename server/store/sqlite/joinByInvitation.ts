@@ -33,7 +33,7 @@ export function joinByInvitation(tables: Tables, joining: Joining): Result<Joine
   if (problem !== null) return fail(problem);
   if (record.n !== log.lengthOf(space)) return log.conflictFrom(space, record.n);
   invitations.use(found, hello, device, attemptHash);
-  log.append(space, record);
+  log.append(space, record, nowMs);
   devices.add({ space, slot: "b", device, credentialHash, nowMs });
   return ok({ wrappedKey: found.wrappedKey, device });
 }

@@ -7,7 +7,8 @@ export function createLog(database: DatabaseSync) {
   const count = database.prepare(`SELECT count(*) AS length FROM log_records WHERE space = ?`);
   const select = database.prepare(`SELECT n, record FROM log_records WHERE space = ? AND n >= ? ORDER BY n`);
   const one = database.prepare(`SELECT record FROM log_records WHERE space = ? AND n = ?`);
-  const insert = database.prepare(`INSERT INTO log_records (space, n, record) VALUES (?, ?, ?)`);
+  const times = database.prepare(`SELECT stored_at_ms FROM log_records WHERE space = ? ORDER BY n`);
+  const insert = database.prepare(`INSERT INTO log_records (space, n, record, stored_at_ms) VALUES (?, ?, ?, ?)`);
   const remove = database.prepare(`DELETE FROM log_records WHERE space = ?`);
 
   function recordsFrom(space: SpaceId, fromN: number): StoredRecord[] {
@@ -23,9 +24,10 @@ export function createLog(database: DatabaseSync) {
       problem: "log-conflict",
       records: recordsFrom(space, fromN),
     }),
-    append: (space: SpaceId, { n, record }: StoredRecord): void => {
-      insert.run(space, n, record);
+    append: (space: SpaceId, { n, record }: StoredRecord, nowMs: number): void => {
+      insert.run(space, n, record, nowMs);
     },
+    timesOf: (space: SpaceId): number[] => times.all(space).map((row) => Number(row["stored_at_ms"])),
     deleteOf: (space: SpaceId): void => {
       remove.run(space);
     },

@@ -72,4 +72,12 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX invitations_open ON invitations (expires_at_ms) WHERE state = 'open';`,
   },
+  {
+    number: 4,
+    name: "when records were stored",
+    // For what is there already the days count from now: nobody's old room ends by an upgrade.
+    sql: `
+      ALTER TABLE log_records ADD COLUMN stored_at_ms INTEGER NOT NULL DEFAULT 0;
+      UPDATE log_records SET stored_at_ms = unixepoch() * 1000;`,
+  },
 ];

@@ -29,18 +29,19 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
     createSpace: ({ space, record, device, credentialHash, nowMs }) =>
       transact(() => {
         if (log.lengthOf(space) > 0) return fail("space-taken");
-        log.append(space, { n: 0, record });
+        log.append(space, { n: 0, record }, nowMs);
         devices.add({ space, slot: "a", device, credentialHash, nowMs });
         return ok(undefined);
       }),
     readLog: (space, fromN) => log.recordsFrom(space, fromN),
-    appendLog: (space, record) =>
+    logTimes: (space) => log.timesOf(space),
+    appendLog: (space, record, nowMs) =>
       transact(() => {
         const length = log.lengthOf(space);
         if (length === 0) return fail("space-unknown");
         if (log.isAlready(space, record)) return ok(undefined);
         if (record.n !== length) return log.conflictFrom(space, record.n);
-        log.append(space, record);
+        log.append(space, record, nowMs);
         return ok(undefined);
       }),
     deleteSpace: (space) =>

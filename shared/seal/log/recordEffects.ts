@@ -56,7 +56,10 @@ function byAuthor(state: SpaceState, record: Exclude<LogRecord, { type: "join" }
       return next.ok ? ok({ next: next.value, signer }) : next;
     }
     case "device-revoked": {
-      const revokedDevices = [...author.revokedDevices, record.body.device as DeviceId];
+      const device = record.body.device as DeviceId;
+      // Nothing happens twice: a log has an end, and this would be the cheapest way to fill it.
+      if (author.revokedDevices.includes(device)) return fail("record-not-allowed");
+      const revokedDevices = [...author.revokedDevices, device];
       return ok({ next: withPartner(state, { ...author, revokedDevices }), signer });
     }
     case "pdf-key":
