@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { LandingScreen } from "../features/landing/LandingScreen.tsx";
 import { isSpaceHere } from "./inside/spaceHere.ts";
-import { ExampleScreen, HelpRoute, Inside, ReadScreen, RightForUsScreen } from "./parts.ts";
+import { part } from "./part.ts";
+import { ExampleScreen, HelpRoute, ReadScreen, RightForUsScreen } from "./parts.ts";
 import { Navigation } from "./shell/Navigation.tsx";
 import { Shell } from "./shell/Shell.tsx";
+
+const Inside = lazy(part(async () => (await import("./inside/Inside.tsx")).Inside));
 
 /** Outside pages need no keys and open none; every other address belongs to a space. */
 export function Screens(): ReactNode {

@@ -1,16 +1,8 @@
-import { type ComponentType, lazy } from "react";
-import { readWholeSentences } from "../platform/i18n/startWords.ts";
+import { lazy } from "react";
+import { part } from "./part.ts";
 
-function part(load: () => Promise<ComponentType>): () => Promise<{ default: ComponentType }> {
-  return async () => {
-    const [screen] = await Promise.all([load(), readWholeSentences()]);
-    return { default: screen };
-  };
-}
-
-/** Everything but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
+/** Every screen but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
 const parts = {
-  inside: part(async () => (await import("./inside/Inside.tsx")).Inside),
   today: part(async () => (await import("./inside/TodayRoute.tsx")).TodayRoute),
   talk: part(async () => (await import("../features/comingLater/TalkScreen.tsx")).TalkScreen),
   agreement: part(async () => (await import("../features/agreement/AgreementScreen.tsx")).AgreementScreen),
@@ -28,7 +20,6 @@ const parts = {
   read: part(async () => (await import("../features/reads/ReadScreen.tsx")).ReadScreen),
 };
 
-export const Inside = lazy(parts.inside);
 export const TodayRoute = lazy(parts.today);
 export const TalkScreen = lazy(parts.talk);
 export const AgreementScreen = lazy(parts.agreement);

@@ -53,7 +53,7 @@ export function spaceDocuments(options: {
       padding: which === "mine" ? "private" : "shared",
       author: { slot: held.device.slot, signing: held.identity.partner.signing },
       // By the log as it is when an entry arrives, not as it was when the document was opened.
-      signersOf: (slot: Slot, place: Room = open[which]?.room ?? room) => signersIn(latest ?? held, which, slot, place),
+      signersOf: (slot: Slot, place: Room) => signersIn(latest ?? held, which, slot, place),
       heads: () => headsOf(latest ?? held),
       databaseName: options.databaseName,
       socket: null,

@@ -9,6 +9,7 @@ import type { CloseWord } from "../../../shared/wire/closeCodes.ts";
 export type DocumentTrouble =
   | "too-large"
   | "document-full"
+  | "store-full"
   | "not-allowed"
   | "no-such-room"
   | "read-only"
@@ -30,13 +31,14 @@ const TROUBLE_OF: Readonly<Record<CloseWord | "unknown-refusal", DocumentTrouble
   "store-failed": null,
   restarting: null,
   stalled: null,
-  "store-full": null,
+  "store-full": "store-full",
   "out-of-step": null,
 };
 
 export const DOCUMENT_TROUBLES_SHOWN: Readonly<Record<DocumentTrouble, MessageDescriptor>> = {
   "too-large": msg`What you wrote is kept on this device. It is more than the server takes in one piece, so it does not go out. Shorten it or divide it, then reload the page.`,
   "document-full": msg`What you wrote is kept on this device, and only here: the server holds as much of this as it can. Take something out, then reload the page.`,
+  "store-full": msg`What you wrote is kept on this device. The server has no room left just now; as soon as it has, your words go out by themselves.`,
   "not-allowed": msg`What you wrote is kept on this device and can be read here. The server does not let this device in any more, so nothing goes out or comes in.`,
   "no-such-room": msg`What you wrote is kept on this device and can be read here. The server does not know this place, so nothing goes out or comes in.`,
   "read-only": msg`What you wrote is kept on this device. On the server this can only be read now, so it does not go out.`,
