@@ -1,6 +1,7 @@
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import type { SealedDocument } from "../document/sealedDocument.ts";
 import type { Api } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import type { Tabs } from "../storage/tabs.ts";
@@ -72,7 +73,10 @@ export function createRunning(options: {
     socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
     onChange: () => refresh(),
     onPeople: () => naming.soon(),
-    onMineSaved: () => forgetAside(),
+    onMineSaved() {
+      forgetAside();
+      if (hasJustAnswered(documents.mine)) line.heard(true);
+    },
   });
   const naming = keepNaming(clock, documents, () => seat?.held ?? null);
   const line = createLine(network, { clock, random }, { onChange: () => refresh(), onNews: () => sync() });
@@ -292,4 +296,10 @@ export function createRunning(options: {
 /** The server's story does not hold together, so nothing more is told to it; one key alone freezes nothing. */
 function isFrozen(problem: ProblemWord | null): boolean {
   return problem?.startsWith("frozen-") === true;
+}
+
+/** The server has just taken something: we are online, however long the live channel still waits to try again. */
+function hasJustAnswered(document: SealedDocument | null): boolean {
+  const status = document?.status();
+  return status?.connection === "online" && status.synced && status.saved === "saved";
 }
