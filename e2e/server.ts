@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { createApp } from "../server/app.ts";
 import { parseSettings } from "../server/settings.ts";
+import { openSqliteStore } from "../server/store/sqliteStore.ts";
 import { systemRandom } from "../server/systemRandom.ts";
 import { createMovedClock } from "../server/testing/movedClock.ts";
 
@@ -21,7 +23,14 @@ export interface ServerHears {
 const settings = parseSettings(process.env);
 if (!settings.ok) throw new Error(settings.sentences.join(" "));
 const clock = createMovedClock(Number(process.env["START_AT_MS"] ?? Date.now()));
-const app = await createApp({ settings: settings.value, clock, random: systemRandom });
+const { dataDir, limits } = settings.value;
+const store = await openSqliteStore({
+  path: join(dataDir, "common-ground.db"),
+  documentBytes: limits.spaceBytes,
+  // A disk that is full: the database may grow so far, and never has to shrink. 0: as far as the disk goes.
+  maxDatabaseBytes: Number(process.env["DISK_BYTES"] ?? 0),
+});
+const app = await createApp({ settings: settings.value, clock, random: systemRandom, store });
 await app.listen();
 
 const say = (message: ServerSays): void => void process.send?.(message);

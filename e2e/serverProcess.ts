@@ -16,8 +16,8 @@ export interface ServerProcess {
   moveClock(byMs: number): Promise<void>;
   /** SIGKILL: no goodbye, no flush. */
   kill(): Promise<void>;
-  /** On the same port and files, and at the time where the old one was. */
-  start(): Promise<void>;
+  /** On the same port and files, and at the time where the old one was; with these variables changed from now on. */
+  start(changed?: Readonly<Record<string, string>>): Promise<void>;
   /** Asks it to end as a service manager would, and deletes its files. */
   stop(): Promise<void>;
 }
@@ -27,13 +27,14 @@ const PROGRAM = join(import.meta.dirname, "server.ts");
 export async function startServerProcess(environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "common-ground-e2e-"));
   const printed: string[] = [];
+  const given = { ...environment };
   let movedMs = 0;
   let child: ChildProcess | null = null;
   let port = "0";
 
   async function start(): Promise<string> {
     const own = { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: "debug", LIMIT_REQUESTS_PER_MINUTE: "100000" };
-    const env = { ...process.env, ...own, START_AT_MS: String(Date.now() + movedMs), ...environment };
+    const env = { ...process.env, ...own, START_AT_MS: String(Date.now() + movedMs), ...given };
     child = spawn(process.execPath, [PROGRAM], { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (chunk: Buffer) => void printed.push(chunk.toString()));
@@ -55,7 +56,10 @@ export async function startServerProcess(environment: Readonly<Record<string, st
     dataDir,
     printed: () => printed.join(""),
     kill: () => end("SIGKILL"),
-    start: async () => void (await start()),
+    async start(changed = {}) {
+      Object.assign(given, changed);
+      await start();
+    },
     async moveClock(byMs) {
       if (child === null) throw new Error("the server is not running");
       movedMs += byMs;

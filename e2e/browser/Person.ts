@@ -92,6 +92,29 @@ export class Person {
     await this.page.getByRole("textbox", { name: label }).fill(words);
   }
 
+  /** As a browser may do by itself: the documents kept on this device are gone, the keys are not. */
+  async losesDocuments(): Promise<void> {
+    // A page that opens no space holds no database open.
+    await this.page.goto("about:blank");
+    await this.context.route("**/nothing-here", (route) => route.fulfill({ body: "" }));
+    await this.opens("/nothing-here");
+    const left = await this.page.evaluate(async () => {
+      const names = (await indexedDB.databases())
+        .map(({ name = "" }) => name)
+        .filter((name) => name.includes("/documents/"));
+      const gone = names.map(
+        (name) =>
+          new Promise<string[]>((resolve) => {
+            const deleting = indexedDB.deleteDatabase(name);
+            deleting.onsuccess = () => resolve([]);
+            deleting.onerror = () => resolve([name]);
+          }),
+      );
+      return names.length === 0 ? ["nothing was kept at all"] : (await Promise.all(gone)).flat();
+    });
+    expect(left).toEqual([]);
+  }
+
   /** The eight words that were on the screen, and an answer that nobody else learns. */
   async answersWords(answer: "They match" | "Later"): Promise<string> {
     await this.opens("/words");

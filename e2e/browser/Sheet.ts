@@ -41,6 +41,14 @@ export class Sheet {
     return (await this.text(number).innerText()).replaceAll(/\n+$/g, "");
   }
 
+  /** My words of a point if at that very moment "Saved" was on the screen, else none of them. */
+  async readIfSaved(number: string): Promise<string> {
+    return this.text(number).evaluate((point) => {
+      const isSaved = document.querySelector("header [data-saved=saved]") !== null;
+      return isSaved && point instanceof HTMLElement ? point.innerText.replaceAll(/\n+$/g, "") : "";
+    });
+  }
+
   /** What "Saved" means: on the server's disk. */
   async isSaved(): Promise<void> {
     await expect(this.page.getByRole("banner").getByText("Saved", { exact: true })).toBeVisible();
