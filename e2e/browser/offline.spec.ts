@@ -27,7 +27,7 @@ function leftOn(person: Person): Promise<Left> {
   }));
 }
 
-test("W34: a reload without a connection opens the agreement with its words, and what is written there arrives later", async ({
+test("W37: a reload without a connection opens the agreement with its words, and what is written there arrives later", async ({
   ada,
   bo,
 }) => {
@@ -53,7 +53,7 @@ test("W34: a reload without a connection opens the agreement with its words, and
   });
 });
 
-test("W34: while the server is down its pages still open, and once it is back so does what it serves", async ({
+test("W37: while the server is down its pages still open, and once it is back so does what it serves", async ({
   ada,
   server,
 }) => {
@@ -68,7 +68,7 @@ test("W34: while the server is down its pages still open, and once it is back so
   await expect(ada.page.getByText("about the letter I found").first()).toBeVisible();
 });
 
-test("W35: with a connection every page comes from the server, so that a new version is there at the next visit", async ({
+test("W38: with a connection every page comes from the server, so that a new version is there at the next visit", async ({
   ada,
 }) => {
   await ada.saysOneSentence();
@@ -91,7 +91,7 @@ test("W35: with a connection every page comes from the server, so that a new ver
   await ada.sees("Kept");
 });
 
-test("W36: a mangled invitation link reaches the server past the worker, and opens nothing without a connection", async ({
+test("W39: a mangled invitation link reaches the server past the worker, and opens nothing without a connection", async ({
   ada,
 }) => {
   await ada.saysOneSentence();
@@ -109,7 +109,7 @@ test("W36: a mangled invitation link reaches the server past the worker, and ope
     expect((await ada.page.goto(`${ada.url}${path}`))?.fromServiceWorker(), path).toBe(false);
 });
 
-test("W37: a look at the first page leaves nothing behind, and erasing this device takes away all that was kept", async ({
+test("W40: a look at the first page leaves nothing behind, and erasing this device takes away all that was kept", async ({
   ada,
   bo,
 }) => {
@@ -130,7 +130,7 @@ test("W37: a look at the first page leaves nothing behind, and erasing this devi
   await expect.poll(() => leftOn(ada)).toEqual({ workers: 0, caches: 0 });
 });
 
-test("W38: what a home screen would show is the neutral title and the icon, and says nothing else", async ({ ada }) => {
+test("W41: what a home screen would show is the neutral title and the icon, and says nothing else", async ({ ada }) => {
   await ada.opens("/");
   const link = ada.page.locator('link[rel="manifest"]');
   const address = new URL((await link.getAttribute("href")) ?? "", ada.url);
@@ -141,7 +141,7 @@ test("W38: what a home screen would show is the neutral title and the icon, and 
   expect(JSON.stringify(rest)).not.toMatch(/couple|partner|trust|relation|love|space for/i);
 });
 
-test("W36: the worker brings its own code along and a script can start no other", async ({ ada }) => {
+test("W39: the worker brings its own code along and a script can start no other", async ({ ada }) => {
   const worker = readFileSync(join(import.meta.dirname, "../../dist/client/sw.js"), "utf8");
   expect(worker).not.toContain("importScripts");
   await ada.saysOneSentence();
@@ -155,4 +155,24 @@ test("W36: the worker brings its own code along and a script can start no other"
     }
   });
   expect(refused).toBe("TypeError");
+});
+
+test("D21: what was typed in the last moment before a reload is there, also without a connection", async ({
+  ada,
+  bo,
+}) => {
+  await pair(ada, bo);
+  await ada.sheet.add(/Openness about daily life/);
+  await ada.sheet.type("Start. ");
+  await ada.sheet.isSaved();
+  await ada.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await ada.context.setOffline(true);
+  let whole = "Start. ";
+  for (let round = 1; round <= 5; round++) {
+    await ada.sheet.writeIn("1.1");
+    await ada.sheet.type(`Round ${round}. `);
+    await ada.page.reload();
+    whole += `Round ${round}. `;
+    await expect(ada.sheet.text("1.1")).toHaveText(whole);
+  }
 });

@@ -33,14 +33,14 @@ describe("the built client", () => {
     ["/sw.js", "text/javascript", "sw.js"],
     ["/manifest.webmanifest", "application/manifest+json", "manifest.webmanifest"],
     ["/icon.svg", "image/svg+xml", "icon.svg"],
-  ])("W33: %s is asked for anew each time", async (path, type, file) => {
+  ])("W36: %s is asked for anew each time", async (path, type, file) => {
     const response = await fetch(`${url}${path}`);
     expect(response.headers.get("cache-control")).toBe("no-cache");
     expect(response.headers.get("content-type")).toContain(type);
     expect(await response.text()).toBe(`the file ${file}`);
   });
 
-  it("W33: what carries a hash in its name is kept, and is never answered with a page when it is gone", async () => {
+  it("W36: what carries a hash in its name is kept, and is never answered with a page when it is gone", async () => {
     const kept = await fetch(`${url}/assets/Inside-1a2b3c4d.js`);
     expect(kept.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     const gone = await fetch(`${url}/assets/Inside-00000000.js`);
