@@ -21,7 +21,9 @@ export default defineConfig({
   retries: 0,
   reporter: [["list"], ["./e2e/browser/closingLine.ts"]],
   use: {
-    trace: "retain-on-failure",
+    // Recording slows every step; `npx playwright test --trace on` when one is wanted.
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath,
       args: [

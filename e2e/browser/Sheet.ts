@@ -41,6 +41,11 @@ export class Sheet {
     return (await this.text(number).innerText()).replaceAll(/\n+$/g, "");
   }
 
+  /** Every letter, the space at the end too: `toHaveText` would forgive one that is still on its way. */
+  async reads(number: string, words: string): Promise<void> {
+    await expect.poll(() => this.read(number)).toBe(words);
+  }
+
   /** My words of a point if at that very moment "Saved" was on the screen, else none of them. */
   async readIfSaved(number: string): Promise<string> {
     return this.text(number).evaluate((point) => {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { pair, type Person } from "./Person.ts";
 import { expect, test } from "./people.ts";
 
+test.use({ hasWorker: true });
+
 /** From then on a reload needs no connection. */
 async function keepsProgram(person: Person): Promise<void> {
   await person.page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -38,7 +40,7 @@ test("W37: a reload without a connection opens the agreement with its words, and
   await keepsProgram(ada);
   await ada.context.setOffline(true);
   await ada.page.reload();
-  await expect(ada.sheet.text("1.1")).toHaveText("I will call when I am late. ");
+  await ada.sheet.reads("1.1", "I will call when I am late. ");
   await ada.sheet.writeIn("1.1");
   await ada.sheet.type("Even from the train.");
   await looksAway(ada);

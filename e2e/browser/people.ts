@@ -12,6 +12,8 @@ export const PHONE: BrowserContextOptions = {
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
 interface People {
+  /** Whether the browsers keep the program for offline starts: fetching it whole would slow every other test. */
+  readonly hasWorker: boolean;
   readonly server: ServerProcess;
   readonly ada: Person;
   readonly bo: Person;
@@ -20,15 +22,20 @@ interface People {
 }
 
 export const test = base.extend<People>({
+  hasWorker: [false, { option: true }],
   server: async ({}, use) => {
     const server = await startServerProcess();
     await use(server);
     await server.stop();
   },
-  somebody: async ({ browser, server }, use) => {
+  somebody: async ({ browser, server, hasWorker }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (name, options = DESKTOP) => {
-      const context = await browser.newContext({ ...options, locale: "en-GB", acceptDownloads: true });
+      const context = await browser.newContext({
+        ...options,
+        locale: "en-GB",
+        serviceWorkers: hasWorker ? "allow" : "block",
+      });
       contexts.push(context);
       return new Person(name, context, await context.newPage(), server.url);
     });
