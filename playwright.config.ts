@@ -9,6 +9,8 @@ import { defineConfig } from "@playwright/test";
 const executablePath =
   execFileSync(process.execPath, ["scripts/browser.mjs"], { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";
 
+const LONG = /(twoWorlds|screens|serverKilled|serverLearnsNothing)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e/browser",
   testMatch: "**/*.spec.ts",
@@ -20,6 +22,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [["list"], ["./e2e/browser/closingLine.ts"]],
+  // The long ones first, so that neither of the two workers ends with one of them alone.
+  projects: [
+    { name: "long", testMatch: LONG },
+    { name: "short", testIgnore: LONG },
+  ],
   use: {
     // Recording slows every step; `npx playwright test --trace on` when one is wanted.
     trace: "off",

@@ -128,9 +128,8 @@ export class Person {
   }
 }
 
-/** Both inside one space, each in the agreement. */
+/** Both inside one space, each in the agreement. Inviting is a beginning too, and the shortest one. */
 export async function pair(inviter: Person, joiner: Person): Promise<void> {
-  await inviter.saysOneSentence();
   const link = await inviter.invites();
   await joiner.joins(link);
   await inviter.goesTo("Agreement");
