@@ -98,6 +98,7 @@ async function live(cast: Cast, world: World): Promise<Readonly<Record<string, O
 }
 
 async function seesThePages(ada: Person, bo: Person): Promise<void> {
+  await ada.saysOneSentence();
   await pair(ada, bo);
   for (const person of [ada, bo]) {
     await person.goesTo("Today");
