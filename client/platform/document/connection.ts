@@ -126,7 +126,10 @@ export class Connection {
   }
 
   readonly #count = (_update: Uint8Array, origin: unknown): void => {
-    if (origin !== this.#provider) this.#version++;
+    if (origin === this.#provider) return;
+    this.#version++;
+    // Yjs may tell of a write after whoever wrote looked at the status: "saved" must not stand a moment longer.
+    this.#events.changed();
   };
 
   readonly #opened = (): void => {
