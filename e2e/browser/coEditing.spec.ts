@@ -12,7 +12,7 @@ test.beforeEach(async ({ ada, bo }) => {
 
 test("both type at the same time in the same paragraph, and both read the same intact words", async ({ ada, bo }) => {
   await bo.sheet.writeIn("1.1");
-  await ada.page.keyboard.press("Home");
+  await ada.page.keyboard.press("ControlOrMeta+Home");
   const [adas, bos] = ["Ada adds a clause at the front. ", "Bo adds words at the end."];
   await Promise.all([ada.page.keyboard.type(adas, { delay: 15 }), bo.page.keyboard.type(bos, { delay: 15 })]);
   const whole = `${adas}I will call when I am late. ${bos}`;
