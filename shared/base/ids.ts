@@ -13,6 +13,7 @@ export type DeviceId = Branded<"DeviceId">;
 /** Also the name of the session's root array in the outer document. */
 export type SessionId = Branded<"SessionId">;
 export type ClauseId = Branded<"ClauseId">;
+export type ConversationId = Branded<"ConversationId">;
 
 /** The two seats of a space: "a" created it, "b" joined it. Neither has a power the other lacks. */
 export type Slot = "a" | "b";
