@@ -1,0 +1,58 @@
+import { FEELINGS_MET, FEELINGS_UNMET } from "../vocabulary.ts";
+
+/** The classes that phrases name in braces. A class that only its ending tells is a function. */
+type Members = ReadonlySet<string> | ((word: string) => boolean);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const single = (groups: typeof FEELINGS_MET): string =>
+  groups.flatMap((group) => group.words.filter((word) => !word.includes(" "))).join(" ");
+
+const BE = "am is are was were be been being";
+const HAVE = "have has had having";
+const DO = "do does did";
+const MODAL = "can could will would shall should may might must";
+const ADV = `really just literally honestly simply actually totally completely so very too still even also only clearly
+  obviously basically fucking bloody damn again now probably seriously absolutely utterly quite pretty rather somehow
+  suddenly deeply all both always constantly ever often sometimes usually already apparently evidently truly purely
+  incredibly extremely terribly horribly awfully unbelievably plain downright that such lately today tonight then kind
+  sort of a bit little lot more most half almost nearly increasingly well anyway maybe perhaps genuinely frankly freaking flipping`;
+const UNMET = `${single(FEELINGS_UNMET)} upset low small alone distant cold sick awful terrible bad horrible hated frightened
+  terrified fearful stupid foolish miserable unhappy crushed broken devastated shaken shaky humiliated worthless weak
+  invisible desperate helpless powerless disconnected uncomfortable mad crazy worn weary burnt stressed jittery unsafe`;
+const MET = `${single(FEELINGS_MET)} loved valued seen heard understood wanted special appreciated welcome good better great
+  smile laugh stronger free cared supported respected comfortable warm peaceful lucky blessed laughing smiling secure`;
+
+const CLASSES: Readonly<Record<string, Members>> = {
+  be: words(BE),
+  have: words(HAVE),
+  do: words(DO),
+  modal: words(MODAL),
+  aux: words(`${BE} ${HAVE} ${DO} ${MODAL}`),
+  not: words("not never no without nor hardly barely"),
+  adv: words(ADV),
+  unmet: words(UNMET),
+  met: words(MET),
+  /** Lets a phrase pass over "sad, lonely and so" between "I feel" and the word it looks for. */
+  feelingTalk: words(`${UNMET} ${MET} ${ADV} and or , & like more but`),
+  feel: words("feel feels felt feeling"),
+  first: words("i me my mine myself we us our ours ourselves"),
+  other: words("you your yours yourself yourselves"),
+  youTail: words("two guys lot all both people men women folks and"),
+  day: words("monday tuesday wednesday thursday friday saturday sunday"),
+  mark: words(", ; : ( ) [ ] / – — - -- .. ... ...."),
+  kin: words(
+    `mother father parents sister brother ex husband wife family mother-in-law uncle aunt grandmother grandfather friends
+    friend dad cousin nan gran boss stepfather stepmother stepdad stepmum`,
+  ),
+  word: (word) => /^\p{L}/u.test(word),
+  ing: (word) => word.length > 4 && word.endsWith("ing") && !NOT_ING.has(word),
+  ed: (word) => word.length > 3 && word.endsWith("ed") && !NOT_ED.has(word),
+};
+const NOT_ING = words("thing things something anything nothing everything morning evening during spring string");
+const NOT_ED = words("need indeed");
+
+export function wordClass(name: string): Members {
+  const members = CLASSES[name];
+  if (members === undefined) throw new Error(`No class of words is called ${name}.`);
+  return members;
+}
