@@ -86,7 +86,7 @@ export function writeTalkDraft(mine: Y.Doc, key: string, next: TalkDraft): void 
 export function forgetTalkDrafts(mine: Y.Doc, conversation: string): void {
   const drafts = talkDraftsOf(mine);
   mine.transact(() => {
-    for (const key of [...drafts.keys()]) if (key.startsWith(`${conversation}/`)) drafts.delete(key);
+    for (const key of drafts.keys()) if (key.startsWith(`${conversation}/`)) drafts.delete(key);
   });
 }
 

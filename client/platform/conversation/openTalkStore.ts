@@ -1,0 +1,193 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { equalBytes } from "../../../shared/base/bytes.ts";
+import type { Clock } from "../../../shared/base/clock.ts";
+import { type ConversationId, isId } from "../../../shared/base/ids.ts";
+import { ok, type Result } from "../../../shared/base/result.ts";
+import { toBase64url } from "../../../shared/base/base64url.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { type StorageProblem, storageProblemOf } from "../storage/storageProblem.ts";
+import { memoryTalkStore } from "./memoryTalkStore.ts";
+import {
+  type Delivered,
+  type KeptTalk,
+  type Pending,
+  storedEvent,
+  storedPending,
+  storedTime,
+  type TalkStore,
+} from "./talkStore.ts";
+
+/** Values are `unknown` on purpose: see `talkStore.ts`. */
+interface TalkSchema extends DBSchema {
+  events: { key: [conversation: string, seq: number]; value: unknown };
+  seconds: { key: [conversation: string, seq: number, hash: string]; value: unknown };
+  pending: { key: string; value: unknown };
+  leaving: { key: string; value: unknown };
+  times: { key: string; value: unknown };
+}
+type TalkDatabase = IDBPDatabase<TalkSchema>;
+type Writing = IDBPTransaction<TalkSchema, (keyof TalkSchema & string)[], "readwrite">;
+
+const STORES = ["events", "seconds", "pending", "leaving", "times"] as const;
+const AHEAD = "ahead";
+const PAUSE = "pause:";
+const OPENING_LIMIT_MS = 5_000;
+
+/** `name` carries identity and space, so that erasing a person's copies takes the conversations along. */
+export async function openTalkStore(name: string, clock: Clock): Promise<TalkStore> {
+  let cancel = (): void => undefined;
+  try {
+    const opening = openDB<TalkSchema>(name, 1, {
+      upgrade(database) {
+        for (const store of STORES) database.createObjectStore(store);
+      },
+      // Another tab that erases everything must not be held up by this one.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+      },
+    });
+    const limit = new Promise<"late">((resolve) => {
+      cancel = clock.after(OPENING_LIMIT_MS, () => resolve("late"));
+    });
+    const opened = await Promise.race([opening, limit]);
+    if (opened === "late") return memoryTalkStore();
+    // Some private windows open a database and refuse the first read.
+    await opened.count("events");
+    return storeIn(opened);
+  } catch (error) {
+    storageProblemOf(error);
+    return memoryTalkStore();
+  } finally {
+    cancel();
+  }
+}
+
+function storeIn(database: TalkDatabase): TalkStore {
+  /** One transaction over everything: done when the disk says so. */
+  async function write<T>(work: (transaction: Writing) => Promise<T>): Promise<Result<T, StorageProblem>> {
+    try {
+      const transaction = database.transaction([...STORES], "readwrite", { durability: "strict" });
+      const [value] = await Promise.all([work(transaction), transaction.done]);
+      return ok(value);
+    } catch (error) {
+      return { ok: false, problem: storageProblemOf(error) };
+    }
+  }
+
+  return {
+    kept: true,
+    load: () => load(database),
+    take: (events) => write((transaction) => take(transaction, events)),
+    begin: (pending) =>
+      write(async (transaction) => {
+        const store = transaction.objectStore("pending");
+        if ((await store.get(pending.conversation)) !== undefined) return false;
+        await store.put(valueOf(pending), pending.conversation);
+        return true;
+      }),
+    async markSent(pending) {
+      await write(async (transaction) => {
+        if (await isWaiting(transaction, pending))
+          await transaction.objectStore("pending").put({ ...valueOf(pending), sent: true }, pending.conversation);
+      });
+    },
+    settle: (pending, stored) =>
+      write(async (transaction) => {
+        if (await isWaiting(transaction, pending))
+          await transaction.objectStore("pending").delete(pending.conversation);
+        if (stored === null) return [];
+        if (pending.thenEnd) await transaction.objectStore("leaving").put(true, pending.conversation);
+        return take(transaction, [stored]);
+      }),
+    leave: (conversation) =>
+      write(async (transaction) => {
+        await transaction.objectStore("leaving").put(true, conversation);
+      }),
+    async left(conversation) {
+      await write((transaction) => transaction.objectStore("leaving").delete(conversation));
+    },
+    async sawPause(key, wallMs) {
+      await write(async (transaction) => {
+        const times = transaction.objectStore("times");
+        if ((await times.get(PAUSE + key)) === undefined) await times.put(wallMs, PAUSE + key);
+      });
+    },
+    async noteAhead(aheadMs) {
+      await write((transaction) => transaction.objectStore("times").put(aheadMs, AHEAD));
+    },
+    close: () => database.close(),
+  };
+}
+
+const valueOf = ({ event, thenEnd, sent }: Pending): unknown => ({ event, thenEnd, sent });
+
+async function take(transaction: Writing, events: readonly Delivered[]): Promise<readonly Delivered[]> {
+  const seconds: Delivered[] = [];
+  for (const { conversation, seq, at, event } of events) {
+    const known = storedEvent.safeParse(await transaction.objectStore("events").get([conversation, seq]));
+    if (!known.success) await transaction.objectStore("events").put({ at, event }, [conversation, seq]);
+    else if (!equalBytes(known.data.event, event)) {
+      seconds.push({ conversation, seq, at, event });
+      await transaction.objectStore("seconds").put({ at, event }, [conversation, seq, toBase64url(sha256(event))]);
+    }
+  }
+  return seconds;
+}
+
+async function isWaiting(transaction: Writing, { conversation, event }: Pending): Promise<boolean> {
+  const there = storedPending.safeParse(await transaction.objectStore("pending").get(conversation));
+  return there.success && equalBytes(there.data.event, event);
+}
+
+async function load(database: TalkDatabase): Promise<KeptTalk> {
+  const transaction = database.transaction([...STORES], "readonly");
+  const rows = async <Store extends (typeof STORES)[number]>(store: Store) => {
+    const from = transaction.objectStore(store);
+    const [keys, values] = await Promise.all([from.getAllKeys(), from.getAll()]);
+    return keys.map((key, i) => [key, values[i]] as const);
+  };
+  const [events, seconds, pending, leaving, times] = await Promise.all([
+    rows("events"),
+    rows("seconds"),
+    rows("pending"),
+    rows("leaving"),
+    rows("times"),
+  ]);
+  const byConversation = new Map<ConversationId, Delivered[]>();
+  for (const [[id, seq], value] of events) {
+    for (const one of deliveredFrom(id, seq, value)) {
+      const before = byConversation.get(one.conversation);
+      if (before === undefined) byConversation.set(one.conversation, [one]);
+      else before.push(one);
+    }
+  }
+  const kept = times.flatMap(([key, value]) => {
+    const time = storedTime.safeParse(value);
+    return time.success ? [[key, time.data] as const] : [];
+  });
+  return {
+    events: byConversation,
+    seconds: seconds.flatMap(([[id, seq], value]) => deliveredFrom(id, seq, value)),
+    pending: new Map(
+      pending.flatMap(([id, value]) => {
+        const parsed = storedPending.safeParse(value);
+        // reason: `isId` has just checked its form.
+        return parsed.success && isId(id)
+          ? [[id as ConversationId, { conversation: id as ConversationId, ...parsed.data }]]
+          : [];
+      }),
+    ),
+    // reason: as above.
+    leaving: new Set(leaving.flatMap(([id]) => (isId(id) ? [id as ConversationId] : []))),
+    pauses: new Map(
+      kept.flatMap(([key, ms]) => (key.startsWith(PAUSE) ? [[key.slice(PAUSE.length), ms] as const] : [])),
+    ),
+    aheadMs: kept.find(([key]) => key === AHEAD)?.[1] ?? null,
+  };
+}
+
+function deliveredFrom(id: string, seq: number, value: unknown): Delivered[] {
+  const parsed = storedEvent.safeParse(value);
+  // reason: `isId` has just checked its form.
+  return parsed.success && isId(id) ? [{ conversation: id as ConversationId, seq, ...parsed.data }] : [];
+}
