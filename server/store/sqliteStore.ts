@@ -17,6 +17,10 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   listDevices: "read",
   lookInvitation: "read",
   currentInvitation: "read",
+  recentConversations: "read",
+  openConversations: "read",
+  readEvents: "read",
+  readEventHeads: "read",
   tidy: "read",
   compactRoom: "write",
   deleteRoom: "write",
@@ -32,6 +36,9 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   endInvitation: "write",
   clearHello: "write",
   expireInvitations: "write",
+  openConversation: "write",
+  appendEvent: "write",
+  askEnd: "write",
 };
 
 export interface SqliteStoreOptions extends Partial<DatabaseOptions> {

@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { conversationContract } from "./contract/conversationContract.ts";
 import { deviceContract } from "./contract/deviceContract.ts";
 import { invitationContract } from "./contract/invitationContract.ts";
 import type { OpenStore } from "./contract/openStore.ts";
@@ -12,5 +13,6 @@ export function storeContract(name: string, open: OpenStore): void {
     spaceContract(open);
     deviceContract(open);
     invitationContract(open);
+    conversationContract(open);
   });
 }

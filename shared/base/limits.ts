@@ -23,6 +23,34 @@ export const LIMITS = {
   /** Records that one partner may add to the space's log in a day; the reserve is for what must not wait. */
   recordsPerDay: 32,
   urgentRecordsPerDay: 64,
+  conversationOpeningsPerDay: 12,
+  /** After a conversation that closed before both were ready, the next one can be proposed so much later. */
+  conversationRestMs: 8 * HOUR_MS,
+  /** One page of a conversation; 64 events are 180 KiB on the wire, below `socketEventBytes`. */
+  eventsPerRead: 64,
+  conversationsListed: 500,
+  turnsPerMinute: 40,
   credentialRotationMs: 30 * 24 * HOUR_MS,
   leaveQuicklyWindowMs: 5_000,
+  /** The pen (shared/conversation/pen.ts): what the server counts in a conversation that it cannot read. */
+  conversationEvents: 300,
+  pauseFloorMs: 20 * MINUTE_MS,
+  pauseLongestMs: 72 * HOUR_MS,
+  pauseExtensions: 2,
+  /** The last of them closes the conversation, kindly. */
+  pausesPerConversation: 3,
+  plannedAheadMs: 14 * 24 * HOUR_MS,
+  /** How far a device's clock may be from the server's when it names a time. */
+  clockToleranceMs: MINUTE_MS,
+  /** The dialogue (shared/conversation): what both clients count inside. */
+  countersPerProposal: 4,
+  statementsPerTurn: 3,
+  mirrorTries: 3,
+  clarificationsPerStatement: 2,
+  topicCharacters: 200,
+  feelingsPerMove: 5,
+  /** As canonical JSON in UTF-8, without the quotes: with these every move fits the one bucket of an event. */
+  turnTextBytes: 1_500,
+  requestByBytes: 120,
+  feelingBytes: 40,
 } as const;

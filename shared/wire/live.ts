@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
+import type { ConversationAnswer, ConversationCall, ConversationRequest, conversationEvents } from "./conversation.ts";
 import { logNumberField } from "./fields.ts";
 import { invitationState } from "./http/invitations.ts";
 
 /**
- * The live channel (Socket.IO at `/socket.io`, WebSocket only) announces and never carries content: "log"
- * goes to every device of a space, "invitation" to the inviter's devices alone. Whoever hears one reads
- * the log, or asks who it is, over HTTP; a missed announcement therefore loses nothing.
+ * The live channel (Socket.IO at `/socket.io`, WebSocket only). It announces: "log" goes to every device of
+ * a space, "invitation" to the inviter's devices alone. Whoever hears one reads the log, or asks who it is,
+ * over HTTP; a missed announcement therefore loses nothing. And it carries the conversation (`conversation.ts`),
+ * the only thing that a client may say here: anything else ends the connection, and so does a message above
+ * `LIMITS.socketEventBytes`.
  */
 export const LIVE_PATH = "/socket.io";
 
@@ -17,4 +20,13 @@ export const liveEvents = {
 export interface LiveEventsDown {
   log: (event: z.infer<typeof liveEvents.log>) => void;
   invitation: (event: z.infer<typeof liveEvents.invitation>) => void;
+  "conversation:event": (event: z.infer<(typeof conversationEvents)["conversation:event"]>) => void;
 }
+
+/** Every call has its acknowledgement. */
+export type LiveCallsUp = {
+  [Call in ConversationCall]: (
+    request: ConversationRequest<Call>,
+    acknowledge: (answer: ConversationAnswer<Call>) => void,
+  ) => void;
+};

@@ -80,4 +80,27 @@ export const MIGRATIONS: readonly Migration[] = [
       ALTER TABLE log_records ADD COLUMN stored_at_ms INTEGER NOT NULL DEFAULT 0;
       UPDATE log_records SET stored_at_ms = unixepoch() * 1000;`,
   },
+  {
+    number: 5,
+    name: "conversations",
+    // No column says what an event does: that stands in its own bytes and goes with them.
+    sql: `
+      CREATE TABLE conversations (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        space TEXT NOT NULL,
+        conversation TEXT NOT NULL,
+        opened_at_ms INTEGER NOT NULL,
+        end_asked INTEGER NOT NULL DEFAULT 0,
+        closed_at_ms INTEGER,
+        UNIQUE (space, conversation)
+      ) STRICT;
+      CREATE UNIQUE INDEX conversations_open ON conversations (space) WHERE closed_at_ms IS NULL;
+      CREATE TABLE conversation_events (
+        conversation INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        seq INTEGER NOT NULL,
+        at_ms INTEGER NOT NULL,
+        event BLOB NOT NULL,
+        PRIMARY KEY (conversation, seq)
+      ) STRICT, WITHOUT ROWID;`,
+  },
 ];

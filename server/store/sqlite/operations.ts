@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { fail, ok } from "../../../shared/base/result.ts";
 import type { Store } from "../store.ts";
+import { conversationOperations } from "./conversationOperations.ts";
 import { createDevices } from "./devices.ts";
 import { inTransaction } from "./inTransaction.ts";
 import { createInvitations, withoutSecrets } from "./invitations.ts";
@@ -22,10 +23,12 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
   const log = createLog(database);
   const devices = createDevices(database);
   const invitations = createInvitations(database);
+  const conversations = conversationOperations(database);
   const transact = <T>(work: () => T) => written(() => inTransaction(database, work));
 
   return {
     ...rooms,
+    ...conversations.operations,
     createSpace: ({ space, record, device, credentialHash, nowMs }) =>
       transact(() => {
         if (log.lengthOf(space) > 0) return fail("space-taken");
@@ -50,6 +53,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
         log.deleteOf(space);
         devices.deleteOf(space);
         invitations.deleteOf(space);
+        conversations.tables.deleteOf(space);
         return ok(undefined);
       }),
     findCredential: (credentialHash, nowMs) => devices.find(credentialHash, nowMs),
