@@ -81,6 +81,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     view: running.view,
     subscribe: running.subscribe,
     pen: running.pen,
+    conversations: running.conversations,
 
     begin: () => act(async (held) => withoutValue(await begun(held))),
 

@@ -1,6 +1,7 @@
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import type { Conversations } from "../conversation/conversations.ts";
 import type { SealedDocument } from "../document/sealedDocument.ts";
 import type { Api } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
@@ -31,6 +32,7 @@ export interface Running extends Omit<ViewStore, "show"> {
   readonly desk: Desk;
   readonly documents: SpaceDocuments;
   readonly pen: () => RecordPen | null;
+  readonly conversations: () => Conversations | null;
   act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>>;
   /** Opens what the kept state asks for, at once and without the network. */
   follow(): Promise<void>;
@@ -260,6 +262,7 @@ export function createRunning(options: {
     view: shown.view,
     subscribe: shown.subscribe,
     pen: () => penOf(heldShown()),
+    conversations: () => null,
     act,
     follow,
     publishName: naming.chosen,

@@ -1,4 +1,5 @@
 import type { Result } from "../../../shared/base/result.ts";
+import type { Conversations } from "../conversation/conversations.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { RecordPen } from "./recordPen.ts";
 import type { SpaceView, WordsAnswer } from "./spaceView.ts";
@@ -24,6 +25,8 @@ export interface SpaceSession {
   readonly subscribe: (listener: () => void) => () => void;
   /** For signed records; null before there is a space and while it is locked. Stable like `view`. */
   readonly pen: () => RecordPen | null;
+  /** Null before both are together and while this is locked; in a closed space what was said stays readable. */
+  readonly conversations: () => Conversations | null;
   /** Makes keys and the private document on this device: no name, no network, nothing announced. */
   begin(): Promise<Result<void, ProblemWord>>;
   /** Registers the space once something is worth keeping; offline it tries again by itself. */
