@@ -40,6 +40,8 @@ export const LIMITS = {
   /** The last of them closes the conversation, kindly. */
   pausesPerConversation: 3,
   plannedAheadMs: 14 * 24 * HOUR_MS,
+  /** A planned conversation asks "ready?" from then on before its time, not days ahead. */
+  readyAheadMs: 10 * MINUTE_MS,
   /** How far a device's clock may be from the server's when it names a time. */
   clockToleranceMs: MINUTE_MS,
   /** The dialogue (shared/conversation): what both clients count inside. */
