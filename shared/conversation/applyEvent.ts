@@ -37,6 +37,17 @@ export function applyEvent(dialogue: Dialogue, event: OpenedEvent): Dialogue {
   return afterWriting(dialogue, moved, event);
 }
 
+/**
+ * For a client that cannot read what was written by newer rules: it follows the pen, so that pausing, leaving
+ * and the end are shown as they are, and guesses nothing else.
+ */
+export function followPen(dialogue: Dialogue | null, event: OpenedEvent): Dialogue {
+  if (event.class === "end") return dialogue === null ? openDialogue(event) : applyEvent(dialogue, event);
+  const before = dialogue ?? blankDialogue(event.at);
+  const pen = dialogue === null ? openPen(event) : applyPen(dialogue.pen, event);
+  return pen.ok ? afterPause({ ...before, pen: pen.value }) : ignoring(before);
+}
+
 /** Ready and pause are facts of the pen: they count whatever their bodies say. */
 function afterReady(dialogue: Dialogue): Dialogue {
   const begins = dialogue.phase === "ready" && dialogue.pen.liveFrom !== null && dialogue.plan !== null;

@@ -1,3 +1,4 @@
+import { sha256 } from "@noble/hashes/sha2.js";
 import { fromBase64url, toBase64url } from "../../base/base64url.ts";
 import { concatBytes, u32, u64 } from "../../base/bytes.ts";
 import { type ConversationId, isId, type Slot } from "../../base/ids.ts";
@@ -56,6 +57,17 @@ export function writeEventHeader(header: EventHeader): Uint8Array {
     conversation.value,
     header.previous,
   );
+}
+
+/** What the next event names as `previous`: of the bytes as they were delivered, valid or not. */
+export function eventHash(event: Uint8Array): Uint8Array {
+  return sha256(event);
+}
+
+/** One authorless record ends every conversation: the same bytes for END, lapse and a lost connection. */
+export function closingRecord(conversation: ConversationId, seq: number, previous: Uint8Array): Uint8Array {
+  const blank = { author: null, closes: "none", epoch: 0, agreedAt: null } as const;
+  return writeEventHeader({ class: "end", ...blank, seq, conversation, previous });
 }
 
 /** `bytes` is a whole event, sealed or closing. Anything but one of the two exact lengths is refused. */
