@@ -97,9 +97,9 @@ export default {
     {
       name: "server-rooms-are-islands",
       severity: "error",
-      comment: "http, sync and live meet in app.",
-      from: { path: "^server/(http|sync|live)/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^server/(http|sync|live|app|main)", pathNot: "^server/$1/" },
+      comment: "http, sync, live and conversation meet in app.",
+      from: { path: "^server/(http|sync|live|conversation)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^server/(http|sync|live|conversation|app|main)", pathNot: "^server/$1/" },
     },
     {
       name: "features-are-islands",

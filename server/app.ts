@@ -10,6 +10,7 @@ import { credentialFrom } from "./access/credentialCookie.ts";
 import { createCredentials } from "./access/credentials.ts";
 import { roomAccess } from "./access/roomAccess.ts";
 import { createSpaceLogs } from "./access/spaceLogs.ts";
+import { openConversationRoom } from "./conversation/conversationRoom.ts";
 import { createConsequences } from "./consequences.ts";
 import { allowedAddresses } from "./http/allowedAddresses.ts";
 import { httpApp } from "./http/httpApp.ts";
@@ -76,7 +77,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     return shown === null ? null : credentials.holderOf(shown);
   }
 
-  const live = openLiveChannel(listener, { isOurOrigin: addresses.isOurOrigin, authorize });
+  const talk = openConversationRoom({ store, clock, log, spaceLogs, turnsPerMinute: settings.limits.turnsPerMinute });
+  const live = openLiveChannel(listener, { isOurOrigin: addresses.isOurOrigin, authorize }, talk.answer);
+  talk.start(live.conversationGrew);
   const frameBytes = settings.limits.syncFrameBytes;
   const relay = createRelay({ store, clock, log, limits: { frameBytes } });
   const sync = attachSync({
@@ -107,6 +110,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopping = true;
       stopSweep();
       // Sockets hold the listener open: they are told first, then what they sent is written, then the disk is left.
+      await talk.stop();
       const stopped = listener.listening ? stopListening(listener, ANSWERS_PATIENCE_MS) : Promise.resolve();
       await relay.drain();
       live.close();

@@ -60,6 +60,7 @@ const environmentSchema = z.object({
   LIMIT_SYNC_FRAME_BYTES: z._default(wholeNumber("LIMIT_SYNC_FRAME_BYTES", 64 * 1024, 64 * MIB), LIMITS.syncFrameBytes),
   LIMIT_SPACE_BYTES: z._default(wholeNumber("LIMIT_SPACE_BYTES", MIB, 1024 * MIB), LIMITS.spaceBytes),
   LIMIT_REQUESTS_PER_MINUTE: z._default(wholeNumber("LIMIT_REQUESTS_PER_MINUTE", 1, 1_000_000), 120),
+  LIMIT_TURNS_PER_MINUTE: z._default(wholeNumber("LIMIT_TURNS_PER_MINUTE", 1, 1_000_000), LIMITS.turnsPerMinute),
   DATABASE_URL: notYet("DATABASE_URL", "this server keeps everything in one SQLite file under DATA_DIR."),
   REDIS_URL: notYet("REDIS_URL", "this server runs as one process."),
 });
@@ -81,6 +82,7 @@ export interface Settings {
     readonly syncFrameBytes: number;
     readonly spaceBytes: number;
     readonly requestsPerMinute: number;
+    readonly turnsPerMinute: number;
   };
 }
 
@@ -125,6 +127,7 @@ function settingsFrom(values: Environment): Settings {
       syncFrameBytes: values.LIMIT_SYNC_FRAME_BYTES,
       spaceBytes: values.LIMIT_SPACE_BYTES,
       requestsPerMinute: values.LIMIT_REQUESTS_PER_MINUTE,
+      turnsPerMinute: values.LIMIT_TURNS_PER_MINUTE,
     },
   };
 }

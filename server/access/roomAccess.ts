@@ -2,6 +2,7 @@ import { LIMITS } from "../../shared/base/limits.ts";
 import { type Room, roomName } from "../../shared/base/room.ts";
 import { roomAccess as accessByLog } from "../../shared/seal/log/roomsOf.ts";
 import type { DeviceIdentity, Store } from "../store/store.ts";
+import { isLongClosed } from "./closedSpace.ts";
 import type { KnownSpace, SpaceLogs } from "./spaceLogs.ts";
 
 export type RoomAccess = "write" | "read" | "none";
@@ -33,17 +34,11 @@ export async function roomAccess(
  * them closed; then it is a room like one that never was. The days count from when this server stored the
  * record that left it: whatever the record claims about its time.
  */
-function hasEnded({ state, marks }: KnownSpace, name: string, nowMs: number): boolean {
-  const endedBefore = (n: number | null, readableMs: number): boolean =>
-    n !== null && nowMs - (marks[n]?.storedAtMs ?? nowMs) >= readableMs;
+function hasEnded(known: KnownSpace, name: string, nowMs: number): boolean {
+  const { state, marks } = known;
   const found = state.rooms.find(({ room }) => roomName(room) === name);
   if (found === undefined) return false;
-  if (endedBefore(found.leftByN, LIMITS.oldRoomReadableMs)) return true;
-  if (!state.closed || found.owner !== "shared") return false;
-  // Closing leaves the last shared room there was.
-  const closedByN = state.rooms.reduce(
-    (n, { owner, leftByN }) => (owner === "shared" ? Math.max(n, leftByN ?? 0) : n),
-    0,
-  );
-  return endedBefore(closedByN, LIMITS.closedSpaceReadableMs);
+  const leftAtMs = found.leftByN === null ? null : (marks[found.leftByN]?.storedAtMs ?? nowMs);
+  if (leftAtMs !== null && nowMs - leftAtMs >= LIMITS.oldRoomReadableMs) return true;
+  return found.owner === "shared" && isLongClosed(known, nowMs);
 }

@@ -23,10 +23,11 @@ describe("the live channel", () => {
 
   beforeEach(async () => {
     listener = createServer();
-    live = openLiveChannel(listener, {
+    const guards = {
       isOurOrigin: () => true,
-      authorize: (request) => Promise.resolve(identityOf(request)),
-    });
+      authorize: (request: IncomingMessage) => Promise.resolve(identityOf(request)),
+    };
+    live = openLiveChannel(listener, guards, () => Promise.resolve({ ok: true, now: 0 }));
     await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
   });
   afterEach(async () => {

@@ -2,19 +2,26 @@ import type { IncomingMessage, Server as HttpServer } from "node:http";
 import { type DefaultEventsMap, Server, type Socket } from "socket.io";
 import type { DeviceId, Slot, SpaceId } from "../../shared/base/ids.ts";
 import { LIMITS } from "../../shared/base/limits.ts";
+import {
+  CONVERSATION_CALLS,
+  type ConversationAnswer,
+  type ConversationCall,
+  type StoredEvent,
+} from "../../shared/wire/conversation.ts";
 import type { InvitationState } from "../../shared/wire/http/invitations.ts";
-import { LIVE_PATH, type LiveEventsDown } from "../../shared/wire/live.ts";
+import { LIVE_PATH, type LiveCallsUp, type LiveEventsDown } from "../../shared/wire/live.ts";
 import type { DeviceIdentity } from "../store/store.ts";
 
 /**
- * Announcements over Socket.IO: something is there to be read over HTTP. WebSocket only, because a polling
- * request carries no Origin. A socket belongs to three rooms: its space, its partner, its device; what only
- * one partner may hear is sent to the partner's room and never to the space's. A client has nothing to say
- * on this channel, so one that speaks is disconnected.
+ * Socket.IO: announcements, and the conversation's four calls. WebSocket only, because a polling request
+ * carries no Origin. A socket belongs to three rooms: its space, its partner, its device; what only one
+ * partner may hear is sent to the partner's room and never to the space's. A client that says anything but
+ * one of the calls, with an acknowledgement, is disconnected.
  */
 export interface LiveChannel {
   logGrew(space: SpaceId, n: number): void;
   invitationChanged(space: SpaceId, inviter: Slot, state: InvitationState): void;
+  conversationGrew(space: SpaceId, event: StoredEvent): void;
   closeDevice(device: DeviceId): void;
   close(): void;
 }
@@ -24,12 +31,22 @@ export interface LiveGuards {
   readonly authorize: (request: IncomingMessage) => Promise<DeviceIdentity | null>;
 }
 
+/** Who answers the calls; `app` joins the conversation's gateway here. Never rejects. */
+export type AnswerCall = (
+  call: ConversationCall,
+  asked: {
+    readonly payload: unknown;
+    readonly who: DeviceIdentity;
+    readonly authorize: () => Promise<DeviceIdentity | null>;
+  },
+) => Promise<ConversationAnswer<ConversationCall>>;
+
 interface SocketData {
   identity: DeviceIdentity;
 }
 
-type LiveServer = Server<Record<string, never>, LiveEventsDown, DefaultEventsMap, SocketData>;
-type LiveSocket = Socket<Record<string, never>, LiveEventsDown, DefaultEventsMap, SocketData>;
+type LiveServer = Server<LiveCallsUp, LiveEventsDown, DefaultEventsMap, SocketData>;
+type LiveSocket = Socket<LiveCallsUp, LiveEventsDown, DefaultEventsMap, SocketData>;
 
 /** Tabs of one device; more than this is a loop in some client. */
 const SOCKETS_PER_DEVICE = 32;
@@ -42,12 +59,17 @@ function socketsOf(io: LiveServer, device: DeviceId): number {
   return io.sockets.adapter.rooms.get(deviceRoom(device))?.size ?? 0;
 }
 
-export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards): LiveChannel {
+function isCall(name: unknown): name is ConversationCall {
+  return typeof name === "string" && Object.hasOwn(CONVERSATION_CALLS, name);
+}
+
+export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answerCall: AnswerCall): LiveChannel {
   const io: LiveServer = new Server(httpServer, {
     path: LIVE_PATH,
     transports: ["websocket"],
     serveClient: false,
     perMessageDeflate: false,
+    // A larger message ends the connection before anything of it is read.
     maxHttpBufferSize: LIMITS.socketEventBytes,
     // Sync lives on the same port: paths that are not ours are left to the next upgrade handler.
     destroyUpgrade: false,
@@ -63,10 +85,19 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards): Liv
     socket.data.identity = identity;
     return undefined;
   }
+  async function hear(socket: LiveSocket, said: readonly unknown[]): Promise<void> {
+    const [call, payload, acknowledge] = said;
+    if (!isCall(call) || said.length !== 3 || typeof acknowledge !== "function") return void socket.disconnect(true);
+    const who = socket.data.identity;
+    const answer = await answerCall(call, { payload, who, authorize: () => guards.authorize(socket.request) });
+    acknowledge(answer);
+    // Told first, and then shut out: the answer is on its way before the connection is.
+    if (!answer.ok && answer.problem === "not-signed-in") socket.disconnect(true);
+  }
   io.use((socket, proceed) => void admitted(socket).then(proceed, proceed));
   io.on("connection", async (socket: LiveSocket) => {
     const { space, slot, device } = socket.data.identity;
-    socket.onAny(() => socket.disconnect(true));
+    socket.onAny((...said: unknown[]) => void hear(socket, said));
     await socket.join([spaceRoom(space), partnerRoom(space, slot), deviceRoom(device)]);
     // Asked again once it can be reached: a device that was revoked in between is not left connected.
     if ((await identityOf(socket)) === null) socket.disconnect(true);
@@ -74,6 +105,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards): Liv
   return {
     logGrew: (space, n) => void io.to(spaceRoom(space)).emit("log", { n }),
     invitationChanged: (space, inviter, state) => void io.to(partnerRoom(space, inviter)).emit("invitation", { state }),
+    conversationGrew: (space, event) => void io.to(spaceRoom(space)).emit("conversation:event", { event }),
     closeDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
     // Not `io.close`, which would close the listener as well: that one is not ours.
     close() {

@@ -12,13 +12,6 @@ export interface StoredEvent {
   readonly event: Uint8Array;
 }
 
-/** The beginning of an event's bytes: as much as was asked for. */
-export interface EventHead {
-  readonly seq: number;
-  readonly atMs: number;
-  readonly head: Uint8Array;
-}
-
 export interface StoredConversation {
   readonly conversation: ConversationId;
   /** How many events, which is also the next one's `seq`. */
@@ -56,6 +49,11 @@ export interface NextEvent {
   readonly closes: boolean;
 }
 
+export interface AppendedEvent {
+  readonly atMs: number;
+  readonly isNew: boolean;
+}
+
 export type AppendRefusal = "conversation-unknown" | "conversation-conflict" | "chain-broken";
 
 export interface ConversationStore {
@@ -65,12 +63,13 @@ export interface ConversationStore {
    */
   openConversation(opening: OpeningEvent): Written<void, "overtaken">;
   /**
-   * Compare and set, in one transaction. The very same bytes at the very same place are no conflict: they
-   * answer when they were stored.
+   * Compare and set, in one transaction. The very same bytes at the very same place are no conflict: the
+   * answer is when they were stored, and that they are not new.
    */
-  appendEvent(next: NextEvent): Written<{ readonly atMs: number }, AppendRefusal>;
+  appendEvent(next: NextEvent): Written<AppendedEvent, AppendRefusal>;
   /** Changes nothing in a closed conversation. */
   askEnd(space: SpaceId, conversation: ConversationId): Written<void, "conversation-unknown">;
+  findConversation(space: SpaceId, conversation: ConversationId): Promise<StoredConversation | null>;
   /** Newest first. */
   recentConversations(space: SpaceId, atMost: number): Promise<readonly StoredConversation[]>;
   /** Of all spaces: at most one of each. */
@@ -82,6 +81,4 @@ export interface ConversationStore {
     fromSeq: number,
     atMost: number,
   ): Promise<readonly StoredEvent[]>;
-  /** All of them, of each the first bytes. */
-  readEventHeads(space: SpaceId, conversation: ConversationId, headBytes: number): Promise<readonly EventHead[]>;
 }

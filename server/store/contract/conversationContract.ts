@@ -50,7 +50,7 @@ export function conversationContract(open: OpenStore): void {
   describe("conversations", () => {
     it("R40: an event lands at exactly the next place, with when it came", async () => {
       const store = await evening();
-      expect(await store.appendEvent(following(1))).toEqual({ ok: true, value: { atMs: NOW_MS + 1 } });
+      expect(await store.appendEvent(following(1))).toEqual({ ok: true, value: { atMs: NOW_MS + 1, isNew: true } });
       expect(await store.readEvents(OUR_SPACE, EVENING, 1, 9)).toEqual([
         { seq: 1, atMs: NOW_MS + 1, event: eventOf(1) },
       ]);
@@ -70,7 +70,7 @@ export function conversationContract(open: OpenStore): void {
       expect(both.map((one) => one.ok || one.problem)).toEqual([true, "conversation-conflict"]);
       expect(await store.appendEvent(following(1, { atMs: NOW_MS + HOUR_MS }))).toEqual({
         ok: true,
-        value: { atMs: NOW_MS + 1 },
+        value: { atMs: NOW_MS + 1, isNew: false },
       });
       expect(await placesOf(store)).toHaveLength(2);
       await store.close();
@@ -117,19 +117,17 @@ export function conversationContract(open: OpenStore): void {
         { conversation: EVENING, events: 3, openedAtMs: NOW_MS, closedAtMs: NOW_MS + 2 },
       ]);
       expect(await store.recentConversations(OUR_SPACE, 1)).toHaveLength(1);
+      expect(await store.findConversation(OUR_SPACE, EVENING)).toMatchObject({ events: 3 });
       expect(await store.recentConversations(STRANGERS_SPACE, 9)).toEqual([]);
       await store.close();
     });
 
-    it("R42: reads pages, and of each event its beginning", async () => {
+    it("R42: reads pages", async () => {
       const store = await evening(1, 2, 3);
       expect(await placesOf(store, 1, 2)).toEqual([
         [1, 1],
         [2, 2],
       ]);
-      expect(await store.readEventHeads(OUR_SPACE, EVENING, 2)).toEqual(
-        [0, 1, 2, 3].map((seq) => ({ seq, atMs: NOW_MS + seq, head: Uint8Array.of(seq, 1) })),
-      );
       await store.close();
     });
 
@@ -156,7 +154,7 @@ export function conversationContract(open: OpenStore): void {
       expect(await store.appendEvent(following(2, { conversation: MORNING }))).toEqual(unknown);
       expect(await store.askEnd(STRANGERS_SPACE, EVENING)).toEqual(unknown);
       expect(await store.readEvents(STRANGERS_SPACE, EVENING, 0, 9)).toEqual([]);
-      expect(await store.readEventHeads(STRANGERS_SPACE, EVENING, 9)).toEqual([]);
+      expect(await store.findConversation(STRANGERS_SPACE, EVENING)).toBeNull();
       await store.close();
     });
 

@@ -37,18 +37,23 @@ export function createMemoryConversations(): ConversationStore & { deleteSpaceCo
       const found = find(space, conversation);
       if (!found) return fail("conversation-unknown");
       const there = found.events[seq];
-      if (there) return equalBytes(there.event, event) ? ok({ atMs: there.atMs }) : fail("conversation-conflict");
+      if (there)
+        return equalBytes(there.event, event) ? ok({ atMs: there.atMs, isNew: false }) : fail("conversation-conflict");
       if (seq !== found.events.length) return fail("conversation-conflict");
       if (!equalBytes(eventHash(found.events.at(-1)?.event ?? null), previous)) return fail("chain-broken");
       found.events.push({ seq, atMs, event });
       if (closes) Object.assign(found, { closedAtMs: atMs, endAsked: false });
-      return ok({ atMs });
+      return ok({ atMs, isNew: true });
     },
     askEnd: async (space, conversation) => {
       const found = find(space, conversation);
       if (!found) return fail("conversation-unknown");
       found.endAsked = found.closedAtMs === null;
       return ok(undefined);
+    },
+    findConversation: async (space, conversation) => {
+      const found = find(space, conversation);
+      return found ? viewOf(found) : null;
     },
     recentConversations: async (space, atMost) =>
       conversations
@@ -62,8 +67,6 @@ export function createMemoryConversations(): ConversationStore & { deleteSpaceCo
         .map(({ space, conversation, events, endAsked }) => ({ space, conversation, events: events.length, endAsked })),
     readEvents: async (space, conversation, fromSeq, atMost) =>
       eventsOf(space, conversation).slice(fromSeq, fromSeq + atMost),
-    readEventHeads: async (space, conversation, headBytes) =>
-      eventsOf(space, conversation).map(({ seq, atMs, event }) => ({ seq, atMs, head: event.slice(0, headBytes) })),
     deleteSpaceConversations: (space) => {
       conversations = conversations.filter((one) => one.space !== space);
     },

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { equalBytes } from "../../../shared/base/bytes.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
-import type { AppendRefusal, ConversationStore, NextEvent, OpeningEvent } from "../conversationStore.ts";
+import type { AppendedEvent, AppendRefusal, ConversationStore, NextEvent, OpeningEvent } from "../conversationStore.ts";
 import { eventHash } from "../eventHash.ts";
 import { createConversations, type Conversations } from "./conversations.ts";
 import { inTransaction } from "./inTransaction.ts";
@@ -28,10 +28,10 @@ export function conversationOperations(database: DatabaseSync): {
         if (tables.find(space, conversation) === null) return fail("conversation-unknown");
         return ok(tables.askEnd(space, conversation));
       }),
+    findConversation: (space, conversation) => tables.viewOf(space, conversation),
     recentConversations: (space, atMost) => tables.recent(space, atMost),
     openConversations: () => tables.open(),
     readEvents: (space, conversation, fromSeq, atMost) => tables.eventsFrom(space, conversation, fromSeq, atMost),
-    readEventHeads: (space, conversation, headBytes) => tables.heads(space, conversation, headBytes),
   };
   return { tables, operations };
 }
@@ -43,17 +43,17 @@ function open(tables: Conversations, { space, conversation, after, event, atMs }
   return ok(tables.begin(space, conversation, event, atMs));
 }
 
-function append(tables: Conversations, next: NextEvent): Result<{ readonly atMs: number }, AppendRefusal> {
+function append(tables: Conversations, next: NextEvent): Result<AppendedEvent, AppendRefusal> {
   const found = tables.find(next.space, next.conversation);
   if (found === null) return fail("conversation-unknown");
   if (next.seq < found.events) {
     const there = tables.eventAt(found.id, next.seq);
     const isSame = there !== null && equalBytes(there.event, next.event);
-    return isSame ? ok({ atMs: there.atMs }) : fail("conversation-conflict");
+    return isSame ? ok({ atMs: there.atMs, isNew: false }) : fail("conversation-conflict");
   }
   if (next.seq > found.events) return fail("conversation-conflict");
   const last = tables.eventAt(found.id, next.seq - 1);
   if (!equalBytes(eventHash(last?.event ?? null), next.previous)) return fail("chain-broken");
   tables.append(found.id, next);
-  return ok({ atMs: next.atMs });
+  return ok({ atMs: next.atMs, isNew: true });
 }

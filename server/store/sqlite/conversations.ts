@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ConversationId, SpaceId } from "../../../shared/base/ids.ts";
-import type { EventHead, NextEvent, OpenConversation, StoredConversation, StoredEvent } from "../conversationStore.ts";
+import type { NextEvent, OpenConversation, StoredConversation, StoredEvent } from "../conversationStore.ts";
 
 /** A conversation's row: what an append must know before it writes. */
 interface Found {
@@ -10,16 +10,21 @@ interface Found {
 
 const conversationOf = (row: Record<string, unknown>): ConversationId => String(row["conversation"]) as ConversationId;
 
+function viewOf(row: Record<string, unknown>): StoredConversation {
+  return {
+    conversation: conversationOf(row),
+    events: Number(row["events"]),
+    openedAtMs: Number(row["opened_at_ms"]),
+    closedAtMs: row["closed_at_ms"] === null ? null : Number(row["closed_at_ms"]),
+  };
+}
+
 /** Steps: the caller holds the transaction. Events are counted by their last place, which no gap precedes. */
 export function createConversations(database: DatabaseSync) {
   const events = `(SELECT coalesce(max(seq), -1) + 1 FROM conversation_events WHERE conversation = conversations.id)`;
-  const find = database.prepare(
-    `SELECT id, ${events} AS events FROM conversations WHERE space = ? AND conversation = ?`,
-  );
-  const recent = database.prepare(
-    `SELECT conversation, ${events} AS events, opened_at_ms, closed_at_ms FROM conversations
-     WHERE space = ? ORDER BY id DESC LIMIT ?`,
-  );
+  const view = `conversation, ${events} AS events, opened_at_ms, closed_at_ms`;
+  const find = database.prepare(`SELECT id, ${view} FROM conversations WHERE space = ? AND conversation = ?`);
+  const recent = database.prepare(`SELECT ${view} FROM conversations WHERE space = ? ORDER BY id DESC LIMIT ?`);
   const open = database.prepare(
     `SELECT space, conversation, ${events} AS events, end_asked FROM conversations WHERE closed_at_ms IS NULL`,
   );
@@ -41,23 +46,17 @@ export function createConversations(database: DatabaseSync) {
      WHERE conversation = (SELECT id FROM conversations WHERE space = ? AND conversation = ?) AND seq >= ?
      ORDER BY seq LIMIT ?`,
   );
-  const heads = database.prepare(
-    `SELECT seq, at_ms, substr(event, 1, ?) AS head FROM conversation_events
-     WHERE conversation = (SELECT id FROM conversations WHERE space = ? AND conversation = ?) ORDER BY seq`,
-  );
 
   return {
     find(space: SpaceId, conversation: ConversationId): Found | null {
       const row = find.get(space, conversation);
       return row ? { id: Number(row["id"]), events: Number(row["events"]) } : null;
     },
-    recent: (space: SpaceId, atMost: number): StoredConversation[] =>
-      recent.all(space, atMost).map((row) => ({
-        conversation: conversationOf(row),
-        events: Number(row["events"]),
-        openedAtMs: Number(row["opened_at_ms"]),
-        closedAtMs: row["closed_at_ms"] === null ? null : Number(row["closed_at_ms"]),
-      })),
+    viewOf(space: SpaceId, conversation: ConversationId): StoredConversation | null {
+      const row = find.get(space, conversation);
+      return row ? viewOf(row) : null;
+    },
+    recent: (space: SpaceId, atMost: number): StoredConversation[] => recent.all(space, atMost).map(viewOf),
     open: (): OpenConversation[] =>
       open.all().map((row) => ({
         space: String(row["space"]) as SpaceId,
@@ -84,12 +83,6 @@ export function createConversations(database: DatabaseSync) {
         seq: Number(row["seq"]),
         atMs: Number(row["at_ms"]),
         event: row["event"] as Uint8Array,
-      })),
-    heads: (space: SpaceId, conversation: ConversationId, headBytes: number): EventHead[] =>
-      heads.all(headBytes, space, conversation).map((row) => ({
-        seq: Number(row["seq"]),
-        atMs: Number(row["at_ms"]),
-        head: row["head"] as Uint8Array,
       })),
     deleteOf: (space: SpaceId): void => {
       removeOfSpace.run(space);
