@@ -3,29 +3,31 @@ import { defineConfig } from "@playwright/test";
 
 /**
  * One browser for the whole suite: Playwright's own, or the system's where that download cannot be reached
- * (`scripts/browser.mjs` finds or installs it). Every test starts a server of its own with a clock that the
- * test moves (`e2e/server.ts`), so nothing is shared between two tests but the machine.
+ * (`scripts/browser.mjs` finds or installs it). Every test has browser profiles and a space of its own; the
+ * server is shared by what runs in one worker, but for tests that kill it, move its clock or search what it keeps
+ * (`e2e/browser/people.ts`). Tests tagged `@long` are the long walks: `npm run e2e:long`, not the gate.
  */
 const executablePath =
   execFileSync(process.execPath, ["scripts/browser.mjs"], { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";
 
-const LONG = /(twoWorlds|screens|serverKilled|serverLearnsNothing)\.spec\.ts$/;
+const FIRST = /(twoWorlds|screens|serverKilled|serverLearnsNothing)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e/browser",
   testMatch: "**/*.spec.ts",
   outputDir: "artifacts/browser",
   fullyParallel: true,
-  workers: 2,
+  // One more than the smallest machine has cores: much of a test is waiting for what arrives.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [["list"], ["./e2e/browser/closingLine.ts"]],
-  // The long ones first, so that neither of the two workers ends with one of them alone.
+  // What takes longest comes first, so that no worker ends with one of them alone.
   projects: [
-    { name: "long", testMatch: LONG },
-    { name: "short", testIgnore: LONG },
+    { name: "first", testMatch: FIRST },
+    { name: "then", testIgnore: FIRST },
   ],
   use: {
     // Recording slows every step; `npx playwright test --trace on` when one is wanted.

@@ -1,6 +1,9 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { Sheet } from "./Sheet.ts";
 
+const PATHS = { Today: "/today", Talk: "/talk", Agreement: "/agreement", Promises: "/promises", "Just me": "/me" };
+export type Place = keyof typeof PATHS;
+
 /** One person at one browser profile: what they do, in the words that are on the screen. */
 export class Person {
   readonly name: string;
@@ -56,7 +59,9 @@ export class Person {
 
   /** The link, as the screen shows it. */
   async invites(): Promise<string> {
-    await this.opens("/invite");
+    const way = this.link("Invite my partner");
+    if (await way.isVisible()) await way.click();
+    else await this.opens("/invite");
     await this.page.getByRole("textbox", { name: "Your name" }).fill(this.name);
     await this.tap(this.button("Make the link"));
     return (await this.page.locator("[data-invitation-link]").textContent()) ?? "";
@@ -70,15 +75,33 @@ export class Person {
     await this.sees("You are here.");
   }
 
+  /** As people do: by the navigation where there is one. */
+  async goesTo(place: Place): Promise<void> {
+    const way = this.#wayTo(place);
+    if (!(await way.isVisible())) return this.comesBackTo(place);
+    await way.click();
+    await this.arrivesAt(place);
+  }
+
+  /** By its address, as a page that is opened anew: nothing of the one before is left in its memory. */
+  async comesBackTo(place: Place): Promise<void> {
+    await this.opens(PATHS[place]);
+    await this.arrivesAt(place);
+  }
+
   /** The one page about what cannot be hidden is shown once; a person who has seen it goes on. */
-  async goesTo(place: "Today" | "Talk" | "Agreement" | "Promises" | "Just me"): Promise<void> {
-    const paths = { Today: "/today", Talk: "/talk", Agreement: "/agreement", Promises: "/promises", "Just me": "/me" };
-    await this.opens(paths[place]);
-    const once = this.page.getByRole("heading", { level: 1, name: "One thing, before you go on" });
-    // The places are there before the screen is; the heading tells which one it is.
+  async arrivesAt(place: Place): Promise<void> {
+    // The heading of where they were is gone once the navigation says where they are.
+    await expect(this.#wayTo(place)).toHaveAttribute("aria-current", "page");
     await this.page.getByRole("heading", { level: 1 }).waitFor();
+    if (place !== "Today") return;
+    const once = this.page.getByRole("heading", { level: 1, name: "One thing, before you go on" });
     if (await once.isVisible()) await this.button("All right").click();
     await expect(once).toBeHidden();
+  }
+
+  #wayTo(place: Place): Locator {
+    return this.page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: place, exact: true });
   }
 
   /** All at once, as dictation and paste do, where the caret is. */
@@ -128,11 +151,27 @@ export class Person {
   }
 }
 
-/** Both inside one space, each in the agreement. Inviting is a beginning too, and the shortest one. */
-export async function pair(inviter: Person, joiner: Person): Promise<void> {
+/**
+ * Both inside one space, each at Today. Inviting is a beginning too, and the shortest one: each of them loads
+ * one page, which is what costs time here, and goes on from there by what is on the screen. Gives the link.
+ */
+export async function meet(inviter: Person, joiner: Person): Promise<string> {
   const link = await inviter.invites();
   await joiner.joins(link);
-  await inviter.goesTo("Agreement");
-  await joiner.goesTo("Agreement");
-  for (const person of [inviter, joiner]) await person.sees("What we ask of ourselves");
+  const goOn = [inviter.link(/^Go on$/), joiner.link("Look around")];
+  await Promise.all(goOn.map((way) => way.click()));
+  await Promise.all([inviter, joiner].map((person) => person.arrivesAt("Today")));
+  return link;
+}
+
+/** Both inside one space, each in the agreement. */
+export async function pair(inviter: Person, joiner: Person): Promise<string> {
+  const link = await meet(inviter, joiner);
+  await Promise.all(
+    [inviter, joiner].map(async (person) => {
+      await person.goesTo("Agreement");
+      await person.sees("What we ask of ourselves");
+    }),
+  );
+  return link;
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./people.ts";
-import type { Person } from "./Person.ts";
+import { pair, type Person } from "./Person.ts";
 
 const ELSEWHERE = "https://www.bbc.com/**";
 
@@ -91,11 +91,7 @@ test("what was being typed is there after coming back, and the partner saw nothi
   ada,
   bo,
 }) => {
-  const link = await ada.invites();
-  await bo.joins(link);
-  await ada.goesTo("Agreement");
-  await bo.goesTo("Agreement");
-  for (const person of [ada, bo]) await person.sees("What we ask of ourselves");
+  await pair(ada, bo);
   await ada.sheet.add(/Openness/);
   await ada.sheet.type("I will say where I am.");
   await ada.tap(ada.button("Leave quickly"));

@@ -45,9 +45,9 @@ test("W37: a reload without a connection opens the agreement with its words, and
   await ada.sheet.type("Even from the train.");
   await looksAway(ada);
   // Every place of the space opens, also by its address.
-  await ada.goesTo("Just me");
-  await ada.goesTo("Today");
-  await ada.goesTo("Agreement");
+  await ada.comesBackTo("Just me");
+  await ada.comesBackTo("Today");
+  await ada.comesBackTo("Agreement");
   await expect(ada.sheet.text("1.1")).toHaveText("I will call when I am late. Even from the train.");
   await ada.context.setOffline(false);
   await expect(bo.sheet.text("1.1")).toHaveText("I will call when I am late. Even from the train.", {
@@ -55,19 +55,22 @@ test("W37: a reload without a connection opens the agreement with its words, and
   });
 });
 
-test("W37: while the server is down its pages still open, and once it is back so does what it serves", async ({
-  ada,
-  server,
-}) => {
-  await ada.saysOneSentence("about the letter I found");
-  await keepsProgram(ada);
-  await server.kill();
-  await ada.goesTo("Just me");
-  await expect(ada.page.getByText("about the letter I found").first()).toBeVisible();
-  await server.start();
-  const [answer] = await Promise.all([ada.page.waitForResponse(`${ada.url}/me`), ada.page.reload()]);
-  expect(answer.headers()["content-type"]).toContain("text/html");
-  await expect(ada.page.getByText("about the letter I found").first()).toBeVisible();
+test.describe("on a server that goes down", () => {
+  test.use({ ownServer: true });
+  test("W37: while the server is down its pages still open, and once it is back so does what it serves", async ({
+    ada,
+    server,
+  }) => {
+    await ada.saysOneSentence("about the letter I found");
+    await keepsProgram(ada);
+    await server.kill();
+    await ada.comesBackTo("Just me");
+    await expect(ada.page.getByText("about the letter I found").first()).toBeVisible();
+    await server.start();
+    const [answer] = await Promise.all([ada.page.waitForResponse(`${ada.url}/me`), ada.page.reload()]);
+    expect(answer.headers()["content-type"]).toContain("text/html");
+    await expect(ada.page.getByText("about the letter I found").first()).toBeVisible();
+  });
 });
 
 test("W38: with a connection every page comes from the server, so that a new version is there at the next visit", async ({

@@ -4,25 +4,35 @@ import { DESKTOP, expect, PHONE, test } from "./people.ts";
 import { pair, type Person } from "./Person.ts";
 
 /**
- * Every screen on both sizes and in both themes: axe finds nothing, nothing is wider than the window, every
- * target is large enough; and a picture of each is left in `artifacts/screens` to be looked at.
+ * Every screen in both themes: axe finds nothing, nothing is wider than the window, every target is large
+ * enough. The gate walks through them on the smaller size; the long walks (`npm run e2e:long`) on both, and
+ * leave a picture of each screen in `artifacts/screens` to be looked at.
  */
-const SIZES: [name: string, options: BrowserContextOptions][] = [
-  ["phone", PHONE],
-  ["desktop", DESKTOP],
+interface Walk {
+  readonly size: "phone" | "desktop";
+  readonly options: BrowserContextOptions;
+  readonly pictures: boolean;
+}
+const WALKS: readonly Walk[] = [
+  // What is drawn four times as fine is drawn four times as slowly, and no rule here reads single dots.
+  { size: "phone", options: { ...PHONE, deviceScaleFactor: 1 }, pictures: false },
+  { size: "phone", options: PHONE, pictures: true },
+  { size: "desktop", options: DESKTOP, pictures: true },
 ];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function inspect(person: Person, name: string): Promise<void> {
+async function inspect(person: Person, name: string, pictures: boolean): Promise<void> {
   const { page } = person;
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   for (const theme of ["light", "dark"] as const) {
     // Without motion a colour is the other theme's at once.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    await page.screenshot({ path: `artifacts/screens/${name}-${theme}.png`, fullPage: true, animations: "disabled" });
+    const picture = { path: `artifacts/screens/${name}-${theme}.png`, fullPage: true, animations: "disabled" } as const;
+    if (pictures) await page.screenshot(picture);
     // Colours are all that a theme changes.
-    const axe = new AxeBuilder({ page });
+    // There are no frames: nothing has to be put together in a page of its own.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
     const { violations } = await (
       theme === "light" ? axe.withTags(RULES) : axe.withRules(["color-contrast"])
     ).analyze();
@@ -46,8 +56,11 @@ async function inspect(person: Person, name: string): Promise<void> {
   expect(small, `${name} has small targets`).toEqual([]);
 }
 
-for (const [size, options] of SIZES) {
-  test(`outside and alone, ${size}`, async ({ somebody }) => {
+for (const { size, options, pictures } of WALKS) {
+  const look = (person: Person, name: string): Promise<void> => inspect(person, `${size}-${name}`, pictures);
+  const [how, detail] = pictures ? [`${size}, with pictures`, { tag: "@long" }] : [size, {}];
+
+  test(`outside and alone, ${how}`, detail, async ({ somebody }) => {
     test.setTimeout(120_000);
     const ada = await somebody("Ada", options);
     for (const [path, name] of [
@@ -59,30 +72,30 @@ for (const [size, options] of SIZES) {
       ["/join", "join-without-link"],
     ]) {
       await ada.opens(path ?? "");
-      await inspect(ada, `${size}-${name}`);
+      await look(ada, name ?? "");
     }
     await ada.opens("/start");
-    await inspect(ada, `${size}-closest`);
+    await look(ada, "closest");
     await ada.tap(ada.button("Both"));
     await ada.page.getByText("hurt", { exact: true }).first().click();
     await ada.page.getByRole("textbox", { name: "about" }).fill("about how we spoke on Sunday evening");
-    await inspect(ada, `${size}-sentence`);
+    await look(ada, "sentence");
     await ada.tap(ada.button("That is my sentence"));
     await ada.sees("You have said it.");
-    await inspect(ada, `${size}-kept`);
+    await look(ada, "kept");
     await ada.opens("/today");
-    await inspect(ada, `${size}-one-time-page`);
+    await look(ada, "one-time-page");
     for (const place of ["Today", "Talk", "Agreement", "Promises", "Just me"] as const) {
       await ada.goesTo(place);
-      await inspect(ada, `${size}-alone-${place.toLowerCase().replace(" ", "-")}`);
+      await look(ada, `alone-${place.toLowerCase().replace(" ", "-")}`);
     }
     await ada.opens("/invite");
-    await inspect(ada, `${size}-invite`);
+    await look(ada, "invite");
     await ada.invites();
-    await inspect(ada, `${size}-link-ready`);
+    await look(ada, "link-ready");
   });
 
-  test(`together, ${size}`, async ({ somebody }) => {
+  test(`together, ${how}`, detail, async ({ somebody }) => {
     test.setTimeout(120_000);
     const ada = await somebody("Ada", options);
     const bo = await somebody("Bo", options);
@@ -90,21 +103,21 @@ for (const [size, options] of SIZES) {
     const link = await ada.invites();
     await bo.page.goto(link);
     await expect(bo.button("Go on to joining")).toBeVisible();
-    await inspect(bo, `${size}-invited`);
+    await look(bo, "invited");
     await bo.tap(bo.button("Go on to joining"));
-    await inspect(bo, `${size}-name`);
+    await look(bo, "name");
     await bo.page.getByRole("textbox", { name: "Your name" }).fill("Bo");
     await bo.tap(bo.button("Join"));
     await bo.sees("You are here.");
-    await inspect(bo, `${size}-joined`);
+    await look(bo, "joined");
     await ada.goesTo("Today");
-    await inspect(ada, `${size}-arrived`);
+    await look(ada, "arrived");
     await ada.opens("/words");
-    await inspect(ada, `${size}-words`);
+    await look(ada, "words");
     await ada.goesTo("Agreement");
     await bo.goesTo("Agreement");
     for (const person of [ada, bo]) await person.sees("What we ask of ourselves");
-    await inspect(ada, `${size}-agreement-empty`);
+    await look(ada, "agreement-empty");
     for (let point = 1; point <= 3; point++) {
       await ada.tap(ada.page.getByRole("button", { name: /^Take: / }).first());
       await expect(bo.page.locator("[data-point]")).toHaveCount(point);
@@ -114,29 +127,19 @@ for (const [size, options] of SIZES) {
     await expect(ada.page.getByText("You are both comfortable with this one.")).toBeVisible();
     await bo.sheet.writeIn("1.3");
     await bo.sheet.type(" I say so.");
-    await inspect(ada, `${size}-agreement`);
+    await look(ada, "agreement");
     await ada.opens("/agreement/read");
-    await inspect(ada, `${size}-reading-copy`);
+    await look(ada, "reading-copy");
   });
 }
 
-test("paper: the reading copy prints in light colours without controls", async ({ ada, bo }) => {
+test("the reading copy prints in light colours without controls, and can be taken along as Markdown", async ({
+  ada,
+  bo,
+}) => {
   await pair(ada, bo);
   await ada.tap(ada.page.getByRole("button", { name: /^Take: / }).first());
-  await ada.opens("/agreement/read");
-  await ada.page.emulateMedia({ media: "print", colorScheme: "dark" });
-  await expect(ada.page.getByRole("banner")).toBeHidden();
-  await expect(ada.page.getByRole("navigation")).toBeHidden();
-  expect(await ada.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
-    /^rgb\(255, 255, 255\)$|rgba\(0, 0, 0, 0\)/,
-  );
-  await ada.page.screenshot({ path: "artifacts/screens/paper.png", fullPage: true });
-});
-
-test("a reading copy can be taken along as Markdown", async ({ ada, bo }) => {
-  await pair(ada, bo);
-  await ada.tap(ada.page.getByRole("button", { name: /^Take: / }).first());
-  await ada.opens("/agreement/read");
+  await ada.link("Read or print it").click();
   const arriving = ada.page.waitForEvent("download");
   await ada
     .button(/Markdown|text file|Save/)
@@ -144,4 +147,12 @@ test("a reading copy can be taken along as Markdown", async ({ ada, bo }) => {
     .click();
   const file = await arriving;
   expect(file.suggestedFilename()).toMatch(/\.md$/);
+
+  await ada.page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(ada.page.getByRole("banner")).toBeHidden();
+  await expect(ada.page.getByRole("navigation")).toBeHidden();
+  expect(await ada.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
+    /^rgb\(255, 255, 255\)$|rgba\(0, 0, 0, 0\)/,
+  );
+  await ada.page.screenshot({ path: "artifacts/screens/paper.png", fullPage: true });
 });

@@ -6,7 +6,7 @@ import { drawnSecrets } from "../canary/drawnSecrets.ts";
 import { type Canary, findCanary } from "../canary/findCanary.ts";
 import { type Passed, Traffic } from "../canary/traffic.ts";
 import type { ServerProcess } from "../serverProcess.ts";
-import type { Person } from "./Person.ts";
+import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 
 /** One phrase for each kind of content; no word of them occurs in the program. */
@@ -34,7 +34,7 @@ interface Place {
   readonly bytes: Buffer;
 }
 
-test.use({ actionTimeout: 20_000 });
+test.use({ actionTimeout: 20_000, ownServer: true });
 
 const DAILY = /Openness about daily life/;
 
@@ -102,13 +102,8 @@ interface Planted {
 /** The whole of the product as it is: everything that takes words gets some. */
 async function plantEverything(ada: Person, bo: Person): Promise<Planted> {
   await ada.saysOneSentence(PHRASES.sentence);
-  const link = await ada.invites();
-  const secrets = decodeInvitationLink(link);
+  const secrets = decodeInvitationLink(await pair(ada, bo));
   if (!secrets.ok) throw new Error(secrets.problem);
-  await bo.joins(link);
-  await ada.goesTo("Agreement");
-  await bo.goesTo("Agreement");
-  for (const person of [ada, bo]) await person.sees("What we ask of ourselves");
 
   await ada.sheet.add(DAILY);
   await ada.writes(PHRASES.sharedPoint);
@@ -142,10 +137,10 @@ async function plantEverything(ada: Person, bo: Person): Promise<Planted> {
   await ada.link("Write another").click();
   await ada.page.getByRole("textbox", { name: "about" }).fill(PHRASES.draft);
   for (const person of [ada, bo]) await person.sheet.isSaved();
-  await ada.goesTo("Agreement");
+  await ada.comesBackTo("Agreement");
   for (const phrase of [PHRASES.sharedPoint, PHRASES.sharedPointOfBo])
     await expect(ada.page.getByText(phrase)).toBeVisible();
-  await bo.goesTo("Agreement");
+  await bo.comesBackTo("Agreement");
   for (const phrase of [PHRASES.ownPoint, PHRASES.ownVersion]) await expect(bo.page.getByText(phrase)).toBeVisible();
   return { secrets: secrets.value, words };
 }
