@@ -38,8 +38,7 @@ const SPOKEN_NEED: Readonly<Record<string, string>> = {
  */
 export function composeSentence(parts: SentenceParts): string {
   const about = parts.about.trim().replace(/\s+/g, " ");
-  const feeling =
-    parts.feelings.length === 0 ? "" : `I feel ${joinWords(parts.feelings.map((word) => BODY[word] ?? word))}`;
+  const feeling = parts.feelings.length === 0 ? "" : `I feel ${spokenFeelings(parts.feelings)}`;
   const need = needWords(parts.needs);
 
   if (feeling === "") return sentences(about, need === "" ? "" : capital(need));
@@ -49,6 +48,11 @@ export function composeSentence(parts: SentenceParts): string {
   if (joined === null) return sentences(feeling, about, need === "" ? "" : capital(need));
   if (ENDS.test(joined)) return sentences(`${feeling} ${joined}`, need === "" ? "" : capital(need));
   return need === "" ? close(`${feeling} ${joined}`) : `${feeling} ${joined}, because ${need}.`;
+}
+
+/** "hurt, sad and a tight chest": as they are said after "feel" or "felt". */
+export function spokenFeelings(feelings: readonly string[]): string {
+  return joinWords(feelings.map((word) => BODY[word] ?? word));
 }
 
 function needWords(needs: readonly string[]): string {

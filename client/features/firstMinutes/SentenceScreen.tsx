@@ -17,7 +17,7 @@ import { ChipGroup } from "../../platform/ui/ChipGroup.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { TextField } from "../../platform/ui/TextField.tsx";
-import { FeelingChips } from "./FeelingChips.tsx";
+import { FeelingChips } from "../../platform/vocabulary/FeelingChips.tsx";
 import styles from "./firstMinutes.module.css";
 import { KeptLine } from "./KeptLine.tsx";
 import { useDraft } from "./useDraft.ts";
@@ -75,7 +75,7 @@ export function SentenceScreen(): ReactNode {
       {/* Not before there is a place for the first letter to go. */}
       {mine !== null && (
         <form className={styles["form"]} onSubmit={keep}>
-          <FeelingChips selected={parts.feelings} onSelect={(feelings) => change({ feelings })} />
+          <FeelingChips label={t`I feel`} selected={parts.feelings} onSelect={(feelings) => change({ feelings })} />
           <TextField
             label={t`about`}
             value={parts.about}

@@ -1,0 +1,81 @@
+import { useLingui } from "@lingui/react/macro";
+import { type FormEvent, type KeyboardEvent, type ReactNode } from "react";
+import { fitsOneTurn } from "../../../../shared/conversation/texts.ts";
+import { ComposerInfo } from "../../../platform/hints/ComposerInfo.tsx";
+import { type Change, HintsBelow } from "../../../platform/hints/HintsBelow.tsx";
+import { type HintReader, useHints } from "../../../platform/hints/useHints.ts";
+import { useOneMoreTap } from "../../../platform/hints/useOneMoreTap.ts";
+import { announce } from "../../../platform/ui/announce.ts";
+import styles from "./compose.module.css";
+import { SendRow } from "./SendRow.tsx";
+import { SizeNote } from "./SizeNote.tsx";
+import { useKeepForAnotherTalk } from "./useKeepForAnotherTalk.ts";
+
+/**
+ * What all composers share: the place for hints with its small i, the room that is left, and sending by
+ * button or Ctrl+Enter. Words that do not fit stay where they are; sending then only explains.
+ */
+export function Composer(props: {
+  /** What would be sent, as it stands now. */
+  readonly text: string;
+  readonly read: HintReader;
+  /** Whether there is anything to send; an empty text may be, when it was said aloud. */
+  readonly canSend: boolean;
+  readonly onSend: () => void;
+  readonly onChange: (change: Change) => void;
+  /** Back to the words, from "Change it". */
+  readonly onFocusWords: () => void;
+  readonly isWaiting: boolean;
+  readonly sendLabel: string;
+  readonly after: ReactNode;
+  /** What this composer is for: behind the small i. */
+  readonly info: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { text, read, canSend, onSend, onChange, onFocusWords, isWaiting } = props;
+  const { t } = useLingui();
+  const fits = fitsOneTurn(text);
+  // What is too long for a turn is no sentence to think about yet.
+  const hints = useHints(fits ? text : "", read);
+  const { isAsking, ...asked } = useOneMoreTap(text, read, onSend);
+  const keepForAnotherTalk = useKeepForAnotherTalk(onChange);
+
+  const send = (): void => {
+    if (!canSend || isWaiting) return;
+    if (fits) asked.onSend();
+    else announce(t`This is more than one turn can hold. Nothing was sent, and all of it stays here.`);
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    send();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    send();
+  };
+  const onChangeIt = (): void => {
+    asked.onChangeIt();
+    onFocusWords();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- reason: a shortcut for what the button does
+    <form className={styles["composer"]} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      {props.children}
+      <div className={styles["thoughts"]}>
+        <HintsBelow hints={hints} text={text} onChange={onChange} onKeepForAnotherTalk={keepForAnotherTalk} />
+        <ComposerInfo isSupport={hints.isSupport}>{props.info}</ComposerInfo>
+      </div>
+      <SizeNote text={text} />
+      <SendRow
+        label={props.sendLabel}
+        canSend={canSend}
+        isWaiting={isWaiting}
+        isAsking={isAsking}
+        onSendAnyway={asked.onSendAnyway}
+        onChangeIt={onChangeIt}
+        after={props.after}
+      />
+    </form>
+  );
+}

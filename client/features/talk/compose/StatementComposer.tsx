@@ -1,0 +1,90 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type { Change } from "../../../platform/hints/HintsBelow.tsx";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { TextArea } from "../../../platform/ui/TextArea.tsx";
+import { isolated } from "../../../platform/words/isolated.ts";
+import { BringSentence } from "./BringSentence.tsx";
+import { Composer } from "./Composer.tsx";
+import styles from "./compose.module.css";
+import type { ComposerProps } from "./composerProps.ts";
+import { Preview } from "./Preview.tsx";
+import { readAsSpeaker } from "./readers.ts";
+import { saidBy, toFree, toParts, withSentence } from "./statementDraft.ts";
+import { StatementParts } from "./StatementParts.tsx";
+import { useTakeUp } from "./useTakeUp.ts";
+
+export interface StatementMove {
+  readonly kind: "statement";
+  readonly text: string;
+  readonly aloud: false;
+}
+
+/** "I feel ... about ..., because ... matters to me": by its parts, or in one's own words. */
+export function StatementComposer(props: ComposerProps<StatementMove>): ReactNode {
+  const { draft, onDraft, onSend, isWaiting = false, after } = props;
+  const { t } = useLingui();
+  const [field, takeUp] = useTakeUp();
+  const name = isolated(props.partnerName);
+  const isParts = draft.way === "parts";
+  const said = saidBy(draft);
+
+  /** In parts a rewrite goes where its words stand; what lies across two parts becomes free text first. */
+  const onChange = (change: Change): void => {
+    const inAbout = isParts ? change(draft.about) : null;
+    if (inAbout !== null) {
+      takeUp(inAbout, () => onDraft({ ...draft, about: inAbout.text }));
+      return;
+    }
+    const inSee = isParts ? change(draft.see) : null;
+    if (inSee !== null) {
+      onDraft({ ...draft, see: inSee.text });
+      return;
+    }
+    const taken = change(said);
+    if (taken === null) return;
+    if (isParts) onDraft({ ...toFree(draft), text: taken.text });
+    else takeUp(taken, () => onDraft({ ...draft, text: taken.text }));
+  };
+  return (
+    <Composer
+      text={said}
+      read={readAsSpeaker}
+      canSend={said.trim() !== ""}
+      onSend={() => onSend({ kind: "statement", text: said, aloud: false })}
+      onChange={onChange}
+      onFocusWords={() => field.current?.focus()}
+      isWaiting={isWaiting}
+      sendLabel={props.sendLabel ?? t`Share it with ${name}`}
+      after={after}
+      info={
+        <Trans>
+          One thing, how it is for you, and what matters to you in it. {name} then says back what arrived, and you say
+          whether that was it.
+        </Trans>
+      }
+    >
+      {isParts ? (
+        <>
+          <StatementParts draft={draft} onDraft={onDraft} about={field} partnerName={props.partnerName} />
+          <Preview said={said} />
+        </>
+      ) : (
+        <TextArea
+          ref={field}
+          label={t`In your own words`}
+          value={draft.text}
+          onChange={(text) => onDraft({ ...draft, text })}
+          rows={5}
+          placeholder={t`I feel ... about ..., because ... matters to me.`}
+        />
+      )}
+      <div className={styles["ways"]}>
+        <BringSentence onBring={(sentence) => onDraft(withSentence(draft, sentence))} />
+        <Button tone="plain" onPress={() => onDraft(isParts ? toFree(draft) : toParts(draft))}>
+          {isParts ? <Trans>Write it freely</Trans> : <Trans>Write it by its parts</Trans>}
+        </Button>
+      </div>
+    </Composer>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import type { Change } from "../../../platform/hints/HintsBelow.tsx";
+import type { HintReader } from "../../../platform/hints/useHints.ts";
+import type { TalkDraft } from "../../../platform/mine/talkDrafts.ts";
+import { TextArea } from "../../../platform/ui/TextArea.tsx";
+import { Composer } from "./Composer.tsx";
+import { Preview } from "./Preview.tsx";
+import { Starters } from "./Starters.tsx";
+import { useTakeUp } from "./useTakeUp.ts";
+
+/** One field of free words, with ways to begin and whatever is picked beside it. */
+export function WordsComposer(props: {
+  readonly draft: TalkDraft;
+  readonly onDraft: (next: TalkDraft) => void;
+  readonly onSend: () => void;
+  readonly read: HintReader;
+  readonly label: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly starters?: readonly string[];
+  readonly rows?: number;
+  /** What is made of the field and the rest, when that is more than the field. */
+  readonly composed?: string;
+  readonly mayBeEmpty?: boolean;
+  readonly isWaiting: boolean;
+  readonly sendLabel: string;
+  readonly info: ReactNode;
+  readonly after: ReactNode;
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
+}): ReactNode {
+  const { draft, onDraft, composed, starters = [] } = props;
+  const [field, takeUp] = useTakeUp();
+  const onText = (text: string): void => onDraft({ ...draft, text });
+  const onChange = (change: Change): void => {
+    const taken = change(draft.text);
+    if (taken !== null) takeUp(taken, () => onText(taken.text));
+  };
+  const said = composed ?? draft.text;
+  return (
+    <Composer
+      text={said}
+      read={props.read}
+      canSend={props.mayBeEmpty === true || said.trim() !== ""}
+      onSend={props.onSend}
+      onChange={onChange}
+      onFocusWords={() => field.current?.focus()}
+      isWaiting={props.isWaiting}
+      sendLabel={props.sendLabel}
+      info={props.info}
+      after={props.after}
+    >
+      {props.above}
+      <TextArea
+        ref={field}
+        label={props.label}
+        value={draft.text}
+        onChange={onText}
+        rows={props.rows ?? 3}
+        {...(props.hint !== undefined && { hint: props.hint })}
+        {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+      />
+      {starters.length > 0 && <Starters starters={starters} onChange={onChange} />}
+      {props.below}
+      {composed !== undefined && <Preview said={composed} />}
+    </Composer>
+  );
+}

@@ -1,0 +1,9 @@
+import { APOLOGY_WORDS } from "./apologyWords.ts";
+import { BOUNDARY_WORDS } from "./boundaryWords.ts";
+import type { HintWord } from "./hintWord.ts";
+import { STATEMENT_WORDS } from "./statementWords.ts";
+
+/** Null for a rule that this version of the page has no words for: such a hint is not shown. */
+export function hintWordOf(rule: string): HintWord | null {
+  return STATEMENT_WORDS[rule] ?? APOLOGY_WORDS[rule] ?? BOUNDARY_WORDS[rule] ?? null;
+}

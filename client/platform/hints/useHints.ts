@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react";
+import type { Hint } from "../../../shared/wording/hint.ts";
+import { type HeldHint, hasSupport, holdHints, shownHints } from "./heldHints.ts";
+
+/** Must be stable (a function of the module, or memoised): a new one is a new reading. */
+export type HintReader = (text: string) => readonly Hint[];
+
+export interface Hints {
+  readonly shown: readonly HeldHint[];
+  /** The words are about fear or force: only the text behind the small i fits itself to that. */
+  readonly isSupport: boolean;
+  /** Something was typed since the last reading: the place for hints keeps its height until the next. */
+  readonly isSettling: boolean;
+}
+
+/** Nobody wants to be read while they are still in the middle of a word. */
+const PAUSE_MS = 800;
+/** Where a browser never comes to rest. */
+const LATEST_MS = 500;
+
+/**
+ * Reads a text after a pause, on this device, in idle time. What it finds lives in this screen's memory
+ * and nowhere else: nothing is kept, counted or sent.
+ */
+export function useHints(text: string, read: HintReader): Hints {
+  const [reading, setReading] = useState<{ readonly text: string; readonly held: readonly HeldHint[] }>(NOTHING_READ);
+
+  useEffect(() => {
+    let stop = (): void => {};
+    const timer = setTimeout(() => {
+      stop = whenIdle(() => setReading({ text, held: holdHints(text, read(text)) }));
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [text, read]);
+
+  return {
+    shown: shownHints(reading.held, text),
+    isSupport: hasSupport(reading.held) && text.trim() !== "",
+    isSettling: reading.text !== text,
+  };
+}
+
+const NOTHING_READ = { text: "", held: [] };
+
+function whenIdle(act: () => void): () => void {
+  // Safari has no idle callback.
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(act, 0);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: LATEST_MS });
+  return () => cancelIdleCallback(handle);
+}

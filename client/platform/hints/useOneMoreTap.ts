@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { asksOnceMore } from "./heldHints.ts";
+import type { HintReader } from "./useHints.ts";
+
+/**
+ * A strong hint asks for one more tap, in the composer itself. The text is read again at the first tap,
+ * because whoever is quick sends before the pause in which hints are made; a changed text asks anew.
+ */
+export function useOneMoreTap(
+  text: string,
+  read: HintReader,
+  send: () => void,
+): {
+  readonly isAsking: boolean;
+  readonly onSend: () => void;
+  readonly onSendAnyway: () => void;
+  readonly onChangeIt: () => void;
+} {
+  const [askedAbout, setAskedAbout] = useState<string | null>(null);
+  const isAsking = askedAbout === text;
+  return {
+    isAsking,
+    onSend: () => {
+      if (!isAsking && asksOnceMore(read(text))) setAskedAbout(text);
+      else if (!isAsking) send();
+    },
+    onSendAnyway: () => {
+      setAskedAbout(null);
+      send();
+    },
+    onChangeIt: () => setAskedAbout(null),
+  };
+}
