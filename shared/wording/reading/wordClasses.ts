@@ -1,3 +1,4 @@
+import { LABEL_ADJECTIVES, LABEL_NOUNS } from "../rules/iStatement/labelWords.ts";
 import { FEELINGS_MET, FEELINGS_UNMET } from "../vocabulary.ts";
 
 /** The classes that phrases name in braces. A class that only its ending tells is a function. */
@@ -44,10 +45,27 @@ const CLASSES: Readonly<Record<string, Members>> = {
     `mother father parents sister brother ex husband wife family mother-in-law uncle aunt grandmother grandfather friends
     friend dad cousin nan gran boss stepfather stepmother stepdad stepmum`,
   ),
+  a: words("a an the"),
+  person: words(`person husband wife partner man woman girl boy boyfriend girlfriend father mother parent guy friend human couple
+    husbands wives partners men women girls boys boyfriends girlfriends fathers mothers parents guys friends couples dads mums
+    families adult grown-up`),
+  hell: words("the on hell fuck earth heck actual fucking"),
+  iWill: words("will am going to swear gonna would have promise must might"),
+  ackAdv: words("do really totally completely can fully absolutely also of course so very truly already did could just honestly genuinely quite now deeply never"),
+  apology: words("apologize apologies forgive apologized"),
+  labelAdj: words(`${LABEL_ADJECTIVES} crazy fucking bloody bad terrible awful horrible little big cold weak old poor sad dirty damn stupid fat
+    spoiled filthy cowardly lying drunk absolute complete total utter real proper emotional selfish giant massive huge`.replaceAll("|", " ")),
+  labelNoun: words(LABEL_NOUNS.replaceAll("|", " ")),
+  /** Said to a face without "are": "you coward". Not "you baby", which is also said with love. */
+  vocative: words(LABEL_NOUNS.replaceAll("|", " ").replace(/\b(?:baby|child|joke|mess|dog|cow|nobody|drunk|princess|victim|stranger|burden|tool|user|player|witch|teenager|robot|martyr|disappointment|failure|nightmare|shit|cheat|bully)\b/g, "")),
+  youLabel: words(`${LABEL_ADJECTIVES}|${LABEL_NOUNS}|crazy`.replaceAll("|", " ")),
+  insult: words("liar coward hypocrite idiot moron asshole arsehole jerk bastard bitch narcissist psycho scumbag cheater loser traitor creep psychopath prick pathetic unbelievable disgusting ridiculous"),
+  plain: (word) => /^\p{L}/u.test(word) && !NOT_PLAIN.has(word),
   word: (word) => /^\p{L}/u.test(word),
   ing: (word) => word.length > 4 && word.endsWith("ing") && !NOT_ING.has(word),
   ed: (word) => word.length > 3 && word.endsWith("ed") && !NOT_ED.has(word),
 };
+const NOT_PLAIN = words("if whether you i when who that what how because so and but why where while as than or we unless until");
 const NOT_ING = words("thing things something anything nothing everything morning evening during spring string");
 const NOT_ED = words("need indeed");
 

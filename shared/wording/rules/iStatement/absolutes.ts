@@ -1,0 +1,111 @@
+import { before, isCondition, isReported, nearestPerson } from "../../reading/around.ts";
+import { phraseRule, type Spot } from "../../reading/rule.ts";
+import { isGoodAfter, isPraised } from "./positive.ts";
+
+const ALWAYS = "always|constantly|forever|continually|perpetually|invariably|endlessly|continuously";
+/** What "you" may carry between itself and the absolute; no "would" or "should", which say what was not done. */
+const CARRIED = "am|are|were|was|been|being|have|had|do|did|can|could|just";
+
+/** You always, you never, not once have you (I-01): one exception and the point is lost. */
+const YOU_ABSOLUTE = phraseRule(
+  "I-01",
+  "warn",
+  [
+    `you {youTail}? ${CARRIED}? ${CARRIED}? {adv}* [ ${ALWAYS} ]`,
+    `you {youTail}? ${CARRIED}? ${CARRIED}? {adv}* never !have|need|had|meant|intended|wanted|asked|mind|know`,
+    "you {youTail}? ${C} {adv}* never had|have !to".replace("${C}", `${CARRIED}?`),
+    "you never want|wanted to !hurt|harm",
+    "you never asked !me|for|to",
+    "you never asked me how|about|what|if|why",
+    "you will|would {adv}* never change|learn|understand|listen|stop|get|admit|apologize|say|let|help|choose|put|see|be",
+    "you will always be|find|blame|choose|put|do|have",
+    "you do|did|have|are|were|will|can|could not {adv}* ever|once",
+    "you do|did|have|are|were|will|can|could not {plain}* {plain}* {mark}? ever $c",
+    "you do|did|have|are|were|will|can|could not {plain}* {plain}* even once|one",
+    "you never {adv}* once",
+    "not|never once|one do|did|have|are|were|will you",
+    "not|never once|one time do|did|have|are|were|will you",
+    "not a single time do|did|have|are|were|will you",
+    "at no point|time do|did|have|are|were|will you",
+    "never have|do|did|are|were|will you",
+    `why|must|do|did|are|have|can you {adv}* ${ALWAYS}`,
+    "why|must|do|are|have|can you {adv}* never",
+    `you {plain}+ {plain}* constantly|non-stop|24/7|nonstop`,
+    "you {plain}+ {plain}* always|never $c",
+    "all you {adv}* do|did|want|care|think|talk|say",
+    "all you have {adv}* done",
+    "the only thing you {adv}* do|did|care",
+    "with you it is {adv}* always|never",
+    "it is always|never about you|your|what",
+    "it is always you|your",
+    "always you who|that",
+    "always your way|rules|friends|mother|job|work|family",
+  ],
+  (spot) => isReported(spot) || isCondition(spot) || isHoped(spot) || isPraised(spot) || isGoodAfter(spot),
+);
+
+/** Absolutes about everything and everybody (I-02); about oneself they bind only oneself. */
+const ABSOLUTE = phraseRule(
+  "I-02",
+  "hint",
+  [
+    "every single|damn|bloody|fucking|freaking|flipping time|day|night|week|weekend|evening|morning|month|year|word|thing",
+    "each and every",
+    "everyone {adv}* knows|thinks|says|sees|agrees|saw|warned",
+    "everyone else {adv}* knows|thinks|says|sees|agrees|does|can|manages",
+    "the whole world knows|thinks",
+    "nothing i|we {adv}* do|say|did|said is|was {adv}* ever|good|right|enough",
+    "nothing i|we {adv}* do|say|did|said {adv}* matters|counts|helps",
+    "everything i|we {adv}* do|say|did|said is|was {adv}* wrong|bad|never",
+    "nothing {adv}* ever {word}",
+    "nothing is|was|will {adv}* ever",
+    "nothing will|has ever|never change|changed",
+    "things {adv}* never change",
+    "no one {adv}* ever {word}",
+    "no one in this|our house|family",
+    "no one {adv}* listens|cares|helps|asks|understands|believes|loves|likes|respects",
+    "it|this|that is {adv}* always|never|constantly",
+    "it|this|that {adv}* always|never happens|ends|goes|works|comes|turns|starts|changes|stops",
+    "there is {adv}* always|never",
+    "i am {adv}* always the one|person who|that|doing|to",
+    "always me who|that|doing",
+    "we {adv}* never {adv}* talk|speak|go|do|have|laugh|touch|see|spend|agree|kiss|eat|sleep|get",
+    "we {adv}* always {adv}* fight|argue|end|do|have|go|talk|get",
+    "we do not ever {word}",
+    "all|at day {mark}? every day",
+    "day in {mark}? day out",
+    "24/7",
+    "without exception",
+    "a hundred|thousand|million times",
+  ],
+  (spot) => isReported(spot) || isPraised(spot) || isGentleNever(spot),
+);
+
+const ALL_THE_TIME = phraseRule("I-02", "hint", ["all the time !we|you|i|they|he|she|in|it|that"], isAboutMyself);
+
+const EVERY_TIME = phraseRule("I-02", "hint", ["you {plain}+ {plain}* {plain}* [ every time ]"], isReported);
+
+/** "I hope you never", "so that you never", "I wish you had never", "I never": nothing that was done. */
+function isHoped({ sentence, from }: Spot): boolean {
+  const word = before(sentence.tokens, from);
+  if (word === "that" && before(sentence.tokens, from, 2) === "so") return true;
+  return ["hope", "wish", "wished", "hoped", "want", "so", "make", "let"].includes(word);
+}
+
+/** "We never have to decide this". */
+function isGentleNever({ sentence, to }: Spot): boolean {
+  return sentence.tokens[to - 1]?.is === "have" && sentence.tokens[to]?.is === "to";
+}
+
+const CHASING = new Set("remind ask tell beg chase repeat explain pick clean pay".split(" "));
+const FOND = new Set("miss love think worry dream cry".split(" "));
+
+function isAboutMyself({ sentence, from }: Spot): boolean {
+  const { tokens } = sentence;
+  const words = tokens.slice(Math.max(0, from - 12), from).map((token) => token.is);
+  if (words.some((word) => CHASING.has(word))) return false;
+  if (words.some((word) => FOND.has(word)) && words.includes("i")) return true;
+  return nearestPerson(tokens, from) === "i";
+}
+
+export const ABSOLUTE_RULES = [YOU_ABSOLUTE, ABSOLUTE, ALL_THE_TIME, EVERY_TIME];

@@ -1,0 +1,28 @@
+import { before } from "../../reading/around.ts";
+import type { Spot } from "../../reading/rule.ts";
+
+const PRAISE = new Set(
+  `appreciate appreciated appreciates love loved like liked admire admired glad grateful thankful happy proud thank thanks
+  relieved touched moved enjoy enjoyed treasure cherish noticed miss missed value`.split(/\s+/),
+);
+const JOINS = new Set("that how when it for way the fact because and much about".split(" "));
+const GOOD = new Set(
+  `kind gentle patient laugh smile loved supportive supported generous honest caring loving safe welcome proud happy better
+  calm encouraged encourage held cared special thoughtful`.split(/\s+/),
+);
+
+/** "I appreciate that you always ...", "I am glad you never ...": praise, whatever its words. */
+export function isPraised({ sentence, from }: Spot): boolean {
+  let at = from;
+  while (JOINS.has(before(sentence.tokens, at)) && from - at < 4) at -= 1;
+  return PRAISE.has(before(sentence.tokens, at));
+}
+
+/** A good word follows within a few words: "you always made me feel safe". */
+export function isGoodAfter({ sentence, to }: Spot, reach = 5): boolean {
+  for (const token of sentence.tokens.slice(to, to + reach)) {
+    if (token.kind !== "word" || ["but", "and", "not", "never"].includes(token.is)) return false;
+    if (GOOD.has(token.is)) return true;
+  }
+  return false;
+}
