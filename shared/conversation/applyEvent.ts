@@ -67,7 +67,7 @@ function afterWriting(before: Dialogue, moved: Dialogue, event: WrittenEvent): D
   if (writing === null || move === null) return ignoring(moved);
   const times: (number | null)[] = move.kind === "counter" ? [move.at] : [null];
   // Whether a planned time was still to come is for the server's clock to say.
-  if (move.kind === "accept") times.push(before.plan?.at ?? null);
+  if (move.kind === "accept" && writing.after.phase === "ready") times.push(before.plan?.at ?? null);
   const isAsSent = event.class === writing.class && event.closes === writing.closes && times.includes(event.agreedAt);
   return isAsSent ? saying({ ...writing.after, pen: moved.pen }, event) : ignoring(moved);
 }

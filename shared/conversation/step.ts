@@ -13,8 +13,13 @@ export function ended(dialogue: Dialogue, end: DialogueEnd): Dialogue {
 
 /** The floor is `slot`'s; once both were ready and the invitation was taken, and again after the switch. */
 export function speaks(dialogue: Dialogue, slot: Slot): Dialogue {
-  const turn = { statements: 0, tries: 0, clarifications: 0, hadTurn: { ...dialogue.hadTurn, [slot]: true } };
-  return to({ ...dialogue, ...turn, speaker: slot }, "speak", slot);
+  const hadTurn = { ...dialogue.hadTurn, [slot]: true };
+  return to({ ...settled(dialogue), hadTurn, speaker: slot }, "speak", slot);
+}
+
+/** What was counted for a turn is no longer asked once it was heard. */
+export function settled(dialogue: Dialogue): Dialogue {
+  return { ...dialogue, statements: 0, tries: 0, clarifications: 0 };
 }
 
 /** After acceptance: straight on when both are ready already. */
@@ -34,10 +39,11 @@ export function speakerOf({ speaker }: Dialogue): Slot {
  * on to requests; everything else is the close, without a screen in between.
  */
 export function turnOver(dialogue: Dialogue): Dialogue {
-  const listener = otherSlot(speakerOf(dialogue));
-  if (dialogue.plan?.mode === "hear-me") return to(dialogue, dialogue.statements > 0 ? "offer" : "close", listener);
-  const isFirst = !dialogue.hadTurn[listener];
-  return to(dialogue, isFirst || mayRequest(dialogue) ? "switch" : "close", listener);
+  const over = settled(dialogue);
+  const listener = otherSlot(speakerOf(over));
+  if (over.plan?.mode === "hear-me") return to(over, dialogue.statements > 0 ? "offer" : "close", listener);
+  const isFirst = !over.hadTurn[listener];
+  return to(over, isFirst || mayRequest(over) ? "switch" : "close", listener);
 }
 
 /** No request before both were understood to their own satisfaction. */

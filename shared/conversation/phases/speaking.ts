@@ -2,7 +2,7 @@ import { LIMITS } from "../../base/limits.ts";
 import { otherSlot } from "../../base/ids.ts";
 import type { Dialogue, Plan } from "../dialogue.ts";
 import type { Move } from "../moves.ts";
-import { speakerOf, to, turnOver } from "../step.ts";
+import { settled, speakerOf, to, turnOver } from "../step.ts";
 
 /** SPEAK, MIRROR, CLARIFY and CONFIRM: said, repeated back, asked about, and found right by who said it. */
 
@@ -37,7 +37,7 @@ export function whenConfirming(dialogue: Dialogue, plan: Plan, move: Move): Dial
   if (move.kind === "got-it") {
     const heard = { ...dialogue, understood: { ...dialogue.understood, [speaker]: true } };
     const goesDeeper = plan.mode === "full" || plan.mode === "days";
-    return goesDeeper ? to(heard, "validate", otherSlot(speaker)) : turnOver(heard);
+    return goesDeeper ? to(settled(heard), "validate", otherSlot(speaker)) : turnOver(heard);
   }
   if (move.kind === "not-quite") return isLastTry ? null : to(dialogue, "mirror", otherSlot(speaker));
   if (move.kind === "more") return dialogue.statements < statementsMax(plan) ? to(dialogue, "speak", speaker) : null;
