@@ -4,7 +4,7 @@ import { part } from "./part.ts";
 /** Every screen but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
 const parts = {
   today: part(async () => (await import("./inside/TodayRoute.tsx")).TodayRoute),
-  talk: part(async () => (await import("../features/comingLater/TalkScreen.tsx")).TalkScreen),
+  talk: part(async () => (await import("./inside/TalkRoute.tsx")).TalkRoute),
   agreement: part(async () => (await import("../features/agreement/AgreementScreen.tsx")).AgreementScreen),
   readingCopy: part(
     async () => (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
@@ -21,7 +21,7 @@ const parts = {
 };
 
 export const TodayRoute = lazy(parts.today);
-export const TalkScreen = lazy(parts.talk);
+export const TalkRoute = lazy(parts.talk);
 export const AgreementScreen = lazy(parts.agreement);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
 export const PromisesScreen = lazy(parts.promises);

@@ -16,7 +16,7 @@ import {
   PromisesScreen,
   ReadingCopyScreen,
   SafetyWordsScreen,
-  TalkScreen,
+  TalkRoute,
   TodayRoute,
 } from "../parts.ts";
 import { LeaveContext } from "../shell/leaveContext.ts";
@@ -55,7 +55,7 @@ export function Inside(): ReactNode {
           </Route>
           <Route element={<AmongPlaces />}>
             <Route path="/today" element={<TodayRoute />} />
-            <Route path="/talk" element={<TalkScreen />} />
+            <Route path="/talk/*" element={<TalkRoute />} />
             <Route path="/agreement" element={<AgreementScreen />} />
             <Route path="/agreement/read" element={<ReadingCopyScreen />} />
             <Route path="/promises" element={<PromisesScreen />} />

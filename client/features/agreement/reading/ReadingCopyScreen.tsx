@@ -9,7 +9,7 @@ import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
 import { ReadingPoint } from "./ReadingPoint.tsx";
 import styles from "./reading.module.css";
-import { saveTextFile } from "./saveTextFile.ts";
+import { saveTextFile } from "../../../platform/ui/saveTextFile.ts";
 import { useReadingCopy } from "./useReadingCopy.ts";
 
 /** Neutral, because downloads are listed where others look. */

@@ -1,0 +1,112 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import type { ConversationsView, ConversationView } from "../../platform/conversation/conversations.ts";
+import { useQuietNotNow } from "../../platform/mine/useTalk.ts";
+import { Disclosure } from "../../platform/ui/Disclosure.tsx";
+import { InfoButton } from "../../platform/ui/InfoButton.tsx";
+import { Notice } from "../../platform/ui/Notice.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import { AtOneTable } from "./home/AtOneTable.tsx";
+import { HowLong } from "./home/HowLong.tsx";
+import { MyDraftNote } from "./home/MyDraftNote.tsx";
+import { PastTalks } from "./home/PastTalks.tsx";
+import { useMyPause } from "./pause/useMyPause.ts";
+import { usePause } from "./pause/usePause.ts";
+import { MyTurnVoice } from "./live/MyTurnVoice.tsx";
+import { useCan } from "./live/useCan.ts";
+import { useFocusAfterAct } from "./live/useFocusAfterAct.ts";
+import { useNow } from "./live/useNow.ts";
+import { useTalkActs } from "./live/useTalkActs.ts";
+import type { PutIntoAgreement } from "./record/putIntoAgreement.ts";
+import { SceneBody } from "./SceneBody.tsx";
+import { type Scene, sceneOf } from "./sceneOf.ts";
+import { useSceneWords } from "./useSceneWords.ts";
+import { useNames } from "./words/useNames.ts";
+import { useTalkProblem } from "./words/useTalkProblem.ts";
+
+/** The conversation that is shown: the open one, or the one that ended while somebody looked at it. */
+function useShown(view: ConversationsView): readonly [ConversationView | null, () => void] {
+  const [lastId, setLastId] = useState<string | null>(null);
+  const { open, past } = view;
+  if (open !== null && open.id !== lastId) setLastId(open.id);
+  const ended = past.find(({ id }) => id === lastId) ?? null;
+  return [open ?? ended, () => setLastId(null)];
+}
+
+/**
+ * One page for everything that a conversation can be at, so that the partner's act changes its words and
+ * never takes the focus: that follows only one's own acts.
+ */
+export function TogetherTalk(props: {
+  readonly view: ConversationsView;
+  readonly PutIntoAgreement: PutIntoAgreement;
+}): ReactNode {
+  const { view } = props;
+  const { t } = useLingui();
+  const { me, partner, plainPartner } = useNames();
+  const [shown, forget] = useShown(view);
+  const [quiet] = useQuietNotNow();
+  const acts = useTalkActs(shown?.id ?? null);
+  const can = useCan(shown);
+  const tell = useTalkProblem();
+  const words = useSceneWords();
+  const [isTimeHidden, setTimeHidden] = useState(false);
+  const scene: Scene | "home" =
+    shown !== null ? sceneOf(shown, me, quiet.has(shown.id)) : view.nextFrom !== null ? "rest" : "home";
+  const now = useNow(acts.now, scene === "paused");
+  const isMyPause = useMyPause(shown);
+  const pause = usePause(acts);
+
+  const isHome = shown === null || scene === "home";
+  const { title, lead } = isHome
+    ? scene === "rest"
+      ? { title: t`Talk`, lead: t`No conversation is planned. You can suggest one again from tomorrow.` }
+      : { title: t`How long have you got?`, lead: undefined }
+    : words(scene, shown, now, isMyPause);
+  const isMyTurn = scene === "live" && shown?.dialogue.next === me;
+  useFocusAfterAct(acts, title);
+
+  const rests = scene === "rest" || scene === "home";
+  return (
+    <Page
+      title={title}
+      place={t`Talk`}
+      scope={rests ? "me" : "both"}
+      {...(lead !== undefined && lead !== "" && { lead })}
+      aside={<InfoButton />}
+    >
+      <MyTurnVoice sentence={isMyTurn ? `${lead ?? ""} ${title}.` : (lead ?? title)} isMyTurn={isMyTurn} />
+      {acts.problem !== null && <Notice tone="attention">{tell(acts.problem)}</Notice>}
+      {scene === "home" && <HowLong />}
+      {!isHome && scene !== "rest" && (
+        <SceneBody
+          scene={scene}
+          isFirst={view.past.length === 0}
+          isMyPause={isMyPause}
+          now={now}
+          pause={pause}
+          isTimeHidden={isTimeHidden}
+          onHideTime={setTimeHidden}
+          onDone={forget}
+          PutIntoAgreement={props.PutIntoAgreement}
+          conversation={shown}
+          acts={acts}
+          me={me}
+          partner={partner}
+          plainPartner={plainPartner}
+          can={can}
+          isWaiting={shown.sending !== null}
+        />
+      )}
+      {rests && (
+        <>
+          <PastTalks past={view.past} />
+          <MyDraftNote />
+          <Disclosure title={<Trans>Ten minutes at one table, without a screen</Trans>}>
+            <AtOneTable />
+          </Disclosure>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { softTimer } from "../../../../shared/conversation/softTimer.ts";
+import { useSpace } from "../../../platform/space/SpaceContext.tsx";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
+import { Notice } from "../../../platform/ui/Notice.tsx";
+import { MyDraftNote } from "../home/MyDraftNote.tsx";
+import styles from "./live.module.css";
+import { SoftTimer } from "./SoftTimer.tsx";
+import { Step } from "./Step.tsx";
+import type { StepProps } from "./StepProps.ts";
+import { TalkBar } from "./TalkBar.tsx";
+import { Transcript } from "./Transcript.tsx";
+
+export interface PauseWish {
+  readonly isWished: boolean;
+  readonly wish: () => void;
+  readonly undo: () => void;
+}
+
+/** One turn at a time: what was said, then either a place for the next words or nothing but listening. */
+export function LiveTalk(
+  props: StepProps & {
+    readonly pause: PauseWish;
+    readonly isTimeHidden: boolean;
+    readonly onHideTime: (isHidden: boolean) => void;
+  },
+): ReactNode {
+  const { conversation, acts, can, me, isWaiting, pause } = props;
+  const { view } = useSpace();
+  const { t } = useLingui();
+  const { dialogue } = conversation;
+  const isMyTurn = dialogue.next === me;
+  const step = stepKey(conversation.id, dialogue);
+  const length = dialogue.plan === null ? null : softTimer(dialogue.phase, dialogue.plan.mode);
+  return (
+    <div className={styles["talk"]}>
+      <TalkBar
+        mayPause={can("pause")}
+        isPausing={pause.isWished}
+        onPause={pause.wish}
+        onUndo={pause.undo}
+        onLeave={acts.end}
+        partner={props.partner}
+      >
+        {length !== null && (
+          <SoftTimer key={step} lengthMs={length} isHidden={props.isTimeHidden} onHide={props.onHideTime} />
+        )}
+      </TalkBar>
+      <Transcript said={dialogue.said} />
+      {/* A new step is a new sheet: it fades in, and nothing typed for one step lands in the next. */}
+      <section key={step} className={styles["turn"]} aria-label={t`What comes next`}>
+        {pause.isWished ? (
+          <p className={styles["quiet"]}>
+            <Trans>What you have written stays here.</Trans>
+          </p>
+        ) : (
+          isMyTurn && <Step {...props} />
+        )}
+        {isWaiting && !view.online && <OnItsWay onTakeBack={acts.takeBack} />}
+      </section>
+      <Disclosure title={<Trans>A note for me alone</Trans>}>
+        <MyDraftNote />
+      </Disclosure>
+    </div>
+  );
+}
+
+/** No connection is no reason to stop: the words are on this disk, and leave by themselves. */
+function OnItsWay(props: { readonly onTakeBack: () => void }): ReactNode {
+  return (
+    <Notice
+      tone="calm"
+      actions={
+        <Button onPress={props.onTakeBack}>
+          <Trans>Take it back and change it</Trans>
+        </Button>
+      }
+    >
+      <Trans>Kept on this device. It goes out by itself when there is a connection.</Trans>
+    </Notice>
+  );
+}
+
+/** The same through pauses and reloads, another for every next step. */
+function stepKey(conversation: string, dialogue: StepProps["conversation"]["dialogue"]): string {
+  const { phase, next, statements, tries, clarifications, said } = dialogue;
+  return [conversation, phase, next, statements, tries, clarifications, said.length].join(".");
+}

@@ -1,0 +1,40 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type { Said } from "../../../../shared/conversation/dialogue.ts";
+import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
+import { SaidLine } from "../words/SaidLine.tsx";
+import { hasWords } from "../words/saidWords.ts";
+import styles from "./live.module.css";
+
+/** As much as somebody needs in view to answer; the rest is one tap above. */
+const IN_VIEW = 3;
+
+/** What was said so far, the newest at the bottom, where the next words are written. */
+export function Transcript(props: { readonly said: readonly Said[] }): ReactNode {
+  const lines = props.said.filter(({ move }) => hasWords(move));
+  if (lines.length === 0) return null;
+  const earlier = lines.slice(0, -IN_VIEW);
+  return (
+    <div className={styles["transcript"]}>
+      {earlier.length > 0 && (
+        <Disclosure title={<Trans>What was said before</Trans>}>
+          <Lines lines={earlier} />
+        </Disclosure>
+      )}
+      <Lines lines={lines.slice(-IN_VIEW)} />
+    </div>
+  );
+}
+
+/** A list of its own for the record, without a fold. */
+export function Lines(props: { readonly lines: readonly Said[] }): ReactNode {
+  return (
+    <ol className={styles["lines"]}>
+      {props.lines.map((said) => (
+        <li key={said.seq}>
+          <SaidLine said={said} />
+        </li>
+      ))}
+    </ol>
+  );
+}

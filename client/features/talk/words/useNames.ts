@@ -1,0 +1,16 @@
+import { useLingui } from "@lingui/react/macro";
+import type { Slot } from "../../../../shared/base/ids.ts";
+import { useSpace } from "../../../platform/space/SpaceContext.tsx";
+import { isolated } from "../../../platform/words/isolated.ts";
+
+/** The two people as a sentence names them. Names keep their own direction inside plain strings. */
+export function useNames(): { readonly me: Slot; readonly partner: string; readonly plainPartner: string } {
+  const { view } = useSpace();
+  const { t } = useLingui();
+  const name = view.partner.name;
+  return {
+    me: view.slot ?? "a",
+    partner: name === null ? t`your partner` : isolated(name),
+    plainPartner: name ?? t`your partner`,
+  };
+}
