@@ -6,6 +6,11 @@ import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { FIRST_NEEDS } from "../../../shared/wording/vocabulary.ts";
 import type { SealedDocument } from "../../platform/document/sealedDocument.ts";
 import type { Closest } from "../../platform/mine/profile.ts";
+import { ComposerInfo } from "../../platform/hints/ComposerInfo.tsx";
+import { type Change, HintsBelow } from "../../platform/hints/HintsBelow.tsx";
+import { readAsSpeaker } from "../../platform/hints/readers.ts";
+import { useHints } from "../../platform/hints/useHints.ts";
+import { useTakeUp } from "../../platform/hints/useTakeUp.ts";
 import { keepSentence } from "../../platform/mine/sentences.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
 import { useProfile } from "../../platform/mine/useProfile.ts";
@@ -14,7 +19,6 @@ import { useBegin } from "../../platform/space/useBegin.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { Chip } from "../../platform/ui/Chip.tsx";
 import { ChipGroup } from "../../platform/ui/ChipGroup.tsx";
-import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { TextField } from "../../platform/ui/TextField.tsx";
 import { FeelingChips } from "../../platform/vocabulary/FeelingChips.tsx";
@@ -43,6 +47,8 @@ export function SentenceScreen(): ReactNode {
   const { draft, parts, change } = useDraft();
   const [{ closest }] = useProfile();
   const said = composeSentence(parts);
+  const hints = useHints(said, readAsSpeaker);
+  const [field, takeUp] = useTakeUp<HTMLInputElement>();
 
   useEffect(() => {
     if (said === "") return;
@@ -58,6 +64,10 @@ export function SentenceScreen(): ReactNode {
     void session.keepOnServer();
     void navigate("/start/kept");
   };
+  const onChange = (rewrite: Change): void => {
+    const taken = rewrite(parts.about);
+    if (taken !== null) takeUp(taken, () => change({ about: taken.text }));
+  };
   const examples: Readonly<Record<Closest, string>> = {
     "was-hurt": t`when I heard about the messages on Friday`,
     "did-hurt": t`about what I kept from you in spring`,
@@ -70,13 +80,18 @@ export function SentenceScreen(): ReactNode {
       place={t`My sentence`}
       scope="me"
       lead={t`One true sentence. Any part of it is enough.`}
-      aside={<InfoButton />}
+      aside={
+        <ComposerInfo isSupport={hints.isSupport}>
+          <Trans>This sentence is for you. It goes nowhere until you bring it somewhere yourself.</Trans>
+        </ComposerInfo>
+      }
     >
       {/* Not before there is a place for the first letter to go. */}
       {mine !== null && (
         <form className={styles["form"]} onSubmit={keep}>
           <FeelingChips label={t`I feel`} selected={parts.feelings} onSelect={(feelings) => change({ feelings })} />
           <TextField
+            ref={field}
             label={t`about`}
             value={parts.about}
             onChange={(about) => change({ about })}
@@ -108,6 +123,8 @@ export function SentenceScreen(): ReactNode {
               </div>
             </div>
           )}
+          {/* Last, so that a thought moves nothing that somebody is about to tap. */}
+          <HintsBelow hints={hints} text={parts.about} onChange={onChange} />
         </form>
       )}
     </Page>

@@ -21,8 +21,8 @@ export function Rewrite(props: {
   const { i18n } = useLingui();
   const words = i18n._(word.rewrite);
   const { put } = word;
-  if (onChange !== null && put !== undefined && put(text, hint.words, words) !== null) {
-    return <Offer onPress={() => onChange((before) => put(before, hint.words, words))}>{words}</Offer>;
+  if (onChange !== null && put !== undefined && put(text, hint, words) !== null) {
+    return <Offer onPress={() => onChange((before) => put(before, hint, words))}>{words}</Offer>;
   }
   if (onKeepForAnotherTalk !== null && word.isForAnotherTalk === true)
     return <Offer onPress={() => onKeepForAnotherTalk(hint.words)}>{words}</Offer>;
@@ -31,28 +31,28 @@ export function Rewrite(props: {
     <>
       {/* What could not be put in place is read as what it is: an example. */}
       <p className={styles["rewrite"]}>{put === undefined ? words : <q>{words}</q>}</p>
-      {isPicker && <UnderneathChips words={hint.words} onChange={onChange} />}
+      {isPicker && <UnderneathChips hint={hint} onChange={onChange} />}
     </>
   );
 }
 
 /** What may be underneath a word that says what somebody did: feelings in its place, needs as a sentence. */
-function UnderneathChips(props: { readonly words: string; readonly onChange: (change: Change) => void }): ReactNode {
-  const { words, onChange } = props;
+function UnderneathChips(props: { readonly hint: HeldHint; readonly onChange: (change: Change) => void }): ReactNode {
+  const { hint, onChange } = props;
   const { t } = useLingui();
-  const found = underneathHit(words);
+  const found = underneathHit(hint.words);
   if (found === null) return null;
   return (
     <div className={styles["offers"]} role="group" aria-label={t`What may be underneath`}>
       {found.feelings.map((feeling) => (
-        <Offer key={feeling} onPress={() => onChange((text) => feelingInstead(text, words, found.word, feeling))}>
+        <Offer key={feeling} onPress={() => onChange((text) => feelingInstead(text, hint, found.word, feeling))}>
           {feeling}
         </Offer>
       ))}
       {found.needs.map((need) => {
         const sentence = composeSentence({ feelings: [], about: "", needs: [need] });
         return (
-          <Offer key={need} onPress={() => onChange((text) => atTheEnd(text, words, sentence))}>
+          <Offer key={need} onPress={() => onChange((text) => atTheEnd(text, hint, sentence))}>
             {sentence}
           </Offer>
         );

@@ -1,16 +1,14 @@
 import { msg } from "@lingui/core/macro";
 import type { HintWord } from "./hintWord.ts";
-import { atTheEnd, instead } from "./put.ts";
-
-const stopBeforeBut = (hit: string): string =>
-  hit.replace(/,?\s+but\s+(\p{L})?/iu, (_found, letter: string | undefined) => `. ${(letter ?? "").toUpperCase()}`);
+import { atTheEnd } from "./put.ts";
+import { fullStop } from "./saidAnew.ts";
 
 /** What people read about an apology while they write it. */
 export const APOLOGY_WORDS: Readonly<Record<string, HintWord>> = {
   "A-01": {
     why: msg`"But" takes the apology back. The reason can stand by itself, or wait.`,
     rewrite: msg`A full stop before it`,
-    put: instead(stopBeforeBut),
+    put: fullStop,
   },
   "A-02": {
     why: msg`"If" leaves open whether it happened.`,

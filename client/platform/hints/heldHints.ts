@@ -21,8 +21,13 @@ const RANK: Readonly<Record<Exclude<Severity, "support">, number>> = {
 export function holdHints(text: string, hints: readonly Hint[]): readonly HeldHint[] {
   return hints.map((hint) => {
     const words = text.slice(hint.start, hint.end);
-    return { ...hint, words, isAboutAll: words.trim() === "" || words.trim() === text.trim() };
+    return { ...hint, words, isAboutAll: lettersOf(words) === "" || lettersOf(words) === lettersOf(text) };
   });
+}
+
+/** Without what stands before the first letter and behind the last: a full stop is not what a hint is about. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 
 /** Somebody who writes about fear or force gets no lesson in wording: then every hint is silent. */

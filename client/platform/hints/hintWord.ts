@@ -7,13 +7,19 @@ export interface TakenUp {
   readonly end: number;
 }
 
-/** Puts words of a rewrite into a text; null when the place for them is not in it. `hit` is what the rule found. */
-export type Put = (text: string, hit: string, words: string) => TakenUp | null;
+/** What a rule found, and where that began when it was read; the text may have moved on since. */
+export interface Found {
+  readonly words: string;
+  readonly start: number;
+}
+
+/** Puts words of a rewrite into a text; null when there is no place for them in it, or they are there. */
+export type Put = (text: string, found: Found, words: string) => TakenUp | null;
 
 /** What a person reads when a rule has something to say: one calm sentence why, and the gentle rewrite. */
 export interface HintWord {
   readonly why: MessageDescriptor;
-  /** Words to take up when there is an `offer`, else one sentence of advice. */
+  /** Words to take up when there is a `put`, else one sentence of advice. */
   readonly rewrite: MessageDescriptor;
   readonly put?: Put;
   /** The rewrite is not for the text: what stands there goes to the private notes, for another talk. */

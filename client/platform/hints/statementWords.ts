@@ -1,11 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import type { HintWord } from "./hintWord.ts";
-import { asBefore, atTheBeginning, atTheEnd, instead } from "./put.ts";
-
-const shouted = (hit: string): string => {
-  const calm = hit.toLowerCase().replaceAll(/!+/g, ".");
-  return calm.replaceAll(/\bi\b/g, "I").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-};
+import { atTheBeginning, atTheEnd } from "./put.ts";
+import { and, asOwnFeeling, asThought, inSmallLetters, often } from "./saidAnew.ts";
 
 /** What people read about a sentence of their own, a listener's answer or a request. */
 export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
@@ -13,16 +9,12 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
   "I-02": {
     why: msg`Words like these invite counting.`,
     rewrite: msg`often lately`,
-    put: instead((hit, words) => (/\btimes?\b/i.test(hit) ? asBefore(hit, words) : hit)),
+    put: often,
   },
   "I-03": {
     why: msg`What follows "I feel that" is a thought. The feeling comes after it.`,
     rewrite: msg`I think ..., and I feel ...`,
-    put: instead((hit) =>
-      hit
-        .replace(/\bfeel(?:ing)?\b(?:\s+(?:like|as if|as though))?/i, "think")
-        .replace(/\bfelt\b(?:\s+(?:like|as if|as though))?/i, "thought"),
-    ),
+    put: asThought,
   },
   "I-04": {
     why: msg`This says what somebody did. The feeling is underneath.`,
@@ -36,11 +28,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
   "I-05": {
     why: msg`This gives the other the wheel. What you feel is yours.`,
     rewrite: msg`I feel`,
-    put: instead((hit, words) =>
-      hit.replace(/\byou(?:'re|’re| are)?(?:\s+\w+)?\s+(?:make|made|making)\s+me(?:\s+feel)?\b/i, (found) =>
-        asBefore(found, /\bmade\b/i.test(found) ? "I felt" : words),
-      ),
-    ),
+    put: asOwnFeeling,
   },
   "I-06": {
     why: msg`This is about the person. What happened is easier to hear.`,
@@ -55,7 +43,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
   "I-08": {
     why: msg`"But" wipes out what came before it.`,
     rewrite: msg`and`,
-    put: instead((hit, words) => hit.replace(/\b(?:but|however|yet|though)\b,?(?!.*\b(?:but|however)\b)/is, words)),
+    put: and,
   },
   "I-09": {
     why: msg`This can be heard as a charge with a question mark.`,
@@ -94,7 +82,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
   "I-17": {
     why: msg`Capital letters and many marks read as shouting.`,
     rewrite: msg`The same in small letters`,
-    put: instead(shouted),
+    put: inSmallLetters,
   },
   "I-18": {
     why: msg`One thing at a time is heard best.`,

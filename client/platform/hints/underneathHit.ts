@@ -1,5 +1,6 @@
 import { PSEUDO_FEELINGS, type PseudoFeeling } from "../../../shared/wording/pseudoFeelings.ts";
-import type { TakenUp } from "./hintWord.ts";
+import type { Found, TakenUp } from "./hintWord.ts";
+import { instead } from "./put.ts";
 
 export interface Underneath extends PseudoFeeling {
   /** The word that says what somebody did, as it stands in the text. */
@@ -21,10 +22,6 @@ export function underneathHit(hit: string): Underneath | null {
 }
 
 /** "I feel ignored and left out" becomes "I feel lonely and left out": one word for one word. */
-export function feelingInstead(text: string, hit: string, word: string, feeling: string): TakenUp | null {
-  const from = text.indexOf(hit);
-  const at = from < 0 ? -1 : text.indexOf(word, from);
-  if (at < 0) return null;
-  const end = at + feeling.length;
-  return { text: text.slice(0, at) + feeling + text.slice(at + word.length), start: end, end };
+export function feelingInstead(text: string, found: Found, word: string, feeling: string): TakenUp | null {
+  return instead(({ hit }) => ({ hit: hit.replace(word, feeling) }))(text, found, feeling);
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { isolated } from "../../../platform/words/isolated.ts";
 import styles from "./compose.module.css";
 import type { ComposerProps } from "./composerProps.ts";
-import { readAsListener, readAsSpeaker } from "./readers.ts";
+import { readAsListener, readAsSpeaker } from "../../../platform/hints/readers.ts";
 import { WordsComposer } from "./WordsComposer.tsx";
 
 export interface AloudMove {

@@ -5,7 +5,7 @@ import { composeCorrection, composeGuess } from "../../../../shared/wording/comp
 import { FeelingChips } from "../../../platform/vocabulary/FeelingChips.tsx";
 import { isolated } from "../../../platform/words/isolated.ts";
 import type { ComposerProps } from "./composerProps.ts";
-import { readAsListener, readAsSpeaker } from "./readers.ts";
+import { readAsListener, readAsSpeaker } from "../../../platform/hints/readers.ts";
 import { WordsComposer } from "./WordsComposer.tsx";
 
 export interface FeelingsMove {

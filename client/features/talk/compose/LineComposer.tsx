@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { HintReader } from "../../../platform/hints/useHints.ts";
 import { isolated } from "../../../platform/words/isolated.ts";
 import type { ComposerProps } from "./composerProps.ts";
-import { readAsListener, readAsRequest, readAsSpeaker } from "./readers.ts";
+import { readAsListener, readAsRequest, readAsSpeaker } from "../../../platform/hints/readers.ts";
 import { WordsComposer } from "./WordsComposer.tsx";
 
 export type LineMove =

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { isolated } from "../../../platform/words/isolated.ts";
 import type { ComposerProps } from "./composerProps.ts";
-import { readAsListener } from "./readers.ts";
+import { readAsListener } from "../../../platform/hints/readers.ts";
 import { WordsComposer } from "./WordsComposer.tsx";
 
 export type ListenerMove =

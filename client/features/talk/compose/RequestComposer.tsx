@@ -8,7 +8,7 @@ import { ChipGroup } from "../../../platform/ui/ChipGroup.tsx";
 import { TextField } from "../../../platform/ui/TextField.tsx";
 import { isolated } from "../../../platform/words/isolated.ts";
 import type { ComposerProps } from "./composerProps.ts";
-import { readAsRequest } from "./readers.ts";
+import { readAsRequest } from "../../../platform/hints/readers.ts";
 import { WordsComposer } from "./WordsComposer.tsx";
 
 export type RequestMove =

@@ -5,6 +5,8 @@ import type { Change } from "../../../platform/hints/HintsBelow.tsx";
 import { Button } from "../../../platform/ui/Button.tsx";
 import styles from "./compose.module.css";
 
+const NOTHING_FOUND = { words: "", start: 0 };
+
 /** Ways to begin. They stay while somebody writes: nothing moves, and a second one can follow. */
 export function Starters(props: {
   readonly starters: readonly string[];
@@ -17,7 +19,7 @@ export function Starters(props: {
         <Button
           key={words}
           className={styles["starter"]}
-          onPress={() => props.onChange((text) => atTheEnd(text, "", words))}
+          onPress={() => props.onChange((text) => atTheEnd(text, NOTHING_FOUND, words))}
         >
           {words}
         </Button>

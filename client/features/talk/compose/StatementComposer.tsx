@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Change } from "../../../platform/hints/HintsBelow.tsx";
+import { useTakeUp } from "../../../platform/hints/useTakeUp.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import { isolated } from "../../../platform/words/isolated.ts";
@@ -9,10 +10,9 @@ import { Composer } from "./Composer.tsx";
 import styles from "./compose.module.css";
 import type { ComposerProps } from "./composerProps.ts";
 import { Preview } from "./Preview.tsx";
-import { readAsSpeaker } from "./readers.ts";
+import { readAsSpeaker } from "../../../platform/hints/readers.ts";
 import { saidBy, toFree, toParts, withSentence } from "./statementDraft.ts";
 import { StatementParts } from "./StatementParts.tsx";
-import { useTakeUp } from "./useTakeUp.ts";
 
 export interface StatementMove {
   readonly kind: "statement";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Change } from "../../../platform/hints/HintsBelow.tsx";
 import type { HintReader } from "../../../platform/hints/useHints.ts";
+import { useTakeUp } from "../../../platform/hints/useTakeUp.ts";
 import type { TalkDraft } from "../../../platform/mine/talkDrafts.ts";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import { Composer } from "./Composer.tsx";
 import { Preview } from "./Preview.tsx";
 import { Starters } from "./Starters.tsx";
-import { useTakeUp } from "./useTakeUp.ts";
 
 /** One field of free words, with ways to begin and whatever is picked beside it. */
 export function WordsComposer(props: {

@@ -1,16 +1,16 @@
 import { type RefObject, useRef } from "react";
 import { flushSync } from "react-dom";
-import type { TakenUp } from "../../../platform/hints/hintWord.ts";
+import type { TakenUp } from "./hintWord.ts";
 
 /**
  * Puts new words into a field as if they had been typed there, so that the browser's own undo takes them
  * back, and marks what they leave open. `write` is for a field that is not on screen yet.
  */
-export function useTakeUp(): readonly [
-  RefObject<HTMLTextAreaElement | null>,
+export function useTakeUp<Field extends HTMLTextAreaElement | HTMLInputElement = HTMLTextAreaElement>(): readonly [
+  RefObject<Field | null>,
   (taken: TakenUp, write: () => void) => void,
 ] {
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<Field>(null);
   const takeUp = (taken: TakenUp, write: () => void): void => {
     const before = field.current;
     before?.focus();
