@@ -275,7 +275,7 @@ describe("the closing of conversations", () => {
     await proposes();
     const forged = eventWith({
       class: "turn",
-      author: null as unknown as "a",
+      author: null,
       closes: "30min",
       epoch: 1,
       seq: 1,
