@@ -23,6 +23,8 @@ export interface ServerProcess {
 }
 
 const PROGRAM = join(import.meta.dirname, "server.ts");
+/** Every start after the first reads the program ready-made, in half the time. */
+const READY_MADE = join(import.meta.dirname, "../.cache/node");
 
 export async function startServerProcess(environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "common-ground-e2e-"));
@@ -34,7 +36,13 @@ export async function startServerProcess(environment: Readonly<Record<string, st
 
   async function start(): Promise<string> {
     const own = { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: "debug", LIMIT_REQUESTS_PER_MINUTE: "100000" };
-    const env = { ...process.env, ...own, START_AT_MS: String(Date.now() + movedMs), ...given };
+    const env = {
+      ...process.env,
+      NODE_COMPILE_CACHE: READY_MADE,
+      ...own,
+      START_AT_MS: String(Date.now() + movedMs),
+      ...given,
+    };
     child = spawn(process.execPath, [PROGRAM], { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (chunk: Buffer) => void printed.push(chunk.toString()));

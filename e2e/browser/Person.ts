@@ -158,6 +158,8 @@ export class Person {
 export async function meet(inviter: Person, joiner: Person): Promise<string> {
   const link = await inviter.invites();
   await joiner.joins(link);
+  // Whoever leaves these screens earlier is told at Today that the other has come.
+  await expect(joiner.page.getByText("Nothing you wrote before has been shared.", { exact: false })).toBeVisible();
   const goOn = [inviter.link(/^Go on$/), joiner.link("Look around")];
   await Promise.all(goOn.map((way) => way.click()));
   await Promise.all([inviter, joiner].map((person) => person.arrivesAt("Today")));

@@ -3,7 +3,6 @@ import { pair } from "./Person.ts";
 
 test.describe("P: a link that is not one", () => {
   test("truncated, foreign and mangled links each have a sentence, and nobody is asked", async ({ ada, bo }) => {
-    await ada.saysOneSentence();
     const link = await ada.invites();
     const asked: string[] = [];
     bo.page.on("request", (request) => void (request.url().includes("invitations") && asked.push(request.url())));
@@ -25,7 +24,6 @@ test.describe("P: a link that is not one", () => {
   });
 
   test("a link whose # a messenger turned into %23 is void from then on, and says so", async ({ ada, bo, server }) => {
-    await ada.saysOneSentence();
     const link = await ada.invites();
     const mangled = link.replace("#", "%23");
     await bo.page.goto(mangled);
@@ -41,7 +39,6 @@ test.describe("P: a link that is not one", () => {
   });
 
   test("used: a third person reads that it has been opened, and gets nowhere", async ({ ada, bo, somebody }) => {
-    await ada.saysOneSentence();
     const link = await ada.invites();
     await bo.joins(link);
     const third = await somebody("Dan");
@@ -55,7 +52,6 @@ test.describe("P: a link that is not one", () => {
   test.describe("on a server whose clock moves", () => {
     test.use({ ownServer: true });
     test("expired after two days, taken back at once; a renewed one works", async ({ ada, bo, server }) => {
-      await ada.saysOneSentence();
       const first = await ada.invites();
       await ada.tap(ada.button("Make a new link instead"));
       await expect(ada.page.locator("[data-invitation-link]")).not.toHaveText(first);
@@ -76,7 +72,6 @@ test.describe("P: a link that is not one", () => {
   });
 
   test("opened in the inviter's own browser: says so, and how to go on", async ({ ada }) => {
-    await ada.saysOneSentence();
     const link = await ada.invites();
     await ada.page.goto("about:blank");
     await ada.page.goto(link);
@@ -86,7 +81,6 @@ test.describe("P: a link that is not one", () => {
   test("somebody who shares a space already is told to use another profile", async ({ ada, bo, somebody }) => {
     await pair(ada, bo);
     const cleo = await somebody("Cleo");
-    await cleo.saysOneSentence();
     const link = await cleo.invites();
     await bo.page.goto("about:blank");
     await bo.page.goto(link);
@@ -97,7 +91,6 @@ test.describe("P: a link that is not one", () => {
     const cleo = await somebody("Cleo");
     await cleo.saysOneSentence("about the long silence");
     await cleo.invites();
-    await ada.saysOneSentence();
     await cleo.joins(await ada.invites());
     await cleo.goesTo("Just me");
     await expect(cleo.page.getByText("about the long silence").first()).toBeVisible();
@@ -105,7 +98,6 @@ test.describe("P: a link that is not one", () => {
 });
 
 test("a name with emoji, one right to left, an empty one and one of three hundred letters", async ({ ada }) => {
-  await ada.saysOneSentence();
   await ada.opens("/invite");
   const name = ada.page.getByRole("textbox", { name: "Your name" });
   await ada.tap(ada.button("Make the link"));
@@ -122,7 +114,6 @@ test("a name with emoji, one right to left, an empty one and one of three hundre
 
 test("a name right to left stands in a sentence without turning it round", async ({ somebody }) => {
   const [noa, bo] = [await somebody("נועה 🌿"), await somebody("Bo")];
-  await noa.saysOneSentence();
   await bo.page.goto(await noa.invites());
   await bo.sees(/^\u2068נועה 🌿\u2069 would like to share a private space with you\.$/);
 });
@@ -130,7 +121,6 @@ test("a name right to left stands in a sentence without turning it round", async
 test("a cookie of another space opens nothing here", async ({ ada, bo, somebody }) => {
   await pair(ada, bo);
   const cleo = await somebody("Cleo");
-  await cleo.saysOneSentence();
   await cleo.invites();
   const stolen = await cleo.context.cookies();
   await bo.context.clearCookies();
