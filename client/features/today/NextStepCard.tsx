@@ -4,6 +4,8 @@ import type { SpaceStage, WordsAnswer } from "../../platform/space/spaceView.ts"
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Card } from "../../platform/ui/Card.tsx";
 import { nextStep } from "./nextStep.ts";
+import { TalkStepWords } from "./TalkStepWords.tsx";
+import { useTalkStep } from "./useTalkStep.ts";
 import styles from "./today.module.css";
 
 export function NextStepCard(props: {
@@ -12,12 +14,14 @@ export function NextStepCard(props: {
   readonly wordsAnswer: WordsAnswer | null;
   readonly arrivalUnseen: boolean;
 }): ReactNode {
-  const step = nextStep(props);
+  const talk = useTalkStep();
+  const step = nextStep({ ...props, talk });
   return (
     <Card labelledBy="next-step" className={styles["next"]}>
       <p className={styles["eyebrow"]}>
         <Trans>A next step, if you like</Trans>
       </p>
+      {talk !== null && step === talk && <TalkStepWords step={talk} />}
       {step === "say-a-sentence" && (
         <>
           <h2 id="next-step">

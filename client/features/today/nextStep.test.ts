@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nextStep } from "./nextStep.ts";
 
-const step = (now: Omit<Parameters<typeof nextStep>[0], "arrivalUnseen">): string =>
-  nextStep({ arrivalUnseen: false, ...now });
+const step = (now: Omit<Parameters<typeof nextStep>[0], "arrivalUnseen" | "talk">): string =>
+  nextStep({ arrivalUnseen: false, talk: null, ...now });
 
 describe("S11: Today shows one next step, and never asks for somebody who is not here", () => {
   it("begins with Ada's own sentence, alone or together", () => {
@@ -16,9 +16,15 @@ describe("S11: Today shows one next step, and never asks for somebody who is not
   });
 
   it("does not ask twice while the notice of Bo's arrival asks", () => {
-    expect(nextStep({ stage: "together", hasSentence: true, wordsAnswer: null, arrivalUnseen: true })).toBe(
+    expect(nextStep({ stage: "together", hasSentence: true, wordsAnswer: null, arrivalUnseen: true, talk: null })).toBe(
       "write-a-point",
     );
+  });
+
+  it("puts what waits in a talk first, and nothing else beside it", () => {
+    const inTalk = { stage: "together", hasSentence: false, wordsAnswer: null, arrivalUnseen: false } as const;
+    expect(nextStep({ ...inTalk, talk: "answer-invitation" })).toBe("answer-invitation");
+    expect(nextStep({ ...inTalk, stage: "closed", talk: "take-turn" })).toBe("say-a-sentence");
   });
 
   it("leads on alone while Bo has not come", () => {

@@ -1,6 +1,7 @@
+import type { TalkStep } from "./talkStep.ts";
 import type { SpaceStage, WordsAnswer } from "../../platform/space/spaceView.ts";
 
-export type NextStep = "say-a-sentence" | "compare-words" | "write-a-point";
+export type NextStep = TalkStep | "say-a-sentence" | "compare-words" | "write-a-point";
 
 /**
  * One next step, from what is there and never from how long it took. Inviting is no step: alone is a full
@@ -12,7 +13,10 @@ export function nextStep(now: {
   readonly wordsAnswer: WordsAnswer | null;
   /** The notice of the partner's arrival leads to the words already. */
   readonly arrivalUnseen: boolean;
+  /** What waits in a talk comes before everything that waits for nobody. */
+  readonly talk: TalkStep | null;
 }): NextStep {
+  if (now.stage === "together" && now.talk !== null) return now.talk;
   if (!now.hasSentence) return "say-a-sentence";
   if (now.stage === "together" && now.wordsAnswer === null && !now.arrivalUnseen) return "compare-words";
   return "write-a-point";
