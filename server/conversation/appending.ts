@@ -7,7 +7,7 @@ import { type EventHeader, NO_PREVIOUS, readEventHeader } from "../../shared/sea
 import type { ConversationProblem } from "../../shared/wire/conversation.ts";
 import type { AppendedEvent, StoredEvent } from "../store/conversationStore.ts";
 import type { DeviceIdentity } from "../store/store.ts";
-import type { ConversationParts } from "./conversations.ts";
+import type { ConversationParts } from "./conversationParts.ts";
 import { judgeOpening } from "./openings.ts";
 import { penEventOf } from "./penEventOf.ts";
 import type { KnownPen } from "./pens.ts";

@@ -1,13 +1,11 @@
-import type { Clock } from "../../shared/base/clock.ts";
-import type { ConversationId, SpaceId } from "../../shared/base/ids.ts";
+import type { ConversationId } from "../../shared/base/ids.ts";
 import { LIMITS } from "../../shared/base/limits.ts";
 import { fail, ok, type Result } from "../../shared/base/result.ts";
 import type { ConversationProblem } from "../../shared/wire/conversation.ts";
-import type { TalkAccess } from "../access/talkAccess.ts";
 import type { StoredConversation, StoredEvent } from "../store/conversationStore.ts";
-import type { DeviceIdentity, Store } from "../store/store.ts";
+import type { DeviceIdentity } from "../store/store.ts";
 import { type Appending, createAppending } from "./appending.ts";
-import type { Pens } from "./pens.ts";
+import type { ConversationParts } from "./conversationParts.ts";
 
 export interface EventsPage {
   readonly events: readonly StoredEvent[];
@@ -28,15 +26,6 @@ export interface Conversations extends Appending {
   list(who: DeviceIdentity): Promise<Result<readonly StoredConversation[], ConversationProblem>>;
   /** Remembers that it is to end; the closing tick does the rest, for this and every other reason alike. */
   end(who: DeviceIdentity, conversation: ConversationId): Promise<Result<void, ConversationProblem>>;
-}
-
-export interface ConversationParts {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly access: TalkAccess;
-  readonly pens: Pens;
-  /** To every device of both partners; called once what is announced is on the disk. */
-  readonly announce: (space: SpaceId, event: StoredEvent) => void;
 }
 
 export function createConversations(parts: ConversationParts): Conversations {

@@ -1,7 +1,8 @@
 import type { Refusal } from "../../shared/wire/http/answer.ts";
 import type { Problem } from "../../shared/wire/problems.ts";
 import { type Judged, wireRecords } from "../access/spaceLogs.ts";
-import type { LinkProblem, LogConflict, StoreProblem } from "../store/store.ts";
+import type { LinkProblem, LogConflict } from "../store/store.ts";
+import type { StoreProblem } from "../store/written.ts";
 import type { Doors } from "./doors.ts";
 import { refusal } from "./refusal.ts";
 

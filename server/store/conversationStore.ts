@@ -1,5 +1,5 @@
 import type { ConversationId, SpaceId } from "../../shared/base/ids.ts";
-import type { Written } from "./store.ts";
+import type { Written } from "./written.ts";
 
 /**
  * The conversations' part of the port: per conversation one append-only list of events, opaque bytes each

@@ -1,6 +1,7 @@
 import type { DeviceId, DocumentId, Slot, SpaceId } from "../../shared/base/ids.ts";
 import type { Result } from "../../shared/base/result.ts";
 import type { ConversationStore } from "./conversationStore.ts";
+import type { StoreProblem, Written } from "./written.ts";
 
 /**
  * The one port to the disk. Memory and SQLite implement it and pass one contract suite.
@@ -14,9 +15,6 @@ export interface Store extends RoomStore, SpaceStore, DeviceStore, InvitationSto
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
-
-export type StoreProblem = "store-full" | "store-failed";
-export type Written<T, P extends string = never> = Promise<Result<T, P | StoreProblem>>;
 
 // --- Rooms: opaque Yjs updates of outer documents -------------------------------------------------------
 

@@ -1,5 +1,5 @@
 import { fail, type Result } from "../../../shared/base/result.ts";
-import type { StoreProblem } from "../store.ts";
+import type { StoreProblem } from "../written.ts";
 
 const FULL = 13;
 /** Busy, locked, out of memory, read-only, I/O, corrupt, cannot open, protocol, not a database. */
