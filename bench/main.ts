@@ -1,0 +1,15 @@
+/**
+ * `npm run bench -- NAME`: measurements, never part of the gate. Each prints a table and leaves its numbers in
+ * `artifacts/bench/NAME.json`. They are ratios within one run: the machine's own speed cancels out.
+ */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  turns: async () => (await import("./turns.ts")).turns(),
+};
+
+const [name = ""] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench === undefined) {
+  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(", ")}`);
+  process.exit(2);
+}
+await bench();
