@@ -54,9 +54,9 @@ export interface Conversations {
   /**
    * The bytes are on this disk before they leave. Resolves when the server has them on its own; without a
    * connection that is later, and the same bytes go out by themselves, after a reload too. Problems that end
-   * it leave nothing on the way. `returnsAt` goes with "pause" alone: when to go on.
+   * it leave nothing on the way.
    */
-  send(conversation: ConversationId, move: Move, returnsAt?: number): Promise<Result<void, TalkProblem>>;
+  send(conversation: ConversationId, move: Move): Promise<Result<void, TalkProblem>>;
   /** Shown as over here at once, kept, and asked until the server has closed it. */
   end(conversation: ConversationId): Promise<Result<void, TalkProblem>>;
   /** What has not left this device comes back; false when it may have left. */

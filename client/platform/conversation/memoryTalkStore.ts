@@ -43,12 +43,17 @@ export function memoryTalkStore(): TalkStore {
       return ok(true);
     },
     async markSent(one) {
-      if (isWaiting(one)) pending.set(one.conversation, { ...one, sent: true });
+      if (!isWaiting(one)) return false;
+      pending.set(one.conversation, { ...one, sent: true });
+      return true;
     },
-    async settle(one, stored) {
-      if (isWaiting(one)) pending.delete(one.conversation);
-      if (stored !== null && one.thenEnd) leaving.add(one.conversation);
-      return ok(stored === null ? [] : take([stored]));
+    async settle(one, isTaken) {
+      if (!isWaiting(one)) return;
+      pending.delete(one.conversation);
+      if (isTaken && one.thenEnd) leaving.add(one.conversation);
+    },
+    async withdraw(one) {
+      return isWaiting(one) && pending.get(one.conversation)?.sent === false && pending.delete(one.conversation);
     },
     async leave(conversation) {
       leaving.add(conversation);

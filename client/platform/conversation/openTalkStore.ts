@@ -26,7 +26,7 @@ interface TalkSchema extends DBSchema {
   times: { key: string; value: unknown };
 }
 type TalkDatabase = IDBPDatabase<TalkSchema>;
-type Writing = IDBPTransaction<TalkSchema, (keyof TalkSchema & string)[], "readwrite">;
+type Writing = IDBPTransaction<TalkSchema, (typeof STORES)[number][], "readwrite">;
 
 const STORES = ["events", "seconds", "pending", "leaving", "times"] as const;
 const AHEAD = "ahead";
@@ -76,7 +76,7 @@ function storeIn(database: TalkDatabase): TalkStore {
 
   return {
     kept: true,
-    load: () => load(database),
+    load: (only) => load(database, only),
     take: (events) => write((transaction) => take(transaction, events)),
     begin: (pending) =>
       write(async (transaction) => {
@@ -86,19 +86,30 @@ function storeIn(database: TalkDatabase): TalkStore {
         return true;
       }),
     async markSent(pending) {
-      await write(async (transaction) => {
-        if (await isWaiting(transaction, pending))
+      const marked = await write(async (transaction) => {
+        const isThere = await isWaiting(transaction, pending);
+        if (isThere)
           await transaction.objectStore("pending").put({ ...valueOf(pending), sent: true }, pending.conversation);
+        return isThere;
+      });
+      // It is on the disk since it was begun; one that takes no more marks does not hold it back.
+      return !marked.ok || marked.value;
+    },
+    async settle(pending, isTaken) {
+      await write(async (transaction) => {
+        if (!(await isWaiting(transaction, pending))) return;
+        await transaction.objectStore("pending").delete(pending.conversation);
+        if (isTaken && pending.thenEnd) await transaction.objectStore("leaving").put(true, pending.conversation);
       });
     },
-    settle: (pending, stored) =>
-      write(async (transaction) => {
-        if (await isWaiting(transaction, pending))
-          await transaction.objectStore("pending").delete(pending.conversation);
-        if (stored === null) return [];
-        if (pending.thenEnd) await transaction.objectStore("leaving").put(true, pending.conversation);
-        return take(transaction, [stored]);
-      }),
+    async withdraw(pending) {
+      const withdrawn = await write(async (transaction) => {
+        const isThere = await isWaiting(transaction, pending, false);
+        if (isThere) await transaction.objectStore("pending").delete(pending.conversation);
+        return isThere;
+      });
+      return withdrawn.ok && withdrawn.value;
+    },
     leave: (conversation) =>
       write(async (transaction) => {
         await transaction.objectStore("leaving").put(true, conversation);
@@ -119,7 +130,7 @@ function storeIn(database: TalkDatabase): TalkStore {
   };
 }
 
-const valueOf = ({ event, thenEnd, sent }: Pending): unknown => ({ event, thenEnd, sent });
+const valueOf = ({ event, thenEnd, sent }: Pending): Omit<Pending, "conversation"> => ({ event, thenEnd, sent });
 
 async function take(transaction: Writing, events: readonly Delivered[]): Promise<readonly Delivered[]> {
   const seconds: Delivered[] = [];
@@ -134,27 +145,29 @@ async function take(transaction: Writing, events: readonly Delivered[]): Promise
   return seconds;
 }
 
-async function isWaiting(transaction: Writing, { conversation, event }: Pending): Promise<boolean> {
+/** `sent` asks for one that did, or did not, leave. */
+async function isWaiting(transaction: Writing, { conversation, event }: Pending, sent?: boolean): Promise<boolean> {
   const there = storedPending.safeParse(await transaction.objectStore("pending").get(conversation));
-  return there.success && equalBytes(there.data.event, event);
+  return there.success && equalBytes(there.data.event, event) && (sent === undefined || there.data.sent === sent);
 }
 
-async function load(database: TalkDatabase): Promise<KeptTalk> {
+async function load(database: TalkDatabase, only?: readonly ConversationId[]): Promise<KeptTalk> {
   const transaction = database.transaction([...STORES], "readonly");
-  const rows = async <Store extends (typeof STORES)[number]>(store: Store) => {
+  const rows = async <Store extends (typeof STORES)[number]>(store: Store, range?: IDBKeyRange) => {
     const from = transaction.objectStore(store);
-    const [keys, values] = await Promise.all([from.getAllKeys(), from.getAll()]);
+    const [keys, values] = await Promise.all([from.getAllKeys(range), from.getAll(range)]);
     return keys.map((key, i) => [key, values[i]] as const);
   };
-  const [events, seconds, pending, leaving, times] = await Promise.all([
-    rows("events"),
+  const ranges = only?.map((id) => IDBKeyRange.bound([id, 0], [id, Infinity])) ?? [undefined];
+  const [found, seconds, pending, leaving, times] = await Promise.all([
+    Promise.all(ranges.map((range) => rows("events", range))),
     rows("seconds"),
     rows("pending"),
     rows("leaving"),
     rows("times"),
   ]);
   const byConversation = new Map<ConversationId, Delivered[]>();
-  for (const [[id, seq], value] of events) {
+  for (const [[id, seq], value] of found.flat()) {
     for (const one of deliveredFrom(id, seq, value)) {
       const before = byConversation.get(one.conversation);
       if (before === undefined) byConversation.set(one.conversation, [one]);
@@ -169,16 +182,14 @@ async function load(database: TalkDatabase): Promise<KeptTalk> {
     events: byConversation,
     seconds: seconds.flatMap(([[id, seq], value]) => deliveredFrom(id, seq, value)),
     pending: new Map(
-      pending.flatMap(([id, value]) => {
-        const parsed = storedPending.safeParse(value);
-        // reason: `isId` has just checked its form.
-        return parsed.success && isId(id)
-          ? [[id as ConversationId, { conversation: id as ConversationId, ...parsed.data }]]
-          : [];
-      }),
+      pending.flatMap(([key, value]) =>
+        idFrom(key).flatMap((conversation) => {
+          const parsed = storedPending.safeParse(value);
+          return parsed.success ? [[conversation, { conversation, ...parsed.data }] as const] : [];
+        }),
+      ),
     ),
-    // reason: as above.
-    leaving: new Set(leaving.flatMap(([id]) => (isId(id) ? [id as ConversationId] : []))),
+    leaving: new Set(leaving.flatMap(([key]) => idFrom(key))),
     pauses: new Map(
       kept.flatMap(([key, ms]) => (key.startsWith(PAUSE) ? [[key.slice(PAUSE.length), ms] as const] : [])),
     ),
@@ -186,8 +197,12 @@ async function load(database: TalkDatabase): Promise<KeptTalk> {
   };
 }
 
-function deliveredFrom(id: string, seq: number, value: unknown): Delivered[] {
+function deliveredFrom(key: string, seq: number, value: unknown): Delivered[] {
   const parsed = storedEvent.safeParse(value);
-  // reason: `isId` has just checked its form.
-  return parsed.success && isId(id) ? [{ conversation: id as ConversationId, seq, ...parsed.data }] : [];
+  return parsed.success ? idFrom(key).map((conversation) => ({ conversation, seq, ...parsed.data })) : [];
+}
+
+function idFrom(key: string): ConversationId[] {
+  // reason: its form was checked in this line.
+  return isId(key) ? [key as ConversationId] : [];
 }

@@ -42,15 +42,18 @@ export interface KeptTalk {
 export interface TalkStore {
   /** False: this browser keeps nothing; what is here lives as long as the tab. */
   readonly kept: boolean;
-  load(): Promise<KeptTalk>;
+  /** `only`: the events of these conversations, and everything else. */
+  load(only?: readonly ConversationId[]): Promise<KeptTalk>;
   /** Adds what is not there. Gives back the second bodies among them. */
   take(events: readonly Delivered[]): Promise<Result<readonly Delivered[], StorageProblem>>;
   /** False: this conversation has something on its way already, from this tab or another. */
   begin(pending: Pending): Promise<Result<boolean, StorageProblem>>;
-  /** Of this very event only: another tab may have settled it and begun the next. */
-  markSent(pending: Pending): Promise<void>;
-  /** The server has it (`stored`) or refused it for good (null): what waited is gone in the same transaction. */
-  settle(pending: Pending, stored: Delivered | null): Promise<Result<readonly Delivered[], StorageProblem>>;
+  /** Of this very event only. False: it waits no more; another tab settled it, or it was taken back. */
+  markSent(pending: Pending): Promise<boolean>;
+  /** Nothing waits any more: the server has it, and then what it said may ask for the end, or it refused it. */
+  settle(pending: Pending, isTaken: boolean): Promise<void>;
+  /** Takes back what never left; false when it may have, or is gone. */
+  withdraw(pending: Pending): Promise<boolean>;
   leave(conversation: ConversationId): Promise<Result<void, StorageProblem>>;
   left(conversation: ConversationId): Promise<void>;
   /** Keeps the first answer. */

@@ -7,6 +7,7 @@ import { type Opener, readOpener } from "../../../shared/seal/entry/opener.ts";
 import { COVERED_SESSIONS_MAX, readSnapshot } from "../../../shared/seal/entry/snapshot.ts";
 import { applyWaiting } from "./applyWaiting.ts";
 import { slotOfClient } from "./clientIds.ts";
+import type { ConversationClaim } from "./sealedDocument.ts";
 import { readChange } from "./readChange.ts";
 import {
   cover,
@@ -32,6 +33,8 @@ interface BookPlace {
 export class EntryBook {
   readonly inner: Y.Doc;
   readonly sessions = new Map<SessionId, SeenSession>();
+  /** From the openers of others, as they were read. */
+  readonly conversationClaims: ConversationClaim[] = [];
   readonly #outer: Y.Doc;
   readonly #place: BookPlace;
   readonly #records = new Map<Y.Item, EntryRecord>();
@@ -187,6 +190,8 @@ export class EntryBook {
     if (!opener.ok || slotOfClient(opener.value.client) !== opener.value.author) return false;
     session.begins = item.id;
     this.begin(session, opener.value);
+    for (const [conversation, head] of Object.entries(opener.value.heads.conversations))
+      this.conversationClaims.push({ conversation, ...head });
     const claimed = this.#claims.get(session.name);
     if (claimed !== undefined) this.claim(session.name, claimed);
     this.#claims.delete(session.name);

@@ -7,7 +7,14 @@ import { newInnerClient } from "./clientIds.ts";
 import { LocalChanges } from "./localChanges.ts";
 import { MassRemovalWatch } from "./massRemoval.ts";
 import { type ChannelEvents, databaseNameOf, RoomChannel } from "./roomChannel.ts";
-import type { DocumentStatus, NextRoom, SealedDocument, SealedDocumentOptions, SyncSocket } from "./sealedDocument.ts";
+import type {
+  ConversationClaim,
+  DocumentStatus,
+  NextRoom,
+  SealedDocument,
+  SealedDocumentOptions,
+  SyncSocket,
+} from "./sealedDocument.ts";
 
 /** After so long without a change of one's own the document is tidied: checkpoint, snapshot, daily copy. */
 const IDLE_MS = 5_000;
@@ -143,6 +150,10 @@ class OpenedDocument implements SealedDocument {
     await previous.destroy();
     if (wasConnected) this.connect();
     this.#changed();
+  }
+
+  conversationClaims(): readonly ConversationClaim[] {
+    return this.#here.book.conversationClaims;
   }
 
   onMassRemoval(listener: Parameters<SealedDocument["onMassRemoval"]>[0]): () => void {

@@ -43,6 +43,11 @@ export interface SealedDocument {
   disconnect(): void;
   /** Next epoch or generation: the inner document stays, unsent edits are sealed again in the new room. */
   moveTo(next: NextRoom): Promise<void>;
+  /**
+   * What the openers of others, in this room, say that their writers had seen of conversations. Only openers:
+   * they stay for good, and a snapshot says nothing that its writer's opener or next one does not.
+   */
+  conversationClaims(): readonly ConversationClaim[];
   onMassRemoval(listener: (removal: MassRemoval) => void): () => void;
   destroy(): Promise<void>;
 }
@@ -66,6 +71,13 @@ export interface DocumentStatus {
   readonly quarantined: number;
   /** Two devices that are both at rest keep differing: a new generation is due. */
   readonly headsDiffer: boolean;
+}
+
+/** Somebody's signed word about how far a conversation had come when they wrote. */
+export interface ConversationClaim {
+  readonly conversation: string;
+  readonly seq: number;
+  readonly hash: string;
 }
 
 export interface SyncSocket {

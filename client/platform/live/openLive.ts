@@ -6,10 +6,13 @@ import { jitter } from "../http/jitter.ts";
 import type { Network } from "../http/network.ts";
 
 /**
- * The live channel only says "read the log" or "ask about your invitation"; what it says is never taken
- * for a fact. That it is open is how this device knows that it is online.
+ * The live channel says "read the log" or "ask about your invitation"; what it says there is never taken for
+ * a fact. Conversations alone travel on it themselves: questions with an answer each, and events as they
+ * happen. That it is open is how this device knows that it is online.
  */
 export interface Live {
+  /** The answer as it came, unparsed; null while the line is down, when it goes down and when none comes in time. */
+  ask(name: string, request: unknown): Promise<unknown>;
   close(): void;
 }
 
@@ -18,9 +21,13 @@ export interface LiveListener {
   onShut(): void;
   /** The log grew, or the invitation changed: look again. */
   onNews(): void;
+  /** Unparsed: something was said in a conversation. */
+  onEvent(event: unknown): void;
 }
 
 const RETURN_MS = 3_000;
+/** A server on a slow disk may take its time; whoever asks asks again with the same bytes. */
+const ANSWER_LIMIT_MS = 15_000;
 
 export function openLive(
   network: Network,
@@ -28,6 +35,7 @@ export function openLive(
   listener: LiveListener,
 ): Live {
   let cancel = (): void => undefined;
+  const waiting = new Set<() => void>();
   const headers = network.socketHeaders?.();
   const socket = io(network.serverUrl, {
     path: LIVE_PATH,
@@ -39,8 +47,12 @@ export function openLive(
     randomizationFactor: 0.5,
     ...(headers === undefined ? {} : { extraHeaders: headers }),
   });
+  const nobodyAnswers = (): void => {
+    for (const giveUp of waiting) giveUp();
+  };
   socket.on("connect", () => listener.onOpen());
   socket.on("disconnect", () => {
+    nobodyAnswers();
     listener.onShut();
     // Sent away politely, as by a server that stops, the library would wait for ever to be asked back.
     if (!socket.active) cancel = clock.after(jitter(random, RETURN_MS), () => socket.connect());
@@ -51,11 +63,28 @@ export function openLive(
       if (liveEvents[name].safeParse(event).success) listener.onNews();
     });
   }
+  socket.on("conversation:event", (event: unknown) => listener.onEvent(event));
   return {
+    ask(name, request) {
+      // The library would keep it for the next connection, and bytes would leave that were taken back meanwhile.
+      if (!socket.connected) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        const answered = (answer: unknown): void => {
+          stop();
+          waiting.delete(giveUp);
+          resolve(answer);
+        };
+        const giveUp = (): void => answered(null);
+        const stop = clock.after(ANSWER_LIMIT_MS, giveUp);
+        waiting.add(giveUp);
+        socket.emit(name, request, answered);
+      });
+    },
     close() {
       cancel();
       socket.removeAllListeners();
       socket.disconnect();
+      nobodyAnswers();
     },
   };
 }

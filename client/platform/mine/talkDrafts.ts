@@ -29,6 +29,8 @@ export const EMPTY_TALK_DRAFT: TalkDraft = {
 };
 
 const MOST_WORDS = 24;
+/** A pasted letter is kept whole; what fits into one turn is said where it is sent. */
+const DRAFT_CHARACTERS = 100_000;
 const TEXTS = ["about", "see", "text"] as const;
 const LISTS = ["feelings", "needs"] as const;
 
@@ -77,7 +79,7 @@ export function writeTalkDraft(mine: Y.Doc, key: string, next: TalkDraft): void 
     }
     for (const name of TEXTS) {
       const text: unknown = entry.get(name);
-      if (text instanceof Y.Text) writeText(text, next[name].slice(0, LIMITS.sentenceCharacters));
+      if (text instanceof Y.Text) writeText(text, next[name].slice(0, DRAFT_CHARACTERS));
     }
   });
 }
@@ -106,5 +108,5 @@ function isEmpty(draft: TalkDraft): boolean {
 }
 
 function plain(text: Y.Text): string {
-  return text.toString().slice(0, LIMITS.sentenceCharacters);
+  return text.toString().slice(0, DRAFT_CHARACTERS);
 }

@@ -14,13 +14,22 @@ export interface Line {
   heard(isAnswered: boolean): void;
   /** Keeps the live channel open to the space that the server knows this device in; its cookie is fixed at opening. */
   follow(space: SpaceId | null): void;
+  /** Over the live channel; null without one, see `openLive`. */
+  ask(name: string, request: unknown): Promise<unknown>;
   close(): void;
+}
+
+/** Who is told, beside whoever looks for news, that the channel opened or shut and what came through it. */
+export interface LineGuest {
+  onLine(isOpen: boolean): void;
+  onEvent(event: unknown): void;
 }
 
 export function createLine(
   network: Network,
   ports: { readonly clock: Clock; readonly random: Random },
   listener: { onChange(): void; onNews(): void },
+  guest: () => LineGuest,
 ): Line {
   let live: Live | null = null;
   let liveSpace: SpaceId | null = null;
@@ -42,11 +51,17 @@ export function createLine(
           set(true);
           // What was announced while the line was down is found by asking.
           listener.onNews();
+          guest().onLine(true);
         },
-        onShut: () => set(false),
+        onShut() {
+          set(false);
+          guest().onLine(false);
+        },
         onNews: () => listener.onNews(),
+        onEvent: (event) => guest().onEvent(event),
       });
     },
+    ask: (name, request) => live?.ask(name, request) ?? Promise.resolve(null),
     close() {
       live?.close();
       live = null;

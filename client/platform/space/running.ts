@@ -2,7 +2,6 @@ import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
-import type { SealedDocument } from "../document/sealedDocument.ts";
 import type { Api } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import type { Tabs } from "../storage/tabs.ts";
@@ -10,8 +9,10 @@ import type { ProblemWord } from "../words/problemWord.ts";
 import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
 import { createDesk } from "./createDesk.ts";
 import { eraseCopies } from "./eraseCopies.ts";
+import { hasJustAnswered } from "./hasJustAnswered.ts";
 import { hasWrittenIn } from "./hasWrittenIn.ts";
 import { type Desk, type Held, withDevice } from "./held.ts";
+import { isFrozen } from "./isFrozen.ts";
 import { createLine } from "./line.ts";
 import { keepNaming } from "./naming.ts";
 import { nextLookMs } from "./nextLook.ts";
@@ -19,6 +20,7 @@ import { reconcile } from "./reconcile.ts";
 import { penMaker, type RecordPen } from "./recordPen.ts";
 import { openSeat, type Seat } from "./seat.ts";
 import { heldAside, shownHeld } from "./setAside.ts";
+import { spaceConversations } from "./spaceConversations.ts";
 import { type SpaceDocuments, spaceDocuments } from "./spaceDocuments.ts";
 import { type ViewInputs, viewOf } from "./viewOf.ts";
 import { type ViewStore, viewStore } from "./viewStore.ts";
@@ -74,14 +76,29 @@ export function createRunning(options: {
     databaseName: documentsName,
     socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
     onChange: () => refresh(),
-    onPeople: () => naming.soon(),
+    onPeople() {
+      naming.soon();
+      talks.onClaims();
+    },
+    conversationHeads: (which) => talks.heads(which),
     onMineSaved() {
+      talks.onClaims();
       forgetAside();
       if (hasJustAnswered(documents.mine)) line.heard(true);
     },
   });
   const naming = keepNaming(clock, documents, () => seat?.held ?? null);
-  const line = createLine(network, { clock, random }, { onChange: () => refresh(), onNews: () => sync() });
+  const hearing = { onChange: () => refresh(), onNews: () => sync() };
+  const line = createLine(network, { clock, random }, hearing, () => talks);
+  const talks = spaceConversations({
+    databaseName: documentsName,
+    clock,
+    random,
+    ask: (question, request) => line.ask(question, request),
+    refreshLog: () => sync(),
+    claims: () => documents.conversationClaims(),
+    onChange: () => refresh(),
+  });
   let seat: Seat | null = null;
   const seatOpening = openSeat({ name, clock, onChange: () => refresh() }).then((opened) => {
     seat = opened;
@@ -150,6 +167,8 @@ export function createRunning(options: {
     const held = heldShown();
     if (held !== null) {
       without = "none";
+      // Before the documents, whose openers say how far the conversations have come.
+      talks.follow(held);
       await documents.follow(held, !isFrozen(problem));
       naming.soon();
       line.follow(held.device.standing === "registered" ? held.device.space : null);
@@ -223,6 +242,7 @@ export function createRunning(options: {
     cancelTimer();
     naming.stop();
     line.close();
+    talks.close();
     desk.clear();
     const gone = documents.destroy();
     seat?.drop();
@@ -262,7 +282,7 @@ export function createRunning(options: {
     view: shown.view,
     subscribe: shown.subscribe,
     pen: () => penOf(heldShown()),
-    conversations: () => null,
+    conversations: () => (documents.shared === null ? null : talks.current()),
     act,
     follow,
     publishName: naming.chosen,
@@ -294,15 +314,4 @@ export function createRunning(options: {
       seat?.close();
     },
   };
-}
-
-/** The server's story does not hold together, so nothing more is told to it; one key alone freezes nothing. */
-function isFrozen(problem: ProblemWord | null): boolean {
-  return problem?.startsWith("frozen-") === true;
-}
-
-/** The server has just taken something: we are online, however long the live channel still waits to try again. */
-function hasJustAnswered(document: SealedDocument | null): boolean {
-  const status = document?.status();
-  return status?.connection === "online" && status.synced && status.saved === "saved";
 }

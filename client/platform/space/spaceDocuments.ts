@@ -7,7 +7,7 @@ import { currentRoomOf } from "../../../shared/seal/log/roomsOf.ts";
 import { signersOfRoom } from "../../../shared/seal/log/signersOf.ts";
 import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import { openSealedDocument } from "../document/openSealedDocument.ts";
-import type { NextRoom, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
+import type { ConversationClaim, NextRoom, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { Held } from "./held.ts";
 import { heldAside } from "./setAside.ts";
@@ -25,6 +25,8 @@ export interface SpaceDocuments {
   /** Opens, moves to the next room or connects whatever `held` asks for. */
   follow(held: Held, mayConnect: boolean): Promise<void>;
   disconnect(): void;
+  /** What others say, in either document, that they saw of conversations. */
+  conversationClaims(): readonly (readonly ConversationClaim[])[];
   /** Everything typed is sealed and on the disk before the keys go. */
   destroy(): Promise<void>;
 }
@@ -40,6 +42,8 @@ export function spaceDocuments(options: {
   readonly onMineSaved: () => void;
   /** The shared document has all that the server has, or somebody changed the names in it. */
   readonly onPeople: () => void;
+  /** What a session that begins now says about conversations. */
+  readonly conversationHeads: (which: "mine" | "shared") => SnapshotHeads["conversations"];
 }): SpaceDocuments {
   const open: Record<"mine" | "shared", SealedDocument | null> = { mine: null, shared: null };
   let latest: Held | null = null;
@@ -54,7 +58,7 @@ export function spaceDocuments(options: {
       author: { slot: held.device.slot, signing: held.identity.partner.signing },
       // By the log as it is when an entry arrives, not as it was when the document was opened.
       signersOf: (slot: Slot, place: Room) => signersIn(latest ?? held, which, slot, place),
-      heads: () => headsOf(latest ?? held),
+      heads: () => ({ log: logHeadOf(latest ?? held), conversations: options.conversationHeads(which) }),
       databaseName: options.databaseName,
       socket: null,
       clock: options.clock,
@@ -125,6 +129,8 @@ export function spaceDocuments(options: {
       open.mine?.disconnect();
       open.shared?.disconnect();
     },
+    conversationClaims: () =>
+      [open.mine, open.shared].flatMap((document) => (document === null ? [] : [document.conversationClaims()])),
     async destroy() {
       lettings++;
       const both = [open.mine, open.shared].filter((document) => document !== null);
@@ -157,8 +163,8 @@ function sharedPlace({ device, log: { state } }: Held): {
 }
 
 /** A first record that no server has seen may still be dated anew: it is no head to compare with. */
-function headsOf({ device, log }: Held): SnapshotHeads {
-  return { log: device.standing === "registered" ? log.state.head : null, conversations: {} };
+function logHeadOf({ device, log }: Held): SnapshotHeads["log"] {
+  return device.standing === "registered" ? log.state.head : null;
 }
 
 /** Rooms that this document was in before, whose keys are here: edits may have been left in them unsent. */

@@ -1,0 +1,133 @@
+import type { ConversationId } from "../../../shared/base/ids.ts";
+import { LIMITS } from "../../../shared/base/limits.ts";
+import type { ListedConversation } from "../../../shared/wire/conversation.ts";
+import type { ConversationClaim } from "../document/sealedDocument.ts";
+import type { Talk } from "./talk.ts";
+import type { TalkBook } from "./talkBook.ts";
+import type { TalkLine } from "./talkLine.ts";
+
+/**
+ * Brings what the server has to this device: once after each connection, and when something announced does
+ * not follow what is known. Reading begins at the last event known here, so that one answer shows whether the
+ * server still has that very event and what came after it. Afterwards it is compared with what the partner's
+ * and one's own other devices say, in their openers, that they saw.
+ */
+export class TalkReader {
+  readonly #book: TalkBook;
+  readonly #line: TalkLine;
+  readonly #claims: () => readonly (readonly ConversationClaim[])[];
+  /** How many of each document's were looked at. */
+  readonly #judged = new WeakMap<readonly ConversationClaim[], number>();
+  #unproven: readonly ConversationClaim[] = [];
+  #running: Promise<void> | null = null;
+  #isAskedAgain = false;
+
+  constructor(ports: { book: TalkBook; line: TalkLine; claims: () => readonly (readonly ConversationClaim[])[] }) {
+    this.#book = ports.book;
+    this.#line = ports.line;
+    this.#claims = ports.claims;
+  }
+
+  /** All that grew. One at a time; whoever asks meanwhile gets one more. */
+  sync(): Promise<void> {
+    if (this.#running !== null) {
+      this.#isAskedAgain = true;
+      return this.#running;
+    }
+    this.#running = this.#syncs().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** From the last known event on, page by page. */
+  async read(id: ConversationId): Promise<void> {
+    const talk = this.#book.talk(id);
+    const known = talk.events.length;
+    for (let from = Math.max(0, known - 1); ;) {
+      const answer = await this.#line.call("conversation:read", { conversation: id, from });
+      if (answer === null || !answer.ok) return;
+      const events = this.#line.delivered(id, answer.events);
+      // It had what this device has, and does not have it any more.
+      if (from < known) talk.isBehind = events.length === 0;
+      const last = events.at(-1);
+      if (last === undefined) return;
+      await this.#book.takeIn(events, "read");
+      if (!answer.more || last.seq < from) return;
+      from = last.seq + 1;
+    }
+  }
+
+  /** What was said since it was last looked at: nothing new, more than is known here, or something else. */
+  hears(): "nothing" | "further" | "another-story" {
+    const fresh = this.#claims().flatMap((said) => {
+      const known = this.#judged.get(said) ?? 0;
+      this.#judged.set(said, said.length);
+      return said.slice(known);
+    });
+    const judged = fresh.map((claim) => this.#judge(claim));
+    this.#unproven = [...this.#unproven, ...fresh.filter((_claim, i) => judged[i] === null)];
+    if (judged.includes(false)) return "another-story";
+    return judged.includes(null) ? "further" : "nothing";
+  }
+
+  async #syncs(): Promise<void> {
+    do {
+      this.#isAskedAgain = false;
+      await this.#syncOnce();
+    } while (this.#isAskedAgain);
+  }
+
+  async #syncOnce(): Promise<void> {
+    this.hears();
+    // Only what was said before the server was asked: what comes meanwhile may be on its way.
+    const said = this.#unproven;
+    const before = new Map([...this.#book.talks.values()].map((talk) => [talk, talk.events.length] as const));
+    const answer = await this.#line.call("conversation:list", {});
+    if (answer === null || !answer.ok) return;
+    const listed = new Map(answer.conversations.map((one) => [one.conversation, one] as const));
+    for (const [talk, known] of before) {
+      if (known > 0) talk.isBehind = isLess(answer.conversations, listed.get(talk.id), talk, known);
+    }
+    for (const { conversation, events } of answer.conversations) {
+      const talk = this.#book.talk(conversation);
+      const isAllHere = talk.isClosed && talk.events.length === events;
+      if (!isAllHere && !talk.isBehind) await this.read(conversation);
+    }
+    this.#weigh(said);
+  }
+
+  #weigh(said: readonly ConversationClaim[]): void {
+    const still = said.filter((claim) => this.#judge(claim) === null);
+    for (const { conversation } of still) this.#known(conversation)!.isBehind = true;
+    this.#unproven = [...still, ...this.#unproven.filter((claim) => !said.includes(claim))];
+  }
+
+  /** Null: of a conversation that is known here, and further than it is known. */
+  #judge(claim: ConversationClaim): boolean | null {
+    const talk = this.#known(claim.conversation);
+    // Of a conversation that nobody showed this device there is nothing to say here.
+    if (talk === undefined) return true;
+    const holds = talk.bearsOut(claim);
+    if (holds === false) talk.freeze();
+    return holds;
+  }
+
+  #known(id: string): Talk | undefined {
+    // reason: a lookup by whatever somebody wrote; it is compared, never used as an id.
+    const talk = this.#book.talks.get(id as ConversationId);
+    return talk === undefined || talk.events.length === 0 ? undefined : talk;
+  }
+}
+
+/** The list goes back so far and no further: what is older than its oldest is not missing from it. */
+function isLess(
+  list: readonly ListedConversation[],
+  one: ListedConversation | undefined,
+  talk: Talk,
+  known: number,
+): boolean {
+  if (one !== undefined) return one.events < known;
+  const oldest = list.length < LIMITS.conversationsListed ? undefined : list[0];
+  return !talk.isClosed && (oldest === undefined || talk.openedAt >= oldest.openedAt);
+}
