@@ -29,7 +29,9 @@ const { noI, long, shouting } = WHOLE_TEXT_RULES;
 
 /** Who gives back what was said may say it all again; only what attacks in its own right stays. */
 const ALSO_IN_A_MIRROR = new Set(["I-06", "I-11", "I-12", "I-13", "I-19"]);
-const LISTENED: readonly Rule[] = ABOUT_THE_OTHER.map((rule) => (ALSO_IN_A_MIRROR.has(rule.rule) ? rule : notMirrored(rule)));
+const LISTENED: readonly Rule[] = ABOUT_THE_OTHER.map((rule) =>
+  ALSO_IN_A_MIRROR.has(rule.rule) ? rule : notMirrored(rule),
+);
 
 const READERS: Readonly<Record<StatementRole, (text: string) => Hint[]>> = {
   speaker: ruleBook([...SAFETY_RULES, ...ABOUT_THE_OTHER, butErasure("hint"), noI, long, shouting]),

@@ -52,7 +52,7 @@ export const PRESSURE = [
     `I like your mother and I want her to visit.
     I would like your father to come on Sunday.
     My ex lied to me for years, so I get scared quickly.
-    I felt like your mother was tired at lunch, so I did the dishes.
+    I asked your mother how she makes soup like your father likes it.
     I met other couples at the course and I felt hopeful.
     I feel shy with other people.
     I do not want to compare us with anyone.

@@ -32,22 +32,22 @@ export function isAfterAny(
 }
 
 /** "you said (that) you ...", "he told me you ...": somebody's words, told without quote marks. */
-export function isReported({ sentence, from }: Spot): boolean {
+export function isReported({ sentence, at: begin }: Spot): boolean {
   const { tokens } = sentence;
-  let at = from;
+  let at = begin;
   if (before(tokens, at) === "that") at -= 1;
   if (["me", "us", "her", "him", "them"].includes(before(tokens, at))) at -= 1;
   return REPORTS.has(before(tokens, at));
 }
 
 /** "if you ...", "when you ...": not said to be so. */
-export function isCondition({ sentence, from }: Spot): boolean {
-  return CONDITIONS.has(before(sentence.tokens, from));
+export function isCondition({ sentence, at }: Spot): boolean {
+  return CONDITIONS.has(before(sentence.tokens, at));
 }
 
 /** "not", "never" or "no" at most `reach` words before, in the same clause. */
-export function isDenied({ sentence, from }: Spot, reach = 3): boolean {
-  return isAfterAny(sentence.tokens, from, DENIALS, reach);
+export function isDenied({ sentence, at }: Spot, reach = 3): boolean {
+  return isAfterAny(sentence.tokens, at, DENIALS, reach);
 }
 
 /** The nearest of "i", "you", "he" ... before a place, over marks too; "" when there is none. */

@@ -9,6 +9,7 @@ import { wordClass } from "./wordClasses.ts";
  *   really?        or not                        {adv}*         up to four times     {adv}+  one to four
  *   ..             up to three words, whichever  ..6            up to six (never across a mark or quote)
  *   !if|when       the next word is none of these   ?!if|when   the same, longer to read; nothing is taken
+ *                  (a repetition before it keeps all it took, so "should {adv}* !be" passes over "should really be")
  *   <if|when       the word before is one of these  <!if|when   is none of these
  *   ^  sentence begins    ^c  clause begins (after a mark or "and", "but", "so", "then")
  *   $  sentence ends      $c  clause ends (a mark follows)
@@ -19,7 +20,15 @@ import { wordClass } from "./wordClasses.ts";
 export interface Phrase {
   /** The words it can begin with; null when any word may begin it. */
   readonly begins: ReadonlySet<string> | null;
+  /** The rarest word it cannot do without, and how many words may stand before it. */
+  readonly anchor: Anchor;
   readonly match: (tokens: readonly Token[], from: number) => Match | null;
+}
+
+export interface Anchor {
+  readonly words: ReadonlySet<string>;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Token indexes; `to` is exclusive. */
@@ -36,6 +45,7 @@ type Step =
       readonly least: number;
       readonly most: number;
       readonly lazy: boolean;
+      readonly keeps: boolean;
     }
   | { readonly kind: "look"; readonly test: (tokens: readonly Token[], at: number) => boolean }
   | { readonly kind: "open" | "close" };
@@ -45,11 +55,12 @@ const MOST_REPEATED = 4;
 const GAP = 3;
 
 export function phrase(pattern: string): Phrase {
-  const steps = pattern.split(" ").map(stepOf);
-  return { begins: beginnings(steps), match: (tokens, from) => run(steps, tokens, from) };
+  const parts = pattern.split(" ");
+  const steps = parts.map((part, at) => stepOf(part, parts[at + 1] ?? ""));
+  return { begins: beginnings(steps), anchor: anchorOf(steps), match: (tokens, from) => run(steps, tokens, from) };
 }
 
-function stepOf(part: string): Step {
+function stepOf(part: string, following: string): Step {
   if (part === "[") return { kind: "open" };
   if (part === "]") return { kind: "close" };
   if (part === "^") return { kind: "look", test: (_, at) => at === 0 };
@@ -64,11 +75,27 @@ function stepOf(part: string): Step {
   const often = /[?*+]$/.exec(part)?.[0];
   const { test, words } = alternatives(often === undefined ? part : part.slice(0, -1));
   const least = often === "?" || often === "*" ? 0 : 1;
-  return { kind: "take", test, words, least, most: often === "*" || often === "+" ? MOST_REPEATED : 1, lazy: false };
+  return {
+    kind: "take",
+    test,
+    words,
+    least,
+    most: often === "*" || often === "+" ? MOST_REPEATED : 1,
+    lazy: false,
+    keeps: /^[?]?!/.test(following),
+  };
 }
 
 function gap(most: number): Step {
-  return { kind: "take", test: (token) => token.kind === "word", words: null, least: 0, most, lazy: true };
+  return {
+    kind: "take",
+    test: (token) => token.kind === "word",
+    words: null,
+    least: 0,
+    most,
+    lazy: true,
+    keeps: false,
+  };
 }
 
 function beside(part: string, where: -1 | 0, wanted: boolean): Step {
@@ -115,6 +142,31 @@ function beginnings(steps: readonly Step[]): ReadonlySet<string> | null {
   throw new Error("A phrase must take at least one word.");
 }
 
+/** In every second sentence; a phrase is better looked up by another of its words. */
+const COMMON = new Set(
+  `i you me my we us it is are was were be been am the a an and or not do did have has had to of in on at for with that
+  this what your will would can could all so just like if when never feel`.split(/\s+/),
+);
+const COMMON_COSTS = 200;
+
+function anchorOf(steps: readonly Step[]): Anchor {
+  let best: Anchor | null = null;
+  let bestCost = Infinity;
+  let [least, most] = [0, 0];
+  for (const step of steps) {
+    if (step.kind !== "take") continue;
+    if (step.least > 0 && step.words !== null) {
+      let cost = 0;
+      for (const word of step.words) cost += COMMON.has(word) ? COMMON_COSTS : 1;
+      if (cost < bestCost) [best, bestCost] = [{ words: step.words, least, most }, cost];
+    }
+    least += step.least;
+    most += step.most;
+  }
+  if (best === null) throw new Error("A phrase must hold at least one word that is named.");
+  return best;
+}
+
 function run(steps: readonly Step[], tokens: readonly Token[], from: number): Match | null {
   let opened = from;
   let closed = -1;
@@ -144,7 +196,8 @@ function run(steps: readonly Step[], tokens: readonly Token[], from: number): Ma
       if (token === undefined || !step.test(token)) break;
       reach += 1;
     }
-    for (let tried = 0; tried <= reach - step.least; tried += 1) {
+    const most = step.keeps ? Math.min(0, reach - step.least) : reach - step.least;
+    for (let tried = 0; tried <= most; tried += 1) {
       const end = next(index + 1, at + (step.lazy ? step.least + tried : reach - tried));
       if (end >= 0) return end;
     }

@@ -4,6 +4,8 @@ import type { Reading, Sentence } from "./token.ts";
 
 /** One place in one sentence where a phrase fits. */
 export interface Spot extends Match {
+  /** Where the phrase begins; `from` and `to` are the hit, which may be a part of it. */
+  readonly at: number;
   readonly sentence: Sentence;
   readonly reading: Reading;
 }

@@ -7,21 +7,23 @@ import type { Reading, Sentence } from "./token.ts";
 interface Entry {
   readonly rule: PhraseRule;
   readonly phrase: Phrase;
+  readonly id: number;
 }
 
 /**
- * Many rules as one reader. Phrases are looked up by the word they begin with, so that a text costs about
- * as much as it is long. Where a support rule speaks, everything else about that sentence is silent:
- * nobody is taught grammar who says that they are afraid.
+ * Many rules as one reader. A phrase is tried only around a word that it cannot do without, so that a text
+ * costs about as much as it is long. Where a support rule speaks, everything else about that sentence is
+ * silent: nobody is taught grammar who says that they are afraid.
  */
 export function ruleBook(rules: readonly Rule[]): (text: string) => Hint[] {
-  const byWord = new Map<string, Entry[]>();
-  const anywhere: Entry[] = [];
+  const byAnchor = new Map<string, Entry[]>();
+  let phrases = 0;
   for (const rule of rules) {
     if (rule.kind !== "phrases") continue;
     for (const phrase of rule.phrases) {
-      if (phrase.begins === null) anywhere.push({ rule, phrase });
-      else for (const word of phrase.begins) listOf(byWord, word).push({ rule, phrase });
+      const entry = { rule, phrase, id: phrases };
+      for (const word of phrase.anchor.words) listOf(byAnchor, word).push(entry);
+      phrases += 1;
     }
   }
   const whole = rules.filter((rule) => rule.kind === "whole");
@@ -31,7 +33,7 @@ export function ruleBook(rules: readonly Rule[]): (text: string) => Hint[] {
     const hints: Hint[] = [];
     let anySupport = false;
     for (const sentence of reading.sentences) {
-      const found = hintsIn(sentence, reading, byWord, anywhere);
+      const found = hintsIn(sentence, reading, byAnchor);
       const support = found.filter((hint) => hint.severity === "support");
       anySupport ||= support.length > 0;
       hints.push(...united(support.length > 0 ? support : found));
@@ -44,25 +46,26 @@ export function ruleBook(rules: readonly Rule[]): (text: string) => Hint[] {
   };
 }
 
-function hintsIn(
-  sentence: Sentence,
-  reading: Reading,
-  byWord: ReadonlyMap<string, readonly Entry[]>,
-  anywhere: readonly Entry[],
-): Hint[] {
+function hintsIn(sentence: Sentence, reading: Reading, byAnchor: ReadonlyMap<string, readonly Entry[]>): Hint[] {
   const found: Hint[] = [];
   const { tokens } = sentence;
-  for (const [at, token] of tokens.entries()) {
-    for (const list of [byWord.get(token.is) ?? [], anywhere])
-      for (const { rule, phrase } of list) {
+  /** Of each phrase: the first place where it was not tried yet. */
+  const untried = new Map<number, number>();
+  for (const [place, token] of tokens.entries())
+    for (const { rule, phrase, id } of byAnchor.get(token.is) ?? []) {
+      const from = Math.max(place - phrase.anchor.most, untried.get(id) ?? 0);
+      const to = place - phrase.anchor.least;
+      for (let at = from; at <= to; at += 1) {
+        if (phrase.begins !== null && !phrase.begins.has(tokens[at]?.is ?? "")) continue;
         const match = phrase.match(tokens, at);
         const first = tokens[match?.from ?? -1];
         const last = tokens[(match?.to ?? 0) - 1];
         if (match === null || first === undefined || last === undefined) continue;
-        if (rule.unless?.({ ...match, sentence, reading }) === true) continue;
+        if (rule.unless?.({ ...match, at, sentence, reading }) === true) continue;
         found.push({ rule: rule.rule, severity: rule.severity, start: first.start, end: last.end });
       }
-  }
+      if (to >= from) untried.set(id, to + 1);
+    }
   return found;
 }
 

@@ -143,14 +143,16 @@ const AFTER_YOU_ARE = new Set(
   (
     "always never constantly so such just not being a an nothing too overreacting imagining lying ignoring exaggerating " +
     "acting driving making doing trying punishing using hiding crazy insane paranoid impossible unbelievable pathetic " +
-    "ridiculous selfish right wrong welcome going getting still really literally only clearly obviously"
+    "ridiculous selfish right wrong welcome going getting still really literally only clearly obviously on in at out there here late mean angry mad weird lucky with"
   ).split(" "),
 );
 const AFTER_UR_ONLY = new Set(
-  "lying doing trying making acting getting going driving using hiding only still right wrong".split(" "),
+  "lying doing trying making acting getting going driving using hiding only still right wrong on in at out there here late mean angry mad weird lucky with".split(
+    " ",
+  ),
 );
 const AFTER_I_WILL = new Set(
-  "leave take tell make be go call come ask show never always not try do get find let give send keep write help pay see just wait stop".split(
+  "leave take tell make be go call come ask show never always not try do get find let give send keep write help pay see just wait stop ruin throw kick divorce pack sue destroy post file cook try feel come".split(
     " ",
   ),
 );

@@ -15,8 +15,9 @@ const MODAL = "can could will would shall should may might must";
 const ADV = `really just literally honestly simply actually totally completely so very too still even also only clearly
   obviously basically fucking bloody damn again now probably seriously absolutely utterly quite pretty rather somehow
   suddenly deeply all both always constantly ever often sometimes usually already apparently evidently truly purely
-  incredibly extremely terribly horribly awfully unbelievably plain downright that such lately today tonight then kind
-  sort of a bit little lot more most half almost nearly increasingly well anyway maybe perhaps genuinely frankly freaking flipping`;
+  incredibly extremely terribly horribly awfully unbelievably plain downright that such lately today tonight then
+  almost nearly increasingly well anyway maybe perhaps genuinely frankly freaking flipping`;
+const SOFT = "kind sort of a bit little lot more most half";
 const UNMET = `${single(FEELINGS_UNMET)} upset low small alone distant cold sick awful terrible bad horrible hated frightened
   terrified fearful stupid foolish miserable unhappy crushed broken devastated shaken shaky humiliated worthless weak
   invisible desperate helpless powerless disconnected uncomfortable mad crazy worn weary burnt stressed jittery unsafe`;
@@ -31,14 +32,15 @@ const CLASSES: Readonly<Record<string, Members>> = {
   aux: words(`${BE} ${HAVE} ${DO} ${MODAL}`),
   not: words("not never no without nor hardly barely"),
   adv: words(ADV),
+  soft: words(SOFT),
   unmet: words(UNMET),
   met: words(MET),
   /** Lets a phrase pass over "sad, lonely and so" between "I feel" and the word it looks for. */
-  feelingTalk: words(`${UNMET} ${MET} ${ADV} and or , & like more but`),
+  feelingTalk: words(`${UNMET} ${MET} ${ADV} ${SOFT} and or , & like but`),
   feel: words("feel feels felt feeling"),
   first: words("i me my mine myself we us our ours ourselves"),
   other: words("you your yours yourself yourselves"),
-  youTail: words("two guys lot all both people men women folks and"),
+  youTail: words("two guys lot all both people men women folks"),
   day: words("monday tuesday wednesday thursday friday saturday sunday"),
   mark: words(", ; : ( ) [ ] / – — - -- .. ... ...."),
   kin: words(
@@ -46,26 +48,43 @@ const CLASSES: Readonly<Record<string, Members>> = {
     friend dad cousin nan gran boss stepfather stepmother stepdad stepmum`,
   ),
   a: words("a an the"),
-  person: words(`person husband wife partner man woman girl boy boyfriend girlfriend father mother parent guy friend human couple
+  person:
+    words(`person husband wife partner man woman girl boy boyfriend girlfriend father mother parent guy friend human couple
     husbands wives partners men women girls boys boyfriends girlfriends fathers mothers parents guys friends couples dads mums
     families adult grown-up`),
   hell: words("the on hell fuck earth heck actual fucking"),
   iWill: words("will am going to swear gonna would have promise must might"),
-  ackAdv: words("do really totally completely can fully absolutely also of course so very truly already did could just honestly genuinely quite now deeply never"),
+  ackAdv: words(
+    "do really totally completely can fully absolutely also of course so very truly already did could just honestly genuinely quite now deeply never",
+  ),
   apology: words("apologize apologies forgive apologized"),
-  labelAdj: words(`${LABEL_ADJECTIVES} crazy fucking bloody bad terrible awful horrible little big cold weak old poor sad dirty damn stupid fat
-    spoiled filthy cowardly lying drunk absolute complete total utter real proper emotional selfish giant massive huge`.replaceAll("|", " ")),
+  labelAdj: words(
+    `${LABEL_ADJECTIVES} crazy fucking bloody bad terrible awful horrible little big cold weak old poor sad dirty damn stupid fat
+    spoiled filthy cowardly lying drunk absolute complete total utter real proper emotional selfish giant massive huge`.replaceAll(
+      "|",
+      " ",
+    ),
+  ),
   labelNoun: words(LABEL_NOUNS.replaceAll("|", " ")),
   /** Said to a face without "are": "you coward". Not "you baby", which is also said with love. */
-  vocative: words(LABEL_NOUNS.replaceAll("|", " ").replace(/\b(?:baby|child|joke|mess|dog|cow|nobody|drunk|princess|victim|stranger|burden|tool|user|player|witch|teenager|robot|martyr|disappointment|failure|nightmare|shit|cheat|bully)\b/g, "")),
+  vocative: words(
+    LABEL_NOUNS.replaceAll("|", " ").replace(
+      /\b(?:baby|child|joke|mess|dog|cow|nobody|drunk|princess|victim|stranger|burden|tool|user|player|witch|teenager|robot|martyr|disappointment|failure|nightmare|shit|cheat|bully)\b/g,
+      "",
+    ),
+  ),
   youLabel: words(`${LABEL_ADJECTIVES}|${LABEL_NOUNS}|crazy`.replaceAll("|", " ")),
-  insult: words("liar coward hypocrite idiot moron asshole arsehole jerk bastard bitch narcissist psycho scumbag cheater loser traitor creep psychopath prick pathetic unbelievable disgusting ridiculous"),
+  insult: words(
+    "liar coward hypocrite idiot moron asshole arsehole jerk bastard bitch narcissist psycho scumbag cheater loser traitor creep psychopath prick pathetic unbelievable disgusting ridiculous",
+  ),
   plain: (word) => /^\p{L}/u.test(word) && !NOT_PLAIN.has(word),
   word: (word) => /^\p{L}/u.test(word),
   ing: (word) => word.length > 4 && word.endsWith("ing") && !NOT_ING.has(word),
   ed: (word) => word.length > 3 && word.endsWith("ed") && !NOT_ED.has(word),
 };
-const NOT_PLAIN = words("if whether you i when who that what how because so and but why where while as than or we unless until");
+const NOT_PLAIN = words(
+  "if whether you i when who what how because so and but why where while as than or we unless until",
+);
 const NOT_ING = words("thing things something anything nothing everything morning evening during spring string");
 const NOT_ED = words("need indeed");
 

@@ -41,7 +41,7 @@ const YOU_ABSOLUTE = phraseRule(
     "always you who|that",
     "always your way|rules|friends|mother|job|work|family",
   ],
-  (spot) => isReported(spot) || isCondition(spot) || isHoped(spot) || isPraised(spot) || isGoodAfter(spot),
+  (spot) => isReported(spot) || isCondition(spot) || isHoped(spot) || isPraised(spot) || isGoodAlways(spot),
 );
 
 /** Absolutes about everything and everybody (I-02); about oneself they bind only oneself. */
@@ -62,10 +62,10 @@ const ABSOLUTE = phraseRule(
     "nothing will|has ever|never change|changed",
     "things {adv}* never change",
     "no one {adv}* ever {word}",
-    "no one in this|our house|family",
+    "no one in this|our|my|your|the house|family",
     "no one {adv}* listens|cares|helps|asks|understands|believes|loves|likes|respects",
     "it|this|that is {adv}* always|never|constantly",
-    "it|this|that {adv}* always|never happens|ends|goes|works|comes|turns|starts|changes|stops",
+    "it|this|that {adv}* always|never happens|ends|goes|works|comes|turns|starts|changes|stops !again",
     "there is {adv}* always|never",
     "i am {adv}* always the one|person who|that|doing|to",
     "always me who|that|doing",
@@ -85,8 +85,13 @@ const ALL_THE_TIME = phraseRule("I-02", "hint", ["all the time !we|you|i|they|he
 
 const EVERY_TIME = phraseRule("I-02", "hint", ["you {plain}+ {plain}* {plain}* [ every time ]"], isReported);
 
+/** "You always made me feel safe"; "you never supported me" is no praise. */
+function isGoodAlways(spot: Spot): boolean {
+  return spot.sentence.tokens[spot.to - 1]?.is !== "never" && isGoodAfter(spot);
+}
+
 /** "I hope you never", "so that you never", "I wish you had never", "I never": nothing that was done. */
-function isHoped({ sentence, from }: Spot): boolean {
+function isHoped({ sentence, at: from }: Spot): boolean {
   const word = before(sentence.tokens, from);
   if (word === "that" && before(sentence.tokens, from, 2) === "so") return true;
   return ["hope", "wish", "wished", "hoped", "want", "so", "make", "let"].includes(word);

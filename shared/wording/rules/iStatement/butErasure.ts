@@ -29,10 +29,14 @@ const ACKNOWLEDGED = [
   "no offense|offence",
   "i did not mean to|it",
 ].map(phrase);
+const BY_WORD = Map.groupBy(
+  ACKNOWLEDGED.flatMap((each) => [...(each.begins ?? [])].map((word) => [word, each] as const)),
+  ([word]) => word,
+);
 
 /** After these, "but" joins two parts of one thing: "not one lie but many", "nothing but time". */
 const EXCEPT = new Set("nothing anything everything all none no-one one anyone cannot can help".split(" "));
-const NOT_OPPOSED = new Set("also rather instead many several that".split(" "));
+const NOT_OPPOSED = new Set("also rather instead many several".split(" "));
 const SUBJECTS = new Set(
   `i you he she it we they my your this that there what when why how where if can could do did is are was were would
   will please not now still the next sometimes even to maybe don't at in as on for after then honestly just only come
@@ -69,7 +73,7 @@ function lastAcknowledgement({ tokens }: Sentence): number {
 
 function acknowledges(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.is ?? "";
-  return ACKNOWLEDGED.some((each) => (each.begins?.has(word) ?? true) && each.match(tokens, at) !== null);
+  return (BY_WORD.get(word) ?? []).some(([, each]) => each.match(tokens, at) !== null);
 }
 
 function isBut(tokens: readonly Token[], at: number): boolean {
@@ -80,9 +84,19 @@ function isBut(tokens: readonly Token[], at: number): boolean {
       return tokens[at - 1]?.kind !== "word" || SUBJECTS.has(after);
     case "though":
     case "although":
-      return before !== "even" && before !== "as" && (at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at]?.is === "though" && at === tokens.length - 1);
+      return (
+        before !== "even" &&
+        before !== "as" &&
+        (at === 0 || tokens[at - 1]?.kind === "mark" || (tokens[at]?.is === "though" && at === tokens.length - 1))
+      );
     case "but":
-      return !EXCEPT.has(before) && !NOT_OPPOSED.has(after) && (SUBJECTS.has(after) || tokens[at - 1]?.kind === "mark" && !isCorrelative(tokens, at) || !isCorrelative(tokens, at));
+      return (
+        !EXCEPT.has(before) &&
+        !NOT_OPPOSED.has(after) &&
+        (SUBJECTS.has(after) ||
+          (tokens[at - 1]?.kind === "mark" && !isCorrelative(tokens, at)) ||
+          !isCorrelative(tokens, at))
+      );
     case undefined:
     default:
       return false;

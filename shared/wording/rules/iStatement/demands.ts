@@ -6,7 +6,7 @@ const SHOULD = phraseRule(
   "I-07",
   "warn",
   [
-    "you {youTail}? {adv}* should|ought {adv}* not {adv}* ?!have to",
+    "you {youTail}? {adv}* should|ought {adv}* not {adv}* ?!have",
     "you {youTail}? {adv}* should|ought not have !to",
     "you {youTail}? {adv}* should|ought ?!not|be|feel|never|have|only",
     "you {youTail}? {adv}* should|ought {adv}+ !be|feel|have",
@@ -38,7 +38,11 @@ const SHOULD = phraseRule(
 const HAVE_TO = phraseRule(
   "I-07",
   "warn",
-  ["you {youTail}? {adv}* have|need|got to ?!worry|wait|be|work|leave", "you {youTail}? {adv}* have got to", "you {youTail}? {adv}* need|have to be|wait|work {word}"],
+  [
+    "you {youTail}? {adv}* have|need|got to ?!worry|wait|be|work|leave",
+    "you {youTail}? {adv}* have got to",
+    "you {youTail}? {adv}* need|have to be|wait|work {word}",
+  ],
   (spot) => isSubordinate(spot) || isNotClaimed(spot),
 );
 
@@ -56,14 +60,26 @@ function isSubordinate({ sentence, from }: Spot): boolean {
 }
 
 function isOpenQuestion({ sentence, from }: Spot): boolean {
-  return ["if", "whether", "what", "how", "where", "which"].includes(before(sentence.tokens, from));
+  return [
+    "if",
+    "whether",
+    "what",
+    "how",
+    "where",
+    "which",
+    "when",
+    "whenever",
+    "before",
+    "until",
+    "because",
+    "since",
+  ].includes(before(sentence.tokens, from));
 }
 
 /** "I am not saying (that) you should", "I do not think you must". */
 function isNotClaimed(spot: Spot): boolean {
   return isAfterAny(spot.sentence.tokens, spot.from, OPINIONS, 2) && isDenied(spot, 5);
 }
-
 
 /** Or else, you will regret this (I-11): ends safety. What I do to look after myself is none. */
 const THREAT = phraseRule(

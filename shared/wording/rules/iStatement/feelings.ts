@@ -58,7 +58,7 @@ const FEEL_THAT_NAME = phraseRule(
   "I-03",
   "warn",
   [`{feel} {adv}* as? like|that|if|though [ {word} {adv}* ${PERSON_DOES} ]`],
-  (spot) => !isName(spot) || isFeltByOther({ ...spot, from: feelPlace(spot) }),
+  (spot) => !isName(spot) || isFeltByOther(spot),
 );
 
 /** "you make me ..." (I-05) gives the other the wheel. A cup of tea, a promise or a laugh is none of that. */
@@ -87,21 +87,23 @@ function isWellMade({ sentence, from, to }: Spot): boolean {
   return after.slice(felt + 1).some((word) => WELL.has(word)) && !after.includes("not");
 }
 const WELL = new Set(
-  "safe loved seen heard welcome special happy better good wanted understood calm proud at appreciated valued hopeful close closer cared warm stronger beautiful secure free".split(" "),
+  "safe loved seen heard welcome special happy better good wanted understood calm proud appreciated valued hopeful close closer cared warm stronger beautiful secure free".split(
+    " ",
+  ),
 );
 
-const isItFelt = ({ sentence, from }: Spot): boolean =>
+const isItFelt = ({ sentence, at: from }: Spot): boolean =>
   ["it", "this", "that", "which"].includes(sentence.tokens[from - 1]?.is ?? "") ||
   ["it", "this"].includes(sentence.tokens[from - 2]?.is ?? "");
 
 function isName({ sentence, reading, from }: Spot): boolean {
   const token = sentence.tokens[from];
-  return token !== undefined && token.is !== "i" && !token.loud && /^\p{Lu}/u.test(reading.text.slice(token.start, token.start + 2));
-}
-
-function feelPlace({ sentence, from }: Spot): number {
-  for (let at = from; at >= 0; at -= 1) if (/^feel/.test(sentence.tokens[at]?.is ?? "")) return at;
-  return from;
+  return (
+    token !== undefined &&
+    token.is !== "i" &&
+    !token.loud &&
+    /^\p{Lu}/u.test(reading.text.slice(token.start, token.start + 2))
+  );
 }
 
 export const FEELING_RULES = [PSEUDO, FACTUAL, FEEL_THAT, FEEL_THAT_NAME, YOU_MAKE_ME];

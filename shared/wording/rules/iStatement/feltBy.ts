@@ -3,7 +3,9 @@ import { wordClass } from "../../reading/wordClasses.ts";
 import type { Token } from "../../reading/token.ts";
 
 const OTHERS = new Set(
-  "you he she they it who him her them people children kids everyone someone anyone mother father sister brother".split(" "),
+  "you he she they it who him her them people children kids everyone someone anyone mother father sister brother".split(
+    " ",
+  ),
 );
 const PASSED = new Set("not never longer to no ever once 's".split(" "));
 const aux = wordClass("aux");
@@ -26,12 +28,12 @@ function isMember(members: ReturnType<typeof wordClass>, word: string): boolean 
 }
 
 /** "you feel", "so that she feels": somebody else's feeling. */
-export function isFeltByOther({ sentence, from }: Spot): boolean {
-  return OTHERS.has(subjectBefore(sentence.tokens, from));
+export function isFeltByOther({ sentence, at }: Spot): boolean {
+  return OTHERS.has(subjectBefore(sentence.tokens, at));
 }
 
 /** "I do not feel ignored", "I no longer feel ...", "I stopped feeling ..."; but "I never felt so ignored" is felt. */
-export function isNotFelt({ sentence, from }: Spot): boolean {
+export function isNotFelt({ sentence, at: from }: Spot): boolean {
   const { tokens } = sentence;
   if (["so", "this", "that", "more"].includes(tokens[from + 1]?.is ?? "")) return false;
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {

@@ -1,9 +1,10 @@
 import { isAfterAny, isReported } from "../../reading/around.ts";
 import { phraseRule, type Spot } from "../../reading/rule.ts";
-import { BAD, LABEL_ADJECTIVES, LABEL_NOUNS, PERSON } from "./labelWords.ts";
+import { BAD, LABEL_ADJECTIVES, PERSON } from "./labelWords.ts";
 
-const DEGREE = "so|such|a|an|the|being|just|nothing|but|more|than|than|as|real|total|complete|absolute|utter|proper|bit|of|one|my|most|biggest|worst|little|acting|like|behaving|turning|into|becoming|big|dirty|massive|fucking|{adv}";
-const D = `${DEGREE.split("|").join("|")}`;
+/** What may stand between "you are" and the label. */
+const D =
+  "so|such|a|an|the|being|just|nothing|but|more|than|than|as|real|total|complete|absolute|utter|proper|bit|of|one|my|most|biggest|worst|little|acting|like|behaving|turning|into|becoming|big|dirty|massive|fucking|kind|sort|{adv}";
 const CRAZY = "crazy !about|busy|good|in|hours|enough|with|amount|how";
 
 /** You are so selfish, you coward (I-06): the person, not the act. */
@@ -11,9 +12,9 @@ const LABEL = phraseRule(
   "I-06",
   "strong",
   [
-    `you {youTail}? {aux}? {be} ${star(D)} ${LABEL_ADJECTIVES}`,
-    `you {youTail}? {aux}? {be} ${star(D)} ${CRAZY}`,
-    `you {youTail}? {aux}? {be} ${star(D)} {labelAdj}* {labelNoun}`,
+    `you {youTail}? {adv}* {aux}? {be} ${star(D)} ${LABEL_ADJECTIVES}`,
+    `you {youTail}? {adv}* {aux}? {be} ${star(D)} ${CRAZY}`,
+    `you {youTail}? {adv}* {aux}? {be} ${star(D)} {labelAdj}* {labelNoun}`,
     `you {youTail}? have|has? ${star("{aux}|{adv}")} become|became|becoming|turned|turning ${star(D)} {labelAdj}* {labelNoun}`,
     `you {youTail}? ${star("{aux}|{adv}")} become|became|becoming ${star(D)} ${LABEL_ADJECTIVES}|crazy`,
     `you {youTail}? {aux}? {adv}* act|acted|behave|behaved|sound|sounded|look|looked|talk ${star("so|such|like|a|an|total|complete|{adv}")} {labelAdj}* {labelNoun}`,
@@ -29,6 +30,8 @@ const LABEL = phraseRule(
     "you {be} {adv}* sick|wrong|weak in the head",
     "you {be} {adv}* out of your mind",
     "you have {adv}* no heart|shame|conscience|backbone|spine|balls|empathy|morals|honor|decency",
+    `you {be} not {adv}* a {adv}* real|good|proper ${PERSON}`,
+    `you {adv}* {be} ${star("{adv}|a")} piece of {word}`,
     "you disgust|sicken|revolt me",
     `be|being ${star("so|such|a|an|{adv}")} {labelAdj}* {youLabel}`,
     `what a {labelAdj}* {labelNoun} you`,
@@ -44,7 +47,8 @@ const LABEL = phraseRule(
   (spot) => isReported(spot) || isDoubted(spot) || isAboutMe(spot),
 );
 
-const COMPARE = "be|been|being|are|were|sound|sounds|act|acts|acting|behave|behaving|exactly|just|turning|turned|become|becoming|became|look|looks|talk|shout|yell|lie|drink|cheat|sounding|looking|worse|bad|same";
+const COMPARE =
+  "be|been|being|are|were|sound|sounds|act|acts|acting|behave|behaving|exactly|just|turning|turned|become|becoming|became|look|looks|talk|shout|yell|lie|drink|cheat|sounding|looking|worse|bad|same";
 
 /** Like your mother, any normal person would (I-12): shames, and brings a third person into the room. */
 const COMPARISON = phraseRule(
@@ -59,12 +63,13 @@ const COMPARISON = phraseRule(
     "any|no {adv}* normal|decent|sane|good|real|loving|reasonable|self-respecting|other|proper {person}",
     "a {adv}* normal|decent|real|good|loving|proper|true|caring {person} {adv}* would|does|knows|listens|helps|do|is|wants|never|calls|tells|puts|takes|cares",
     "most|all|other {person} {adv}* {aux}|manage|help|talk|get|listen|support|love|know|take|say|call|want|trust|treat|respect|share|cook|clean|make|go",
+    "other people 's {person}",
     "normal {person} {adv}* {aux}|talk|get|tell|do|go|call",
     "most|normal people {adv}* would|do|can|manage|know|talk|apologize",
     "anyone else|normal {adv}* would|will",
     "anyone {adv}* would have",
     "anyone with a|half {word}",
-    "my|your ex {person}? {adv}* would|at|treated|was|never would|least|treated|better",
+    "my|your ex {person}? {adv}* would|treated",
     "my|your ex never|always did|treated|would|made|had|listened|helped|forgot|complained|talked|left me|that|this|to|my",
     "even|only a|my|your {adv}* child|kid|dog|cat|baby|toddler|ex|mother|father|stranger|strangers|idiot|year-old",
     "{kin}|friends|neighbors|neighbours|friend 's {person} {adv}* would|does|do|is|never|always|can|helps|calls|takes",

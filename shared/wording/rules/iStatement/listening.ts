@@ -1,5 +1,6 @@
 import { before } from "../../reading/around.ts";
 import { phraseRule, type Spot } from "../../reading/rule.ts";
+import type { Sentence } from "../../reading/token.ts";
 
 /** Answers instead of giving back what was heard (L-01). */
 const REBUTTAL = phraseRule(
@@ -134,13 +135,30 @@ const FIXING = phraseRule(
 );
 
 /** "What I hear is that you ...", "You feel that I should ...": giving back, whatever was said. */
-export function isMirror({ sentence, from }: Spot): boolean {
+export function isMirror({ sentence, from, reading }: Spot): boolean {
+  if (reading.sentences.some(asksBack)) return true;
   const words = sentence.tokens.slice(0, 7).map((token) => token.is);
   const opening = words.join(" ");
-  if (from > 0 && MIRRORS.test(opening)) return true;
+  if (sentence.tokens.slice(0, from).some((token) => token.is === "but" || token.is === "however")) return false;
+  if (MIRRORS.test(opening)) return true;
   return before(sentence.tokens, from) === "that" && from > 2;
 }
+/** "Did I get that right?" makes a mirror of all that came before. */
+function asksBack({ tokens, asks }: Sentence): boolean {
+  return (
+    asks &&
+    ASKS_BACK.test(
+      tokens
+        .slice(0, 5)
+        .map((token) => token.is)
+        .join(" "),
+    )
+  );
+}
+const ASKS_BACK =
+  /^(?:did i (?:get|hear|understand)|is that (?:right|it|what|how)|is there (?:more|anything)|have i (?:got|understood|heard)|am i (?:hearing|getting))/;
+
 const MIRRORS =
-  /^(?:ok |yes |so |and |then |, |if i \w+ |let me see |did i |do i |am i |is it )*(?:(?:what )?i (?:am |can |do |also |just |have )?(?:hear|heard|hearing|understand|understood|see|imagine|gather|get)\b|you (?:feel|felt|are saying|were saying|said|say|told|mean|mentioned|are telling|would like|wish|want|hoped|need|were (?:hurt|scared|sad|angry|waiting|alone))|it (?:sounds|seems|makes|must)|sounds like|it is (?:hard|important|painful)|what (?:you|hurt|matters)|for you|hearing|understood|your (?:feeling|point))/;
+  /^(?:ok |yes |so |and |then |, |if i \w+ |let me see |did i |do i |am i |is it )*(?:(?:what )?i (?:am |can |do |also |just |have )?(?:hear|heard|hearing|understand|understood|see|imagine|gather|get)\b|you (?:feel|felt|are saying|were saying|said|say|told|mean|mentioned|are telling|would like|wish|want|hoped|need|were (?:hurt|scared|sad|angry|waiting|alone))|it (?:sounds|seems|makes|must)|sounds like|it is (?:hard|important|painful)|what (?:hurt|matters)|for you|hearing|understood|your (?:feeling|point))/;
 
 export const LISTENING_RULES = [REBUTTAL, FIXING];

@@ -3,7 +3,11 @@ import { phraseRule, type Spot } from "../../reading/rule.ts";
 import { isPraised } from "./positive.ts";
 
 const SAID = new Set("said say told hear heard understand mentioned asked wonder".split(" "));
-const OWNED = new Set("scared afraid fear worry worried wonder wondering wondered imagine anxious terrified nervous panic story tell".split(" "));
+const OWNED = new Set(
+  "scared afraid fear worry worried wonder wondering wondered imagine anxious terrified nervous panic story tell".split(
+    " ",
+  ),
+);
 
 /** You do not care, you did it on purpose (I-10): guesses an inner motive. */
 const MIND_READING = phraseRule(
@@ -25,7 +29,7 @@ const MIND_READING = phraseRule(
     "you {adv}* just|simply|really|obviously|clearly|secretly|probably|actually {adv}* want|wanted|wish|wished|hope|love|like|liked|need|needed|enjoy|prefer|hate ?!me|you|us",
     "you {adv}* just {adv}* want|wanted|love|like|need|use|needed",
     "you {adv}* want|wanted|like|liked|love|loved|need|tried|try|hope|hoped|wish|wished|love|meant|mean|intended|planned|plan|going|decided|decide|chose {adv}* to {adv}* hurt|punish|see|make|control|destroy|ruin|humiliate|get|win|break|lie|leave|lose|replace|embarrass|hide|fight|provoke|cheat|deceive|ignore|forget|be {adv}* ?!home|there|here|alone|with|honest|close|help|better|space|away|quiet",
-    "you {adv}* want|wanted|wish|wished|hope|hoped me {adv}* to",
+    "you {adv}* want|wanted|wish|wished|hope|hoped me {adv}* to {adv}* suffer|fail|leave|hurt|feel|beg|cry|lose|find|see|be",
     "you {adv}* want|wanted|wish|wished|hope me {adv}* gone|out|dead|back|miserable|jealous",
     "you {aux} {adv}* trying {adv}* to {adv}* make|hurt|punish|control|get|manipulate|ruin|destroy|provoke|humiliate|avoid|hide|win|trick|turn|push|fool|embarrass|guilt|blame|shut|drive|confuse|upset|annoy|cover|start|pick|change|isolate|distract",
     "you {aux}? {adv}* do|did|doing|done|said|say|saying it|that|this|all|them|these {adv}* to {adv}* hurt|punish|spite|get|make|provoke|annoy|upset|humiliate|embarrass|manipulate|test|control|shut|impress|feel|win",
@@ -76,7 +80,7 @@ const MIND_READING = phraseRule(
     "you {adv}* do|did it|that|this|all {adv}* just|only {adv}* to|for|because",
     "you {aux}? {adv}* do|did|doing {word} {adv}* for attention|fun|yourself|show|revenge",
     "you {adv}* feel|felt|are|were {adv}* guilty {mark}? ?!about|and|for|too|after|when|because|since|as|so|to|that|i",
-    "you must {adv}* really? hate|love|think|enjoy|want|like|have {adv}* {word}",
+    "you must {adv}* really? hate|love|think|enjoy|want|like {adv}* {word}",
   ],
   isOwnGuess,
 );
@@ -90,8 +94,13 @@ function isOwnGuess(spot: Spot): boolean {
   const word = before(tokens, at);
   if (SAID.has(word) || (["me", "us", "her"].includes(word) && SAID.has(before(tokens, at, 2)))) return true;
   if (isAfterAny(tokens, from, OWNED, 6)) return true;
-  if (word === "is" && tokens.slice(0, from).some((token) => token.is === "story" || token.is === "hear" || token.is === "heard")) return true;
-  if (tokens[from]?.is === "on" || tokens[from]?.is === "just") return nearestPerson(tokens, from) !== "you" || isDenied(spot, 6);
+  if (
+    word === "is" &&
+    tokens.slice(0, from).some((token) => token.is === "story" || token.is === "hear" || token.is === "heard")
+  )
+    return true;
+  if (tokens[from]?.is === "on" || tokens[from]?.is === "just")
+    return nearestPerson(tokens, from) !== "you" || isDenied(spot, 6);
   return isAfterAny(tokens, from, DOUBT, 3) && isDenied(spot, 5);
 }
 const DOUBT = new Set("think believe say saying mean said meant".split(" "));
@@ -155,16 +164,32 @@ const BLAME = phraseRule(
   (spot) => isForgiven(spot),
 );
 
-const GOOD_EFFECT = new Set("smile smiled laugh laughed slept better braver stronger happy calm calmer hopeful proud grateful safe safer able kinder home learned easier".split(" "));
+const GOOD_EFFECT = new Set(
+  "smile smiled laugh laughed slept better braver stronger happy calm calmer hopeful proud grateful safe safer able kinder home learned easier".split(
+    " ",
+  ),
+);
 
 /** "It is not your fault", "I smiled because of you", "I do not blame you". */
 function isForgiven(spot: Spot): boolean {
   const { tokens } = spot.sentence;
   const words = tokens.slice(Math.max(0, spot.from - 8), spot.to + 6).map((token) => token.is);
   const first = tokens[spot.from]?.is ?? "";
-  if (isDenied(spot, 4) && first !== "if" && first !== "none" && first !== "no") return true;
-  if (["because", "thanks", "you"].includes(first) && words.some((word) => GOOD_EFFECT.has(word)) && !words.includes("not")) return first !== "you";
-  if (first === "i") return tokens.slice(spot.from, spot.to).some((token) => token.is === "not") && tokens[spot.to - 1]?.is === "you";
+  if (
+    isDenied(spot, ["because", "thanks"].includes(first) ? 1 : 4) &&
+    first !== "if" &&
+    first !== "none" &&
+    first !== "no"
+  )
+    return true;
+  if (
+    ["because", "thanks", "you"].includes(first) &&
+    words.some((word) => GOOD_EFFECT.has(word)) &&
+    !words.includes("not")
+  )
+    return first !== "you";
+  if (first === "i")
+    return tokens.slice(spot.from, spot.to).some((token) => token.is === "not") && tokens[spot.to - 1]?.is === "you";
   return isAfterAny(tokens, spot.from, SAID, 3);
 }
 

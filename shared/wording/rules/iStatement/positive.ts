@@ -12,7 +12,7 @@ const GOOD = new Set(
 );
 
 /** "I appreciate that you always ...", "I am glad you never ...": praise, whatever its words. */
-export function isPraised({ sentence, from }: Spot): boolean {
+export function isPraised({ sentence, at: from }: Spot): boolean {
   let at = from;
   while (JOINS.has(before(sentence.tokens, at)) && from - at < 4) at -= 1;
   return PRAISE.has(before(sentence.tokens, at));

@@ -123,8 +123,14 @@ function isEmbedded({ sentence, from }: Spot): boolean {
   const before = sentence.tokens[from - 1];
   if (before === undefined || before.kind !== "word") return false;
   if (JOINS.has(before.is)) return false;
-  return /^(?:what|why|how|who|when|where|so|do|did|are|is|was|have|can|could|would|will|must|should|am|does|has|were)$/.test(first);
+  return /^(?:what|why|how|who|when|where|so|do|did|are|is|was|have|can|could|would|will|must|should|am|does|has|were)$/.test(
+    first,
+  );
 }
-const JOINS = new Set("and but so then or well god seriously honestly because like ok hey oh now babe also just again please yet still".split(" "));
+const JOINS = new Set(
+  "and but so then or well god seriously honestly because like ok hey oh now babe also just again please yet still".split(
+    " ",
+  ),
+);
 
 export const QUESTION_RULES = [ACCUSING];

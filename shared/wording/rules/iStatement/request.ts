@@ -8,8 +8,7 @@ const VAGUE_BE =
 
 /** "Be nicer", "try harder", "stop": nobody could say on Sunday whether it was done (Q-01). */
 const NOT_DOABLE = phraseRule("Q-01", "hint", [
-  `be|being {adv}* {adv}* ${VAGUE_BE} ?!to|at|with|for|in|on`,
-  `be|being {adv}* {adv}* ${VAGUE_BE} to|with|in|for|at|on`,
+  `be|being {adv}|{soft}* ${VAGUE_BE}`,
   "be|being {adv}* a {adv}* better|good|nicer|kinder|more|real|normal|loving|proper {word}",
   "try|trying|work|working {adv}* harder|more|better|on ?!sunday|monday",
   "try|trying {adv}* to be|understand|listen|care|love|remember|trust|do|make",
@@ -56,7 +55,9 @@ const ASKING = [
 
 /** A request that names no time or occasion: "by {date}" is half of what makes it doable. */
 const NO_DATE = wholeRule("Q-01", "hint", ({ sentences }) => {
-  const asked = sentences.find(({ tokens }) => tokens.some((_, at) => ASKING.some((each) => each.match(tokens, at) !== null)));
+  const asked = sentences.find(({ tokens }) =>
+    tokens.some((_, at) => ASKING.some((each) => each.match(tokens, at) !== null)),
+  );
   if (asked === undefined || sentences.some(({ tokens }) => saysWhenOrOccasion(tokens))) return [];
   const [first, last] = [asked.tokens[0], asked.tokens.at(-1)];
   return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];

@@ -2,13 +2,15 @@ import { isAfterAny } from "../../reading/around.ts";
 import { phraseRule, type Spot } from "../../reading/rule.ts";
 import { isFeltByOther, isNotFelt } from "./feltBy.ts";
 
-const FORCE = "threatened|controlled|forced|trapped|abused|coerced|intimidated|bullied|violated|assaulted|harassed|stalked|terrorised|terrorized|imprisoned|molested|raped|beaten|tortured|caged|endangered";
+const FORCE =
+  "threatened|controlled|forced|trapped|abused|coerced|intimidated|bullied|violated|assaulted|harassed|stalked|terrorised|terrorized|imprisoned|molested|raped|beaten|tortured|caged|endangered";
 const AFRAID = "scared|afraid|terrified|frightened|fearful|petrified";
 const WHO = "you|he|she|they";
-const VIOLENT = "hit|hits|hitting|push|pushed|pushing|shove|shoved|shoving|slap|slapped|slapping|punch|punched|punching|kick|kicked|kicking|grab|grabbed|grabbing|choke|choked|choking|strangle|strangled|strangling|beat|beats|beaten|beating|bit|bite|bites|biting|bitten|burned|burnt|dragged|dragging|drag|spat|spit|spitting|rape|raped|stabbed|headbutted|pinned|pinning|restrained|whipped|smacked|smack|smacking|shook|shaken|pulled|yanked|wrestled|tackled|attacked|attack|assaulted|assault|abuse|abused|abuses|abusing|molested|bruised|thumped|elbowed|scratched|kneed|throttled|forced|force|forces|forcing|threaten|threatened|threatens|threatening|intimidate|intimidated|stalk|stalked|stalking|terrorize|terrorise|control|controlled|controls|controlling";
+const VIOLENT =
+  "hit|hits|hitting|push|pushed|pushing|shove|shoved|shoving|slap|slapped|slapping|punch|punched|punching|kick|kicked|kicking|grab|grabbed|grabbing|choke|choked|choking|strangle|strangled|strangling|beat|beats|beaten|beating|bit|bite|bites|biting|bitten|burned|burnt|dragged|dragging|drag|spat|spit|spitting|rape|raped|stabbed|headbutted|pinned|pinning|restrained|whipped|smacked|smack|smacking|shook|shaken|pulled|yanked|wrestled|tackled|attacked|attack|assaulted|assault|abuse|abused|abuses|abusing|molested|bruised|thumped|elbowed|scratched|kneed|throttled|forced|force|forces|forcing|threaten|threatened|threatens|threatening|intimidate|intimidated|stalk|stalked|stalking|terrorize|terrorise|control|controlled|controls|controlling";
 /** "You pushed me to apply", "you grabbed me a coffee", "you kicked me out": force in no such sense. */
-const NOT_FORCE = "a|some|another|away|aside|for|into|too|so|hard|harder|up|out|at|towards|toward|to|off|with|back|in|on|and|about|over|another|forward";
-const OBJECT = "me|us|him|her|my|our|the";
+const NOT_FORCE =
+  "a|some|another|away|aside|for|into|too|so|hard|harder|up|out|at|towards|toward|to|off|with|back|in|on|and|about|over|another|forward";
 
 const FORCE_WORDS = phraseRule(
   "S-01",
@@ -89,7 +91,8 @@ const VIOLENCE = phraseRule("S-01", "support", [
   `${WHO} {aux}? {adv}* hurt me {adv}* physically`,
   `${WHO} {adv}* {aux} {adv}* going? to? kill|murder me|us|yourself|himself|herself`,
   `${WHO} {aux}? {adv}* kill|killed|kills yourself|himself|herself`,
-  `kill|hurt|harm|killing me|us|you {adv}* if|when|one i|you`,
+  `${WHO} {aux}? {aux}? {adv}* follow|followed|following|follows me {adv}* to|home|everywhere|around|in`,
+  "going|want|wanted|threatened|said to kill me|us|you",
   `stop|not hitting|pushing|hurting|threatening|grabbing|hit|push me|us ?!away`,
   "you have|had a knife|gun",
   "with a|your|his knife|gun|belt|fist|fists",

@@ -6,7 +6,7 @@ const FIRST_PERSON = new Set("i me my mine myself we us our ours ourselves".spli
 const UNSPOKEN_I = new Set(
   `feeling feel felt missing miss missed need needed needing want wanted wanting hoping hope thank thanks sorry glad grateful
   scared afraid sad lonely tired happy hurt angry worried anxious exhausted love thinking wish wishing apologies regret ok yes
-  no hello hi hey good`.split(/\s+/),
+  hello hi hey good`.split(/\s+/),
 );
 const FEWEST_WORDS = 3;
 
@@ -40,7 +40,9 @@ const SHORT_WORDS = new Set(
   some sorry stay stop such sure take talk tell than that the them then they this time to told too trust try up us very want
   was way we well went were what when where who why will with work yes you your four five six two ten all any ask back bad
   done each else fair find full good hard hear help hour hurt kind let live long lost mean miss once pay rain rude safe sit
-  sat six sleep tired wait wait went wife wish word year lying cry cried cold ones their fuck fucking hell shut shit god`.split(/\s+/),
+  sat six sleep tired wait wait went wife wish word year lying cry cried cold ones their fuck fucking hell shut shit god`.split(
+    /\s+/,
+  ),
 );
 const CAPITALS_OF_LONG_NAMES = new Set("covid unicef nasa nato ikea asap adhd ptsd diy lgbt lgbtq gdpr".split(" "));
 const FEWEST_LOUD = 3;
