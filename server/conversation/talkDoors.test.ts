@@ -132,6 +132,15 @@ describe("the doors of the conversation", () => {
     laptop.leave();
   });
 
+  it("R50: a client that goes on although it is told that it is too fast is disconnected", async () => {
+    const gone = us.bo.gone();
+    for (let i = 0; i < 300; i++) us.bo.socket.emit("conversation:list", {}, () => undefined);
+    expect(await gone).toBe("io server disconnect");
+    const again = await Talker.connect(us.browsers.b);
+    expect(problemOf(await reads(again))).toBe("conversation-unknown");
+    again.leave();
+  });
+
   it("W50: what is larger than an event is told so; a megabyte ends the connection, and nothing else", async () => {
     await us.says("a", "handover");
     for (const event of ["A".repeat(LIMITS.socketEventBytes - 100), `${toBase64url(us.talk.events[0]!)}AAAA`])

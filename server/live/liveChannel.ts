@@ -43,6 +43,7 @@ export type AnswerCall = (
 
 interface SocketData {
   identity: DeviceIdentity;
+  tooFast: number;
 }
 
 type LiveServer = Server<LiveCallsUp, LiveEventsDown, DefaultEventsMap, SocketData>;
@@ -50,6 +51,8 @@ type LiveSocket = Socket<LiveCallsUp, LiveEventsDown, DefaultEventsMap, SocketDa
 
 /** Tabs of one device; more than this is a loop in some client. */
 const SOCKETS_PER_DEVICE = 32;
+/** Told so often that it is too fast, a client does not listen. */
+const TOO_FAST = 200;
 
 const spaceRoom = (space: SpaceId): string => `space:${space}`;
 const partnerRoom = (space: SpaceId, slot: Slot): string => `partner:${space}:${slot}`;
@@ -82,7 +85,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     const identity = await identityOf(socket);
     const isCrowded = identity !== null && socketsOf(io, identity.device) >= SOCKETS_PER_DEVICE;
     if (identity === null || isCrowded) return new Error("not-signed-in");
-    socket.data.identity = identity;
+    socket.data = { identity, tooFast: 0 };
     return undefined;
   }
   async function hear(socket: LiveSocket, said: readonly unknown[]): Promise<void> {
@@ -91,8 +94,10 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     const who = socket.data.identity;
     const answer = await answerCall(call, { payload, who, authorize: () => guards.authorize(socket.request) });
     acknowledge(answer);
-    // Told first, and then shut out: the answer is on its way before the connection is.
-    if (!answer.ok && answer.problem === "not-signed-in") socket.disconnect(true);
+    if (answer.ok) return;
+    if (answer.problem === "too-many-requests") socket.data.tooFast += 1;
+    // Told first, and then shut out: the answer is on its way before the connection ends.
+    if (answer.problem === "not-signed-in" || socket.data.tooFast > TOO_FAST) socket.disconnect(true);
   }
   io.use((socket, proceed) => void admitted(socket).then(proceed, proceed));
   io.on("connection", async (socket: LiveSocket) => {
