@@ -45,7 +45,7 @@ export function followPen(dialogue: Dialogue | null, event: OpenedEvent): Dialog
   if (event.class === "end") return dialogue === null ? openDialogue(event) : applyEvent(dialogue, event);
   const before = dialogue ?? blankDialogue(event.at);
   const pen = dialogue === null ? openPen(event) : applyPen(dialogue.pen, event);
-  return pen.ok ? afterPause({ ...before, pen: pen.value }) : ignoring(before);
+  return pen.ok ? afterPause({ ...before, pen: pen.value, byNewerRules: true }) : ignoring(before);
 }
 
 /** Ready and pause are facts of the pen: they count whatever their bodies say. */

@@ -21,6 +21,7 @@ export function blankDialogue(at: number): Dialogue {
     requestDone: NEITHER,
     checkedOut: NEITHER,
     said: [],
+    byNewerRules: false,
     ignored: 0,
   };
 }

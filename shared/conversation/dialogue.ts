@@ -75,6 +75,8 @@ export interface Dialogue {
   readonly requestDone: ForEach<boolean>;
   readonly checkedOut: ForEach<boolean>;
   readonly said: readonly Said[];
+  /** Something was written by rules that this program does not know: it follows the pen and writes nothing. */
+  readonly byNewerRules: boolean;
   /** Illegal, forged and unreadable events: they change nothing but the pen. */
   readonly ignored: number;
 }

@@ -8,9 +8,9 @@ import { writingOf } from "./writingOf.ts";
 
 /** What `slot` may do now, besides leaving, which is always possible. `now` is the server's clock as best known. */
 export function legalMoves(dialogue: Dialogue, slot: Slot, now: number): readonly MoveKind[] {
-  const { pen, phase } = dialogue;
+  const { pen, phase, byNewerRules } = dialogue;
   const standing = penStanding(pen, now);
-  if (phase === "ended" || standing === "over") return [];
+  if (phase === "ended" || standing === "over" || byNewerRules) return [];
   const kinds: MoveKind[] = [];
   if (isAskedReady(dialogue, now) && !pen.ready[slot]) kinds.push("ready");
   const mayPause = standing === "live" || (standing === "paused" && pen.extensions < LIMITS.pauseExtensions);

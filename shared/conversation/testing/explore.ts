@@ -21,6 +21,7 @@ export interface Exploration {
   readonly faults: readonly string[];
 }
 
+const MANY = 100;
 const SLOTS: readonly Slot[] = ["a", "b"];
 
 /** "honest" leaves out rubbish and pauses: the dialogue alone. */
@@ -65,6 +66,8 @@ export function explore(mode: Mode, programs: "honest" | "hostile"): Exploration
     }
   }
   for (let world = waiting.pop(); world !== undefined; world = waiting.pop()) {
+    // A broken rule can make the states endless.
+    if (faults.size > MANY) break;
     const from = numberOf(world);
     const sentence = sentenceOf(world);
     if (programs === "hostile" && !sentences.has(sentence)) {

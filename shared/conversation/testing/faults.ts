@@ -15,6 +15,8 @@ export function faultsIn(world: World): string[] {
   must(server.closesAt <= now + LIMITS.plannedAheadMs + 72 * HOUR_MS, "silence takes too long");
   must(!server.closed || d.phase === "ended", "closed and not ended");
   const asks = d.phase === "request" || d.phase === "request-answer";
+  must(d.phase !== "request" || !d.requestDone[d.next], "asked twice");
+  must(d.phase !== "close" || !d.checkedOut[d.next], "checked out twice");
   must(!asks || (d.understood.a && d.understood.b), "a request before both were understood");
   must(d.statements <= LIMITS.statementsPerTurn && d.tries <= LIMITS.mirrorTries, "more than three");
   must(d.clarifications <= LIMITS.clarificationsPerStatement, "more than two questions");
@@ -35,6 +37,9 @@ export function faultsIn(world: World): string[] {
     must(writes.length === 0 || server.holder === slot, "writes without the pen");
     must(server.holder === d.next || writes.every((kind) => kind === "give-back"), "more than giving back");
   }
+  const writer = moves[server.holder];
+  const mayDiffer = writer.includes("not-quite") || writer.includes("move-on");
+  must(!writer.includes("got-it") || mayDiffer, "nothing to say but yes");
   const other = otherSlot(server.holder);
   must(!takes(server, "turn", other, now) && !takes(server, "handover", other, now), "the other's turn is taken");
   must(standing !== "paused" || !resumesEarly(server), "resumed before twenty minutes");
