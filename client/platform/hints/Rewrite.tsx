@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { Button } from "../ui/Button.tsx";
 import type { HeldHint } from "./heldHints.ts";
 import type { Change } from "./HintsBelow.tsx";
@@ -50,7 +49,7 @@ function UnderneathChips(props: { readonly hint: HeldHint; readonly onChange: (c
         </Offer>
       ))}
       {found.needs.map((need) => {
-        const sentence = composeSentence({ feelings: [], about: "", needs: [need] });
+        const sentence = `I need ${need}.`;
         return (
           <Offer key={need} onPress={() => onChange((text) => atTheEnd(text, hint, sentence))}>
             {sentence}

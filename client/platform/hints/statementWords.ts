@@ -96,7 +96,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     put: atTheEnd,
   },
   "L-01": {
-    why: msg`You will have the floor. For now it is enough to hear.`,
+    why: msg`Your turn to answer comes. For now it is enough to hear.`,
     rewrite: msg`What I heard is ...`,
     put: atTheBeginning,
   },

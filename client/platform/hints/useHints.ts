@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Hint } from "../../../shared/wording/hint.ts";
 import { type HeldHint, hasSupport, holdHints, shownHints } from "./heldHints.ts";
+import { rulesReady } from "./rules.ts";
 
 /** Must be stable (a function of the module, or memoised): a new one is a new reading. */
 export type HintReader = (text: string) => readonly Hint[];
@@ -25,12 +26,17 @@ const LATEST_MS = 500;
 export function useHints(text: string, read: HintReader): Hints {
   const [reading, setReading] = useState<{ readonly text: string; readonly held: readonly HeldHint[] }>(NOTHING_READ);
 
+  useEffect(() => whenIdle(() => void rulesReady()), []);
   useEffect(() => {
+    let isOver = false;
     let stop = (): void => {};
     const timer = setTimeout(() => {
-      stop = whenIdle(() => setReading({ text, held: holdHints(text, read(text)) }));
+      void rulesReady().then(() => {
+        if (!isOver) stop = whenIdle(() => setReading({ text, held: holdHints(text, read(text)) }));
+      });
     }, PAUSE_MS);
     return () => {
+      isOver = true;
       clearTimeout(timer);
       stop();
     };

@@ -28,7 +28,7 @@ export function ListenerComposer(
       label: t`What you heard, in your own words`,
       starters: [t`What I heard is ...`, t`You felt ... because ...`, t`Did I get that right?`],
       sendLabel: t`Send what I heard`,
-      info: <Trans>Saying it back is not agreeing. It only shows that it arrived. You will have the floor too.</Trans>,
+      info: <Trans>Saying it back is not agreeing. It only shows that it arrived. Your own turn comes too.</Trans>,
     },
     clarify: {
       label: t`One question, to understand better`,

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Change } from "../../../platform/hints/HintsBelow.tsx";
 import { useTakeUp } from "../../../platform/hints/useTakeUp.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
@@ -11,7 +11,7 @@ import styles from "./compose.module.css";
 import type { ComposerProps } from "./composerProps.ts";
 import { Preview } from "./Preview.tsx";
 import { readAsSpeaker } from "../../../platform/hints/readers.ts";
-import { saidBy, toFree, toParts, withSentence } from "./statementDraft.ts";
+import { isBlank, saidBy, toFree, toParts, withSentence } from "./statementDraft.ts";
 import { StatementParts } from "./StatementParts.tsx";
 
 export interface StatementMove {
@@ -22,13 +22,20 @@ export interface StatementMove {
 
 /** "I feel ... about ..., because ... matters to me": by its parts, or in one's own words. */
 export function StatementComposer(props: ComposerProps<StatementMove>): ReactNode {
-  const { draft, onDraft, onSend, isWaiting = false, after } = props;
+  const { onDraft, onSend, isWaiting = false, after } = props;
+  // An empty draft is not kept, so until the first letter only this screen knows which way was chosen.
+  const [way, setWay] = useState(props.draft.way);
+  const draft = isBlank(props.draft) ? { ...props.draft, way } : props.draft;
   const { t } = useLingui();
   const [field, takeUp] = useTakeUp();
   const name = isolated(props.partnerName);
   const isParts = draft.way === "parts";
   const said = saidBy(draft);
 
+  const switchWay = (): void => {
+    setWay(isParts ? "free" : "parts");
+    onDraft(isParts ? toFree(draft) : toParts(draft));
+  };
   /** In parts a rewrite goes where its words stand; what lies across two parts becomes free text first. */
   const onChange = (change: Change): void => {
     const inAbout = isParts ? change(draft.about) : null;
@@ -81,7 +88,7 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
       )}
       <div className={styles["ways"]}>
         <BringSentence onBring={(sentence) => onDraft(withSentence(draft, sentence))} />
-        <Button tone="plain" onPress={() => onDraft(isParts ? toFree(draft) : toParts(draft))}>
+        <Button tone="plain" onPress={switchWay}>
           {isParts ? <Trans>Write it freely</Trans> : <Trans>Write it by its parts</Trans>}
         </Button>
       </div>

@@ -1,10 +1,11 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import type { ReactNode, RefObject } from "react";
 import type { TalkDraft } from "../../../platform/mine/talkDrafts.ts";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import { FeelingChips } from "../../../platform/vocabulary/FeelingChips.tsx";
 import { NeedChips } from "../../../platform/vocabulary/NeedChips.tsx";
+import { isolated } from "../../../platform/words/isolated.ts";
 
 /** The four parts of a statement; any one of them is enough. */
 export function StatementParts(props: {
@@ -36,14 +37,7 @@ export function StatementParts(props: {
         selected={draft.needs}
         onSelect={(needs) => onDraft({ ...draft, needs })}
       />
-      <Disclosure
-        title={
-          <Trans>
-            Something you can see of <bdi>{partnerName}</bdi>'s side
-          </Trans>
-        }
-        startsOpen={draft.see !== ""}
-      >
+      <Disclosure title={t`Something you can see of ${isolated(partnerName)}'s side`} startsOpen={draft.see !== ""}>
         <TextArea
           label={t`I can see that`}
           value={draft.see}

@@ -51,6 +51,7 @@ export function WordsComposer(props: {
       after={props.after}
     >
       {props.above}
+      {starters.length > 0 && <Starters starters={starters} onChange={onChange} />}
       <TextArea
         ref={field}
         label={props.label}
@@ -60,7 +61,6 @@ export function WordsComposer(props: {
         {...(props.hint !== undefined && { hint: props.hint })}
         {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
       />
-      {starters.length > 0 && <Starters starters={starters} onChange={onChange} />}
       {props.below}
       {composed !== undefined && <Preview said={composed} />}
     </Composer>

@@ -7,6 +7,12 @@ export function saidBy(draft: TalkDraft): string {
   return draft.way === "parts" ? composeStatement(draft) : draft.text;
 }
 
+export function isBlank(draft: TalkDraft): boolean {
+  return (
+    draft.text === "" && draft.about === "" && draft.see === "" && draft.feelings.length + draft.needs.length === 0
+  );
+}
+
 /** From the parts to free text: the sentence as it stood becomes the text, to be changed at will. */
 export function toFree(draft: TalkDraft): TalkDraft {
   return { ...draft, way: "free", text: composeStatement(draft) };
