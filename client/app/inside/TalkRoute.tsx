@@ -38,12 +38,13 @@ function PutIntoAgreement(props: { readonly text: string }): ReactNode {
   const agreement = useAgreement(view.shared);
   const { clauses } = useAgreementView(agreement);
   const [isFull, setFull] = useState(false);
+  const [isMine, setMine] = useState(false);
   if (agreement === null || view.slot === null) return null;
   const by = view.slot;
   const isThere = [...clauses.values()].some((clause) => textOf(clause.paragraphs).trim() === text.trim());
   if (isThere)
     return (
-      <p>
+      <p ref={isMine ? takeFocus : null} tabIndex={-1}>
         <Trans>
           It stands in <Link to="/agreement">our agreement</Link>, under "{title(TOPIC)}".
         </Trans>
@@ -52,6 +53,7 @@ function PutIntoAgreement(props: { readonly text: string }): ReactNode {
   const put = (): void => {
     const added = addPoint(agreement, { topic: TOPIC, by, text }, browserRandom);
     setFull(!added.ok);
+    setMine(added.ok);
     if (!added.ok) return;
     view.shared?.flush();
     announce(t`Put into our agreement.`);
@@ -69,4 +71,9 @@ function PutIntoAgreement(props: { readonly text: string }): ReactNode {
       )}
     </div>
   );
+}
+
+/** The button is gone after its press; where the sentence now stands has the focus. */
+function takeFocus(line: HTMLElement | null): void {
+  line?.focus({ preventScroll: true });
 }

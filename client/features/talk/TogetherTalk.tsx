@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import type { ConversationsView, ConversationView } from "../../platform/conversation/conversations.ts";
 import { useQuietNotNow } from "../../platform/mine/useTalk.ts";
+import { Button } from "../../platform/ui/Button.tsx";
 import { Disclosure } from "../../platform/ui/Disclosure.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
@@ -55,7 +56,7 @@ export function TogetherTalk(props: {
     shown !== null ? sceneOf(shown, me, quiet.has(shown.id)) : view.nextFrom !== null ? "rest" : "home";
   const now = useNow(acts.now, scene === "paused");
   const isMyPause = useMyPause(shown);
-  const pause = usePause(acts);
+  const pause = usePause(shown, acts);
 
   const isHome = shown === null || scene === "home";
   const { title, lead } = isHome
@@ -77,6 +78,14 @@ export function TogetherTalk(props: {
     >
       <MyTurnVoice sentence={isMyTurn ? `${lead ?? ""} ${title}.` : (lead ?? title)} isMyTurn={isMyTurn} />
       {acts.problem !== null && <Notice tone="attention">{tell(acts.problem)}</Notice>}
+      {can("give-back") && (
+        <Notice
+          tone="calm"
+          actions={<Button onPress={() => acts.send({ kind: "give-back" })}>{t`Give the turn back`}</Button>}
+        >
+          {t`The turn came to you by mistake. Give it back, and ${partner} can go on.`}
+        </Notice>
+      )}
       {scene === "home" && <HowLong />}
       {!isHome && scene !== "rest" && (
         <SceneBody
@@ -87,7 +96,10 @@ export function TogetherTalk(props: {
           pause={pause}
           isTimeHidden={isTimeHidden}
           onHideTime={setTimeHidden}
-          onDone={forget}
+          onDone={() => {
+            acts.markActed();
+            forget();
+          }}
           PutIntoAgreement={props.PutIntoAgreement}
           conversation={shown}
           acts={acts}

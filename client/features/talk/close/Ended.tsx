@@ -6,6 +6,7 @@ import { Button } from "../../../platform/ui/Button.tsx";
 import { TalkRecordView } from "../record/TalkRecordView.tsx";
 import type { PutIntoAgreement } from "../record/putIntoAgreement.ts";
 import { BeforeAfter } from "./BeforeAfter.tsx";
+import { Unsaid } from "./Unsaid.tsx";
 import styles from "./close.module.css";
 
 /** A good place to stop, with what the two take along. */
@@ -20,6 +21,7 @@ export function Ended(props: {
   return (
     <div className={styles["ended"]}>
       {wasSaid && <TalkRecordView dialogue={dialogue} PutIntoAgreement={props.PutIntoAgreement} />}
+      {dialogue.end !== "complete" && <Unsaid conversation={conversation.id} />}
       {wasSaid && <BeforeAfter conversation={conversation.id} />}
       <div className={styles["ways"]}>
         <ButtonLink to="/today">

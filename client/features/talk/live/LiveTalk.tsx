@@ -1,17 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import type { Phase } from "../../../../shared/conversation/dialogue.ts";
 import { softTimer } from "../../../../shared/conversation/softTimer.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { Notice } from "../../../platform/ui/Notice.tsx";
 import { MyDraftNote } from "../home/MyDraftNote.tsx";
+import { useTopEdge } from "./useTopEdge.ts";
 import styles from "./live.module.css";
 import { SoftTimer } from "./SoftTimer.tsx";
 import { Step } from "./Step.tsx";
 import type { StepProps } from "./StepProps.ts";
 import { TalkBar } from "./TalkBar.tsx";
 import { Transcript } from "./Transcript.tsx";
+
+/** Where somebody answers to what was just said. */
+const ABOUT_A_STATEMENT: readonly Phase[] = ["mirror", "clarify", "confirm", "validate", "empathise", "felt"];
 
 export interface PauseWish {
   readonly isWished: boolean;
@@ -35,7 +40,7 @@ export function LiveTalk(
   const step = stepKey(conversation.id, dialogue);
   const length = dialogue.plan === null ? null : softTimer(dialogue.phase, dialogue.plan.mode);
   return (
-    <div className={styles["talk"]}>
+    <div className={styles["talk"]} style={useTopEdge()}>
       <TalkBar
         mayPause={can("pause")}
         isPausing={pause.isWished}
@@ -48,7 +53,7 @@ export function LiveTalk(
           <SoftTimer key={step} lengthMs={length} isHidden={props.isTimeHidden} onHide={props.onHideTime} />
         )}
       </TalkBar>
-      <Transcript said={dialogue.said} />
+      <Transcript said={dialogue.said} keepsStatement={ABOUT_A_STATEMENT.includes(dialogue.phase)} />
       {/* A new step is a new sheet: it fades in, and nothing typed for one step lands in the next. */}
       <section key={step} className={styles["turn"]} aria-label={t`What comes next`}>
         {pause.isWished ? (

@@ -1,7 +1,8 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { announce } from "../../../platform/ui/announce.ts";
-import { Button } from "../../../platform/ui/Button.tsx";
+import { Menu } from "../../../platform/ui/Menu.tsx";
 import styles from "./live.module.css";
 
 const MINUTE_MS = 60_000;
@@ -55,34 +56,33 @@ export function SoftTimer(props: {
     return () => clearTimeout(timer);
   }, [mark, isHidden, isStopped, minutes, t]);
 
-  if (isHidden)
-    return (
-      <div className={styles["timer"]}>
-        <Button tone="plain" onPress={() => onHide(false)}>
-          <Trans>Show the time</Trans>
-        </Button>
-      </div>
-    );
   const whole = Math.max(1, Math.ceil(left / MINUTE_MS));
+  const face = isHidden
+    ? t`Time`
+    : isStopped
+      ? t`Stopped`
+      : mark === "end"
+        ? t`No hurry`
+        : mark === "last"
+          ? t`A few seconds`
+          : plural(whole, { one: "About a minute", other: "About # minutes" });
+  const choices = [
+    ...(isHidden
+      ? []
+      : [
+          {
+            id: "stop",
+            text: isStopped ? t`Let the time run` : t`Stop the time`,
+            onChoose: () => setStopped(!isStopped),
+          },
+        ]),
+    { id: "hide", text: isHidden ? t`Show the time` : t`Hide the time`, onChoose: () => onHide(!isHidden) },
+  ];
   return (
     <div className={styles["timer"]}>
-      <span className={styles["timerWords"]}>
-        {isStopped ? (
-          <Trans>The time is stopped.</Trans>
-        ) : mark === "end" ? (
-          <Trans>No hurry. Finish in your own time.</Trans>
-        ) : mark === "last" ? (
-          <Trans>A few seconds</Trans>
-        ) : (
-          <Plural value={whole} one="About a minute" other="About # minutes" />
-        )}
-      </span>
-      <Button tone="plain" onPress={() => setStopped(!isStopped)}>
-        {isStopped ? <Trans>Let it run</Trans> : <Trans>Stop it</Trans>}
-      </Button>
-      <Button tone="plain" onPress={() => onHide(true)}>
-        <Trans>Hide it</Trans>
-      </Button>
+      <Menu label={t`Time: ${face}`} choices={choices}>
+        {face}
+      </Menu>
     </div>
   );
 }

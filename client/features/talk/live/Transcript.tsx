@@ -7,13 +7,18 @@ import { hasWords } from "../words/saidWords.ts";
 import styles from "./live.module.css";
 
 /** As much as somebody needs in view to answer; the rest is one tap above. */
-const IN_VIEW = 3;
+const IN_VIEW = 2;
 
-/** What was said so far, the newest at the bottom, where the next words are written. */
-export function Transcript(props: { readonly said: readonly Said[] }): ReactNode {
+/**
+ * What was said so far, the newest at the bottom, where the next words are written. While something is being
+ * repeated, the words it is about never leave the view, however often it is tried.
+ */
+export function Transcript(props: { readonly said: readonly Said[]; readonly keepsStatement: boolean }): ReactNode {
   const lines = props.said.filter(({ move }) => hasWords(move));
   if (lines.length === 0) return null;
-  const earlier = lines.slice(0, -IN_VIEW);
+  const statement = props.keepsStatement ? lines.findLast(({ move }) => move.kind === "statement") : undefined;
+  const newest = new Set([statement, ...lines.slice(-IN_VIEW)]);
+  const earlier = lines.filter((line) => !newest.has(line));
   return (
     <div className={styles["transcript"]}>
       {earlier.length > 0 && (
@@ -21,7 +26,7 @@ export function Transcript(props: { readonly said: readonly Said[] }): ReactNode
           <Lines lines={earlier} />
         </Disclosure>
       )}
-      <Lines lines={lines.slice(-IN_VIEW)} />
+      <Lines lines={lines.filter((line) => newest.has(line))} />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface TalkActs {
   readonly whenFree: (act: () => void) => void;
   readonly now: () => number;
   readonly problem: TalkProblem | null;
+  /** An act of one's own that sends nothing, such as going back to the list. */
+  readonly markActed: () => void;
   /** True once after an act of one's own, for whoever moves the focus to what comes next. */
   readonly takeActed: () => boolean;
 }
@@ -76,5 +78,8 @@ export function useTalkActs(conversation: ConversationId | null): TalkActs {
     acted.current = false;
     return was;
   }, []);
-  return { send, end, takeBack, whenFree, now, problem, takeActed };
+  const markActed = useCallback(() => {
+    acted.current = true;
+  }, []);
+  return { send, end, takeBack, whenFree, now, problem, markActed, takeActed };
 }

@@ -9,7 +9,7 @@ import { Notice } from "../../../platform/ui/Notice.tsx";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import type { StepProps } from "../live/StepProps.ts";
-import { Transcript } from "../live/Transcript.tsx";
+import { Lines } from "../live/Transcript.tsx";
 import { useWhenWords } from "../words/useWhenWords.ts";
 import { LeaveTalk } from "./LeaveTalk.tsx";
 import styles from "./pause.module.css";
@@ -79,7 +79,7 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
         <Privacy scope="me" />
       </div>
       <Disclosure title={<Trans>What was said</Trans>}>
-        <Transcript said={conversation.dialogue.said} />
+        <Lines lines={conversation.dialogue.said} />
       </Disclosure>
       <p className={styles["answers"]}>
         <Button onPress={() => setEnough(true)}>

@@ -1,13 +1,11 @@
-import { useState } from "react";
+import { ownPausesOf, readOwnPauses } from "../../../platform/mine/ownPauses.ts";
+import { useMine } from "../../../platform/mine/useMine.ts";
+import { useObserved } from "../../../platform/mine/useObserved.ts";
 import type { ConversationView } from "../../../platform/conversation/conversations.ts";
 
-/** Whether this person called the pause that is on: known from having sent it. */
+/** Whether this person called the pause that is on. */
 export function useMyPause(conversation: ConversationView | null): boolean {
-  const [mine, setMine] = useState("");
-  const pauses = conversation?.dialogue.pen.pauses ?? 0;
-  if (conversation?.sending?.kind === "pause" && conversation.standing === "live") {
-    const next = `${conversation.id}.${pauses + 1}`;
-    if (next !== mine) setMine(next);
-  }
-  return conversation !== null && mine === `${conversation.id}.${pauses}`;
+  const mine = useMine();
+  const own = useObserved(mine === null ? null : ownPausesOf(mine), readOwnPauses);
+  return conversation !== null && own.get(conversation.id) === conversation.dialogue.pen.pauses;
 }

@@ -23,7 +23,7 @@ export function Troubled(props: StepProps): ReactNode {
   return (
     <div className={styles["trouble"]}>
       <Notice tone="attention">{tell(trouble)}</Notice>
-      <Transcript said={dialogue.said} />
+      <Transcript said={dialogue.said} keepsStatement={false} />
       <div className={styles["ways"]}>
         {trouble === "newer-rules" && (
           <Button onPress={() => window.location.reload()}>

@@ -1,0 +1,32 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { readTalkDrafts, talkDraftsOf } from "../../../platform/mine/talkDrafts.ts";
+import { useMine } from "../../../platform/mine/useMine.ts";
+import { useObserved } from "../../../platform/mine/useObserved.ts";
+import { Privacy } from "../../../platform/ui/Privacy.tsx";
+import { saidBy } from "../compose/statementDraft.ts";
+import styles from "./close.module.css";
+
+/** What somebody was writing when it closed: theirs alone, and not lost. */
+export function Unsaid(props: { readonly conversation: string }): ReactNode {
+  const mine = useMine();
+  const drafts = useObserved(mine === null ? null : talkDraftsOf(mine), readTalkDrafts);
+  const unsaid = [...drafts]
+    .filter(([key]) => key.startsWith(`${props.conversation}/`))
+    .map(([key, draft]) => [key, saidBy(draft)] as const)
+    .filter(([, words]) => words.trim() !== "");
+  if (unsaid.length === 0) return null;
+  return (
+    <div className={styles["unsaid"]}>
+      <p>
+        <Trans>What you had begun to write is still here:</Trans>
+      </p>
+      {unsaid.map(([key, words]) => (
+        <p key={key} className={styles["words"]}>
+          <bdi>{words}</bdi>
+        </p>
+      ))}
+      <Privacy scope="me" />
+    </div>
+  );
+}
