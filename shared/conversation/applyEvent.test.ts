@@ -8,7 +8,7 @@ import { sendingOf } from "./sendingOf.ts";
 import { type Move } from "./moves.ts";
 import { SAMPLE_MOVES } from "./sampleMoves.ts";
 import { anyMove } from "./testing/moves.ts";
-import { append, EVENING_MS, HOUR_MS, MINUTE_MS, proposed } from "./testing/world.ts";
+import { append, EVENING_MS, HOUR_MS, later, MINUTE_MS, proposed } from "./testing/world.ts";
 
 const MODES = ["one-sentence", "hear-me", "short", "full", "days"] as const;
 const anyTime = fc.oneof(
@@ -61,19 +61,19 @@ function logFrom(
   ];
   let world = proposed(mode, first, null);
   for (const { slot, pick, wait, stray } of choices) {
-    world = { ...world, now: world.now + wait * MINUTE_MS };
-    const kinds = legalMoves(world.dialogue, slot, world.now);
+    const here = later(world, wait * MINUTE_MS);
+    const kinds = legalMoves(here.dialogue, slot, here.now);
     // Most of the time people go on: half of all logs would otherwise be pauses, and a third "not tonight".
     const onward = pick % 10 === 0 ? kinds : kinds.filter((one) => one !== "pause" && one !== "not-tonight");
     const kind = onward[pick % Math.max(1, onward.length)];
     const sample = SAMPLE_MOVES.find((move) => move.kind === kind);
-    const move: Move | undefined = sample?.kind === "pause" ? { ...sample, until: world.now + HOUR_MS } : sample;
-    const sending = move ? sendingOf(world.dialogue, slot, move, world.now) : null;
+    const move: Move | undefined = sample?.kind === "pause" ? { ...sample, until: here.now + HOUR_MS } : sample;
+    const sending = move ? sendingOf(here.dialogue, slot, move, here.now) : null;
     const [said, how] = stray && stray.class !== "end" ? [stray.move, stray] : [move ?? null, sending];
-    const appended = how === null ? null : append(world, slot, how, said);
+    const appended = how === null ? null : append(here, slot, how, said);
     if (!appended?.ok || how === null) continue;
     const { class: eventClass, closes, agreedAt } = how;
-    log.push({ seq: log.length, at: world.now, class: eventClass, author: slot, closes, agreedAt, move: said });
+    log.push({ seq: log.length, at: here.now, class: eventClass, author: slot, closes, agreedAt, move: said });
     world = appended.world;
   }
   return log;

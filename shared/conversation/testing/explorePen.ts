@@ -1,3 +1,4 @@
+import { LIMITS } from "../../base/limits.ts";
 import type { Slot } from "../../base/ids.ts";
 import { applyPen, closePen, openPen, type PenClass, type PenState, penStanding } from "../pen.ts";
 import type { Exploration } from "./explore.ts";
@@ -21,6 +22,7 @@ export function explorePen(): Exploration {
   const opened = openPen({ class: "handover", author: "a", closes: "30min", agreedAt: null, at: EVENING_MS });
   if (opened.ok) reach(opened.value, EVENING_MS);
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+    if (faults.size > MANY) break;
     const { pen, now } = state;
     const taken = EVENTS.filter(([eventClass, author]) => {
       const agreedAt = eventClass === "pause" ? now + 20 * MINUTE_MS : null;
@@ -35,6 +37,8 @@ export function explorePen(): Exploration {
   return { states: seen.size, transitions, faults: [...faults] };
 }
 
+/** A broken rule can make the states endless. */
+const MANY = 100;
 type Event = readonly [PenClass, Slot];
 const CLASSES = ["turn", "handover", "pause", "ready"] as const;
 const EVENTS: readonly Event[] = CLASSES.flatMap((one): Event[] => [
@@ -48,6 +52,7 @@ function faultsOf(pen: PenState, now: number, taken: readonly Event[]): string[]
   const standing = penStanding(pen, now);
   const writers = new Set(taken.flatMap(([one, author]) => (one === "turn" || one === "handover" ? [author] : [])));
   const pausers = taken.filter(([one]) => one === "pause").length;
+  must(pen.pauses <= LIMITS.pausesPerConversation && pen.extensions <= LIMITS.pauseExtensions, "paused too often");
   must(standing !== "over" || taken.length === 0, "goes on after the end");
   must(
     standing === "over" || standing === "paused" || (writers.size === 1 && writers.has(pen.holder)),

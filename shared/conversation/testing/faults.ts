@@ -13,6 +13,10 @@ export function faultsIn(world: World): string[] {
   must((d.phase === "ended") === (d.end !== null), "an end without an end");
   must(Number.isFinite(server.closesAt) && isDue(server, server.closesAt) !== server.closed, "silence does not end it");
   must(server.closesAt <= now + LIMITS.plannedAheadMs + 72 * HOUR_MS, "silence takes too long");
+  must(
+    server.pauses <= LIMITS.pausesPerConversation && server.extensions <= LIMITS.pauseExtensions,
+    "paused too often",
+  );
   must(!server.closed || d.phase === "ended", "closed and not ended");
   const asks = d.phase === "request" || d.phase === "request-answer";
   must(d.phase !== "request" || !d.requestDone[d.next], "asked twice");

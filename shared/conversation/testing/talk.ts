@@ -5,7 +5,7 @@ import { legalMoves } from "../legalMoves.ts";
 import type { Mode, Move, MoveKind } from "../moves.ts";
 import { closePen } from "../pen.ts";
 import { sendingOf } from "../sendingOf.ts";
-import { append, proposed, type World } from "./world.ts";
+import { append, later, proposed, type World } from "./world.ts";
 
 /** Ada ("a") and Bo ("b") in one conversation that is written like it is spoken. Ada proposes. */
 export interface Talk {
@@ -26,7 +26,7 @@ export function talk(mode: Mode, first: Slot = "a", at: number | null = null): T
     ada: (move) => says("a", move),
     bo: (move) => says("b", move),
     may: (slot) => legalMoves(one.dialogue, slot, one.world.now).toSorted(),
-    wait: (ms) => void (one.world = { ...one.world, now: one.world.now + ms }),
+    wait: (ms) => void (one.world = later(one.world, ms)),
     close() {
       const { world } = one;
       const dialogue = applyEvent(world.dialogue, { seq: world.server.count, at: world.now, class: "end" });

@@ -47,6 +47,10 @@ export function append(world: World, author: Slot, sending: Sending, move: Move 
   return { ok: true, world: { now: at, server: server.value, dialogue, pausedAt } };
 }
 
+export function later(world: World, ms: number): World {
+  return { ...world, now: world.now + ms };
+}
+
 /**
  * Two worlds with one name behave alike: transcript and counted no-ops are left out, times are only before or
  * after, and what a phase never asks again is not named.
