@@ -66,6 +66,7 @@ describe("invited", () => {
     expect(isDue(now.world.server, EVENING_MS + 30 * MINUTE_MS)).toBe(true);
     const planned = talk("short", "a", EVENING_MS + 48 * HOUR_MS);
     expect(planned.world.server.closesAt).toBe(EVENING_MS + 72 * HOUR_MS);
+    expect(talk("days").world.server.closesAt).toBe(EVENING_MS + 24 * HOUR_MS);
     const withdrawn = talk("short");
     withdrawn.wait(31 * MINUTE_MS);
     now.wait(31 * MINUTE_MS);

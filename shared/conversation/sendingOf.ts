@@ -9,7 +9,9 @@ import { writingOf } from "./writingOf.ts";
 /** How a proposal leaves; null when it assigns the other a role. */
 export function openingOf(author: Slot, move: MoveOf<"propose">): Sending | null {
   if (planFrom(author, move) === null) return null;
-  return { class: "handover", closes: move.at === null ? "30min" : "24h", agreedAt: move.at };
+  // Who takes some days for it is not asked to answer within half an hour.
+  const isSoon = move.at === null && move.mode !== "days";
+  return { class: "handover", closes: isSoon ? "30min" : "24h", agreedAt: move.at };
 }
 
 /** How a move of `slot` leaves, or null when it is not legal at `now`, the server's clock as best known. */

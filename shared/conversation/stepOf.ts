@@ -22,8 +22,8 @@ export function stepOf(dialogue: Dialogue, move: Move): Dialogue | null {
 
 /** How long the phase that a move leads to waits for the next. Minute timers are the clients' and end nothing. */
 export function spanOf({ phase, plan }: Dialogue): Span {
-  if (phase === "invited") return plan?.at === null ? "30min" : "24h";
   const isSlow = plan?.mode === "days";
+  if (phase === "invited") return plan?.at === null && !isSlow ? "30min" : "24h";
   if (phase === "ready" || phase === "close") return isSlow ? "24h" : "30min";
   if (phase === "request" || phase === "request-answer") return isSlow ? "48h" : "24h";
   return phase === "ended" ? "30min" : "24h";

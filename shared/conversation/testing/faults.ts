@@ -24,6 +24,7 @@ export function faultsIn(world: World): string[] {
   must(!asks || (d.understood.a && d.understood.b), "a request before both were understood");
   must(d.statements <= LIMITS.statementsPerTurn && d.tries <= LIMITS.mirrorTries, "more than three");
   must(d.clarifications <= LIMITS.clarificationsPerStatement, "more than two questions");
+  must((d.plan?.counters ?? 0) <= LIMITS.countersPerProposal, "more than four other times");
   must(d.plan?.mode !== "one-sentence" || d.statements <= 1, "more than one sentence");
   must(d.plan?.mode !== "hear-me" || d.speaker !== "b", "the listener of hear-me became the speaker");
   must(d.plan?.mode !== "hear-me" || !asks, "a request in hear-me");
