@@ -5,6 +5,7 @@ import { part } from "./part.ts";
 const parts = {
   today: part(async () => (await import("./inside/TodayRoute.tsx")).TodayRoute),
   talk: part(async () => (await import("./inside/TalkRoute.tsx")).TalkRoute),
+  putIntoAgreement: part(async () => (await import("./inside/PutIntoAgreement.tsx")).PutIntoAgreement),
   agreement: part(async () => (await import("../features/agreement/AgreementScreen.tsx")).AgreementScreen),
   readingCopy: part(
     async () => (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
@@ -22,6 +23,7 @@ const parts = {
 
 export const TodayRoute = lazy(parts.today);
 export const TalkRoute = lazy(parts.talk);
+export const PutIntoAgreement = lazy(parts.putIntoAgreement);
 export const AgreementScreen = lazy(parts.agreement);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
 export const PromisesScreen = lazy(parts.promises);

@@ -13,7 +13,7 @@ export function Unsaid(props: { readonly conversation: string }): ReactNode {
   const drafts = useObserved(mine === null ? null : talkDraftsOf(mine), readTalkDrafts);
   const unsaid = [...drafts]
     .filter(([key]) => key.startsWith(`${props.conversation}/`))
-    .map(([key, draft]) => [key, saidBy(draft)] as const)
+    .map(([key, draft]) => [key, draft.text === "" ? saidBy(draft) : draft.text] as const)
     .filter(([, words]) => words.trim() !== "");
   if (unsaid.length === 0) return null;
   return (
