@@ -27,8 +27,8 @@ export function beMeasured(url: string): void {
 }
 
 /** In the generator: `program` is a file beside this one. */
-export async function startMeasured(program: string): Promise<MeasuredServer> {
-  const child = fork(new URL(program, import.meta.url), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+export async function startMeasured(program: string, ...given: readonly string[]): Promise<MeasuredServer> {
+  const child = fork(new URL(program, import.meta.url), given, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const told = async (): Promise<MeasuredSays> => (await once(child, "message"))[0] as MeasuredSays;
   const { url = "" } = await told();
   return {

@@ -6,8 +6,8 @@ import { bareLine, type Line, ourLine, type Turn } from "./turnsLines.ts";
 
 /**
  * What an acknowledged turn costs: cookie, pace, schema, the space's log, the pen, one SQLite commit that is on
- * the disk, and the partner told, beside a bare `ws` relay of equal bytes. Servers are processes of their own;
- * rounds alternate between the two, and each figure is the median of its rounds.
+ * the disk, and the partner told, beside a bare `ws` relay of equal bytes, without a disk and with one. Servers
+ * are processes of their own; rounds alternate between them, and each figure is the median of its rounds.
  */
 const ROUNDS = 5;
 /** At saturation: so many pairs at once, each turn waiting for the one before it. */
@@ -15,8 +15,10 @@ const PAIRS = 24;
 const TURNS_A_ROUND = 40;
 const WARM_UP_TURNS = 20;
 
+type Name = "bare ws" | "ws + disk" | "ours";
+
 interface Contestant {
-  readonly name: "bare ws" | "ours";
+  readonly name: Name;
   readonly server: MeasuredServer;
   readonly alone: Line;
   readonly many: readonly Line[];
@@ -35,8 +37,9 @@ interface Round {
 
 export async function turns(): Promise<void> {
   const contestants = [
-    await contestant("bare ws", "turnsBareServer.ts"),
-    await contestant("ours", "turnsOurServer.ts"),
+    await contestant("bare ws", await startMeasured("turnsBareServer.ts")),
+    await contestant("ws + disk", await startMeasured("turnsBareServer.ts", "disk")),
+    await contestant("ours", await startMeasured("turnsOurServer.ts")),
   ];
   for (const { alone, many } of contestants) {
     for (const line of [alone, ...many]) line.prepare(WARM_UP_TURNS);
@@ -46,17 +49,14 @@ export async function turns(): Promise<void> {
     const order = round % 2 === 0 ? contestants : contestants.toReversed();
     for (const one of order) one.rounds.push(await measure(one));
   }
-  const [bare, ours] = contestants.map(({ rounds }) => medians(rounds));
-  if (bare === undefined || ours === undefined) throw new Error("both were measured");
-  report(bare, ours);
+  report(contestants);
   for (const { alone, many, server } of contestants) {
     for (const line of [alone, ...many]) line.close();
     await server.stop();
   }
 }
 
-async function contestant(name: Contestant["name"], program: string): Promise<Contestant> {
-  const server = await startMeasured(program);
+async function contestant(name: Name, server: MeasuredServer): Promise<Contestant> {
   const open = (line: number) => (name === "ours" ? ourLine(server.url) : bareLine(server.url, String(line)));
   const many: Line[] = [];
   for (let line = 0; line < PAIRS; line++) many.push(await open(line));
@@ -123,16 +123,26 @@ const FIGURES: readonly { readonly figure: keyof Round; readonly title: string }
   { figure: "cpuMsPerThousand", title: "server CPU for 1,000 turns (ms)" },
 ];
 
-function report(bare: Round, ours: Round): void {
+/** A multiple is always how much worse: of times and costs the quotient, of turns a second its inverse. */
+function multiple(figure: keyof Round, ours: Round, theirs: Round): number {
+  return figure === "turnsPerSecond" ? theirs[figure] / ours[figure] : ours[figure] / theirs[figure];
+}
+
+function report(contestants: readonly Contestant[]): void {
+  const [bare, disk, ours] = contestants.map(({ rounds }) => medians(rounds));
+  if (bare === undefined || disk === undefined || ours === undefined) throw new Error("all three were measured");
   const rows = FIGURES.map(({ figure, title }) => ({
     title,
-    bare: bare[figure],
+    "bare ws": bare[figure],
+    "ws + disk": disk[figure],
     ours: ours[figure],
-    multiple: figure === "turnsPerSecond" ? bare[figure] / ours[figure] : ours[figure] / bare[figure],
+    "x bare": multiple(figure, ours, bare),
+    "x disk": multiple(figure, ours, disk),
   }));
-  console.log(`${"".padEnd(36)}${"bare ws".padStart(10)}${"ours".padStart(10)}${"multiple".padStart(10)}`);
+  const columns = ["bare ws", "ws + disk", "ours", "x bare", "x disk"] as const;
+  console.log(`${"".padEnd(36)}${columns.map((column) => column.padStart(11)).join("")}`);
   for (const row of rows) {
-    const cells = [row.bare, row.ours, row.multiple].map((value) => value.toFixed(2).padStart(10));
+    const cells = columns.map((column) => row[column].toFixed(2).padStart(11));
     console.log(`${row.title.padEnd(36)}${cells.join("")}`);
   }
   const folder = join(import.meta.dirname, "..", "artifacts", "bench");

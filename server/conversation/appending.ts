@@ -44,7 +44,6 @@ const TRIES = 3;
  */
 export function createAppending({ store, clock, access, pens, announce }: ConversationParts): Appending {
   async function conflictAt({ space, header }: Asked): Promise<AppendConflict> {
-    pens.forget(space, header.conversation);
     const missed = await store.readEvents(space, header.conversation, header.seq, LIMITS.eventsPerRead);
     return { ok: false, problem: "conversation-conflict", missed };
   }
