@@ -1,7 +1,56 @@
-import { rulesHere } from "./rules.ts";
-import type { HintReader } from "./useHints.ts";
+import type { BoundaryClause } from "../../../shared/wording/boundary.ts";
+import type { SentenceParts } from "../../../shared/wording/composeSentence.ts";
+import type { Hint } from "../../../shared/wording/hint.ts";
+import type { StatementRole } from "../../../shared/wording/iStatement.ts";
+import { lazily } from "./lazily.ts";
+import { slotHints } from "./slotHints.ts";
+
+/**
+ * Reads a text for one kind of composer. Stable: a new reader is a new reading. The rules weigh more than
+ * the screens that use them, so they come in idle time, for every composer and whatever is written in it:
+ * the request tells nobody anything. Until they are here a reading finds nothing.
+ */
+export interface HintReader {
+  readonly ready: () => Promise<void>;
+  readonly read: (text: string) => readonly Hint[];
+}
+
+const statements = lazily(async () => {
+  const [{ iStatementHints }, { emptySlots, whenMissing }] = await Promise.all([
+    import("../../../shared/wording/iStatement.ts"),
+    import("../../../shared/wording/slots.ts"),
+  ]);
+  return { iStatementHints, emptySlots, whenMissing };
+});
+const boundaries = lazily(async () => (await import("../../../shared/wording/boundary.ts")).boundaryHints);
 
 /** The same sentence is read differently by who says it: a speaker, a listener, somebody who asks. */
-export const readAsSpeaker: HintReader = (text) => rulesHere()?.statement(text, "speaker") ?? [];
-export const readAsListener: HintReader = (text) => rulesHere()?.statement(text, "listener") ?? [];
-export const readAsRequest: HintReader = (text) => rulesHere()?.statement(text, "request") ?? [];
+export const readAsSpeaker = statementReader("speaker");
+export const readAsListener = statementReader("listener");
+export const readAsRequest = statementReader("request");
+
+/** A statement by its parts: read as it will be said, and then for what its parts leave open. */
+export function readInParts(parts: SentenceParts): HintReader {
+  return {
+    ready: statements.ready,
+    read: (text) => {
+      const here = statements.here();
+      return here === null ? [] : [...here.iStatementHints(text, "speaker"), ...slotHints(parts, text, here)];
+    },
+  };
+}
+
+/** A point of the agreement, by who does it. */
+export const READ_AS_POINT: Readonly<Record<BoundaryClause["doer"], HintReader>> = {
+  me: pointReader("me"),
+  you: pointReader("you"),
+  both: pointReader("both"),
+};
+
+function statementReader(role: StatementRole): HintReader {
+  return { ready: statements.ready, read: (text) => statements.here()?.iStatementHints(text, role) ?? [] };
+}
+
+function pointReader(doer: BoundaryClause["doer"]): HintReader {
+  return { ready: boundaries.ready, read: (text) => boundaries.here()?.(text, { doer }) ?? [] };
+}

@@ -70,11 +70,6 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     put: atTheEnd,
   },
   "I-14": { why: msg`Where you stand is not in it yet.`, rewrite: msg`I feel ...`, put: atTheEnd },
-  "I-15": {
-    why: msg`When was this? A day or an hour makes it one thing to talk about.`,
-    rewrite: msg`It was on ...`,
-    put: atTheEnd,
-  },
   "I-16": {
     why: msg`More than sixty words are hard to say back.`,
     rewrite: msg`Keep the one that matters most; the rest can have a turn of its own.`,
@@ -112,5 +107,10 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
   "F-01": {
     why: msg`One word for how it is, or for what matters to you, makes it easier to hear.`,
     rewrite: msg`Any word from the list is enough.`,
+  },
+  "F-02": {
+    why: msg`When was this? A day or an hour makes it one thing to talk about.`,
+    rewrite: msg`It was on ...`,
+    put: atTheEnd,
   },
 };

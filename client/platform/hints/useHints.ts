@@ -1,10 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Hint } from "../../../shared/wording/hint.ts";
-import { type HeldHint, hasSupport, holdHints, shownHints } from "./heldHints.ts";
-import { rulesReady } from "./rules.ts";
-
-/** Must be stable (a function of the module, or memoised): a new one is a new reading. */
-export type HintReader = (text: string) => readonly Hint[];
+import { hasSupportWords } from "../../../shared/wording/showFirst.ts";
+import { type HeldHint, holdHints, shownHints } from "./heldHints.ts";
+import type { HintReader } from "./readers.ts";
 
 export interface Hints {
   readonly shown: readonly HeldHint[];
@@ -23,16 +20,16 @@ const LATEST_MS = 500;
  * Reads a text after a pause, on this device, in idle time. What it finds lives in this screen's memory
  * and nowhere else: nothing is kept, counted or sent.
  */
-export function useHints(text: string, read: HintReader): Hints {
+export function useHints(text: string, reader: HintReader): Hints {
   const [reading, setReading] = useState<{ readonly text: string; readonly held: readonly HeldHint[] }>(NOTHING_READ);
 
-  useEffect(() => whenIdle(() => void rulesReady()), []);
+  useEffect(() => whenIdle(() => void reader.ready()), [reader]);
   useEffect(() => {
     let isOver = false;
     let stop = (): void => {};
     const timer = setTimeout(() => {
-      void rulesReady().then(() => {
-        if (!isOver) stop = whenIdle(() => setReading({ text, held: holdHints(text, read(text)) }));
+      void reader.ready().then(() => {
+        if (!isOver) stop = whenIdle(() => setReading({ text, held: holdHints(text, reader.read(text)) }));
       });
     }, PAUSE_MS);
     return () => {
@@ -40,11 +37,11 @@ export function useHints(text: string, read: HintReader): Hints {
       clearTimeout(timer);
       stop();
     };
-  }, [text, read]);
+  }, [text, reader]);
 
   return {
     shown: shownHints(reading.held, text),
-    isSupport: hasSupport(reading.held) && text.trim() !== "",
+    isSupport: hasSupportWords(reading.held) && text.trim() !== "",
     isSettling: reading.text !== text,
   };
 }

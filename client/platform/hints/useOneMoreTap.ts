@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { asksOnceMore } from "./heldHints.ts";
-import type { HintReader } from "./useHints.ts";
+import type { HintReader } from "./readers.ts";
 
 /**
  * A strong hint asks for one more tap, in the composer itself. The text is read again at the first tap,
@@ -8,7 +8,7 @@ import type { HintReader } from "./useHints.ts";
  */
 export function useOneMoreTap(
   text: string,
-  read: HintReader,
+  reader: HintReader,
   send: () => void,
 ): {
   readonly isAsking: boolean;
@@ -21,7 +21,7 @@ export function useOneMoreTap(
   return {
     isAsking,
     onSend: () => {
-      if (!isAsking && asksOnceMore(read(text))) setAskedAbout(text);
+      if (!isAsking && asksOnceMore(reader.read(text))) setAskedAbout(text);
       else if (!isAsking) send();
     },
     onSendAnyway: () => {

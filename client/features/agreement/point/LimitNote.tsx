@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 
-/** The words behind the small i of every point: the same on all of them, so that opening one says nothing. */
+/** What a limit is, behind the small i of the page and of every point, whoever opens it. */
 export function LimitNote(): ReactNode {
   return (
     <>

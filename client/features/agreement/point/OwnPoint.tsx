@@ -7,8 +7,9 @@ import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
 import { PointText } from "../editor/PointText.tsx";
-import { LimitNote } from "./LimitNote.tsx";
 import { PointMenu } from "./PointMenu.tsx";
+import { PointNote } from "./PointNote.tsx";
+import { PointThoughts } from "./PointThoughts.tsx";
 import styles from "./point.module.css";
 import { useMove } from "./useMove.ts";
 import { WhoChip } from "./WhoChip.tsx";
@@ -39,6 +40,7 @@ export const OwnPoint = memo(function OwnPoint(props: {
       <div className={styles["body"]}>
         {shared !== null && <Privacy scope="me" />}
         <PointText sheet={sheet} clause={clause} label={t`Point ${name}`} />
+        <PointThoughts sheet={sheet} clause={clause} />
         <div className={styles["foot"]} data-screen-only="">
           {!isBlank && <WhoChip sheet={sheet} clause={clause} />}
           {!isBlank && shared !== null && (
@@ -51,7 +53,7 @@ export const OwnPoint = memo(function OwnPoint(props: {
       <div className={styles["side"]} data-screen-only="">
         <PointMenu sheet={sheet} clause={clause} number={name} onMove={move} />
         <InfoButton label={t`About point ${name}, for you alone`}>
-          <LimitNote />
+          <PointNote clause={clause} />
         </InfoButton>
       </div>
     </li>

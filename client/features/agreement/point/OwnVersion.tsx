@@ -9,6 +9,7 @@ import { putAwayOwn } from "../document/ownVersion.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
 import { focusPoint } from "../desk/handFocus.ts";
 import { PointText } from "../editor/PointText.tsx";
+import { PointThoughts } from "./PointThoughts.tsx";
 import styles from "./point.module.css";
 
 /** My own wording of a shared point, below it, until I share it as one change or put it away. */
@@ -29,6 +30,7 @@ export function OwnVersion(props: {
     <div className={styles["own"]} data-screen-only="">
       <Privacy scope="me" />
       <PointText sheet={sheet} clause={clause} label={t`My own version of point ${number}`} />
+      <PointThoughts sheet={sheet} clause={clause} />
       <div className={styles["foot"]}>
         {shared !== null && !isEmpty(clause) && (
           <Button onPress={() => share(clause)}>

@@ -9,11 +9,12 @@ import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { beginOwnVersion } from "../document/ownVersion.ts";
 import { type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
 import { PointText } from "../editor/PointText.tsx";
-import { LimitNote } from "./LimitNote.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import { OwnVersion } from "./OwnVersion.tsx";
 import { PointMenu } from "./PointMenu.tsx";
 import { PointStateLine } from "./PointStateLine.tsx";
+import { PointNote } from "./PointNote.tsx";
+import { PointThoughts } from "./PointThoughts.tsx";
 import { UnreadableText } from "./UnreadableText.tsx";
 import styles from "./point.module.css";
 import { useMove } from "./useMove.ts";
@@ -62,6 +63,7 @@ export const SharedPoint = memo(function SharedPoint(props: {
           label={t`Point ${number}`}
           {...(writes?.scope === "me" && { onWish: writeAlone })}
         />
+        <PointThoughts sheet={sheet} clause={clause} />
         <UnreadableText sheet={sheet} clause={clause} />
         {own !== null && mine !== null && <OwnVersion sheet={mine} clause={own} number={number} />}
         <div className={styles["under"]}>
@@ -80,7 +82,7 @@ export const SharedPoint = memo(function SharedPoint(props: {
       <div className={styles["side"]} data-screen-only="">
         <PointMenu sheet={sheet} clause={clause} number={number} onMove={move} />
         <InfoButton label={t`About point ${number}, for you alone`}>
-          <LimitNote />
+          <PointNote clause={clause} />
         </InfoButton>
       </div>
     </li>

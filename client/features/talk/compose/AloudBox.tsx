@@ -27,7 +27,7 @@ export function AloudBox(props: ComposerProps<AloudMove> & { readonly kind: Alou
       draft={draft}
       onDraft={onDraft}
       onSend={() => onSend({ kind, text: draft.text.trim(), aloud: true })}
-      read={kind === "paraphrase" ? readAsListener : readAsSpeaker}
+      reader={kind === "paraphrase" ? readAsListener : readAsSpeaker}
       label={t`One line to keep, if you like`}
       rows={1}
       mayBeEmpty

@@ -3,7 +3,8 @@ import { type FormEvent, type KeyboardEvent, type ReactNode } from "react";
 import { fitsOneTurn } from "../../../../shared/conversation/texts.ts";
 import { ComposerInfo } from "../../../platform/hints/ComposerInfo.tsx";
 import { type Change, HintsBelow } from "../../../platform/hints/HintsBelow.tsx";
-import { type HintReader, useHints } from "../../../platform/hints/useHints.ts";
+import type { HintReader } from "../../../platform/hints/readers.ts";
+import { useHints } from "../../../platform/hints/useHints.ts";
 import { useOneMoreTap } from "../../../platform/hints/useOneMoreTap.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import styles from "./compose.module.css";
@@ -18,7 +19,7 @@ import { useKeepForAnotherTalk } from "./useKeepForAnotherTalk.ts";
 export function Composer(props: {
   /** What would be sent, as it stands now. */
   readonly text: string;
-  readonly read: HintReader;
+  readonly reader: HintReader;
   /** Whether there is anything to send; an empty text may be, when it was said aloud. */
   readonly canSend: boolean;
   readonly onSend: () => void;
@@ -32,12 +33,12 @@ export function Composer(props: {
   readonly info: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
-  const { text, read, canSend, onSend, onChange, onFocusWords, isWaiting } = props;
+  const { text, reader, canSend, onSend, onChange, onFocusWords, isWaiting } = props;
   const { t } = useLingui();
   const fits = fitsOneTurn(text);
   // What is too long for a turn is no sentence to think about yet.
-  const hints = useHints(fits ? text : "", read);
-  const { isAsking, ...asked } = useOneMoreTap(text, read, onSend);
+  const hints = useHints(fits ? text : "", reader);
+  const { isAsking, ...asked } = useOneMoreTap(text, reader, onSend);
   const keepForAnotherTalk = useKeepForAnotherTalk(onChange);
 
   const send = (): void => {

@@ -28,7 +28,7 @@ export function FeelingsComposer(
       draft={draft}
       onDraft={onDraft}
       onSend={() => onSend({ kind, feelings: [...feelings], text: text.trim() })}
-      read={isGuess ? readAsListener : readAsSpeaker}
+      reader={isGuess ? readAsListener : readAsSpeaker}
       label={isGuess ? t`In your own words, if you like` : t`More about it, if you like`}
       rows={2}
       composed={isGuess ? composeGuess(feelings, text) : composeCorrection(feelings, text)}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { HintReader } from "../../../platform/hints/useHints.ts";
+import type { HintReader } from "../../../platform/hints/readers.ts";
 import { isolated } from "../../../platform/words/isolated.ts";
 import type { ComposerProps } from "./composerProps.ts";
 import { readAsListener, readAsRequest, readAsSpeaker } from "../../../platform/hints/readers.ts";
@@ -16,7 +16,7 @@ export type LineKind = Exclude<LineMove["kind"], "request-answer"> | "instead";
 interface Line {
   readonly label: string;
   readonly starters: readonly string[];
-  readonly read: HintReader;
+  readonly reader: HintReader;
   readonly sendLabel: string;
   readonly info: ReactNode;
 }
@@ -30,42 +30,42 @@ export function LineComposer(props: ComposerProps<LineMove> & { readonly kind: L
     "answer-clarify": {
       label: t`Your answer`,
       starters: [t`I mean ...`, t`It was when ...`],
-      read: readAsSpeaker,
+      reader: readAsSpeaker,
       sendLabel: t`Answer`,
       info: <Trans>Only this one question. What else there is to say has its own turn.</Trans>,
     },
     "not-quite": {
       label: t`What was not in it yet`,
       starters: [t`It was that ...`, t`What matters most to me is ...`],
-      read: readAsSpeaker,
+      reader: readAsSpeaker,
       sendLabel: t`Send it`,
       info: <Trans>One thing that was missed is enough. {name} then tries once more.</Trans>,
     },
     "offer-answer": {
       label: t`What would help you feel safe again`,
       starters: [t`Tell me before I have to ask.`, t`It would help me if ...`, t`I do not know yet.`],
-      read: readAsRequest,
+      reader: readAsRequest,
       sendLabel: t`Send it`,
       info: <Trans>Something that can be seen helps most. "I do not know yet" is an answer too.</Trans>,
     },
     promise: {
       label: t`What I will do`,
       starters: [t`I will ...`, t`When ..., I will ...`],
-      read: readAsRequest,
+      reader: readAsRequest,
       sendLabel: t`Promise it`,
       info: <Trans>Small and certain is worth more than large. Promise only what is yours to do.</Trans>,
     },
     instead: {
       label: t`Not this. What you could do instead`,
       starters: [t`Instead, I could ...`],
-      read: readAsListener,
+      reader: readAsListener,
       sendLabel: t`Send it`,
       info: <Trans>A "no" needs no reason. An "instead" is a gift, not a duty.</Trans>,
     },
     checkout: {
       label: t`One thing you are glad of, if there is one`,
       starters: [t`I am glad that you ...`, t`Thank you for ...`],
-      read: readAsSpeaker,
+      reader: readAsSpeaker,
       sendLabel: t`That is enough for tonight`,
       info: <Trans>One true line, or none. Not solved is normal.</Trans>,
     },
@@ -76,7 +76,7 @@ export function LineComposer(props: ComposerProps<LineMove> & { readonly kind: L
       draft={draft}
       onDraft={onDraft}
       onSend={() => onSend(moveOf(kind, draft.text))}
-      read={line.read}
+      reader={line.reader}
       label={line.label}
       starters={line.starters}
       rows={2}

@@ -62,7 +62,7 @@ export function ListenerComposer(
       onSend={() =>
         onSend(kind === "paraphrase" ? { kind, text: draft.text, aloud: false } : { kind, text: draft.text })
       }
-      read={readAsListener}
+      reader={readAsListener}
       label={step.label}
       starters={step.starters}
       isWaiting={isWaiting}

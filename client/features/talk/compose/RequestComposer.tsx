@@ -36,7 +36,7 @@ export function RequestComposer(props: ComposerProps<RequestMove>): ReactNode {
       draft={draft}
       onDraft={onDraft}
       onSend={() => onSend(isRequest ? { kind: "request", text: said, by: draft.by } : { kind: "promise", text: said })}
-      read={readAsRequest}
+      reader={readAsRequest}
       label={isRequest ? t`Would you be willing to` : t`I will`}
       placeholder={isRequest ? t`tell me before I have to ask` : t`tell you the same evening`}
       rows={2}

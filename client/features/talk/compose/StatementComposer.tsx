@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Change } from "../../../platform/hints/HintsBelow.tsx";
 import { useTakeUp } from "../../../platform/hints/useTakeUp.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
@@ -10,7 +10,7 @@ import { Composer } from "./Composer.tsx";
 import styles from "./compose.module.css";
 import type { ComposerProps } from "./composerProps.ts";
 import { Preview } from "./Preview.tsx";
-import { readAsSpeaker } from "../../../platform/hints/readers.ts";
+import { readAsSpeaker, readInParts } from "../../../platform/hints/readers.ts";
 import { isBlank, saidBy, toFree, toParts, withSentence } from "./statementDraft.ts";
 import { StatementParts } from "./StatementParts.tsx";
 
@@ -31,6 +31,11 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
   const name = isolated(props.partnerName);
   const isParts = draft.way === "parts";
   const said = saidBy(draft);
+  const { feelings, about, needs } = draft;
+  const reader = useMemo(
+    () => (isParts ? readInParts({ feelings, about, needs }) : readAsSpeaker),
+    [isParts, feelings, about, needs],
+  );
 
   const switchWay = (): void => {
     setWay(isParts ? "free" : "parts");
@@ -56,7 +61,7 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
   return (
     <Composer
       text={said}
-      read={readAsSpeaker}
+      reader={reader}
       canSend={said.trim() !== ""}
       onSend={() => onSend({ kind: "statement", text: said, aloud: false })}
       onChange={onChange}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Change } from "../../../platform/hints/HintsBelow.tsx";
-import type { HintReader } from "../../../platform/hints/useHints.ts";
+import type { HintReader } from "../../../platform/hints/readers.ts";
 import { useTakeUp } from "../../../platform/hints/useTakeUp.ts";
 import type { TalkDraft } from "../../../platform/mine/talkDrafts.ts";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
@@ -13,7 +13,7 @@ export function WordsComposer(props: {
   readonly draft: TalkDraft;
   readonly onDraft: (next: TalkDraft) => void;
   readonly onSend: () => void;
-  readonly read: HintReader;
+  readonly reader: HintReader;
   readonly label: string;
   readonly hint?: string;
   readonly placeholder?: string;
@@ -40,7 +40,7 @@ export function WordsComposer(props: {
   return (
     <Composer
       text={said}
-      read={props.read}
+      reader={props.reader}
       canSend={props.mayBeEmpty === true || said.trim() !== ""}
       onSend={props.onSend}
       onChange={onChange}
