@@ -12,7 +12,7 @@ const BE = "am is are was were be been being";
 const HAVE = "have has had having";
 const DO = "do does did";
 const MODAL = "can could will would shall should may might must";
-const ADV = `really just literally honestly simply actually totally completely so very too still even also only clearly
+const ADV = `really both just literally honestly simply actually totally completely so very too still even also only clearly
   obviously basically fucking bloody damn again now probably seriously absolutely utterly quite pretty rather somehow
   suddenly deeply all both always constantly ever often sometimes usually already apparently evidently truly purely
   incredibly extremely terribly horribly awfully unbelievably plain downright that such lately today tonight then
@@ -36,7 +36,7 @@ const CLASSES: Readonly<Record<string, Members>> = {
   unmet: words(UNMET),
   met: words(MET),
   /** Lets a phrase pass over "sad, lonely and so" between "I feel" and the word it looks for. */
-  feelingTalk: words(`${UNMET} ${MET} ${ADV} ${SOFT} and or , & like but`),
+  feelingTalk: words(`betrayed deceived ${UNMET} ${MET} ${ADV} ${SOFT} and or , & like but`),
   feel: words("feel feels felt feeling"),
   first: words("i me my mine myself we us our ours ourselves"),
   other: words("you your yours yourself yourselves"),

@@ -4,7 +4,7 @@ import { isGoodAfter, isPraised } from "./positive.ts";
 
 const ALWAYS = "always|constantly|forever|continually|perpetually|invariably|endlessly|continuously";
 /** What "you" may carry between itself and the absolute; no "would" or "should", which say what was not done. */
-const CARRIED = "am|are|were|was|been|being|have|had|do|did|can|could|just";
+const CARRIED = "am|are|were|was|been|being|have|had|do|did|just";
 
 /** You always, you never, not once have you (I-01): one exception and the point is lost. */
 const YOU_ABSOLUTE = phraseRule(
@@ -33,6 +33,10 @@ const YOU_ABSOLUTE = phraseRule(
     `you {plain}+ {plain}* constantly|non-stop|24/7|nonstop`,
     "you {plain}+ {plain}* always|never $c",
     "all you {adv}* do|did|want|care|think|talk|say",
+    `you {adv}* seem|seemed|tend|manage|managed to {adv}* ${ALWAYS}|never`,
+    `you and your|my {word} {aux}? {adv}* ${ALWAYS}|never`,
+    "you can|could {adv}* never",
+    "you have|did not {word} {word}? a|one single|nice|kind|good",
     "all you have {adv}* done",
     "the only thing you {adv}* do|did|care",
     "with you it is {adv}* always|never",
@@ -51,6 +55,12 @@ const ABSOLUTE = phraseRule(
   [
     "every single|damn|bloody|fucking|freaking|flipping time|day|night|week|weekend|evening|morning|month|year|word|thing",
     "each and every",
+    "^c all the time i {adv}* have|am|get|feel",
+    "everyone {adv}* can|could {adv}* see",
+    "everyone in {word} {word}? {adv}* knows|thinks|says|sees",
+    "everything {adv}* always",
+    "everything is|has {adv}* always",
+    "^c always the|your|about|me|you|something {adv}* {word}",
     "everyone {adv}* knows|thinks|says|sees|agrees|saw|warned",
     "everyone else {adv}* knows|thinks|says|sees|agrees|does|can|manages",
     "the whole world knows|thinks",
@@ -81,7 +91,7 @@ const ABSOLUTE = phraseRule(
   (spot) => isReported(spot) || isPraised(spot) || isGentleNever(spot),
 );
 
-const ALL_THE_TIME = phraseRule("I-02", "hint", ["all the time !we|you|i|they|he|she|in|it|that"], isAboutMyself);
+const ALL_THE_TIME = phraseRule("I-02", "hint", ["all the time ?!we|you|i|they|he|she|in|it|that"], isAboutMyself);
 
 const EVERY_TIME = phraseRule("I-02", "hint", ["you {plain}+ {plain}* {plain}* [ every time ]"], isReported);
 

@@ -128,6 +128,8 @@ const THREAT = phraseRule(
     "again {mark}? and you will",
     "do not {adv}* make me {adv}* {word}",
     "do not test|push|try|tempt|cross me",
+    "do not {adv}* {adv}* come back $c",
+    "do not {adv}* bother coming",
     "watch out|it|yourself|your",
     "wait and see",
     "just you wait",

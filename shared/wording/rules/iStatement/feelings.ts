@@ -39,6 +39,11 @@ const FEEL_THAT = phraseRule(
   "warn",
   [
     `{feel} {adv}* {mark}? like|that {mark}? you !and|do`,
+    "{feel} to me {adv}* as? like|that|if|though you|your",
+    "{feel} {mark} {adv}+ {mark} like|that you",
+    "{feel} {adv}* strongly|certain|sure|convinced that? you",
+    "{feel} {adv}* as? like|that|if|though it|this|that|things|nothing|i {aux} {adv}* not {word} to|for you",
+    "{feel} {adv}* as? like|that|if|though we {adv}* only|never|always|just",
     "{feel} {adv}* like you do !$c",
     "{feel} {adv}* as if|though|like {adv}* you|your",
     `{feel} {adv}* you {adv}* ${DOES}`,
@@ -73,6 +78,7 @@ const YOU_MAKE_ME = phraseRule(
     "you {aux}? {aux}? {adv}* piss|pissed|pissing|tick|ticked|wind|winding me off|up",
     "you {aux}? {aux}? {adv}* get|got|getting on my nerves",
     "you|that is what|how you make|made me|us",
+    "you who|that {adv}* make|makes|made me|us",
   ],
   (spot) => isWellMade(spot),
 );

@@ -33,6 +33,13 @@ const LABEL = phraseRule(
     `you {be} not {adv}* a {adv}* real|good|proper ${PERSON}`,
     `you {adv}* {be} ${star("{adv}|a")} piece of {word}`,
     "you disgust|sicken|revolt me",
+    "you {be} {adv}* full of yourself|it|shit|crap",
+    "you {be} no {adv}* better than",
+    "what kind|sort of {labelAdj}* {labelNoun}|person|man|woman|husband|wife|father|mother {aux} you",
+    "you {be} not {adv}* normal|sane|human|capable",
+    "you {be} {adv}* weak ?!from|after|with|today|because|since|now",
+    "you {mark} ..3 {mark} {be} {a}? {labelAdj}* {youLabel}",
+    "you {labelAdj} {mark} {labelAdj} {word}? $c",
     `be|being ${star("so|such|a|an|{adv}")} {labelAdj}* {youLabel}`,
     `what a {labelAdj}* {labelNoun} you`,
     `how {labelAdj} you|of|can`,
@@ -75,6 +82,9 @@ const COMPARISON = phraseRule(
     "{kin}|friends|neighbors|neighbours|friend 's {person} {adv}* would|does|do|is|never|always|can|helps|calls|takes",
     "[ {word} 's husband|wife|boyfriend|girlfriend|partner ] {adv}* would|does|do|never|always|can|helps|calls|takes|brings|cooks|listens|buys|manages",
     "be more like",
+    "same as your|my {kin}",
+    "my {adv}* last|old|previous|former|first boyfriend|girlfriend|husband|wife|partner {adv}* always|never|would|did|was|treated|at",
+    "i should {adv}* have {adv}* married",
     "you be {adv}* like",
     "unlike you",
     "compared to|with {word}",
@@ -94,6 +104,7 @@ function star(options: string): string {
 /** "I do not think you are a liar", "I never said you are lazy", "I called you lazy and I was wrong". */
 function isDoubted({ sentence, from }: Spot): boolean {
   const { tokens } = sentence;
+  if (tokens.slice(Math.max(0, from - 5), from).some((token) => token.is === "can")) return false;
   return isAfterAny(tokens, from, DOUBT, 3) && isAfterAny(tokens, from, NEGATION, 6);
 }
 const DOUBT = new Set("think thinking say saying said believe mean meant meaning find".split(" "));

@@ -8,7 +8,7 @@ const PRAISE = new Set(
 const JOINS = new Set("that how when it for way the fact because and much about".split(" "));
 const GOOD = new Set(
   `kind gentle patient laugh smile loved supportive supported generous honest caring loving safe welcome proud happy better
-  calm encouraged encourage held cared special thoughtful`.split(/\s+/),
+  place home calm encouraged encourage held cared special thoughtful`.split(/\s+/),
 );
 
 /** "I appreciate that you always ...", "I am glad you never ...": praise, whatever its words. */

@@ -8,7 +8,7 @@ const ACCUSING = phraseRule(
   [
     "why do|did|have|can|could|would|will|must|has {not}? {adv}* you {youTail}? {adv}* ?!feel|ask|felt|want|need|cry",
     "why {hell}* do|did|have|can|could|would|will|must {not}? {adv}* you {adv}* not",
-    "why the|in {word} {word}? {aux} you",
+    "why the|in|on {word} {word}? {aux} you",
     "why are|were you {adv}* ?!crying|sad|quiet|up|awake|silent|here|hurt|upset|scared|afraid|angry|worried|anxious|tired|so|still|asking|laughing|smiling|in|unhappy|lonely|nervous|both|ok",
     "why are|were you so|still {adv}* ?!crying|sad|quiet|up|awake|silent|here|hurt|upset|scared|afraid|worried|anxious|tired|late|unhappy|lonely|nervous|good|kind|sweet|happy",
     "why are|were you {adv}* always|never|constantly",

@@ -7,7 +7,7 @@ const FORCE =
 const AFRAID = "scared|afraid|terrified|frightened|fearful|petrified";
 const WHO = "you|he|she|they";
 const VIOLENT =
-  "hit|hits|hitting|push|pushed|pushing|shove|shoved|shoving|slap|slapped|slapping|punch|punched|punching|kick|kicked|kicking|grab|grabbed|grabbing|choke|choked|choking|strangle|strangled|strangling|beat|beats|beaten|beating|bit|bite|bites|biting|bitten|burned|burnt|dragged|dragging|drag|spat|spit|spitting|rape|raped|stabbed|headbutted|pinned|pinning|restrained|whipped|smacked|smack|smacking|shook|shaken|pulled|yanked|wrestled|tackled|attacked|attack|assaulted|assault|abuse|abused|abuses|abusing|molested|bruised|thumped|elbowed|scratched|kneed|throttled|forced|force|forces|forcing|threaten|threatened|threatens|threatening|intimidate|intimidated|stalk|stalked|stalking|terrorize|terrorise|control|controlled|controls|controlling";
+  "hit|hits|hitting|push|pushed|pushing|shove|shoved|shoving|slap|slapped|slapping|punch|punched|punching|kick|kicked|kicking|grab|grabbed|grabbing|choke|choked|choking|strangle|strangled|strangling|beat|beats|beaten|beating|bit|bite|bites|biting|bitten|burned|burnt|dragged|dragging|drag|spat|spit|spitting|rape|raped|stabbed|headbutted|pinned|pinning|restrained|whipped|smacked|smack|smacking|shook|shaken|pulled|yanked|wrestled|tackled|attacked|attack|assaulted|assault|abuse|abused|abuses|abusing|molested|bruised|thumped|elbowed|twisted|twist|scratched|kneed|throttled|forced|force|forces|forcing|threaten|threatened|threatens|threatening|intimidate|intimidated|stalk|stalked|stalking|terrorize|terrorise|control|controlled|controls|controlling";
 /** "You pushed me to apply", "you grabbed me a coffee", "you kicked me out": force in no such sense. */
 const NOT_FORCE =
   "a|some|another|away|aside|for|into|too|so|hard|harder|up|out|at|towards|toward|to|off|with|back|in|on|and|about|over|another|forward";
@@ -16,7 +16,7 @@ const FORCE_WORDS = phraseRule(
   "S-01",
   "support",
   [
-    `{feel} {feelingTalk}* {feelingTalk}* ${FORCE} ?!smile|laugh`,
+    `{feel} {feelingTalk}* {feelingTalk}* ${FORCE} ?!smile|laugh|laughter|smiles|cheer`,
     `{feel} {adv}* like|if|though i am|was {adv}* being? {adv}* ${FORCE}`,
     `{feel} {adv}* like {adv}* a prisoner|hostage|slave`,
     `{feel} {feelingTalk}* unsafe|endangered with|around|near|beside you|him|her`,
@@ -30,7 +30,7 @@ const FORCE_WORDS = phraseRule(
 const UNSAFE = phraseRule("S-01", "support", [
   `i|we am|are|was|were|do|did|have|never not? {adv}* {feel}? {adv}* safe with|around|near|alone you|him|with`,
   "i|we {aux} not {adv}* {feel}? {adv}* safe at|in|here|home home|my|the|our|this|with",
-  `i|we am|was|were|are|have|had|got|get|keep {adv}* not? {aux}* {adv}* ${FORCE}|hit|pushed|shoved|slapped|punched|kicked|choked|strangled|grabbed|attacked ?!myself|in|on|out|by {adv}* ?!the|my|a ?!dog|bee|boss|traffic|lift`,
+  `i|we am|was|were|are|have|had|got|get|keep {adv}* not? {aux}* {adv}* ${FORCE}|hit|pushed|shoved|slapped|punched|kicked|choked|strangled|grabbed|attacked ?!myself|in|on|out|by|at {adv}* ?!the|my|a ?!dog|bee|boss|traffic|lift`,
   `i|we am|was|were|have|had|got|keep {adv}* not? {aux}* {adv}* ${FORCE} in|by|into|to {adv}* this|you|him|sex|my|the|our|a {adv}* !boss|traffic|lift|elevator|manager|company|dog|bank|train|weather|meeting`,
   `i|we am|was|were|have|had|got {aux}* {adv}* hit|pushed|shoved|slapped|punched|kicked|choked|strangled|attacked by you|him|her`,
   "walking on eggshells around you",
@@ -69,8 +69,11 @@ const VIOLENCE = phraseRule("S-01", "support", [
   `${WHO} {aux}? {aux}? {adv}* ${VIOLENT} me {adv}* and|then {adv}* i|you|then|my|held|locked|hit|kicked`,
   `${WHO} {aux}? {aux}? {adv}* push|pushed|shoved|threw|throw|slammed|held|pinned|grabbed|dragged|pulled me|us {adv}* {adv}* to|into|against|onto|down|by|across|on|over|around|at|through|out {adv}* the|a|my ?!decision|corner|way|job|course|idea|right|future|change`,
   `${WHO} {aux}? {aux}? {adv}* push|pushing|pushed|shoved|shoving me {adv}* around`,
+  `${WHO} {aux}? {aux}? {adv}* spat|spit|spitting on|at me|us`,
+  `${WHO} {aux}? {aux}? {adv}* broke|break|breaking|kicked|kicking|smashed down|in the|my|our {adv}* door`,
+  `${WHO} {aux}? {aux}? {adv}* push|pushed|pushing|shoved|shoving|hit|hitting|slapped|kicked me {adv}* in|on|onto the|my|front|bed ?!right|course|path`,
   `${WHO} {aux}? {aux}? {adv}* threw|throw|throwing|hurl|hurled {word} {word}? {word}? at|across me|us|the|my`,
-  `${WHO} {aux}? {aux}? {adv}* ${VIOLENT} my|our arm|arms|hair|face|wrist|wrists|neck|throat|head|hand|son|daughter|kids|children|child|baby|leg|shoulder|shoulders|dog|cat`,
+  `${WHO} {aux}? {aux}? {adv}* ${VIOLENT} my|our arm|arms|hair|face|wrist|wrists|neck|throat|head|son|daughter|kids|children|child|baby|leg|shoulder|shoulders|dog|cat`,
   `${WHO} {aux}? {aux}? {adv}* ${VIOLENT} the|our kids|children|baby|boys|girls|boy|girl|dog|cat`,
   `${WHO} {aux}? {aux}? {adv}* punch|punched|punching|kicked|smashed|smash|broke|hit|slammed|threw|kicking the|a|my|our {adv}* wall|door|phone|table|plate|chair|mirror|window|glass|laptop {adv}* ?!on|with|by|last`,
   `${WHO} {aux}? {aux}? {adv}* held|hold|holding|pinned|pin me {adv}* down|against`,
@@ -113,7 +116,7 @@ const SELF_HARM = phraseRule(
     "take|taking|took my {adv}* own life",
     "taking|take my life",
     "want|wanted|going|thinking|thought|think|urge|urges|might|will|need|could|about|started|start|keep|kept|trying|tried {adv}* to|of|about|i|again {adv}* will? might? hurt|harm|cut|hurting|harming|cutting|burn|burning myself",
-    "i {aux}? {adv}* {adv}* hurt|hurting|harm|harmed|harming|cut|cutting|burn|burned|burning myself {adv}* ?!shaving|on|at|in|with|while|when|when|cooking|playing|running|by|lifting|trying|falling|to|climbing|doing",
+    "i {aux}? {adv}* {adv}* hurt|hurting|harm|harmed|harming|cut|cutting|burn|burned|burning myself {adv}* ?!shaving|on|at|in|with|while|when|when|cooking|playing|running|by|too|lifting|trying|falling|to|climbing|doing",
     "hurting|harming|cutting myself {adv}* !shaving|on|at",
     "i {aux}? {adv}* hurt|harm|cut myself {adv}* on purpose|with|again|when|to|because|so {adv}* ?!shaving|a|the",
     "self-harm|selfharm|self-harming|self-harmed|suicide|suicidal|overdose|overdosed",

@@ -8,19 +8,28 @@ const UNSPOKEN_I = new Set(
   scared afraid sad lonely tired happy hurt angry worried anxious exhausted love thinking wish wishing apologies regret ok yes
   hello hi hey good`.split(/\s+/),
 );
+/** "You are right.", "You are kind.": nobody need say more. */
+const WARM = new Set(
+  "right welcome kind important lovely beautiful wonderful brave sweet amazing good dear loved forgiven safe".split(
+    " ",
+  ),
+);
 const FEWEST_WORDS = 3;
 
 /** Nobody speaks in it (I-14). A question to the other, a thank you or a word or two need no "I". */
 const NO_I = wholeRule("I-14", "hint", ({ sentences }) => {
   const words = sentences.flatMap(({ tokens }) => tokens.filter((token) => token.kind === "word"));
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length < FEWEST_WORDS) return [];
+  if (first === undefined || last === undefined || new Set(words.map((word) => word.start)).size < FEWEST_WORDS)
+    return [];
   if (words.some((word) => FIRST_PERSON.has(word.is)) || !sentences.some(isStatement)) return [];
   return [{ start: first.start, end: last.end }];
 });
 
 function isStatement(sentence: Sentence): boolean {
   const first = sentence.tokens.find((token) => token.kind === "word")?.is ?? "";
+  const opening = sentence.tokens.slice(0, 6).map((token) => token.is);
+  if (opening[0] === "you" && opening.some((word) => WARM.has(word)) && !opening.includes("not")) return false;
   return !sentence.asks && !UNSPOKEN_I.has(first);
 }
 
