@@ -1,10 +1,10 @@
+import { turns } from "./turns.ts";
+
 /**
  * `npm run bench -- NAME`: measurements, never part of the gate. Each prints a table and leaves its numbers in
  * `artifacts/bench/NAME.json`. They are ratios within one run: the machine's own speed cancels out.
  */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  turns: async () => (await import("./turns.ts")).turns(),
-};
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { turns };
 
 const [name = ""] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
