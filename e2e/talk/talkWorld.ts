@@ -6,6 +6,7 @@ import type {
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import type { ConversationId } from "../../shared/base/ids.ts";
 import type { Mode, Move, MoveOf } from "../../shared/conversation/moves.ts";
+import { openDB } from "idb";
 import { atStage, fragmentOf, openWorld, type Person, valueOf, type World } from "../pairing/pairingWorld.ts";
 import { openTap, type Tap } from "./tap.ts";
 
@@ -55,8 +56,25 @@ export async function tapped(world: World, person: Person): Promise<Talker> {
     serverUrl: tap.url,
     fetch: (asked: string, init: RequestInit) => ask(asked.replace(tap.url, url), init),
   });
-  await person.reopen();
+  await person.closeTab();
+  person.session = person.openTab();
   return Object.assign(person, { tap });
+}
+
+/** Another device of the same person: the same keys and login in a browser profile of its own. */
+export async function secondDevice({ world }: TalkWorld, first: Talker, name: string): Promise<Talker> {
+  const person = world.person(name);
+  await person.closeTab();
+  const [from, to] = await Promise.all([openDB(first.storage), openDB(person.storage)]);
+  for (const store of ["wrapping", "secrets"]) {
+    for (const key of await from.getAllKeys(store)) await to.put(store, await from.get(store, key), key);
+  }
+  from.close();
+  to.close();
+  for (const [cookie, value] of first.network.cookies) person.network.cookies.set(cookie, value);
+  const second = await tapped(world, person);
+  await talkOf(second.session);
+  return second;
 }
 
 /** As soon as the conversations of this tab are there and read. */
