@@ -79,6 +79,8 @@ export function explore(mode: Mode, programs: "honest" | "hostile"): Exploration
       const appended = append(world, author, sending, move);
       const isTaken = appended.ok && appended.world.dialogue.ignored === world.dialogue.ignored;
       if (!isTaken) faults.add(`legal and not taken, ${move.kind}: ${nameOf(world)}`);
+      if (appended.ok && isAstray(world, appended.world))
+        faults.add(`the pen goes astray, ${move.kind}: ${nameOf(world)}`);
       if (appended.ok) reach(from, world, appended.world, true);
     }
     for (const [author, sending] of programs === "honest" ? [] : rubbish(world)) {
@@ -115,6 +117,12 @@ function variantsOf(kind: Move["kind"], now: number): Move[] {
   return sample ? [sample] : [];
 }
 
+/** What is legal never brings the pen to the wrong one of the two. */
+function isAstray({ dialogue: before }: World, { dialogue: after }: World): boolean {
+  const wasRight = before.pen.holder === before.next;
+  return wasRight && after.phase !== "ended" && after.pen.holder !== after.next;
+}
+
 /** What no reducer can read, under every class, from either side. Every illegal move is like it: `hostileMoves.ts`. */
 function rubbish({ now }: World): [Slot, Sending][] {
   const turn = { closes: "72h", agreedAt: null } as const;
@@ -129,7 +137,7 @@ function rubbish({ now }: World): [Slot, Sending][] {
 /** The moments at which something changes by itself. That silence closes is one of the ends. */
 function laterTimes({ dialogue, now }: World): number[] {
   const { pen, plan } = dialogue;
-  const planned = plan?.at == null ? [] : [plan.at - 10 * MINUTE_MS, plan.at];
+  const planned = plan?.at == null ? [] : [plan.at - 10 * MINUTE_MS, plan.at, plan.at + HOUR_MS];
   return [...(pen.floorUntil === null ? [] : [pen.floorUntil]), ...planned].filter((time) => time > now);
 }
 

@@ -44,7 +44,9 @@ function faultsOf(world: World, author: Slot, sending: Sending, honestly: readon
     // A planned time is taken or left out by the server's clock; both are honest.
     const isTimely = honest?.agreedAt === agreedAt || (move.kind === "accept" && agreedAt === null);
     const isHonest = !isOfPen && honest?.class === eventClass && honest.closes === closes && isTimely;
-    const { dialogue } = appended.world;
+    const { dialogue, server } = appended.world;
+    const isSamePen = dialogue.pen.count === server.count && dialogue.pen.holder === server.holder;
+    if (!isSamePen) faults.push(`${move.kind} moves only one of the pens`);
     const isIgnored = dialogue.ignored === world.dialogue.ignored + 1;
     if (!isOfPen && isIgnored === isHonest) faults.push(`${move.kind} as ${eventClass}, ${closes}`);
     if (!isOfPen && isIgnored && !isUnchanged(world.dialogue, dialogue)) faults.push(`${move.kind} ignored and done`);
