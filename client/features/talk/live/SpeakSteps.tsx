@@ -100,7 +100,14 @@ export function ConfirmStep(props: StepProps): ReactNode {
           </Button>
         )}
       </div>
-      {can("not-quite") && <LineComposer kind="not-quite" {...missed} sendLabel={t`Not quite`} />}
+      {can("not-quite") && (
+        <div className={styles["notQuite"]}>
+          <p>
+            <Trans>Or not quite? A few words about what was missing are enough.</Trans>
+          </p>
+          <LineComposer kind="not-quite" {...missed} sendLabel={t`Not quite`} />
+        </div>
+      )}
     </div>
   );
 }

@@ -29,6 +29,8 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
   const isOver = floorUntil === null || floorUntil <= now;
   const word = pauseWord({ returnAt: pen.returnAt, floorUntil, now, isMine });
   const returns = pen.returnAt === null ? null : when.moment(pen.returnAt, now);
+  // Twenty minutes are said in the line above; only a later time is a plan.
+  const isLater = pen.returnAt !== null && pen.returnAt > Math.max(now, floorUntil ?? 0) + LIMITS.clockToleranceMs;
   const reminder =
     word === "caller"
       ? t`This is the time you chose. Go on when you like, or choose another.`
@@ -41,9 +43,7 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
   return (
     <div className={styles["paused"]}>
       {reminder !== null && <Notice tone="calm">{reminder}</Notice>}
-      {returns !== null && !isOver && pen.returnAt !== floorUntil && (
-        <p>{t`You two go on ${returns}, if it suits you both then.`}</p>
-      )}
+      {returns !== null && isLater && <p>{t`You two meet again ${returns}, if it suits you both then.`}</p>}
       {can("pause") && (
         <ReturnTime
           isMine={isMine}

@@ -42,7 +42,7 @@ export function WhenChoice(props: {
             {words}
           </Chip>
         ))}
-        <Chip id={OTHER}>{t`Another time`}</Chip>
+        <Chip id={OTHER}>{t`Pick a time`}</Chip>
       </ChipGroup>
       {isOther && (
         <div className={styles["field"]}>

@@ -1,3 +1,4 @@
+import { composeCorrection, composeGuess } from "../../../../shared/wording/composeGuess.ts";
 import type { Move } from "../../../../shared/conversation/moves.ts";
 
 /**
@@ -20,9 +21,7 @@ export type SaidCaption =
   | "later"
   | "rather-not"
   | "can-see"
-  | "imagines"
   | "reached"
-  | "rather"
   | "safe-again"
   | "would-help"
   | "promises"
@@ -55,11 +54,11 @@ export function saidWords(move: Move): SaidWords | null {
     case "validation":
       return { caption: "can-see", words: move.text };
     case "empathy":
-      return { caption: "imagines", words: withFeelings(move) };
+      return { caption: null, words: composeGuess(move.feelings, move.text) };
     case "landed":
       return { caption: "reached", words: "" };
     case "correct":
-      return { caption: "rather", words: withFeelings(move) };
+      return { caption: null, words: composeCorrection(move.feelings, move.text) };
     case "offer":
       return { caption: "safe-again", words: "" };
     case "offer-answer":
@@ -101,10 +100,4 @@ export function withTime(text: string, by: string): string {
 
 function spoken(caption: SaidCaption | null, move: { readonly text: string; readonly aloud: boolean }): SaidWords {
   return { caption: move.aloud ? "aloud" : caption, words: move.text };
-}
-
-/** Feelings chosen and words written, as one line; a word that stands in the text already is not said twice. */
-function withFeelings(move: { readonly feelings: readonly string[]; readonly text: string }): string {
-  const left = move.feelings.filter((feeling) => !move.text.toLowerCase().includes(feeling.toLowerCase()));
-  return [left.join(", "), move.text].filter((part) => part !== "").join(" · ");
 }

@@ -6,7 +6,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export interface WhenWords {
   /** "21:40", or "9:40 PM" where people write it so: the device's own way. */
   readonly time: (at: number) => string;
-  /** "today at 21:40", "tomorrow at 21:40", "Friday at 21:40", "on 3 December at 21:40": inside a sentence. */
+  /** "today at 21:40", "tomorrow at 21:40", "Friday at 21:40", "3 December at 21:40": inside a sentence. */
   readonly moment: (at: number, now: number) => string;
   /** "Friday, 20 November 2026": past talks have days and no clock times. */
   readonly day: (at: number) => string;
@@ -28,7 +28,7 @@ export function useWhenWords(): WhenWords {
         const weekday = i18n.date(new Date(at), { weekday: "long" });
         if (days > 1 && days < 7) return t`${weekday} at ${clockTime}`;
         const date = i18n.date(new Date(at), { day: "numeric", month: "long" });
-        return t`on ${date} at ${clockTime}`;
+        return t`${date} at ${clockTime}`;
       },
     };
   }, [t, i18n]);
