@@ -22,6 +22,8 @@ export interface Phrase {
   readonly begins: ReadonlySet<string> | null;
   /** The rarest word it cannot do without, and how many words may stand before it. */
   readonly anchor: Anchor;
+  /** Of each of these sets a word must be there; what lacks one needs no trying. */
+  readonly needs: readonly ReadonlySet<string>[];
   readonly match: (tokens: readonly Token[], from: number) => Match | null;
 }
 
@@ -57,7 +59,12 @@ const GAP = 3;
 export function phrase(pattern: string): Phrase {
   const parts = pattern.split(" ");
   const steps = parts.map((part, at) => stepOf(part, parts[at + 1] ?? ""));
-  return { begins: beginnings(steps), anchor: anchorOf(steps), match: (tokens, from) => run(steps, tokens, from) };
+  return {
+    begins: beginnings(steps),
+    anchor: anchorOf(steps),
+    needs: needsOf(steps),
+    match: (tokens, from) => run(steps, tokens, from),
+  };
 }
 
 function stepOf(part: string, following: string): Step {
@@ -165,6 +172,10 @@ function anchorOf(steps: readonly Step[]): Anchor {
   }
   if (best === null) throw new Error("A phrase must hold at least one word that is named.");
   return best;
+}
+
+function needsOf(steps: readonly Step[]): readonly ReadonlySet<string>[] {
+  return steps.flatMap((step) => (step.kind === "take" && step.least > 0 && step.words !== null ? [step.words] : []));
 }
 
 function run(steps: readonly Step[], tokens: readonly Token[], from: number): Match | null {

@@ -51,9 +51,15 @@ function hintsIn(sentence: Sentence, reading: Reading, byAnchor: ReadonlyMap<str
   const { tokens } = sentence;
   /** Of each phrase: the first place where it was not tried yet. */
   const untried = new Map<number, number>();
+  const words = tokens.length > LONG_SENTENCE ? new Set(tokens.map((token) => token.is)) : null;
   for (const [place, token] of tokens.entries())
     for (const { rule, phrase, id } of byAnchor.get(token.is) ?? []) {
-      const from = Math.max(place - phrase.anchor.most, untried.get(id) ?? 0);
+      let next = untried.get(id);
+      if (next === undefined) {
+        next = words !== null && !phrase.needs.every((need) => hasAny(words, need)) ? Infinity : 0;
+        untried.set(id, next);
+      }
+      const from = Math.max(place - phrase.anchor.most, next);
       const to = place - phrase.anchor.least;
       for (let at = from; at <= to; at += 1) {
         if (phrase.begins !== null && !phrase.begins.has(tokens[at]?.is ?? "")) continue;
@@ -67,6 +73,14 @@ function hintsIn(sentence: Sentence, reading: Reading, byAnchor: ReadonlyMap<str
       if (to >= from) untried.set(id, to + 1);
     }
   return found;
+}
+
+/** From here on it pays to ask first whether a phrase has all its words in the sentence at all. */
+const LONG_SENTENCE = 80;
+
+function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of words.size < wanted.size ? words : wanted) if (words.has(word) && wanted.has(word)) return true;
+  return false;
 }
 
 /** Hits of one rule that overlap are one hit. */

@@ -55,6 +55,8 @@ const ABSOLUTE = phraseRule(
   [
     "every single|damn|bloody|fucking|freaking|flipping time|day|night|week|weekend|evening|morning|month|year|word|thing",
     "each and every",
+    "it|this|that happens {adv}* every time",
+    "not a single person|one|soul",
     "^c all the time i {adv}* have|am|get|feel",
     "everyone {adv}* can|could {adv}* see",
     "everyone in {word} {word}? {adv}* knows|thinks|says|sees",

@@ -31,7 +31,7 @@ const SHOULD = phraseRule(
     "i demand|insist|expect|order that|you",
     "it is your job|duty|turn to",
   ],
-  (spot) => isReported(spot) || isOpenQuestion(spot) || isNotClaimed(spot),
+  (spot) => isReported(spot) || isOpenQuestion(spot) || isNotClaimed(spot) || isKnownDuty(spot),
 );
 
 /** "have to" and "need to" are demands only where they are said outright. */
@@ -45,6 +45,12 @@ const HAVE_TO = phraseRule(
   ],
   (spot) => isSubordinate(spot) || isNotClaimed(spot),
 );
+
+/** "I know you must work on Saturday". */
+function isKnownDuty(spot: Spot): boolean {
+  const { sentence, at, to } = spot;
+  return sentence.tokens.slice(at, to).some((token) => token.is === "must") && isSubordinate(spot);
+}
 
 const OPENERS = new Set(
   `if when whenever whatever what because since as while how anything everything something time all who where wherever
@@ -128,6 +134,9 @@ const THREAT = phraseRule(
     "again {mark}? and you will",
     "do not {adv}* make me {adv}* {word}",
     "do not test|push|try|tempt|cross me",
+    "i {iWill}+ {adv}* change|changing the locks",
+    "i {iWill}+ {adv}* leave|go|walk|move {adv}* out? if|when you ..6 again|ever",
+    "i am {adv}* warning you",
     "do not {adv}* {adv}* come back $c",
     "do not {adv}* bother coming",
     "watch out|it|yourself|your",
@@ -152,7 +161,17 @@ function isHarmlessThreat(spot: Spot): boolean {
   const words = spot.sentence.tokens.slice(spot.from, spot.to).map((token) => token.is);
   const first = words[0] ?? "";
   if (first === "i" && words.some((word) => word === "not" || word === "never") && words.length < 6) return true;
+  if (
+    words.some((word) => CHILDREN.has(word)) &&
+    words.includes("take") &&
+    !spot.sentence.tokens.some((token) => PRESSES.has(token.is))
+  )
+    return true;
   return isReported(spot) && first === "you";
 }
+
+/** "I will take the kids" is help, unless something presses: a condition, a last time, an end. */
+const CHILDREN = new Set("kids children child baby boys girls son daughter boy girl".split(" "));
+const PRESSES = new Set("if or unless else never leave leaving again gone go away divorce from court".split(" "));
 
 export const DEMAND_RULES = [SHOULD, HAVE_TO, THREAT];

@@ -38,7 +38,8 @@ const FEEL_THAT = phraseRule(
   "I-03",
   "warn",
   [
-    `{feel} {adv}* {mark}? like|that {mark}? you !and|do`,
+    "{feel} {adv}* {mark}? like|that {mark}? you !and|do",
+    "{feel} {adv}* like|that you and !i|me",
     "{feel} to me {adv}* as? like|that|if|though you|your",
     "{feel} {mark} {adv}+ {mark} like|that you",
     "{feel} {adv}* strongly|certain|sure|convinced that? you",
