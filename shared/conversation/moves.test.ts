@@ -99,6 +99,9 @@ describe("a move", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => readBody(bytes) === null));
     const spelled = new TextEncoder().encode(`{"move":{"kind":"ready"},"head":{"n":1,"hash":"${head.hash}"}}`);
     expect(readBody(spelled)).toBeNull();
+    expect(readBody(canonicalBytes({ head, move: { kind: "ready" } }))).not.toBeNull();
+    expect(readBody(canonicalBytes({ head, move: { kind: "ready" }, more: 1 }))).toBeNull();
+    expect(readBody(canonicalBytes({ head: { ...head, n: -1 }, move: { kind: "ready" } }))).toBeNull();
     expect(() => writeBody({ head, move: statement("") })).toThrow();
   });
 });

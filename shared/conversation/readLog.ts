@@ -4,9 +4,8 @@ import { type EventHeader, eventHash, NO_PREVIOUS, readEventHeader } from "../se
 import { openEvent } from "../seal/conversation/openEvent.ts";
 import type { LogHead } from "../seal/entry/heads.ts";
 import { applyEvent, followPen, openDialogue } from "./applyEvent.ts";
-import { readBody, RULES_VERSION } from "./body.ts";
+import { type Body, readBody, RULES_VERSION } from "./body.ts";
 import type { Dialogue, OpenedEvent } from "./dialogue.ts";
-import type { Move } from "./moves.ts";
 
 /** As the server keeps it: the bytes as they were delivered, and its clock when it stored them. */
 export interface DeliveredEvent {
@@ -49,7 +48,8 @@ export function openReading(space: SpaceId, conversation: ConversationId): LogRe
  * Reads on. An event that came before changes nothing; a gap ends the reading before it; a wrong `previous`, a
  * wrong place or other bytes for a number already read are a fork, which freezes what was read until then.
  * What cannot be opened or believed is a counted no-op and the chain goes on, for the partner must not be able
- * to break it with rubbish.
+ * to break it with rubbish. What is read follows from the events and the space log: when that has grown, begin
+ * again, for a key that was new to this device may have signed an event that looked forged.
  */
 export function readLog(reading: LogReading, events: readonly DeliveredEvent[], keys: LogKeys): LogReading {
   let now = reading.problem === "key-missing" ? { ...reading, problem: null } : reading;
@@ -73,15 +73,16 @@ function afterEvent(reading: LogReading, delivered: DeliveredEvent, keys: LogKey
   if (eventClass === "end" || author === null || closes === "none") {
     return withEvent(read, { seq, at, class: "end" }, false);
   }
-  const opened = openedMove(reading, event, header.value, keys);
+  const opened = openedBody(reading, event, header.value, keys);
   if (opened === "key-missing") return { ...reading, problem: "key-missing" };
+  const body = opened === "newer-rules" ? null : opened;
   const next: LogReading = {
     ...read,
     epoch: Math.max(reading.epoch, epoch),
     problem: opened === "newer-rules" ? "newer-rules" : reading.problem,
-    logHeads: typeof opened === "object" && opened ? [...reading.logHeads, opened.head] : reading.logHeads,
+    logHeads: body === null ? reading.logHeads : [...reading.logHeads, body.head],
   };
-  const move = typeof opened === "object" && opened ? opened.move : null;
+  const move = body?.move ?? null;
   return withEvent(next, { seq, at, class: eventClass, author, closes, agreedAt, move }, next.problem !== null);
 }
 
@@ -97,9 +98,9 @@ function isInPlace({ conversation, head }: LogReading, header: EventHeader, seq:
   return header.seq === seq && header.conversation === conversation && toBase64url(header.previous) === previous;
 }
 
-type Opened = { readonly move: Move; readonly head: LogHead } | "key-missing" | "newer-rules" | null;
+type Opened = Body | "key-missing" | "newer-rules" | null;
 
-function openedMove(reading: LogReading, event: Uint8Array, { epoch }: EventHeader, keys: LogKeys): Opened {
+function openedBody(reading: LogReading, event: Uint8Array, { epoch }: EventHeader, keys: LogKeys): Opened {
   if (epoch < reading.epoch) return null;
   const spaceKey = keys.keyOf(epoch);
   if (spaceKey === null) return "key-missing";

@@ -76,6 +76,11 @@ describe("what is kept of a conversation", () => {
     expect(talkRecord(half.close()).turns).toEqual([
       { speaker: "a", understood: false, statements: [{ text: "I felt alone.", aloud: false, heardAs: null }] },
     ]);
+    const missed = begun("short");
+    missed.ada({ kind: "statement", text: "I felt alone.", aloud: false });
+    missed.bo({ kind: "paraphrase", text: "You felt angry.", aloud: false });
+    missed.ada({ kind: "not-quite", text: "" });
+    expect(talkRecord(missed.close()).turns[0]?.statements[0]?.heardAs).toBeNull();
     expect(talkRecord(one.close())).toMatchObject({ end: "closed", turns: [{ understood: true }], decided: [] });
   });
 });

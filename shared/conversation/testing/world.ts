@@ -72,6 +72,7 @@ export function nameOf({ dialogue: d, server, now }: World): string {
 
 function timeClass(at: number | null, now: number): string {
   if (at === null) return "now";
+  if (at + MINUTE_MS < now) return "over";
   if (at <= now) return "past";
   return at - 10 * MINUTE_MS <= now ? "near" : "far";
 }

@@ -142,6 +142,9 @@ describe("a conversation's event", () => {
       }
     }
     expect(twice).toEqual([]);
+    const beyond = event.slice();
+    beyond.fill(0xff, 12, 20);
+    expect(readEventHeader(beyond)).toEqual({ ok: false, problem: "event-malformed" });
   });
 
   it("E42: the closing record names nobody and nothing that it came from", () => {
