@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { announce } from "../ui/announce.ts";
 import { classes } from "../ui/classes.ts";
 import type { HeldHint } from "./heldHints.ts";
@@ -8,6 +8,7 @@ import type { TakenUp } from "./hintWord.ts";
 import { hintWordOf } from "./hintWordOf.ts";
 import { Rewrite } from "./Rewrite.tsx";
 import type { Hints } from "./useHints.ts";
+import { useStillPlace } from "./useStillPlace.ts";
 
 /** Changes a text; null when the place that a rewrite is about is not in it. */
 export type Change = (text: string) => TakenUp | null;
@@ -66,26 +67,6 @@ function Why(props: { readonly of: string }): ReactNode {
   const { i18n } = useLingui();
   const word = hintWordOf(props.of);
   return word === null ? null : <p>{i18n._(word.why)}</p>;
-}
-
-/** While typing the place never gets lower; it settles with the next reading. */
-function useStillPlace(isSettling: boolean): {
-  readonly place: RefObject<HTMLDivElement | null>;
-  readonly inner: RefObject<HTMLUListElement | null>;
-} {
-  const place = useRef<HTMLDivElement>(null);
-  const inner = useRef<HTMLUListElement>(null);
-  const height = useRef(0);
-  useLayoutEffect(() => {
-    if (place.current === null || inner.current === null) return;
-    if (isSettling) {
-      place.current.style.minBlockSize = height.current === 0 ? "" : `${height.current}px`;
-      return;
-    }
-    height.current = inner.current.scrollHeight;
-    place.current.style.minBlockSize = "";
-  });
-  return { place, inner };
 }
 
 /** Every hint is said once while its composer is open, however often it comes and goes. */
