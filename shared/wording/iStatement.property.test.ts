@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ABSOLUTES } from "./examples/absolutes.ts";
-import { ATTACKS } from "./examples/attacks.ts";
-import { FORM } from "./examples/form.ts";
-import { PRESSURE } from "./examples/pressure.ts";
+import { SHEETS } from "./examples/sheets.ts";
 import type { Hint } from "./hint.ts";
 import { iStatementHints } from "./iStatement.ts";
 
-const SENTENCES = [...ABSOLUTES, ...ATTACKS, ...PRESSURE, ...FORM].flatMap(({ role, flag, clean }) =>
-  [...flag, ...clean].map((text) => ({ text, role })),
-);
+const SENTENCES = SHEETS.flatMap(({ role, flag, clean }) => [...flag, ...clean].map((text) => ({ text, role })));
 /** These look at the text as a whole, so a changed text is another text to them. */
 const OF_THE_WHOLE = new Set(["I-14", "I-16", "I-17"]);
 const local = (hints: readonly Hint[]): Hint[] => hints.filter(({ rule }) => !OF_THE_WHOLE.has(rule));
@@ -105,7 +100,7 @@ describe("S24: a hint points at whole words of the text as it was typed", () => 
 
   it("finds the same in small letters; only an unknown name needs its capital", () => {
     for (const { text, role } of SENTENCES) {
-      if (/like Sam/.test(text)) continue;
+      if (/like (?:Sam|Tom|Julia)/.test(text)) continue;
       expect(words(text.toLowerCase(), iStatementHints(text.toLowerCase(), role))).toEqual(
         words(text, iStatementHints(text, role)),
       );

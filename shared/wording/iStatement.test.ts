@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ABSOLUTES } from "./examples/absolutes.ts";
-import { ATTACKS } from "./examples/attacks.ts";
-import { FORM } from "./examples/form.ts";
-import { PRESSURE } from "./examples/pressure.ts";
+import { SHEETS } from "./examples/sheets.ts";
 import { WORKED_MIRRORS, WORKED_STATEMENTS, WORKED_SUPPORT } from "./examples/worked.ts";
 import { iStatementHints, type StatementRole } from "./iStatement.ts";
 
-const SHEETS = [...ABSOLUTES, ...ATTACKS, ...PRESSURE, ...FORM];
 const ROLES: readonly StatementRole[] = ["speaker", "listener", "request"];
 /** The sentences that the product began with. */
 const FOUNDING = [

@@ -77,11 +77,20 @@ const CLASSES: Readonly<Record<string, Members>> = {
   insult: words(
     "liar coward hypocrite idiot moron asshole arsehole jerk bastard bitch narcissist psycho scumbag cheater loser traitor creep psychopath prick pathetic unbelievable disgusting ridiculous",
   ),
+  /** After "you are so", at the end: a trait, unless the word is known as a feeling, a state or a kindness. */
+  unknownTrait: (word) => word.length > 3 && /^\p{L}+$/u.test(word) && !KNOWN_STATE.has(word),
   plain: (word) => /^\p{L}/u.test(word) && !NOT_PLAIN.has(word),
   word: (word) => /^\p{L}/u.test(word),
   ing: (word) => word.length > 4 && word.endsWith("ing") && !NOT_ING.has(word),
   ed: (word) => word.length > 3 && word.endsWith("ed") && !NOT_ED.has(word),
 };
+const KNOWN_STATE = words(
+  `${UNMET} ${MET} ${ADV} ${SOFT} kind busy important precious thoughtful gentle strong funny smart clever beautiful brave patient sweet
+  generous caring helpful understanding considerate attentive honest open early late quiet silent young small pale thin sick
+  hungry sleepy tired excited interested involved special dear lovely handsome pretty cute warm cool wise talented
+  wonderful amazing careful polite right near far fast slow away much many used long hard often there here that this
+  stressed worried afraid different`,
+);
 const NOT_PLAIN = words(
   "if whether you i when who what how because so and but why where while as than or we unless until",
 );

@@ -55,6 +55,9 @@ const ABSOLUTE = phraseRule(
   [
     "every single|damn|bloody|fucking|freaking|flipping time|day|night|week|weekend|evening|morning|month|year|word|thing",
     "each and every",
+    "is|are never going to",
+    "i am {adv}* the only one|person who {adv}* {word}",
+    "again and again {mark}",
     "it|this|that happens {adv}* every time",
     "not a single person|one|soul",
     "^c all the time i {adv}* have|am|get|feel",

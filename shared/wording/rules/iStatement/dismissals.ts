@@ -100,6 +100,7 @@ const DISMISSAL = phraseRule(
     "spare me",
     "give me a break",
     "you sound {adv}* crazy|hysterical|paranoid|insane|ridiculous",
+    "are you {adv}* {adv}* sensitive|emotional|dramatic|paranoid|hysterical|irrational",
     "making|make|made such {adv}* a? {word}? fuss|scene|drama",
     "you {aux}? {adv}* act|acting|talking|behaving {adv}* crazy|paranoid|hysterical|insane|irrational",
     "^c that|this is {adv}* ridiculous|nonsense|crazy|absurd|silly|rubbish|insane|bullshit",
@@ -150,6 +151,7 @@ const KITCHEN_SINK = phraseRule(
     "and while we|i are|am",
     "while we|i are|am {adv}* at it",
     "while were at it",
+    "while we|i are|am {adv}* talking about ..3 {mark} i|let|and|what also|us|what|about",
     "while we|i are|am {adv}* on {word}? subject|topic",
     "since we are {adv}* {adv}* on|at|talking",
     "not to mention",
@@ -207,7 +209,8 @@ const THANKED = new Set(
   "appreciate appreciated love loved liked grateful enjoyed admire thankful glad happy help helps helped".split(" "),
 );
 function isThanked({ sentence, to, from }: Spot): boolean {
-  return sentence.tokens.slice(from, to + 4).some((token) => THANKED.has(token.is));
+  const words = sentence.tokens.slice(from, to + 4).map((token) => token.is);
+  return words.some((word) => THANKED.has(word)) && !words.includes("never") && !words.includes("not");
 }
 
 /** Hides the feeling behind its opposite (I-19). */
@@ -245,6 +248,7 @@ const SARCASM = phraseRule("I-19", "hint", [
   "^c nice|well|great|good|real|fine|excellent|brilliant one|done|job|going|work|timing|try|smooth {adv}* ?!on|with|for|at|for|today",
   "congratulations|congrats|bravo|hooray|hurray {mark}? ?!on|to|for",
   "slow clap",
+  "just {adv}* the|a|your maid|servant|cook|nanny|cleaner|babysitter",
   "thank you {adv}* much for ruining|lying|nothing|ignoring|wasting|making|forgetting|leaving",
   "^ as if",
   "i the lucky",

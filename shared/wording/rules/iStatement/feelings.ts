@@ -80,6 +80,7 @@ const YOU_MAKE_ME = phraseRule(
     "you {aux}? {aux}? {adv}* get|got|getting on my nerves",
     "you|that is what|how you make|made me|us",
     "you who|that {adv}* make|makes|made me|us",
+    "you {aux}? {adv}* make|made|making my|our life|days|nights|evenings|lives {adv}* hell|miserable|hard|harder|impossible|difficult|a",
   ],
   (spot) => isWellMade(spot),
 );

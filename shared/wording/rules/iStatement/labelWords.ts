@@ -7,7 +7,7 @@ nasty|vile|vain|greedy|lying|cheating|cowardly|spineless|gutless|shameless|heart
 self-absorbed|egotistical|egoistic|sneaky|deceitful|hateful|bitchy|fake|petty|vindictive|spiteful|delusional|deranged|unhinged|bonkers|
 mental|sick in|incapable|incompetent|clueless|hopeless|ignorant|dense|thick|weird|twisted|callous|ruthless|uncaring|unloving|moody|
 bossy|stubborn|judgmental|judgemental|passive-aggressive|self-righteous|disrespectful|untrustworthy|disloyal|unfaithful|careless|
-infuriating|annoying|exhausting|unbearable|insufferable|intolerable|lousy|rotten|slimy|creepy|boring|fat|ugly|old-fashioned|dramatic|
+insecure|infuriating|annoying|exhausting|unbearable|insufferable|intolerable|lousy|rotten|slimy|creepy|boring|fat|ugly|old-fashioned|dramatic|
 melodramatic|neurotic|bipolar|obsessed|obsessive|bitter|cheap|stingy|filthy|inhuman|soulless|dead inside|messed|fucked|dishonourable`
     .replaceAll("\n", "")
     .replace("|sick in", "")

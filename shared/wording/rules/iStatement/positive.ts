@@ -15,7 +15,10 @@ const GOOD = new Set(
 export function isPraised({ sentence, at: from }: Spot): boolean {
   let at = from;
   while (JOINS.has(before(sentence.tokens, at)) && from - at < 4) at -= 1;
-  return PRAISE.has(before(sentence.tokens, at));
+  const word = before(sentence.tokens, at);
+  // "I feel like you never ..." praises nobody.
+  if (word === "like" && !["i", "do", "really", "would"].includes(before(sentence.tokens, at, 2))) return false;
+  return PRAISE.has(word);
 }
 
 /** A good word follows within a few words: "you always made me feel safe". */

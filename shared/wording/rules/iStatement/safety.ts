@@ -69,6 +69,7 @@ const VIOLENCE = phraseRule("S-01", "support", [
   `${WHO} {aux}? {aux}? {adv}* ${VIOLENT} me {adv}* and|then {adv}* i|you|then|my|held|locked|hit|kicked`,
   `${WHO} {aux}? {aux}? {adv}* push|pushed|shoved|threw|throw|slammed|held|pinned|grabbed|dragged|pulled me|us {adv}* {adv}* to|into|against|onto|down|by|across|on|over|around|at|through|out {adv}* the|a|my ?!decision|corner|way|job|course|idea|right|future|change`,
   `${WHO} {aux}? {aux}? {adv}* push|pushing|pushed|shoved|shoving me {adv}* around`,
+  `${WHO} {aux}? {adv}* tried|try|trying|going|wanted to {adv}* ${VIOLENT} me|us {adv}* ?!${NOT_FORCE}`,
   "you|he|she {aux}? {aux}? punched|kicked|smashed a {word}? hole",
   `${WHO} {aux}? {aux}? {adv}* spat|spit|spitting on|at me|us`,
   `${WHO} {aux}? {aux}? {adv}* broke|break|breaking|kicked|kicking|smashed down|in the|my|our {adv}* door`,

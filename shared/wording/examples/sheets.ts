@@ -1,0 +1,22 @@
+import { ABSOLUTES } from "./absolutes.ts";
+import { ATTACKS } from "./attacks.ts";
+import { FIFTH } from "./fifth.ts";
+import { FORM } from "./form.ts";
+import { FOURTH_A } from "./fourthA.ts";
+import { FOURTH_B } from "./fourthB.ts";
+import { PASSING_A } from "./passingA.ts";
+import { PASSING_B } from "./passingB.ts";
+import { PASSING_C } from "./passingC.ts";
+import { PRESSURE } from "./pressure.ts";
+import { SECOND_A } from "./secondA.ts";
+import { SECOND_B } from "./secondB.ts";
+import type { Sheet } from "./sheet.ts";
+import { THIRD_A } from "./thirdA.ts";
+import { THIRD_B } from "./thirdB.ts";
+
+/** All sheets about statements. */
+export const SHEETS: readonly Sheet[] = [
+  ...[...ABSOLUTES, ...ATTACKS, ...PRESSURE, ...FORM],
+  ...[...SECOND_A, ...SECOND_B, ...THIRD_A, ...THIRD_B, ...FOURTH_A, ...FOURTH_B, ...FIFTH],
+  ...[...PASSING_A, ...PASSING_B, ...PASSING_C],
+];
