@@ -149,12 +149,21 @@ export async function heard(speaker: Talker, listener: Talker, text: string): Pr
   await sends(speaker, { kind: "got-it" });
 }
 
-/** Both look at the same thing once the next minute has come. */
-export async function closedFor({ world, ada, bo }: TalkWorld): Promise<[ConversationView, ConversationView]> {
+/** Until the next full minute has brought the record. Moved, and then waited: what is asked takes real time. */
+export async function closes({ world }: TalkWorld, ...people: readonly Talker[]): Promise<ConversationView[]> {
+  const isClosed = (): boolean => people.every(({ session }) => session.conversations()?.view().open === null);
+  let nextMoveMs = 0;
   await until(() => {
-    world.clock.move(60_000);
-    return [ada, bo].every(({ session }) => session.conversations()?.view().open === null);
+    if (performance.now() > nextMoveMs && !isClosed()) {
+      world.clock.move(60_000);
+      nextMoveMs = performance.now() + 300;
+    }
+    return isClosed();
   }, "it was never closed");
-  const past = (person: Talker): ConversationView => person.session.conversations()!.view().past[0]!;
-  return [past(ada), past(bo)];
+  return people.map(({ session }) => session.conversations()!.view().past[0]!);
+}
+
+export async function closedFor(two: TalkWorld): Promise<[ConversationView, ConversationView]> {
+  const [adas, bos] = await closes(two, two.ada, two.bo);
+  return [adas!, bos!];
 }

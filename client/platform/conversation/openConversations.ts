@@ -3,7 +3,8 @@ import { type ConversationId, newId } from "../../../shared/base/ids.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
 import type { ConversationClaim } from "../document/sealedDocument.ts";
-import { openTabs } from "../storage/tabs.ts";
+import { jitter } from "../http/jitter.ts";
+import { openTabs, type Tabs } from "../storage/tabs.ts";
 import type { Conversations } from "./conversations.ts";
 import { conversationsView, isSameView, nextChangeMs, NOTHING_YET } from "./conversationsView.ts";
 import { createPauseFloor } from "./pauseFloor.ts";
@@ -45,11 +46,14 @@ export interface ConversationsPorts {
 const HEADS = 8;
 /** Whoever spoke so recently is known to be there, so that giving the turn back by itself tells nothing. */
 const STILL_HERE_MS = 2 * 60_000;
+const RETRY_MS = 4_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export function openConversations(first: TalkPlace, ports: ConversationsPorts): OpenConversations {
   const { clock, random, store } = ports;
-  const tabs = openTabs(ports.name);
+  const otherTabs = openTabs(ports.name);
+  // What still ends after the closing has nobody to tell any more.
+  const tabs: Tabs = { ...otherTabs, tell: (news) => (isClosed ? undefined : otherTabs.tell(news)) };
   const listeners = new Set<() => void>();
   let place = first;
   let view = NOTHING_YET;
@@ -57,6 +61,7 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
   let isUp = false;
   let isClosed = false;
   let cancelTimer = (): void => undefined;
+  let cancelRetry = (): void => undefined;
 
   const serverClock = createServerClock(clock, (aheadMs) => void store.noteAhead(aheadMs));
   const floor = createPauseFloor(clock, (key, wallMs) => void store.sawPause(key, wallMs));
@@ -84,7 +89,7 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
     place: () => place,
     moment,
     isUp: () => isUp,
-    read: (id) => reader.read(id),
+    read: async (id) => void (await reader.read(id)),
     refreshLog: ports.refreshLog,
     changed: refresh,
   });
@@ -116,9 +121,13 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
   }
 
   async function sync(): Promise<void> {
-    await reader.sync();
+    const isDone = await reader.sync();
+    if (isClosed) return;
     refresh();
     sender.flush();
+    // The line is up and nobody answered: a server that is busy, or a page that slept.
+    cancelRetry();
+    if (!isDone && isUp) cancelRetry = clock.after(jitter(random, RETRY_MS), () => void sync());
   }
 
   const loaded = book.load().then(() => {
@@ -204,6 +213,7 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
     close() {
       isClosed = true;
       cancelTimer();
+      cancelRetry();
       sender.close();
       tabs.close();
       store.close();

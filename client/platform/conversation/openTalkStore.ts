@@ -76,7 +76,14 @@ function storeIn(database: TalkDatabase): TalkStore {
 
   return {
     kept: true,
-    load: (only) => load(database, only),
+    async load(only) {
+      try {
+        return await load(database, only);
+      } catch (error) {
+        storageProblemOf(error);
+        return null;
+      }
+    },
     take: (events) => write((transaction) => take(transaction, events)),
     begin: (pending) =>
       write(async (transaction) => {

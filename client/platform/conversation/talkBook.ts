@@ -55,6 +55,7 @@ export class TalkBook {
     return this.inOrder(async () => {
       const { store, clock, floor, serverClock } = this.#ports;
       const kept = await store.load();
+      if (kept === null) return;
       serverClock.restore(kept.aheadMs);
       floor.restore(kept.pauses);
       const lastAt = (events: readonly Delivered[]) => events.at(-1)?.at ?? 0;
@@ -71,6 +72,8 @@ export class TalkBook {
     return this.inOrder(async () => {
       const open = [...this.talks.values()].filter((talk) => !talk.isClosed || talk.leaving);
       const kept = await this.#ports.store.load(open.map(({ id }) => id));
+      // Erased or closed by another tab: what is in memory is all there is.
+      if (kept === null) return;
       this.#ports.floor.restore(kept.pauses);
       for (const [id, events] of kept.events) await this.#follow(id, events);
       await this.#followRest(kept, open);

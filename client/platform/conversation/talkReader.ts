@@ -19,7 +19,7 @@ export class TalkReader {
   /** How many of each document's were looked at. */
   readonly #judged = new WeakMap<readonly ConversationClaim[], number>();
   #unproven: readonly ConversationClaim[] = [];
-  #running: Promise<void> | null = null;
+  #running: Promise<boolean> | null = null;
   #isAskedAgain = false;
 
   constructor(ports: { book: TalkBook; line: TalkLine; claims: () => readonly (readonly ConversationClaim[])[] }) {
@@ -28,8 +28,8 @@ export class TalkReader {
     this.#claims = ports.claims;
   }
 
-  /** All that grew. One at a time; whoever asks meanwhile gets one more. */
-  sync(): Promise<void> {
+  /** All that grew; false when no answer came. One at a time; whoever asks meanwhile gets one more. */
+  sync(): Promise<boolean> {
     if (this.#running !== null) {
       this.#isAskedAgain = true;
       return this.#running;
@@ -40,20 +40,20 @@ export class TalkReader {
     return this.#running;
   }
 
-  /** From the last known event on, page by page. */
-  async read(id: ConversationId): Promise<void> {
+  /** From the last known event on, page by page; false when no answer came. */
+  async read(id: ConversationId): Promise<boolean> {
     const talk = this.#book.talk(id);
     const known = talk.events.length;
     for (let from = Math.max(0, known - 1); ;) {
       const answer = await this.#line.call("conversation:read", { conversation: id, from });
-      if (answer === null || !answer.ok) return;
+      if (answer === null || !answer.ok) return answer !== null;
       const events = this.#line.delivered(id, answer.events);
       // It had what this device has, and does not have it any more.
       if (from < known) talk.isBehind = events.length === 0;
       const last = events.at(-1);
-      if (last === undefined) return;
+      if (last === undefined) return true;
       await this.#book.takeIn(events, "read");
-      if (!answer.more || last.seq < from) return;
+      if (!answer.more || last.seq < from) return true;
       from = last.seq + 1;
     }
   }
@@ -71,20 +71,21 @@ export class TalkReader {
     return judged.includes(null) ? "further" : "nothing";
   }
 
-  async #syncs(): Promise<void> {
-    do {
+  async #syncs(): Promise<boolean> {
+    for (;;) {
       this.#isAskedAgain = false;
-      await this.#syncOnce();
-    } while (this.#isAskedAgain);
+      const isDone = await this.#syncOnce();
+      if (!this.#isAskedAgain) return isDone;
+    }
   }
 
-  async #syncOnce(): Promise<void> {
+  async #syncOnce(): Promise<boolean> {
     this.hears();
     // Only what was said before the server was asked: what comes meanwhile may be on its way.
     const said = this.#unproven;
     const before = new Map([...this.#book.talks.values()].map((talk) => [talk, talk.events.length] as const));
     const answer = await this.#line.call("conversation:list", {});
-    if (answer === null || !answer.ok) return;
+    if (answer === null || !answer.ok) return answer !== null;
     const listed = new Map(answer.conversations.map((one) => [one.conversation, one] as const));
     for (const [talk, known] of before) {
       if (known > 0) talk.isBehind = isLess(answer.conversations, listed.get(talk.id), talk, known);
@@ -92,9 +93,10 @@ export class TalkReader {
     for (const { conversation, events } of answer.conversations) {
       const talk = this.#book.talk(conversation);
       const isAllHere = talk.isClosed && talk.events.length === events;
-      if (!isAllHere && !talk.isBehind) await this.read(conversation);
+      if (!isAllHere && !talk.isBehind && !(await this.read(conversation))) return false;
     }
     this.#weigh(said);
+    return true;
   }
 
   #weigh(said: readonly ConversationClaim[]): void {

@@ -42,8 +42,8 @@ export interface KeptTalk {
 export interface TalkStore {
   /** False: this browser keeps nothing; what is here lives as long as the tab. */
   readonly kept: boolean;
-  /** `only`: the events of these conversations, and everything else. */
-  load(only?: readonly ConversationId[]): Promise<KeptTalk>;
+  /** `only`: the events of these conversations, and everything else. Null: the disk does not answer any more. */
+  load(only?: readonly ConversationId[]): Promise<KeptTalk | null>;
   /** Adds what is not there. Gives back the second bodies among them. */
   take(events: readonly Delivered[]): Promise<Result<readonly Delivered[], StorageProblem>>;
   /** False: this conversation has something on its way already, from this tab or another. */

@@ -1,0 +1,47 @@
+import { buildClose } from "../../shared/seal/log/build/buildClose.ts";
+import { buildEpoch } from "../../shared/seal/log/build/buildEpoch.ts";
+import type { LogRecord } from "../../shared/seal/log/record.ts";
+import type { SpaceState } from "../../shared/seal/log/spaceState.ts";
+import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
+import { type Talker, valueOf } from "./talkWorld.ts";
+
+/** Records that no screen writes yet, signed with somebody's own keys and sent with their login. */
+interface Writing {
+  readonly state: SpaceState;
+  readonly author: "a" | "b";
+  readonly secretKey: Uint8Array;
+  readonly nowMs: number;
+}
+
+export async function closesSpace(person: Talker, nowMs: number): Promise<void> {
+  await append(person, nowMs, async (writing) => buildClose(writing));
+}
+
+/** A new key for both, as after a device was lost. */
+export async function makesNewKey(person: Talker, nowMs: number): Promise<void> {
+  await append(person, nowMs, (writing) =>
+    buildEpoch(writing, {
+      spaceKey: crypto.getRandomValues(new Uint8Array(32)),
+      reason: "refreshed",
+      oldRoomDigest: null,
+      leftBehind: null,
+    }),
+  );
+}
+
+async function append(person: Talker, nowMs: number, build: (writing: Writing) => Promise<LogRecord>): Promise<void> {
+  const { records } = await asks<{ records: unknown[] }>(person, "log/read", { from: 0 });
+  const pen = person.session.pen();
+  if (pen === null) throw new Error("nobody is here");
+  const state = valueOf(verifyLog(records));
+  const record = await build({ state, author: pen.slot, secretKey: pen.signing.secretKey, nowMs });
+  const { ok } = await asks<{ ok: boolean }>(person, "log/append", { record });
+  if (!ok) throw new Error("the record was refused");
+}
+
+async function asks<Answer>(person: Talker, path: string, body: unknown): Promise<Answer> {
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  const answer = await person.network.fetch(`${person.network.serverUrl}/api/${path}`, init);
+  // reason: the real server's answer, in a test that says which one it expects.
+  return (await answer.json()) as Answer;
+}
