@@ -38,7 +38,7 @@ export function instead(other: (around: Around, words: string) => Partial<Around
 }
 
 /** Where a rule's words are now: of several places the one nearest to where they were. */
-export function placeOf(text: string, { words, start }: Found): number | null {
+function placeOf(text: string, { words, start }: Found): number | null {
   if (words === "") return null;
   let best: number | null = null;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))

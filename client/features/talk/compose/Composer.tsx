@@ -31,6 +31,8 @@ export function Composer(props: {
   readonly after: ReactNode;
   /** What this composer is for: behind the small i. */
   readonly info: ReactNode;
+  /** Other ways to write the same: beside the small i. */
+  readonly ways?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   const { text, reader, canSend, onSend, onChange, onFocusWords, isWaiting } = props;
@@ -64,7 +66,10 @@ export function Composer(props: {
     <form className={styles["composer"]} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {props.children}
       <div className={styles["thoughts"]}>
-        <HintsBelow hints={hints} text={text} onChange={onChange} onKeepForAnotherTalk={keepForAnotherTalk} />
+        <div className={styles["thought"]}>
+          {props.ways !== undefined && <div className={styles["ways"]}>{props.ways}</div>}
+          <HintsBelow hints={hints} text={text} onChange={onChange} onKeepForAnotherTalk={keepForAnotherTalk} />
+        </div>
         <ComposerInfo isSupport={hints.isSupport}>{props.info}</ComposerInfo>
       </div>
       <SizeNote text={text} />

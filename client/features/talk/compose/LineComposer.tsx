@@ -80,7 +80,7 @@ export function LineComposer(props: ComposerProps<LineMove> & { readonly kind: L
       label={line.label}
       starters={line.starters}
       rows={2}
-      mayBeEmpty={kind === "checkout"}
+      mayBeEmpty={kind === "checkout" || kind === "not-quite"}
       isWaiting={isWaiting}
       sendLabel={props.sendLabel ?? line.sendLabel}
       info={line.info}

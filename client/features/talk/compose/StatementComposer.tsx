@@ -7,7 +7,6 @@ import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import { isolated } from "../../../platform/words/isolated.ts";
 import { BringSentence } from "./BringSentence.tsx";
 import { Composer } from "./Composer.tsx";
-import styles from "./compose.module.css";
 import type { ComposerProps } from "./composerProps.ts";
 import { Preview } from "./Preview.tsx";
 import { readAsSpeaker, readInParts } from "../../../platform/hints/readers.ts";
@@ -69,6 +68,14 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
       isWaiting={isWaiting}
       sendLabel={props.sendLabel ?? t`Share it with ${name}`}
       after={after}
+      ways={
+        <>
+          <BringSentence onBring={(sentence) => onDraft(withSentence(draft, sentence))} />
+          <Button tone="plain" onPress={switchWay}>
+            {isParts ? <Trans>Write it freely</Trans> : <Trans>Write it by its parts</Trans>}
+          </Button>
+        </>
+      }
       info={
         <Trans>
           One thing, how it is for you, and what matters to you in it. {name} then says back what arrived, and you say
@@ -91,12 +98,6 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
           placeholder={t`I feel ... about ..., because ... matters to me.`}
         />
       )}
-      <div className={styles["ways"]}>
-        <BringSentence onBring={(sentence) => onDraft(withSentence(draft, sentence))} />
-        <Button tone="plain" onPress={switchWay}>
-          {isParts ? <Trans>Write it freely</Trans> : <Trans>Write it by its parts</Trans>}
-        </Button>
-      </div>
     </Composer>
   );
 }
