@@ -233,7 +233,8 @@ describe("answering", () => {
   });
 
   it("C16: Ada says that it landed or what it was, once, and nobody is graded", () => {
-    for (const answer of [{ kind: "landed" }, { kind: "correct", feelings: ["afraid"], text: "" }] as const) {
+    const answers: Move[] = [{ kind: "landed" }, { kind: "correct", feelings: ["afraid"], text: "" }];
+    for (const answer of answers) {
       const one = begun("days");
       heard(one, "a", "I felt alone.");
       one.bo({ kind: "skip" });

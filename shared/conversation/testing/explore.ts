@@ -46,7 +46,8 @@ export function explore(mode: Mode, programs: "honest" | "hostile"): Exploration
     if (world.dialogue.end === "complete") complete.push(number);
     if (world.dialogue.phase !== "ended") {
       live.push(number);
-      waiting.push(world);
+      // What was said decides nothing, and on a way of a thousand steps it would be long.
+      waiting.push({ ...world, dialogue: { ...world.dialogue, said: [] } });
     }
     for (const fault of faultsIn(world)) faults.add(`${fault}: ${name}`);
     return number;

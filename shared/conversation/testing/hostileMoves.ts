@@ -56,7 +56,10 @@ function faultsOf(world: World, author: Slot, sending: Sending, honestly: readon
 }
 
 function isUnchanged(before: Dialogue, after: Dialogue): boolean {
-  const rest = { pen: after.pen, ignored: after.ignored };
-  const same = { ...before, ...rest };
-  return Object.entries(after).every(([key, value]) => same[key as keyof Dialogue] === value);
+  for (const key in after) {
+    // reason: the keys of a dialogue.
+    const field = key as keyof Dialogue;
+    if (field !== "pen" && field !== "ignored" && after[field] !== before[field]) return false;
+  }
+  return true;
 }
