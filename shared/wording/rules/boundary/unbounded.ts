@@ -20,7 +20,7 @@ const REPLIES =
 export const UNBOUNDED_RULES = [
   lineRule("B-10", "amber", [words(`(?:${NO_END}|${ANY_TIME}|${AT_ONCE}|${ALWAYS})`)], (around) => {
     const scene = sceneOf(around);
-    const { isDenied, isCondition, isSide, clause, clauses } = scene;
+    const { isDenied, isCondition, clause, clauses } = scene;
     const { hit, line } = around;
     /** "You answer whenever I ask": who answers stands before it. */
     const main = OPENS_CLAUSE.test(hit)
