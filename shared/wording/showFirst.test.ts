@@ -4,7 +4,7 @@ import { hasSupportWords, showFirst } from "./showFirst.ts";
 
 const hint = (rule: string, severity: Severity, start: number): Hint => ({ rule, severity, start, end: start + 3 });
 
-describe("S30: a screen shows two hints at most, the strongest first", () => {
+describe("S28: a screen shows two hints at most, the strongest first", () => {
   it("orders by strength, then by place", () => {
     const hints = [
       hint("I-02", "hint", 0),

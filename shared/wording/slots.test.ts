@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptySlots, whenMissing } from "./slots.ts";
 
-describe("S31: what happened carries a time, and a picker left empty is known", () => {
+describe("S39: what happened carries a time, and a picker left empty is known", () => {
   it.each([
     "the phone was face down last night",
     "on Friday, when the messages came",

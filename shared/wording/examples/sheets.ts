@@ -14,9 +14,9 @@ import type { Sheet } from "./sheet.ts";
 import { THIRD_A } from "./thirdA.ts";
 import { THIRD_B } from "./thirdB.ts";
 
+const WRITTEN_FIRST = [ABSOLUTES, ATTACKS, PRESSURE, FORM];
+const WRITTEN_LATER = [SECOND_A, SECOND_B, THIRD_A, THIRD_B, FOURTH_A, FOURTH_B, FIFTH];
+const PASSING = [PASSING_A, PASSING_B, PASSING_C];
+
 /** All sheets about statements. */
-export const SHEETS: readonly Sheet[] = [
-  ...[...ABSOLUTES, ...ATTACKS, ...PRESSURE, ...FORM],
-  ...[...SECOND_A, ...SECOND_B, ...THIRD_A, ...THIRD_B, ...FOURTH_A, ...FOURTH_B, ...FIFTH],
-  ...[...PASSING_A, ...PASSING_B, ...PASSING_C],
-];
+export const SHEETS: readonly Sheet[] = [WRITTEN_FIRST, WRITTEN_LATER, PASSING].flat(2);

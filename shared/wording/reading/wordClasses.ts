@@ -1,4 +1,4 @@
-import { LABEL_ADJECTIVES, LABEL_NOUNS } from "../rules/iStatement/labelWords.ts";
+import { LABEL_ADJECTIVES, LABEL_NOUNS } from "./labelWords.ts";
 import { FEELINGS_MET, FEELINGS_UNMET } from "../vocabulary.ts";
 
 /** The classes that phrases name in braces. A class that only its ending tells is a function. */

@@ -55,6 +55,7 @@ const ABSOLUTE = phraseRule(
   [
     "every single|damn|bloody|fucking|freaking|flipping time|day|night|week|weekend|evening|morning|month|year|word|thing",
     "each and every",
+    "no one else {adv}* would|does|has",
     "is|are never going to",
     "i am {adv}* the only one|person who {adv}* {word}",
     "again and again {mark}",

@@ -137,6 +137,7 @@ const THREAT = phraseRule(
     "i {iWill}+ {adv}* change|changing the locks",
     "i {iWill}+ {adv}* leave|go|walk|move {adv}* out? if|when you ..6 again|ever",
     "i am {adv}* warning you",
+    "you will not {adv}* see them|us",
     "if you do not ..6 {mark}? i {iWill}+ leave|go $c",
     "if you ..6 again|ever ..4 {mark}? i {iWill}+ leave|go $c",
     "do not {adv}* {adv}* come back $c",

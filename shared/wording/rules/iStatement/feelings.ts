@@ -43,6 +43,7 @@ const FEEL_THAT = phraseRule(
     "{feel} to me {adv}* as? like|that|if|though you|your",
     "{feel} {mark} {adv}+ {mark} like|that you",
     "{feel} {adv}* strongly|certain|sure|convinced that? you",
+    "{feel} {adv}* like|that our {word} {adv}* means|is|was|does",
     "{feel} {adv}* as? like|that|if|though it|this|that|things|nothing|i {aux} {adv}* not {word} to|for you",
     "{feel} {adv}* as? like|that|if|though we {adv}* only|never|always|just",
     "{feel} {adv}* like you do !$c",

@@ -1,6 +1,6 @@
 import { isAfterAny, isReported } from "../../reading/around.ts";
 import { phraseRule, type Spot } from "../../reading/rule.ts";
-import { BAD, LABEL_ADJECTIVES, PERSON } from "./labelWords.ts";
+import { BAD, LABEL_ADJECTIVES, PERSON } from "../../reading/labelWords.ts";
 
 /** What may stand between "you are" and the label. */
 const D =

@@ -60,13 +60,20 @@ const FEWEST_LOUD = 3;
 const SHOUTING = wholeRule("I-17", "hint", (reading) => [...loudRun(reading), ...reading.outcries]);
 
 function loudRun({ sentences }: Reading): readonly { start: number; end: number }[] {
-  const loud = sentences.flatMap(({ tokens }) => tokens.filter(isShouted));
+  const loud = sentences.flatMap(({ tokens }) =>
+    tokens.filter((token, at) => isShouted(token) || isLoudI(token, tokens[at + 1])),
+  );
   // "DON'T" is two words to the rules and one to the eye.
   const typed = new Set(loud.map((token) => token.start));
   const [first, last] = [loud[0], loud.at(-1)];
   return typed.size < FEWEST_LOUD || first === undefined || last === undefined
     ? []
     : [{ start: first.start, end: last.end }];
+}
+
+/** An "I" is always a capital; it counts only before a word that is shouted. */
+function isLoudI(token: Token, next: Token | undefined): boolean {
+  return token.is === "i" && next !== undefined && next.start !== token.start && isShouted(next);
 }
 
 function isShouted({ kind, loud, is }: Token): boolean {
