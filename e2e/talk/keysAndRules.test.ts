@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { deviceState, bytesOf } from "../../client/platform/keys/deviceState.ts";
-import { openVault } from "../../client/platform/keys/openVault.ts";
-import { fromBase64url, toBase64url } from "../../shared/base/base64url.ts";
+import { fromBase64url } from "../../shared/base/base64url.ts";
 import { readEventHeader } from "../../shared/seal/conversation/eventHeader.ts";
-import { sealEvent } from "../../shared/seal/conversation/sealEvent.ts";
+import { saysStrange } from "./strangeProgram.ts";
 import { makesNewKey } from "./spaceRecords.ts";
 import {
   begun,
@@ -25,22 +23,6 @@ beforeEach(async () => {
   two = await openTalkWorld();
 });
 afterEach(() => two.end());
-
-const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
-
-/** As a program would write it that knows more moves than this one. */
-async function byNewerRules(person: Talker, event: string): Promise<string> {
-  const vault = valueOf(await openVault(person.storage, two.world.clock));
-  const device = valueOf(await vault.read("device", deviceState))!;
-  vault.close();
-  const pen = person.session.pen()!;
-  const header = valueOf(readEventHeader(valueOf(fromBase64url(event))));
-  const spaceKey = bytesOf(device.spaceKeys[String(header.epoch)]!);
-  const body = new TextEncoder().encode('{"move":"something new"}');
-  return toBase64url(
-    sealEvent({ spaceKey, space: pen.space, header, rules: 2, body, secretKey: pen.signing.secretKey, random }),
-  );
-}
 
 const epochsOf = ({ tap }: Talker): number[] =>
   tap.sent.flatMap(({ name, payload }) => {
@@ -87,21 +69,8 @@ describe("keys and rules that change in the middle", { timeout: 30_000 }, () => 
     const id = await begun(two, "hear-me", { first: "a" });
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     await showsOpen(bo.session, ({ moves }) => moves.includes("paraphrase"));
-    let newer: string | null = null;
-    bo.tap.up = ({ name, payload, text }) => {
-      if (name !== "conversation:append") return text;
-      if (newer === null) {
-        // Lost once, until the other one is sealed; the same place is asked for again.
-        void byNewerRules(bo, (payload as { event: string }).event).then((event) => {
-          newer = event;
-          bo.tap.set(false);
-          bo.tap.set(true);
-        });
-        return null;
-      }
-      return `${text.slice(0, text.indexOf("["))}${JSON.stringify([name, { event: newer }])}`;
-    };
-    void (await talkOf(bo.session)).send(id, { kind: "paraphrase", ...sentence("You felt alone.") });
+    const server = { url: two.world.app.url(), clock: two.world.clock };
+    await saysStrange(bo, server, { class: "handover", rules: 2, body: { move: "something new" } });
     const open = await showsOpen(ada.session, ({ trouble }) => trouble === "newer-rules");
     expect(open.moves).toEqual([]);
     expect(open.dialogue.said).toHaveLength(3);
@@ -112,5 +81,28 @@ describe("keys and rules that change in the middle", { timeout: 30_000 }, () => 
     // Leaving is always possible.
     valueOf(await (await talkOf(ada.session)).end(id));
     await closes(two, ada);
+  });
+
+  it("C64: rubbish gives Bo the turn: his device gives it back while he is known to be there, and never because it is merely on", async () => {
+    const { ada, bo, world } = two;
+    await begun(two, "short");
+    const rubbish = () =>
+      saysStrange(ada, { url: world.app.url(), clock: world.clock }, { class: "handover", body: { kind: "landed" } });
+    // Bo said that he is ready a moment ago, and everybody saw that.
+    await rubbish();
+    await showsOpen(bo.session, ({ dialogue }) => dialogue.ignored === 1 && dialogue.pen.holder === "a");
+    await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
+    await sends(bo, { kind: "paraphrase", ...sentence("You felt alone.") });
+    await showsOpen(ada.session, ({ moves }) => moves.includes("got-it"));
+    world.clock.move(3 * 60_000);
+    const before = bo.tap.sent.length;
+    await rubbish();
+    await showsOpen(bo.session, ({ dialogue, moves }) => dialogue.ignored === 2 && moves.includes("give-back"));
+    // Nor after a reload: only his own tap says that he is there.
+    await bo.reopen();
+    await showsOpen(bo.session, ({ moves }) => moves.includes("give-back"));
+    expect(bo.tap.sent.slice(before).filter(({ name }) => name === "conversation:append")).toEqual([]);
+    await sends(bo, { kind: "give-back" });
+    await sends(ada, { kind: "got-it" });
   });
 });

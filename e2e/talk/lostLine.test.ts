@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { databases } from "../pairing/pairingWorld.ts";
 import {
   begun,
   heard,
@@ -154,5 +155,15 @@ describe("a line that is lost", { timeout: 60_000 }, () => {
     const open = await showsOpen(ada.session, ({ dialogue }) => dialogue.phase === "mirror");
     expect(open.dialogue.said.at(-1)?.move).toMatchObject({ text: "I was afraid." });
     await showsOpen(bo.session, ({ sending, dialogue }) => sending === null && dialogue.phase === "mirror");
+  });
+
+  it("C49: erased on purpose, nothing of a conversation is left in this browser", async () => {
+    const { ada } = two;
+    await begun(two, "short");
+    const talks = (names: readonly string[]): string[] => names.filter((name) => name.endsWith("/conversations"));
+    expect(talks(await databases(ada, (names) => talks(names).length > 0))).toHaveLength(1);
+    await ada.session.wipe();
+    expect(ada.session.conversations()).toBeNull();
+    await databases(ada, (names) => talks(names).length === 0);
   });
 });
