@@ -48,6 +48,10 @@ describe("S24: a hint points at whole words of the text as it was typed", () => 
       "\0",
       "you're",
       "..",
+      " constructor",
+      " __proto__",
+      "toString's ",
+      "hasOwnPropertyn't ",
       "‘",
     ];
     for (let round = 0; round < 3_000; round += 1) {

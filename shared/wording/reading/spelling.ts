@@ -2,11 +2,11 @@
  * The many ways in which one word is typed, brought to one: "dont", "don't" and "don’t" are `do not`,
  * "ur" is `your` or `you are` by what follows. Rules then need one spelling, the full one.
  */
-const N_T: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall", ai: "is" };
+const N_T = new Map(Object.entries({ ca: "can", wo: "will", sha: "shall", ai: "is" }));
 const HOLDERS_OF_IS = new Set(
   "it that what who he she there where how here this when why everything nothing something everyone someone".split(" "),
 );
-const ENDINGS: Readonly<Record<string, string>> = { re: "are", ve: "have", ll: "will", d: "would", m: "am" };
+const ENDINGS = new Map(Object.entries({ re: "are", ve: "have", ll: "will", d: "would", m: "am" }));
 
 /** Written without the apostrophe, or as one types with one thumb. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -159,9 +159,12 @@ const AFTER_I_WILL = new Set(
 const AFTER_I_WOULD = new Set("like rather love be never appreciate want prefer say feel have".split(" "));
 const MODALS = new Set("should could would must might may".split(" "));
 
+/** A map, since people may also type "constructor". */
+const FULL = new Map(Object.entries(SHORT));
+
 /** The full words of one typed word; `next` is the typed word after it, `before` the full word before it. */
 export function spelledOut(word: string, before: string, next: string): readonly string[] {
-  const short = SHORT[word];
+  const short = FULL.get(word);
   if (short !== undefined) return short.split(" ");
   switch (word) {
     case "ur":
@@ -181,16 +184,16 @@ export function spelledOut(word: string, before: string, next: string): readonly
 function apart(word: string): readonly string[] {
   if (word.endsWith("n't")) {
     const stem = word.slice(0, -3);
-    return [N_T[stem] ?? stem, "not"];
+    return [N_T.get(stem) ?? stem, "not"];
   }
   const cut = word.lastIndexOf("'");
   const stem = word.slice(0, cut);
   const ending = word.slice(cut + 1);
-  const full = ENDINGS[ending];
-  if (full !== undefined) return [SHORT[stem] ?? stem, full];
+  const full = ENDINGS.get(ending);
+  if (full !== undefined) return [FULL.get(stem) ?? stem, full];
   if (ending === "s") return HOLDERS_OF_IS.has(stem) ? [stem, "is"] : [stem, "'s"];
   const joined = word.replaceAll("'", "");
-  return SHORT[joined]?.split(" ") ?? [joined];
+  return FULL.get(joined)?.split(" ") ?? [joined];
 }
 
 /** "neverrr", "sooo": three of a letter are one, drawn out. */

@@ -52,6 +52,9 @@ const CLASSES: Readonly<Record<string, Members>> = {
     words(`person husband wife partner man woman girl boy boyfriend girlfriend father mother parent guy friend human couple
     husbands wives partners men women girls boys boyfriends girlfriends fathers mothers parents guys friends couples dads mums
     families adult grown-up`),
+  people: words(
+    "husbands wives partners men women girls boys boyfriends girlfriends fathers mothers parents guys couples dads mums families",
+  ),
   hell: words("the on hell fuck earth heck actual fucking"),
   iWill: words("will am going to swear gonna would have promise must might"),
   ackAdv: words(

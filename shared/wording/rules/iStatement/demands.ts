@@ -29,7 +29,7 @@ const SHOULD = phraseRule(
     "you could|might|can at least",
     "the {adv}* least you can|could",
     "i demand|insist|expect|order that|you",
-    "it is your job|duty|turn to",
+    "it is your job|duty to",
   ],
   (spot) => isReported(spot) || isOpenQuestion(spot) || isNotClaimed(spot) || isKnownDuty(spot),
 );
@@ -53,7 +53,7 @@ function isKnownDuty(spot: Spot): boolean {
 }
 
 const OPENERS = new Set(
-  `if when whenever whatever what because since as while how anything everything something time all who where wherever
+  `nothing thing if when whenever whatever what because since as while how anything everything something time all who where wherever
   unless until before after know understand see heard hear said told say reason why whether things so much once though
   although that do did does may might will would not never can makes make guess imagine ask asked`.split(/\s+/),
 );

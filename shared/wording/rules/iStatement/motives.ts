@@ -115,7 +115,8 @@ const BLAME = phraseRule(
   "I-20",
   "warn",
   [
-    "your {adv}* own? {adv}* damn? fault|doing",
+    "your {adv}* own? {adv}* damn? fault",
+    "is|was {adv}* all? your own? doing",
     "fault is|was {adv}* yours",
     "because|cause of you {youTail}? ?!and|i|we",
     "because of you {mark}? i {adv}* {aux}? {adv}* !smiled|laughed|slept|smile|laugh|feel|felt|braver",
@@ -168,7 +169,7 @@ const BLAME = phraseRule(
     "all {adv}* you care about",
     "you {aux}? {adv}* let us|everyone|the {word}? down",
   ],
-  (spot) => isForgiven(spot),
+  (spot) => isForgiven(spot) || isCondition(spot),
 );
 
 const GOOD_EFFECT = new Set(
