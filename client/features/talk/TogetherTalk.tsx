@@ -25,13 +25,14 @@ import { useSceneWords } from "./useSceneWords.ts";
 import { useNames } from "./words/useNames.ts";
 import { useTalkProblem } from "./words/useTalkProblem.ts";
 
-/** The conversation that is shown: the open one, or the one that ended while somebody looked at it. */
+/** The conversation that is shown: the open one, or the one that ended while somebody looked, until they put it away. */
 function useShown(view: ConversationsView): readonly [ConversationView | null, () => void] {
   const [lastId, setLastId] = useState<string | null>(null);
+  const [awayId, setAwayId] = useState<string | null>(null);
   const { open, past } = view;
   if (open !== null && open.id !== lastId) setLastId(open.id);
-  const ended = past.find(({ id }) => id === lastId) ?? null;
-  return [open ?? ended, () => setLastId(null)];
+  const last = open ?? past.find(({ id }) => id === lastId) ?? null;
+  return [last === null || last.id === awayId ? null : last, () => setAwayId(lastId)];
 }
 
 /**
@@ -62,7 +63,9 @@ export function TogetherTalk(props: {
   const { title, lead } = isHome
     ? scene === "rest"
       ? { title: t`Talk`, lead: t`No conversation is planned. You can suggest one again from tomorrow.` }
-      : { title: t`How long have you got?`, lead: undefined }
+      : view.open === null
+        ? { title: t`How long have you got?`, lead: undefined }
+        : { title: t`Talk`, lead: t`In a minute you can suggest the next one, if you like.` }
     : words(scene, shown, now, isMyPause);
   const isMyTurn = scene === "live" && shown?.dialogue.next === me;
   useFocusAfterAct(acts, title);
@@ -76,7 +79,10 @@ export function TogetherTalk(props: {
       {...(lead !== undefined && lead !== "" && { lead })}
       aside={<InfoButton />}
     >
-      <MyTurnVoice sentence={isMyTurn ? `${lead ?? ""} ${title}.` : (lead ?? title)} isMyTurn={isMyTurn} />
+      <MyTurnVoice
+        sentence={scene === "live" ? `${lead ?? ""} ${title}.` : `${title}. ${lead ?? ""}`}
+        isMyTurn={isMyTurn}
+      />
       {acts.problem !== null && <Notice tone="attention">{tell(acts.problem)}</Notice>}
       {can("give-back") && (
         <Notice
@@ -86,7 +92,7 @@ export function TogetherTalk(props: {
           {t`The turn came to you by mistake. Give it back, and ${partner} can go on.`}
         </Notice>
       )}
-      {scene === "home" && <HowLong />}
+      {scene === "home" && view.open === null && <HowLong />}
       {!isHome && scene !== "rest" && (
         <SceneBody
           scene={scene}

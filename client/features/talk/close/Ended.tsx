@@ -28,7 +28,7 @@ export function Ended(props: {
           <Trans>Back to Today</Trans>
         </ButtonLink>
         <Button tone="plain" onPress={onDone}>
-          <Trans>All our talks</Trans>
+          {dialogue.offersAnotherTime ? <Trans>Suggest another time</Trans> : <Trans>All our talks</Trans>}
         </Button>
       </div>
     </div>

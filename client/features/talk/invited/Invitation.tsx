@@ -24,6 +24,10 @@ export function Invitation(props: StepProps & { readonly plan: Plan; readonly is
   const [, setQuiet] = useQuietNotNow();
   const [isOther, setOther] = useState(false);
   const [at, setAt] = useState<number | null | undefined>(undefined);
+  const letPass = (): void => {
+    acts.markActed();
+    setQuiet(conversation.id);
+  };
   const ends = when.moment(conversation.dialogue.pen.closesAt, now);
   return (
     <div className={styles["scene"]}>
@@ -45,7 +49,7 @@ export function Invitation(props: StepProps & { readonly plan: Plan; readonly is
         <Button isPending={isWaiting} onPress={() => acts.send({ kind: "not-tonight" })}>
           <Trans>Not tonight</Trans>
         </Button>
-        <Button onPress={() => setQuiet(conversation.id)} describedBy="quiet-not-now">
+        <Button onPress={letPass} describedBy="quiet-not-now">
           <Trans>Not now</Trans>
         </Button>
       </div>

@@ -44,15 +44,6 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
     <div className={styles["paused"]}>
       {reminder !== null && <Notice tone="calm">{reminder}</Notice>}
       {returns !== null && isLater && <p>{t`You two meet again ${returns}, if it suits you both then.`}</p>}
-      {can("pause") && (
-        <ReturnTime
-          isMine={isMine}
-          returnAt={pen.returnAt}
-          now={acts.now}
-          isWaiting={isWaiting}
-          onChoose={(until) => acts.send({ kind: "pause", until })}
-        />
-      )}
       {isReady ? (
         <p role="status">
           <Trans>You are ready. It goes on when both of you are ready.</Trans>
@@ -66,6 +57,15 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
             </Button>
           </p>
         )
+      )}
+      {can("pause") && (
+        <ReturnTime
+          isMine={isMine}
+          returnAt={pen.returnAt}
+          now={acts.now}
+          isWaiting={isWaiting}
+          onChoose={(until) => acts.send({ kind: "pause", until })}
+        />
       )}
       <div className={styles["note"]}>
         <TextArea
