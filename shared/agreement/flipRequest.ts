@@ -10,14 +10,41 @@ const OPENINGS: readonly RegExp[] = [
   /^please /i,
 ];
 
+/** From the mouth of whoever asked into the mouth of whoever does it; after these words "you" is who acts. */
+const BEFORE_AN_ACT =
+  /\b(?:when|whenever|if|before|after|because|that|what|where|whether|while|until|till|unless|how|why|once|as|and|than)$/i;
+const TURNED: Readonly<Record<string, string>> = {
+  "i am": "you are",
+  "i was": "you were",
+  i: "you",
+  me: "you",
+  my: "your",
+  mine: "yours",
+  myself: "yourself",
+  "you are": "I am",
+  "you were": "I was",
+  your: "my",
+  yours: "mine",
+  yourself: "myself",
+};
+const PERSONS = /\b(?:i am|i was|you are|you were|(?:i|you)(?=['’])|i|me|my|mine|myself|you|your|yours|yourself)\b/gi;
+/** "I'm" and "you're" are said in full, so that one way of turning is enough. */
+const SHORT = /\b(i['’]m|you['’]re)(?![\p{L}])/giu;
+
 export function flipRequest(text: string): string {
   const words = text.trim();
   const opening = OPENINGS.find((pattern) => pattern.test(words));
   if (opening === undefined) return "I will ";
-  const rest = words
-    .replace(opening, "")
-    .replace(/\?\s*$/, ".")
-    .replace(/\byourself\b/gi, "myself")
-    .replace(/\byour\b/gi, "my");
+  const asked = words.replace(opening, "").replace(/\?\s*$/, ".");
+  const rest = turned(asked);
   return `I will ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+}
+
+function turned(asked: string): string {
+  const full = asked.replace(SHORT, (short) => (/^i/i.test(short) ? "I am" : "you are"));
+  return full.replace(PERSONS, (person, at: number) => {
+    const fixed = TURNED[person.toLowerCase()];
+    if (fixed !== undefined) return fixed;
+    return BEFORE_AN_ACT.test(full.slice(0, at).trimEnd()) ? "I" : "me";
+  });
 }

@@ -45,7 +45,11 @@ describe("who does a point follows from its first words", () => {
 describe("answering a request", () => {
   it.each([
     ["Would you be willing to call by six?", "I will call by six."],
-    ["You will tell me about your day.", "I will tell me about my day."],
+    ["You will tell me about your day.", "I will tell you about my day."],
+    ["Would you be willing to tell me before I have to ask?", "I will tell you before you have to ask."],
+    ["Could you write to me when you are late and I'm alone?", "I will write to you when I am late and you are alone."],
+    ["Please call my mother yourself, if she asks for you.", "I will call your mother myself, if she asks for me."],
+    ["Would you show me that you’re here when I was away?", "I will show you that I am here when you were away."],
     ["Please call.", "I will call."],
     ["Delete her number", "I will "],
   ])("A3: %j begins as %j, to be changed or confirmed", (asked, answer) => {

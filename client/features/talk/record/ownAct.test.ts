@@ -19,7 +19,7 @@ describe("C63: what was decided becomes a point only in the words of the person 
   });
 
   it("turns what Ada asked for into Bo's I will, because Bo said yes", () => {
-    expect(ownAct(asked("Would you be willing to call me by six?"), "b")).toBe("I will call me by six.");
+    expect(ownAct(asked("Would you be willing to call me by six?"), "b")).toBe("I will call you by six.");
     expect(ownAct(asked("call when it gets late"), "b")).toBe("I will call when it gets late");
     expect(ownAct(asked("call when it gets late"), "a")).toBeNull();
   });
