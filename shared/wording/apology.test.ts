@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { apologyHints } from "./apology.ts";
 import { apologyGaps } from "./apologyGaps.ts";
+import { APOLOGY_FIFTH } from "./examples/apologyFifth.ts";
 import { APOLOGY_FIRST } from "./examples/apologyFirst.ts";
 import { APOLOGY_FIRST_MORE } from "./examples/apologyFirstMore.ts";
+import { APOLOGY_FOURTH } from "./examples/apologyFourth.ts";
 import { APOLOGY_SECOND } from "./examples/apologySecond.ts";
 import { APOLOGY_THIRD } from "./examples/apologyThird.ts";
 import { textOf } from "./examples/sentenceTable.ts";
@@ -14,7 +16,7 @@ const FOUNDING = [
   "What can I do to help you feel safe again?",
   "I understand why you feel that way, and I want to work through this with you.",
 ];
-const TABLES = [APOLOGY_FIRST, APOLOGY_FIRST_MORE, APOLOGY_SECOND, APOLOGY_THIRD];
+const TABLES = [APOLOGY_FIRST, APOLOGY_FIRST_MORE, APOLOGY_SECOND, APOLOGY_THIRD, APOLOGY_FOURTH, APOLOGY_FIFTH];
 const ALL = TABLES.flatMap((table) => Object.values(table).flatMap(({ flag, clean }) => [...flag, ...clean])).map(
   textOf,
 );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type BoundaryClause, boundaryHints } from "./boundary.ts";
 import { boundaryAsymmetry } from "./boundaryAsymmetry.ts";
+import { BOUNDARY_FIFTH } from "./examples/boundaryFifth.ts";
 import { BOUNDARY_FIRST } from "./examples/boundaryFirst.ts";
 import { BOUNDARY_FIRST_MORE } from "./examples/boundaryFirstMore.ts";
+import { BOUNDARY_FOURTH } from "./examples/boundaryFourth.ts";
 import { BOUNDARY_SECOND } from "./examples/boundarySecond.ts";
 import { BOUNDARY_THIRD } from "./examples/boundaryThird.ts";
 import type { Sentence } from "./examples/sentenceTable.ts";
@@ -17,7 +19,7 @@ const FOUNDING = [
   "What can I do to help you feel safe again?",
   "I understand why you feel that way, and I want to work through this with you.",
 ];
-const TABLES = [BOUNDARY_FIRST, BOUNDARY_FIRST_MORE, BOUNDARY_SECOND, BOUNDARY_THIRD];
+const TABLES = [BOUNDARY_FIRST, BOUNDARY_FIRST_MORE, BOUNDARY_SECOND, BOUNDARY_THIRD, BOUNDARY_FOURTH, BOUNDARY_FIFTH];
 const ALL = TABLES.flatMap((table) => Object.values(table).flatMap(({ flag, clean }) => [...flag, ...clean])).map(
   itemOf,
 );

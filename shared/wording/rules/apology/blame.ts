@@ -16,12 +16,17 @@ function isBenign(around: Around): boolean {
 }
 
 /** The question who is to blame: said of the other, it turns round. */
+const ASKED = / (?:ask|asked|know|knew|wonder|wondered|checked|see|saw|care|cared|mind|tell|told me|as) $/;
 const NOT_YOURS =
   / (?:not|never|no|nothing|none of|nor|isn't|than|and not|rather than|without) (?:it |this |that |was |is |ever |in any way |at all |been |a |think |believe |say |mean |made |about )*$/;
 
 function isTakenBack(around: Around): boolean {
   return (
+    (ASKED.test(around.before) && around.hit.startsWith("if")) ||
     NOT_YOURS.test(around.before) ||
+    / i (?:have |had |always |even )?(?:put|laid|pushed|shifted|placed|threw|blamed) (?:all )?(?:of )?(?:the )?$/.test(
+      around.before,
+    ) ||
     isOwnReport(around) ||
     / (?:i|it) (?:blamed|acted as if|acted as though|told myself|thought|used to think) .{0,20}$/.test(around.before)
   );
@@ -95,6 +100,12 @@ export const BLAME_RULES = [
       ),
       words(
         "you (?:would|might|could) have done the same|you (?:knew|know) (?:that )?(?:i was (?:unhappy|lonely|not|struggling)|how unhappy|how lonely)|you (?:are|were) the one (?:who|that)|(?:how|the way) you (?:have )?(?:treat|treated|talk to|talked to|spoke to|speak to|look at|looked at|act|acted) (?:me|with me|to me)?|(?:neglected|ignored|rejected|unloved|pushed away|pushed|unwanted|provoked|abandoned) by you|you let (?:it|this) happen|you forced my hand|anyone (?:in my place|else) would|maybe if you|you forced me",
+      ),
+      words(
+        "because i (?:knew|know|thought|feared|figured|expected) (?:that )?you (?:would|will|might|could|get|always|never|are|were going) (?!not want to see me)[^ ]+",
+      ),
+      words(
+        "(?:was|is|were) (?:all |really |actually |also )*your (?:idea|choice|decision|suggestion|problem|doing|own)|you (?:should|could|might want to|need to) (?:maybe |also )?(?:ask yourself|look at yourself|think about (?:why|what you|your)|see (?:your|my|what|it)|own (?:your|up))|you (?:are|were) (?:not|hardly|no) (?:so |exactly |that |completely |an? )?(?:innocent|perfect|angel|saint|blameless|easy|better)",
       ),
       words(
         "you (?:brought|bring) (?:it|this) (?:on|upon)|you asked for (?:it|this)|thanks to you|you (?:kind of|sort of )?had it coming|you knew (?:who|what|how) i was",

@@ -12,6 +12,8 @@ const LEFT_FREE =
 
 function isLeftFree({ before, hit, after }: Around): boolean {
   return (
+    (hit.startsWith("stop") &&
+      / i (?:will |want to |would like to |have to |must |am going to |promise to )$/.test(before)) ||
     ((/^let (?:it|this|that) go?$/.test(hit) || hit.endsWith("go")) &&
       (/^ (?:too|on|so|this|that) (?:far|long|for)/.test(after) || / (?:i|we) (?:have |had |just )?$/.test(before))) ||
     LEFT_FREE.test(`${before}${hit.replace(/[^ ]+$/, "")}`) ||
@@ -53,6 +55,9 @@ export const DEMAND_RULES = [
       ),
       words(
         "(?:i|we) (?:just |only |really )*(?:want|need|wish) (?:us |for us |to |you and me )*(?:to )?(?:just )?(?:move on|put (?:it|this|that|all)|forget|go back to (?:normal|how)|get past|leave (?:it|this|that)|get over|be over)|we (?:need|have|should|must|ought|can|could|might)(?: to)? (?:just |now |finally |both )*(?:move on|put (?:it|this|that|all)|forget|get past|leave (?:it|this|that) behind|get over)|i have (?:paid|suffered|been punished|apologized|said sorry|done|begged|cried)(?: [^ ]+)? enough|been over this|not this again|nothing (?:more|else) i can (?:do|say)",
+      ),
+      words(
+        "forgive me (?:, )?you (?:have|must|should|owe|need)|(?:are|will|would|do|can) you (?:ever |finally |not |still |really |just )*(?:going to |planning to |want to )?(?:forgive|let (?:it|this|that|me)|get over|move on|trust me again|drop it|hold (?:it|this|that)|stay (?:angry|mad)|stop (?:being|punishing|bringing))|(?:please |just |now )+(?:stop|quit) (?:being|it|this|with|crying|looking at)|stop being (?:so |this )?(?:angry|mad|hurt|cold|upset|sad|distant|bitter|difficult|dramatic|sensitive)",
       ),
       words(
         "accept my (?:apology|apologies)|start trusting|trust me (?:again )?(?:now|already)|forgive me (?:, )?(?:now|already|or|today|tonight|by|once and for all|because|this time|if you (?:really )?love|then)",

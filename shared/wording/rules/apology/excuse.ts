@@ -72,6 +72,13 @@ export const EXCUSE_RULES = [
         "something came over me|it (?:was|had been|has been) (?:just |such )?(?:a |an )?(?:very |really |so )?(?:hard|difficult|rough|tough|bad|crazy|stressful|confusing|weird|dark|lonely) (?:time|times|year|week|day|period|phase|month|moment|situation|night)|(?:my|because of my|my own) (?:childhood|upbringing|past|parents|father|mother|ex|boss|job|depression|anxiety|adhd|addiction|temper) (?:was|were|is|are|made|did|has|had|left|never|taught|always)|i have (?:always had )?(?:a |an )?(?:anger|temper|adhd|depression|anxiety|trauma|attachment|commitment)|not in my right mind|i was not myself|i was brought up",
       ),
       words(
+        "out of (?:fear|anger|jealousy|loneliness|boredom|habit|desperation|curiosity|frustration|shame|insecurity|weakness|love|panic|stress)|(?:it was |it was just |just )(?:an|a stupid|a dumb) accident|i (?:just |simply |must have |completely )*(?:forgot|forgotten)(?= (?:$|about it|it|,))|i was (?:angry|upset|mad|furious|hurt|jealous|frustrated|emotional) and (?:i )?(?:said|did|lost|snapped|just|reacted|acted|wanted|it|things|tired|not)",
+      ),
+      words("i (?:did not|never) realize (?:[^ ]+ ){1,7}(?:would|was going to|could)"),
+      words(
+        "no (?:bad |ill |evil |malicious |harmful )?(?:intent|intentions?)|(?:did|do) not (?:do|say|write|hide) (?:it|this|that|any of it|anything) (?:to|on purpose|because i wanted)|(?:just |only )?(?:human|weak)(?= (?:$|,))|no one is perfect|nobody is perfect|i am not perfect",
+      ),
+      words(
         "(?:temporary insanity|moment of (?:weakness|madness|insanity|stupidity)|heat of the moment|slip of the tongue|old habits|mid life crisis|midlife crisis|peer pressure|wrong place|bad timing|bad judgment|poor judgment|lapse (?:of|in) judgment)",
       ),
     ],

@@ -52,7 +52,10 @@ export const IT_HAPPENED_RULES = [
         "(?:you|people|everyone|someone|feelings|we both|others) (?:just )?(?:got|ended up getting|ended up|have gotten|get) (?:badly |really |so )?hurt",
       ),
       words(
-        "(?:there was|there were|there has been|there have been|it was) (?:a |an |some |many |all a |just a |simply a )?(?:misunderstandings?|miscommunication|mistakes? made|errors?|lapses?|lies(?: told)?|secrets|things (?:said|done)|harm done|mistakes|mix up|accident|slip ups?|lack of)",
+        "(?:there was|there were|there has been|there have been|it was) (?:a |an |some |many |all a |just a |simply a )?(?:misunderstandings?|miscommunication|mistakes? made|errors?|lapses?|lies(?: told)?|secrets|things (?:said|done)|harm done|mistakes|mix up|accident|slip ups?|lack of|breach|loss of|breakdown|falling out|moment of|lot of lying)",
+      ),
+      words(
+        "(?:the |a |that |one )?(?:lie|lies|truth|words|message|secret|words) (?:just |simply |somehow )*(?:came out|slipped out|grew|got bigger|took on|fell out)|what happened (?:was|is|has been) (?!my |wrong|that i|because i|not )|something (?:just )?(?:snapped|happened|came up)",
       ),
       words("one thing (?:just )?led to another"),
       words("(?:somehow|before i knew it|next thing i knew|suddenly) (?:, )?(?:it|we|things|the|i found myself)"),

@@ -9,7 +9,7 @@ const COUNT =
 const DID =
   "did|happened|lied|kissed|texted|saw(?! how| that| what| it)|met|slept|went|cheated|talked|wrote|messaged|chatted|flirted|spent|drank|hit|lost|borrowed|took|looked|hid|hugged|touched|sent|had|left out|bent|forgot|exaggerated|wanted (?:some|a bit|to have)|met up|hung out";
 const SMALL =
-  "small|little|tiny|minor|silly|stupid|white|harmless|innocent|meaningless|one time|one off|momentary|single|slight|brief|quick|drunken|dumb|lousy|bit";
+  "small|little|tiny|minor|silly|stupid|white|harmless|innocent|meaningless|one time|one off|one night|momentary|single|slight|brief|quick|drunken|dumb|lousy|bit";
 const BIG =
   "big|bad|serious|deal|much|important|terrible|awful|end of the world|real|relationship|affair|cheating|crime|lie|wrong|dramatic|huge|major|issue|problem|disaster|murder";
 

@@ -27,6 +27,9 @@ export const OVER_PROMISE_RULES = [
       words(
         "i (?:promise|swear|vow)(?: you| to you)?(?: that)? (?:i will |to |i am going to |i can )(?:change|be different|be better|do better|be good|be perfect|be a better|make everything|fix|never|always|be honest (?:always|forever))|you (?:will|can) always (?:trust|count|rely|believe|be able)|i will be (?:a )?(?:much |so much )?better(?! (?:at|prepared|in))|never (?:again )?will i|there will (?:not|never) be a (?:next|second) time|will never (?:, )?(?:ever )?happen",
       ),
+      words(
+        "i (?:will|am going to|can) (?:completely )?(?:change|be (?:better|different|good|perfect)|do better) (?:, )?(?:i (?:promise|swear)|for you|for good|this time|completely|totally|from now on|now)(?: [^ ]+)?",
+      ),
       words("never (?:ever )?again|not ever again|never ever"),
       words(
         "(?:it|this|that|things like (?:this|that)|something like (?:this|that)|such a thing|nothing like (?:this|it|that)|what i did|nothing of the kind) (?:will|would|is going to|can|shall|must|is|are)(?: surely| definitely)? (?:not|never|ever|not ever)(?: ever| again| going to| going)* (?:happen|be repeated|occur|be|repeat)",

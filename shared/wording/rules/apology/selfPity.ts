@@ -61,10 +61,16 @@ export const SELF_PITY_RULES = [
         `i (?:can|could|have|do|did) (?:not|barely|hardly) (?:even |really |been able to |stop )*(?:eat|sleep|eaten|slept|breathe|function|work|concentrate|crying|cry|look at anyone|live|cope|bear|stand|go on|get out of bed|take|handle|face)(?! next| beside| in the same| with you| up| me)`,
       ),
       words(
+        "look (?:at myself )?in the mirror|better off with (?:someone|anyone|somebody) else|(?:find|deserve) (?:someone|somebody) else",
+      ),
+      words(
+        "why (?:are you|do you|would you|did you|you) (?:even |still |ever |would |put |are |want |to )*(?:stay|stayed|staying|love|loved|with me|marry|married|put up with|want|bother with|be with)(?: with)? me|why you (?:even |still |would |are )*(?:stay|stayed|love|with|put up|want|be with)|i (?:feel|am|felt) (?:so |just |really )*(?:sick|disgusted|awful|terrible|ashamed) (?:about|with|of|by) (?:myself|who i am|what i am)",
+      ),
+      words(
         "how (?:you can|can you|could you|do you|you could|anyone can|anyone could) (?:even |ever |still |possibly )*(?:stand|love|look at|forgive|want|be with|bear|stay with|trust) (?:me|someone like me)|you should (?:hate|leave|be disgusted)",
       ),
       words(
-        "(?:hard|difficult|tough|painful|awful|rough|hell) (?:for|on) me(?: too| as well| also)?|(?:think of|consider|what about|imagine) (?:my (?:pain|feelings|side)|how i feel|me)|what (?:it|this) is doing to me|poor me|woe is me|how (?:bad|guilty|terrible|awful|horrible|ashamed|miserable|hard) (?:i|it) (?:feel|feels|am|have|is)",
+        "(?:hard|difficult|tough|painful|awful|rough|hell) (?:for|on) me(?! to (?:write|say|tell|admit|find|talk|speak|ask|read))(?: too| as well| also)?|(?:think of|consider|what about|imagine) (?:my (?:pain|feelings|side)|how i feel|me)|what (?:it|this) is doing to me|poor me|woe is me|how (?:bad|guilty|terrible|awful|horrible|ashamed|miserable|hard) (?:i|it) (?:feel|feels|am|have|is)",
       ),
       words(
         "i (?:have )?(?:been )?(?:suffered|suffer|cry|cried|am crying|crying|punished myself|been punished|been through)(?: (?:enough|every|all|so|too|more|myself|for|over|about|hell))",

@@ -88,7 +88,7 @@ export const CUT_OFF_RULES = [
           / (?:either|neither|may) /.test(around.before)
         );
       const talksAbout = / (?:about|what|anything|of this|of it|how|our) /.test(`${hit} ${around.after} `);
-      return !isAnyone && !talksAbout;
+      return !isAnyone && !talksAbout && !/^(?:tell|tells|confide in|complain to|involve)/.test(hit);
     },
   ),
   lineRule(
@@ -100,6 +100,9 @@ export const CUT_OFF_RULES = [
       ),
       words(
         "(?:it|this|that|everything|what happens (?:[^ ]+ ){0,3}[^ ]+|us) (?:stays|stay|remains|is|must stay|has to stay) (?:just )?(?:between us|secret|private|our business|no one 's business|at home|here|in this house)",
+      ),
+      words(
+        "(?:not|never) (?:[^ ]+ )?(?:talk|speak|complain|write|gossip|cry|joke|say anything|tell anything|share anything|mention) (?:[^ ]+ )?about (?:me|us|this|it|our|what)(?: [^ ]+){0,3} (?:in|to|with|at|outside|online|anywhere|elsewhere)(?: [^ ]+)?",
       ),
       words(
         "not a (?:single )?word|no(?: single)? word to|mouth shut|keep quiet|say nothing|stay silent|be silent|(?:our|the) (?:problems|fights|marriage|business|secrets?) (?:is|are|stays?) (?:nobody|no one|private|ours|between|secret|at home)",

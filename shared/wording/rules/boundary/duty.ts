@@ -6,7 +6,7 @@ const SEX =
   "sex|intimacy|intimate|make love|makes love|making love|lovemaking|sleep together|sleep with (?:me|him|her|each other)|sexual|sexually|in bed|oral|blow ?jobs?|marital duties|marital duty|conjugal|physically close|physical closeness|physical intimacy|physical affection|" +
   "satisfy (?:me|my|him|her)|my (?:physical |sexual )?needs|(?:his|her|your) (?:physical |sexual )needs|wifely|husbandly|bedroom duties|relations|foreplay|naked|undress";
 const TENDER = "closeness|cuddle|cuddling|kiss|kisses|kissing|hug|hugs|touch|touched|massage";
-const OFTEN = `at least|every|each (?:day|night|week|month|morning|evening|weekend)|once (?:a|per|every)|twice|(?:one|two|three|four|five|several|many|\\d+) (?:times|nights|days|evenings)|times (?:a|per)|a (?:week|month|day)|per (?:week|month|day)|weekly|daily|nightly|monthly|regularly|on (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|demand)|on a (?:schedule|regular)`;
+const OFTEN = `at least|every|each (?!other|of us|one)|once (?:a|per|every)|twice|(?:one|two|three|four|five|several|many|\\d+) (?:times|nights|days|evenings)|times (?:a|per)|a (?:week|month|day)|per (?:week|month|day)|weekly|daily|nightly|monthly|regularly|on (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|demand)|on a (?:schedule|regular)`;
 const OWED =
   "whenever|any ?time (?:i|he|she|you)|anytime|when i (?:ask|want|need|say|feel|come|am)|if i (?:want|ask|feel)|on demand|refuse|refuses|refusing|say no|saying no|deny|denied|reject|turn (?:me|him|her|you|it|my|your) ?(?:[^ ]+ )?down|turn away|push me away|pull away|owe|owes|owed|duty|duties|obligation|must|have to|has to|need to|needs to|should|obliged|whether (?:or not )?you|mood|no excuses|excuses|headaches?|withhold|withhold|hold back|deserve|entitled|right to|available|expect|without complaint|no matter|always|mine|required|earned?|make up for|can not|may not|in return|do not get to|never";
 const SOFT =
@@ -57,6 +57,9 @@ export const DUTY_RULES = [
       ),
       words(
         "(?:no|never any|no more) (?:more )?(?:excuses|headaches?|saying no|refusing|turning away|holding back) (?:in bed|tonight|at night|when i|in the bedroom)",
+      ),
+      words(
+        "(?:may|can|will|must|do|does|to|never) (?:not )?(?:ever )?(?:say no|refuse|deny|reject) (?:to )?(?:me|him|her husband|your husband|my advances|my touch)(?= (?:$|,|in|at|when|again|any|if|sex|tonight))",
       ),
       words(
         "(?:say|saying) no (?:to me )?(?:when|whenever|if) (?:i|he|she) (?:want|wants|ask|asks|feel|need|touch|come|am in)",

@@ -34,7 +34,7 @@ export const BARE_RULE: LineRule = {
     if (
       clause?.doer !== "bare" ||
       place.line.asks ||
-      / (?:until|unless) (?:we|both|either|each) /.test(place.line.text)
+      / (?:until|unless|without) (?:we|both|either|each|a clear|consent|asking) /.test(place.line.text)
     )
       return [];
     return [{ from: clause.from + 1, to: clause.to }];

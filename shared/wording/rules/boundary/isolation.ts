@@ -87,6 +87,9 @@ export const ISOLATION_RULES = [
       words(
         `(?:no|not any|zero|never any) (?:more |other |close |single |old |outside |private )*(?:contact|friends?|friendships?|men|women|guys?|girls?|boys?|male|female|opposite sex|visits?|visitors|family|colleagues|coworkers|parties|clubs?|clubbing|bars|nights? out|socializing|social life|hobbies|outings|dates|lunch(?:es)?|drinks|meeting|meetings|seeing|talking to|texting|calls? (?:to|with)|phone calls|trips|ex|exes|party|partying|hanging|dancing|guests)`,
       ),
+      words(
+        "(?:cut|cuts|end|ends|break off|breaks off|stop|avoid|limit|reduce|have no more|sever) (?:all |any |every |off )*(?:contact|ties) (?:with|to) [^ ]+|(?:do not|does not|never|not) (?:need|want) (?:any |other |your |more |to have )*(?:friends|anyone else|other people|family)",
+      ),
       words("(?:no|no more) (?:girls?|boys?|guys?|lads?|ladies)(?: '?s?|'s?)? (?:nights?|weekends?|trips?|outings?)"),
       words(
         `(?:only|just) (?:ever )?(?:see|meet|talk to|visit|call|speak to|have|go out) ${gap(5)}(?:when|if|with|while) (?:me|i)`,
@@ -118,8 +121,8 @@ export const ISOLATION_RULES = [
     ],
     (around) => {
       const { doer, isCondition } = sceneOf(around);
-      if (isCondition || setsFree(around)) return true;
-      if (doer === "me") return true;
+      const isNeeded = /^(?:do|does) not (?:need|want)|^(?:never|not) (?:need|want)/.test(around.hit);
+      if (isCondition || (setsFree(around) && !isNeeded) || doer === "me") return true;
       if (doer === "both")
         return (
           !/^(?:no|only|stay|not)/.test(around.hit) ||

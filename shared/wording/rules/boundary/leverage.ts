@@ -82,6 +82,9 @@ export const LEVERAGE_RULES = [
         `(?:get rid of|give away|put down|kill|hurt|sell|drown|harm|abandon|dump|throw out|rehome) (?:the|your|our) (?:${PET})`,
       ),
       words(
+        "(?:i|my lawyer) (?:will |am going to |shall |would )*(?:take|get|have) (?:the |our |your )(?:house|home|flat|apartment|car|everything)(?= (?:$|,|if|when|from|and|away))|(?:the|our|your) (?:dogs?|cats?|pets?|puppy) (?:goes|is gone|will go|will be gone|has to go|leaves)(?= (?:$|,|to|if|away))",
+      ),
+      words(
         "change (?:all )?the locks|lock you out|(?:throw|kick|put|chuck) you (?:and [^ ]+ )?(?:out|on the street|outside)|(?:you are|you will be|you get|be) (?:out on the street|homeless|on the street|kicked out|thrown out|evicted|out of (?:the|my|this|our) (?:house|home|flat|apartment))|(?:throw|put|pack) your (?:things|stuff|clothes|bags?) (?:out|on the|outside|in the street)|out of my house|my house , my rules",
       ),
       words(

@@ -37,7 +37,7 @@ export const MONEY_RULES = [
       ),
       words(`i (?:will |alone )*(?:manage|control|handle|hold) (?:all |every )?(?:${PURSE}|finances|spending)`),
       words(
-        `(?:quit|leave|give up|gives up|resign from|stop|turn down|decline|drop out of|drop|change|refuse|reject|abandon|do not take|not take|not accept|reduce) (?:from |going to |taking |with )?(?:your |her |his |the |that |this |any |all |at )*(?:new |old |night |second |evening )?(?:${WORK})(?! (?:at|by|on (?:time|mon|tue|wed|thu|fri)|before|earlier|late|out|talk|hours|emails?|calls?|for))`,
+        `(?:quit|leave|give up|gives up|resign from|stop|turn down|decline|drop out of|drop|change|refuse|reject|abandon|do not take|not take|not accept|reduce) (?:from |going to |taking |with )?(?:your |her |his |the |that |this |any |all |at )*(?:new |old |night |second |evening )?(?:jobs?|career|studies|studying|position|promotion|school|college|university|course|degree|business|employment|offer|(?:${WORK})(?! (?:at|by|on (?:time|mon|tue|wed|thu|fri)|before|earlier|late|out|talk|hours|emails?|calls?|for)))`,
       ),
       words(
         `(?:no|not have (?:a|any)|not need (?:a|any|to)|not take (?:a|any|on)|not get (?:a|any)|not look for (?:a|any)) (?:more |new |own )?(?:jobs?|overtime|career|work|promotion|working|studying)(?! (?:at|during|on|talk|emails?|calls?|phone|after|before|in))`,
@@ -62,6 +62,12 @@ export const MONEY_RULES = [
       ),
       words(
         "(?:spend|buy|spends|buys) (?:nothing|no money|only what|only \\d+|not more than|no more than|at most|anything without|nothing without)|no (?:spending|shopping|purchases|buying|online shopping|money for)",
+      ),
+      words(
+        "not (?:be )?(?:allowed|permitted|going) to (?:work|study|earn|spend|buy|take (?:a|the|that) job|have (?:a job|money|your own|a bank|a card))",
+      ),
+      words(
+        "i (?:alone |will |get to |always |also )*(?:decide|decides|choose|control|determine|say) (?:on |about )?(?:how|what|where|when|which|whether|if|how much) (?:much )?(?:we|you|our|the|your|money) (?:may |can |will |get to |both )*(?:[^ ]+ )?(?:spend|spends|buy|pay|money|use|invest|save|is spent|gets spent|budget)|ask (?:me |first )?before (?:you )?(?:spend|spending|buy|buying|order|pay|shop)",
       ),
       words(
         "not need (?:your own |any |a |an own |to have )(?:[^ ]+ )?(?:money|jobs?|accounts?|cards?|income|savings|work|salary|to work|to earn)|not need to (?:work|earn|have (?:a|your own))",

@@ -38,6 +38,7 @@ export const PERMISSION_RULES = [
       if (/ (?:my|his|her|me for) /.test(` ${around.hit} `) && doer === "me" && !/permission to go/.test(whole))
         return true;
       if (setsFree(around) && !around.hit.startsWith("without")) return true;
+      if (doer === "both" && /^(?:without|with|needs?|only with) (?:[^ ]+ )?(?:my|his) /.test(around.hit)) return false;
       if (doer === "me" || doer === "both")
         return (
           CONSENT.test(whole) ||
@@ -101,6 +102,9 @@ export const PERMISSION_RULES = [
       ),
       words(
         "i (?:will |get to |have to |alone |always |also |must |should |am the one who |want to |need to )*(?:decide|decides|choose|chooses|determine|approve|pick|set|dictate|control) (?:on |about )?(?:who|whom|what|where|when|whether|if|how|which|your|all|everything|the rules|every)(?! (?:i|my|to (?:do with my)|we))",
+      ),
+      words(
+        "i (?:must|have to|need to|want to|should) (?:first )?(?:agree|approve|consent|sign off|okay|give my (?:ok|consent|permission|yes|blessing))(?! (?:on|with) (?:myself))",
       ),
       words(
         "(?:have|get|keep|got|is|has) (?:the )?(?:final|last) (?:say|word|decision)|(?:a |the )?(?:right of )?veto|(?:my|his) (?:word|decision) is (?:final|law|the law)|what i say (?:goes|counts|stands)|(?:is|are) (?:my decision|up to me|for me to decide)|at my discretion|my rules",

@@ -6,7 +6,7 @@ const KIN = "parents|mother|father|sister|brother|family|friends|children|kids|s
 const PUBLIC =
   "boss|work|employer|colleagues|coworkers|company|church|pastor|neighbou?rs|school|manager|team|congregation|clients|landlord|new (?:partner|boyfriend|girlfriend)|lover|his wife|her husband";
 const PRICE =
-  / (?:if|when|whenever|every time|each time|next time|one more|once more|another|again|or|otherwise|unless|break|broken|lie|cheat|late|until) /;
+  / (?:breaks|lies|cheats|fails|if|when|whenever|every time|each time|next time|one more|once more|another|again|or|otherwise|unless|break|broken|lie|cheat|late|until) /;
 const ALL =
   "everyone|everybody|the (?:whole|entire) (?:family|world|town|village|church|office)|all (?:our|your|my|the) [^ ]+|the world|people";
 
@@ -37,7 +37,10 @@ export const PUNISHMENT_RULES = [
         "(?:post|publish|leak|upload|put|spread|share|print) (?:[^ ]+ ){0,4}(?:online|on (?:facebook|instagram|the internet|social media|tiktok)|public|everywhere|to everyone|with everyone|to the world|with the world)",
       ),
       words(
-        `(?:pay|owe|owes|pays|give) (?:me |us |you |into |a |the |jar )*(?:fines?|penalt(?:y|ies)|\\d+|fifty|hundred|twenty|ten|compensation|damages)(?! (?:[^ ]+ )?(?:of the rent|by|for the rent|half))`,
+        `(?:pay|owe|owes|pays|give|gives) (?:me |us |you |into |a |the |jar )*(?:fines?|penalt(?:y|ies)|\\d+|fifty|hundred|twenty|ten|compensation|damages)(?! (?:[^ ]+ )?(?:of the rent|by|for the rent|half))`,
+      ),
+      words(
+        "(?:stop|quit|refuse to|no longer) (?:pay|paying|support|supporting|buying|cooking|helping|driving) (?:you|for you|for your|your)|door (?:will |stays |is |remains )*(?:be |stay )?(?:locked|closed|shut)",
       ),
       words(
         "(?:will )?costs? you|fines?|penalt(?:y|ies)|punish|punished|punishes|punishment|punishments|punishing|grounded|house arrest|revenge|get even|payback|(?:pay|paying) for (?:it|this|that|what)|pay the price|regret (?:it|this|that)|you will see|or else|three strikes|second strike|strikes? and|be sorry|sanctions?|retaliate|suffer for|teach you a lesson|learn your lesson|there (?:will be|are) consequences|face (?:the )?consequences|consequences for you|with consequences",
@@ -47,6 +50,9 @@ export const PUNISHMENT_RULES = [
       ),
       words(
         "(?:not|never|stop) (?:speak|speaking|talk|talking|say a word|speak a word) (?:to|with) you (?:for|until|again|at all|if|any|all|when|a)",
+      ),
+      words(
+        "leave you (?:with nothing|penniless|without (?:money|anything|a cent|a penny|the))|(?:you|and) (?:will )?(?:leave|get|go|walk away) with nothing|you (?:will )?get nothing",
       ),
       words(
         "(?:ignore|give) you (?:the silent treatment|the cold shoulder|for (?:a|the|\\d+|one|two|three|days|weeks)|until you|if you|completely|all)|silent treatment|cold shoulder",
@@ -106,6 +112,7 @@ export const PUNISHMENT_RULES = [
       if (/^no (?:more )?/.test(hit)) return false;
       if (isDenied || / (?:instead of|rather than) (?:[^ ]+ ){0,5}$/.test(around.before.slice(-50)))
         return !/^there|^you will see/.test(hit) || isDenied;
+      if (/^you (?:are|will be|get|go) /.test(hit) && (isCondition || sceneOf(around).isSide)) return true;
       if (isCondition && !/^(?:if|when)/.test(hit) && doer !== "you") return true;
       if (new RegExp(`^(?:i .*your (?:[^ ]+ )?(?:${KIN})$)`).test(hit))
         return !hasPrice && !/ (?:what you did|about (?:this|it|the affair|you)) /.test(line.text);
@@ -116,8 +123,12 @@ export const PUNISHMENT_RULES = [
       )
         return !hasPrice;
       if (/^(?:pay|pays|give|owe)/.test(hit))
-        return doer === "me" || doer === "both" || !(hasPrice || / (?:each|every|per|fine|penalty) /.test(line.text));
-      if (/^(?:do|cheat|lie|find|sleep with)/.test(hit))
+        return (
+          doer === "me" ||
+          (doer === "both" && !/ (?:breaks|lies|cheats|forgets|fails|is late|every|each time|fine) /.test(line.text)) ||
+          !(hasPrice || / (?:each|every|per|fine|penalty) /.test(line.text))
+        );
+      if (/^(?:do |cheat|lie|find|sleep with)/.test(hit))
         return doer !== "me" || !hasPrice || / the same day| the same evening/.test(` ${hit}${after.slice(0, 10)}`);
       if (/^(?:cancel|block|take|keep|sell|cut|break|freeze)/.test(hit))
         return (

@@ -24,7 +24,7 @@ export const UNBOUNDED_RULES = [
     const { hit, line } = around;
     /** "You answer whenever I ask": who answers stands before it. */
     const main = OPENS_CLAUSE.test(hit)
-      ? clauses.findLast((one) => !one.isCondition && !one.isSide && one.from < clause.from)
+      ? clauses.find((one) => !one.isCondition && !one.isSide && one.from < clause.from)
       : clause;
     const doer = (main ?? clauses.find((one) => !one.isCondition && !one.isSide) ?? clause).doer;
     if (

@@ -81,8 +81,11 @@ const OTHERS = [
       if (doer === "me" || doer === "both" || isFreedOrIf(around) || OWN_PRIVATE.test(around.after)) return true;
       const isInverted = /^(?:not|never|no|stop) /.test(around.hit);
       if (isInverted)
-        return /(?:use|have|keep|put|set) .*(?:phones?|screens?|laptops?|devices?|tablets?|computers?|social media|tiktok|apps?)$/.test(
-          around.hit,
+        return (
+          !/(?:passwords?|passcodes?|pins?|codes?|locks?) /.test(`${around.hit} `) &&
+          /(?:use|have|keep|put|set) .*(?:phones?|screens?|laptops?|devices?|tablets?|computers?|social media|tiktok|apps?)$/.test(
+            around.hit,
+          )
         );
       if (
         /(?:leave|keep|put|hand) .*(?:phones?|devices?|screens?|laptops?)(?: (?:at|in|on the|for|when|after|before|if))?$/.test(
@@ -175,7 +178,7 @@ const OFFERS = [
   ),
 ];
 const NO_SHOWING =
-  / (?:phone number|new number|phone (?:in|into|on the|away|at|down|off|for (?:the|an|half))|phones? away|(?:calls?|messages|texts|emails?|conversations|posts|letters|photos|history|position|apps?|camera|feed) (?:short|brief|to a|kind|polite|calm|about|on|in|within|before|at|while|when you|by)) /;
+  / (?:(?:keep|leave) my (?:[^ ]+ )?phone on|phone on (?:during|when|while|at|so|until|for)|phone number|new number|phone (?:in|into|on the|away|at|down|off|for (?:the|an|half))|phones? away|(?:calls?|messages|texts|emails?|conversations|posts|letters|photos|history|position|apps?|camera|feed) (?:short|brief|to a|kind|polite|calm|about|on|in|within|before|at|while|when you|by)) /;
 /** A day on which it is over: "until our review on 1 March", "for the next four weeks". */
 const ENDS =
   / (?:(?:until|till|through|up to|by the end of|no later than|ending|ends) (?!you|i |he|she|further|it |trust|things|forever)|for (?:the next |the coming |a |one |two |three |four |five |six |eight |ten |\d+ |this |about )*(?:days?|weeks?|months?|fortnight)|(?:this|next) (?:week|weekend|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday) |once |today |tonight |tomorrow )/;
@@ -198,7 +201,9 @@ function isNoOffer(around: Around): boolean {
       return true;
     if (/(?:send|tell) /.test(around.hit) && !/ (?:all|every) /.test(around.hit)) return true;
   }
+  const isKept = /(?:keep|leave) .*(?:passwords?|passcodes?|pins?|codes?|logins?)$/.test(around.hit);
   return (
+    isKept ||
     !isMine ||
     isDenied ||
     isCondition ||

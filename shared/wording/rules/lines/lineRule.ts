@@ -47,9 +47,9 @@ export function partsOf(place: Place, pattern: RegExp, unless: (around: Around) 
   const parts: Part[] = [];
   for (const match of text.matchAll(pattern)) {
     const from = match.index;
-    const to = from + match[0].length;
-    if (!unless({ ...place, before: text.slice(0, from), hit: match[0], after: text.slice(to) }))
-      parts.push({ from, to });
+    const hit = match[0].trimEnd();
+    const to = from + hit.length;
+    if (!unless({ ...place, before: text.slice(0, from), hit, after: text.slice(to) })) parts.push({ from, to });
   }
   return parts;
 }
