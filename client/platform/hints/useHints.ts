@@ -13,6 +13,8 @@ export interface Hints {
 
 /** Nobody wants to be read while they are still in the middle of a word. */
 const PAUSE_MS = 800;
+/** A text of pages is no sentence to think about, and reading all of it would be felt while typing goes on. */
+const LONGEST_READ_LETTERS = 8_000;
 /** Where a browser never comes to rest. */
 const LATEST_MS = 500;
 
@@ -29,7 +31,10 @@ export function useHints(text: string, reader: HintReader): Hints {
     let stop = (): void => {};
     const timer = setTimeout(() => {
       void reader.ready().then(() => {
-        if (!isOver) stop = whenIdle(() => setReading({ text, held: holdHints(text, reader.read(text)) }));
+        if (!isOver)
+          stop = whenIdle(() =>
+            setReading({ text, held: text.length > LONGEST_READ_LETTERS ? [] : holdHints(text, reader.read(text)) }),
+          );
       });
     }, PAUSE_MS);
     return () => {
