@@ -7,16 +7,19 @@ import { FOURTH_B } from "./fourthB.ts";
 import { PASSING_A } from "./passingA.ts";
 import { PASSING_B } from "./passingB.ts";
 import { PASSING_C } from "./passingC.ts";
+import { PASSING_D } from "./passingD.ts";
 import { PRESSURE } from "./pressure.ts";
 import { SECOND_A } from "./secondA.ts";
 import { SECOND_B } from "./secondB.ts";
 import type { Sheet } from "./sheet.ts";
+import { SIXTH_A } from "./sixthA.ts";
+import { SIXTH_B } from "./sixthB.ts";
 import { THIRD_A } from "./thirdA.ts";
 import { THIRD_B } from "./thirdB.ts";
 
 const WRITTEN_FIRST = [ABSOLUTES, ATTACKS, PRESSURE, FORM];
-const WRITTEN_LATER = [SECOND_A, SECOND_B, THIRD_A, THIRD_B, FOURTH_A, FOURTH_B, FIFTH];
-const PASSING = [PASSING_A, PASSING_B, PASSING_C];
+const WRITTEN_LATER = [SECOND_A, SECOND_B, THIRD_A, THIRD_B, FOURTH_A, FOURTH_B, FIFTH, SIXTH_A, SIXTH_B];
+const PASSING = [PASSING_A, PASSING_B, PASSING_C, PASSING_D];
 
 /** All sheets about statements. */
 export const SHEETS: readonly Sheet[] = [WRITTEN_FIRST, WRITTEN_LATER, PASSING].flat(2);

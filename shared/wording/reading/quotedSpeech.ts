@@ -29,7 +29,8 @@ const KINDS: readonly Kind[] = [
   { opens: "‘'’‚＇`", closes: "’'‘＇`", single: true },
 ];
 const ANY_MARK = new Set(KINDS.flatMap((kind) => `${kind.opens}${kind.closes}`.split("")));
-const BEFORE_OPENING = /[\s([{—–\-:,/*_]/;
+/** White space, brackets and dashes, what nobody sees, and the second half of an emoji. */
+const BEFORE_OPENING = /\uFE0F|[\s([{—–\-:,/*_\u00AD\u200B-\u200F\u2060\uDC00-\uDFFF]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** 'cause, 'til, 'em: words that begin with an apostrophe open no speech. */
 const SHORTENED = /^(?:cause|cos|cuz|til|till|em|tis|twas|bout|round|n|kay|ere)\b/i;

@@ -95,7 +95,7 @@ const THREAT = phraseRule(
     "or else ?!i|we|it|they",
     "or else i|we",
     "you will|are|would {adv}* going? to? regret|pay|suffer",
-    "you will|are {adv}* going? to? be {adv}* sorry",
+    "you will|are {adv}* going? to? be {adv}* sorry ?!to|for",
     "you will|are {adv}* going? to? wish you had|never|were",
     "you will {adv}* lose me|us|everything|the|your",
     "you will {adv}* never see|hear me|us|them|the|your|my|from",
@@ -107,8 +107,9 @@ const THREAT = phraseRule(
     "i {iWill}+ {adv}* take|taking|keep|keeping the|our|my|your kids|children|child|baby|boys|girls|house|dog|son|daughter|boy|girl {mark}? ?!to|for|out|swimming|home|skating|shopping|tomorrow|on|off|until|while|company|this|tonight|at|up|warm|busy|from|with|upstairs|into|in|outside",
     "i {iWill}+ {adv}* take|taking the|our|my|your kids|children|child|baby|house|dog|car|money from|away|with you|from|me",
     "i {iWill}+ {adv}* take everything|all",
-    "i {iWill}+ {adv}* tell|telling|call|calling|phone|inform|text|show|send everyone|everyone|{kin}|people|them what|about|that|who|how|the",
-    "i {iWill}+ {adv}* tell|telling everyone|everything !who|that",
+    "i {iWill}+ {adv}* tell|telling|call|calling|phone|inform|text|show|send everyone|{kin}|people|them what|about|who|how",
+    "i {iWill}+ {adv}* tell|telling|inform|show everyone|{kin}|people|them that you|your",
+    "i {iWill}+ {adv}* tell|telling everyone|everything ?!who|that",
     "i {iWill}+ {adv}* tell|telling|call|calling|phone|phoning|ring|inform|text|go|show your|the|her|his {adv}* {kin}|boss|work|office|colleagues|school|police|whole|job|employer|parents|mates|pictures|friends",
     "i {iWill}+ {adv}* post|publish|share|send|show|forward|upload your|the|those|these|our {adv}* pictures|photos|pics|messages|screenshots|video|videos|chats|emails",
     "i {iWill}+ {adv}* throw|throwing|kick|kicking|chuck|lock|locking|cut|cutting you|your|all out|off|stuff|things|clothes|bags|of",
@@ -164,17 +165,31 @@ function isHarmlessThreat(spot: Spot): boolean {
   const words = spot.sentence.tokens.slice(spot.from, spot.to).map((token) => token.is);
   const first = words[0] ?? "";
   if (first === "i" && words.some((word) => word === "not" || word === "never") && words.length < 6) return true;
-  if (
-    words.some((word) => CHILDREN.has(word)) &&
-    words.includes("take") &&
-    !spot.sentence.tokens.some((token) => PRESSES.has(token.is))
-  )
-    return true;
+  if (words.some((word) => HELPED.has(word)) && words.some((word) => HELPS.has(word)) && !isPressed(spot)) return true;
   return isReported(spot) && first === "you";
 }
 
-/** "I will take the kids" is help, unless something presses: a condition, a last time, an end. */
-const CHILDREN = new Set("kids children child baby boys girls son daughter boy girl".split(" "));
-const PRESSES = new Set("if or unless else never leave leaving again gone go away divorce from court".split(" "));
+/** "I will take the kids", "I will call your mother" help, unless something presses: a condition, a last time, a disclosure. */
+const HELPS = new Set("take taking call calling phone ring tell text inform go pack packing show send".split(" "));
+const HELPED = new Set(
+  "kids children child baby boys girls son daughter boy girl mother father parents sister brother family friends bags things stuff".split(
+    " ",
+  ),
+);
+const PRESSES = new Set(
+  "if or unless else never leave leaving again gone go away divorce from court what about everything truth did".split(
+    " ",
+  ),
+);
+
+function isPressed({ sentence, from, to }: Spot): boolean {
+  const { tokens } = sentence;
+  if (tokens.slice(from + 1, to + 6).some((token) => PRESSES.has(token.is))) return true;
+  return tokens
+    .slice(0, from)
+    .some((token) =>
+      ["if", "or", "unless", "again", "stop", "else", "then", "keep", "once", "more"].includes(token.is),
+    );
+}
 
 export const DEMAND_RULES = [SHOULD, HAVE_TO, THREAT];

@@ -125,7 +125,7 @@ function isOwnOrTold(spot: Spot): boolean {
   if (isAfterAny(tokens, from, WISHES, 5)) return true;
   const person = nearestPerson(tokens, from);
   if (["no", "is", "was", "it", "that", "this", "nothing", "big"].includes(first))
-    return before(tokens, from) === "not" || isAfterAny(tokens, from, HEDGES, 4);
+    return before(tokens, from) === "not" || isAfterAny(tokens, from, HEDGES, 4) || (first === "big" && person === "i");
   if (OWN_OPENERS.has(first) && first !== "all") {
     const start = tokens[from - 1];
     if (start === undefined || start.kind !== "word") return false;

@@ -4,7 +4,7 @@ import { BAD, LABEL_ADJECTIVES, PERSON } from "../../reading/labelWords.ts";
 
 /** What may stand between "you are" and the label. */
 const D =
-  "so|such|a|an|the|being|just|nothing|but|more|than|than|as|real|total|complete|absolute|utter|proper|bit|of|one|my|most|biggest|worst|little|acting|like|behaving|turning|into|becoming|big|dirty|massive|fucking|kind|sort|{adv}";
+  "so|such|a|an|the|being|just|nothing|but|more|than|than|as|real|total|complete|absolute|utter|proper|bit|of|one|most|biggest|worst|little|acting|like|behaving|turning|into|becoming|big|dirty|massive|fucking|kind|sort|{adv}";
 const CRAZY = "crazy !about|busy|good|in|hours|enough|with|amount|how";
 
 /** You are so selfish, you coward (I-06): the person, not the act. */
@@ -57,14 +57,14 @@ const LABEL = phraseRule(
 );
 
 const COMPARE =
-  "be|been|being|are|were|sound|sounds|act|acts|acting|behave|behaving|exactly|just|turning|turned|become|becoming|became|look|looks|talk|shout|yell|lie|drink|cheat|sounding|looking|worse|bad|same";
+  "be|been|being|are|were|sound|sounds|act|acts|acting|behave|behaving|exactly|just|turning|turned|become|becoming|became|talk|shout|yell|lie|drink|cheat|sounding|worse|bad|same";
 
 /** Like your mother, any normal person would (I-12): shames, and brings a third person into the room. */
 const COMPARISON = phraseRule(
   "I-12",
   "warn",
   [
-    "<be|are|were|sound|sounded|act|acted|acting|behave|behaving|exactly|just|look|talk|shout|yell|lie|drink|cheat|sounding|looking|much|so|being [ like your|my {adv}* {kin} ]",
+    "<be|are|were|sound|sounded|act|acted|acting|behave|behaving|exactly|just|talk|shout|yell|lie|drink|cheat|sounding|much|so|being [ like your|my {adv}* {kin} ]",
     `you {aux}? {adv}* ${COMPARE} {adv}* like|into|than|as|the your|my|sam {kin}`,
     "turning|turned|turn into your|my {kin}",
     "worse than|then your|my|her|his|any|all {kin}|{word}",
