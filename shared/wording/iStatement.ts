@@ -2,6 +2,7 @@ import type { Hint } from "./hint.ts";
 import { ruleBook } from "./reading/ruleBook.ts";
 import type { PhraseRule, Rule } from "./reading/rule.ts";
 import { ABSOLUTE_RULES } from "./rules/iStatement/absolutes.ts";
+import { ASIDE_RULES } from "./rules/iStatement/asides.ts";
 import { butErasure } from "./rules/iStatement/butErasure.ts";
 import { DEMAND_RULES } from "./rules/iStatement/demands.ts";
 import { DISMISSAL_RULES } from "./rules/iStatement/dismissals.ts";
@@ -24,6 +25,7 @@ const ABOUT_THE_OTHER: readonly PhraseRule[] = [
   ...QUESTION_RULES,
   ...MOTIVE_RULES,
   ...DISMISSAL_RULES,
+  ...ASIDE_RULES,
 ];
 const { noI, long, shouting } = WHOLE_TEXT_RULES;
 
