@@ -23,7 +23,6 @@ const parts = {
 
 export const TodayRoute = lazy(parts.today);
 export const TalkRoute = lazy(parts.talk);
-export const PutIntoAgreement = lazy(parts.putIntoAgreement);
 export const AgreementScreen = lazy(parts.agreement);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
 export const PromisesScreen = lazy(parts.promises);

@@ -1,9 +1,11 @@
-import { type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import { ProposalScreen } from "../../features/talk/home/ProposalScreen.tsx";
 import { PastTalkScreen } from "../../features/talk/record/PastTalkScreen.tsx";
 import { TalkScreen } from "../../features/talk/TalkScreen.tsx";
-import { PutIntoAgreement } from "../parts.ts";
+import { part } from "../part.ts";
+
+const PutIntoAgreement = lazy(part(async () => (await import("./PutIntoAgreement.tsx")).PutIntoAgreement));
 
 /** Talk, and the one place where it meets the agreement. */
 export function TalkRoute(): ReactNode {

@@ -5,13 +5,9 @@ import type { ConversationView } from "../../platform/conversation/conversations
 import { useEndWords } from "./close/useEndWords.ts";
 import { useStepWords } from "./live/useStepWords.ts";
 import type { Scene } from "./sceneOf.ts";
+import type { SceneWords } from "./SceneWords.ts";
 import { useNames } from "./words/useNames.ts";
 import { useWhenWords } from "./words/useWhenWords.ts";
-
-export interface SceneWords {
-  readonly title: string;
-  readonly lead: string;
-}
 
 /** The heading and the one line below it. PEOPLE.md section 4, to the letter. */
 export function useSceneWords(): (

@@ -1,6 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { ConversationView } from "../../../platform/conversation/conversations.ts";
+import { forgetTalkDrafts } from "../../../platform/mine/talkDrafts.ts";
+import { useMine } from "../../../platform/mine/useMine.ts";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { TalkRecordView } from "../record/TalkRecordView.tsx";
@@ -18,10 +20,16 @@ export function Ended(props: {
   const { conversation, onDone } = props;
   const { dialogue } = conversation;
   const wasSaid = dialogue.pen.wentLive;
+  const mine = useMine();
+  const isComplete = dialogue.end === "complete";
+  useEffect(() => {
+    // What was not said stays nowhere; where it closed early, it is shown once more below.
+    if (isComplete && mine !== null) forgetTalkDrafts(mine, conversation.id);
+  }, [isComplete, mine, conversation.id]);
   return (
     <div className={styles["ended"]}>
       {wasSaid && <TalkRecordView dialogue={dialogue} PutIntoAgreement={props.PutIntoAgreement} />}
-      {dialogue.end !== "complete" && <Unsaid conversation={conversation.id} />}
+      {!isComplete && <Unsaid conversation={conversation.id} />}
       {wasSaid && <BeforeAfter conversation={conversation.id} />}
       <div className={styles["ways"]}>
         <ButtonLink to="/today">

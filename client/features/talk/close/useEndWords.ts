@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Dialogue } from "../../../../shared/conversation/dialogue.ts";
 import { useNames } from "../words/useNames.ts";
-import type { SceneWords } from "../useSceneWords.ts";
+import type { SceneWords } from "../SceneWords.ts";
 import { whatItCameTo } from "./whatItCameTo.ts";
 
 /** "One thing heard, one promise made. That is enough for tonight.", with what is true of it. */

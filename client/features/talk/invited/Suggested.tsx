@@ -19,6 +19,11 @@ export function Suggested(props: StepProps & { readonly plan: Plan }): ReactNode
   return (
     <div className={styles["scene"]}>
       <PlanCard plan={plan} now={now} />
+      {isWaiting && (
+        <p className={styles["quiet"]}>
+          <Trans>Kept on this device. It goes out by itself when there is a connection.</Trans>
+        </p>
+      )}
       {!isWaiting && (
         <p className={styles["quiet"]}>{t`It ends by itself ${ends}, if neither of you does anything.`}</p>
       )}
