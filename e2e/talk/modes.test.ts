@@ -33,7 +33,7 @@ describe("a whole conversation between two devices, through the real server", { 
     await begun(two, "hear-me");
     await heard(ada, bo, "I felt alone on Friday.");
     await sends(bo, { kind: "offer" });
-    await sends(ada, { kind: "offer-answer", ...{ text: "Write to me when you are late." } });
+    await sends(ada, { kind: "offer-answer", text: "Write to me when you are late." });
     await sends(bo, { kind: "promise", text: "If I am late, then I will write." });
     await checkedOut("bo");
   });
@@ -109,5 +109,25 @@ describe("a whole conversation between two devices, through the real server", { 
     ada.tap.set(true);
     expect(await proposed).toEqual({ ok: true, value: open.id });
     await showsOpen(bo.session, ({ moves }) => moves.includes("accept"));
+  });
+
+  it("C66: after many conversations the newest are read first, and all of them are there again", async () => {
+    const { ada, bo } = two;
+    for (let i = 0; i < 8; i++) {
+      const first = i % 2 === 0 ? ada : bo;
+      const second = i % 2 === 0 ? bo : ada;
+      await begun(two, "one-sentence", { topic: `Number ${i}`, first: i % 2 === 0 ? "a" : "b" });
+      await sends(first, { kind: "yield" });
+      await sends(second, { kind: "pass" });
+      await sends(second, { kind: "checkout", appreciation: "" });
+      await sends(first, { kind: "checkout", appreciation: "" });
+      await closedFor(two);
+    }
+    await bo.reopen();
+    const { past } = await shows(bo.session, (view) => view.loaded && view.past.length === 8);
+    expect(past.map(({ dialogue }) => dialogue.plan?.topic)).toEqual(
+      [7, 6, 5, 4, 3, 2, 1, 0].map((i) => `Number ${i}`),
+    );
+    expect(past.every(({ trouble, dialogue }) => trouble === null && dialogue.end === "complete")).toBe(true);
   });
 });

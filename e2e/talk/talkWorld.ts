@@ -138,7 +138,7 @@ export async function begun(
   await sends(bo, { kind: "accept" });
   await sends(bo, { kind: "ready" });
   await sends(ada, { kind: "ready" });
-  await showsOpen(bo.session, ({ dialogue }) => dialogue.phase === "speak");
+  await Promise.all([ada, bo].map(({ session }) => showsOpen(session, ({ dialogue }) => dialogue.phase === "speak")));
   return id;
 }
 

@@ -130,10 +130,17 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
     if (!isDone && isUp) cancelRetry = clock.after(jitter(random, RETRY_MS), () => void sync());
   }
 
-  const loaded = book.load().then(() => {
-    isLoaded = true;
-    refresh();
-    if (isUp) void sync();
+  const loaded = new Promise<void>((resolve) => {
+    const reading = book.load(() => {
+      isLoaded = true;
+      refresh();
+      resolve();
+    });
+    void reading.then((came) => {
+      refresh();
+      // Those were left out when the server was asked.
+      if (came === "older-later" && isUp) void sync();
+    });
   });
   tabs.onNews(() => void loaded.then(() => book.reload()).then(refresh));
 
@@ -217,7 +224,7 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
       sender.close();
       tabs.close();
       store.close();
-      book.talks.clear();
+      book.stop();
       listeners.clear();
       view = NOTHING_YET;
     },

@@ -12,6 +12,9 @@ import type { Delivered, KeptTalk, Pending, TalkStore } from "./talkStore.ts";
 /** How an event came to this device: as it happened, or afterwards. */
 export type Arrival = "live" | "read";
 
+const NEWEST = 6;
+const BREATH_MS = 50;
+
 export interface BookPorts {
   readonly store: TalkStore;
   readonly clock: Clock;
@@ -28,8 +31,11 @@ export interface BookPorts {
  */
 export class TalkBook {
   readonly talks = new Map<ConversationId, Talk>();
+  /** Older ones that lie on the disk and were not read yet. */
+  readonly unread = new Set<ConversationId>();
   readonly #ports: BookPorts;
   #last: Promise<unknown> = Promise.resolve();
+  #isStopped = false;
 
   constructor(ports: BookPorts) {
     this.#ports = ports;
@@ -50,21 +56,43 @@ export class TalkBook {
     return talk;
   }
 
-  /** Everything that lies on the disk, the newest first; the page breathes between two. */
-  load(): Promise<void> {
-    return this.inOrder(async () => {
-      const { store, clock, floor, serverClock } = this.#ports;
-      const kept = await store.load();
-      if (kept === null) return;
-      serverClock.restore(kept.aheadMs);
-      floor.restore(kept.pauses);
-      const lastAt = (events: readonly Delivered[]) => events.at(-1)?.at ?? 0;
-      for (const [id, events] of [...kept.events].toSorted(([, left], [, right]) => lastAt(right) - lastAt(left))) {
-        await this.#follow(id, events);
-        await new Promise<void>((resolve) => clock.after(0, resolve));
+  /**
+   * Everything that lies on the disk, the newest first. `onNewest` is told when what people look at is there;
+   * the rest follows while the page breathes, because each event costs a signature to be checked.
+   */
+  async load(onNewest: () => void): Promise<"all-at-once" | "older-later"> {
+    const { store, clock, floor, serverClock } = this.#ports;
+    const kept = await this.inOrder(() => store.load());
+    if (kept === null) {
+      onNewest();
+      return "all-at-once";
+    }
+    serverClock.restore(kept.aheadMs);
+    floor.restore(kept.pauses);
+    const lastAt = (events: readonly Delivered[]) => events.at(-1)?.at ?? 0;
+    const newestFirst = [...kept.events].toSorted(([, left], [, right]) => lastAt(right) - lastAt(left));
+    for (const [id] of newestFirst) this.unread.add(id);
+    const breath = (ms: number) => new Promise<void>((resolve) => clock.after(ms, resolve));
+    const reads = async (some: typeof newestFirst, breathMs: number): Promise<void> => {
+      for (const [id, events] of some) {
+        if (this.#isStopped) return;
+        await this.inOrder(() => this.#follow(id, events));
+        this.unread.delete(id);
+        await breath(breathMs);
       }
-      await this.#followRest(kept, [...this.talks.values()]);
-    });
+    };
+    await reads(newestFirst.slice(0, NEWEST), 0);
+    await this.inOrder(() => this.#followRest(kept, [...this.talks.values()]));
+    onNewest();
+    const older = newestFirst.slice(NEWEST);
+    await reads(older, BREATH_MS);
+    this.#freezeTold(kept.seconds);
+    return older.length === 0 ? "all-at-once" : "older-later";
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.talks.clear();
   }
 
   /** What another tab has written meanwhile. */
@@ -84,7 +112,7 @@ export class TalkBook {
   takeIn(events: readonly Delivered[], arrival: Arrival): Promise<boolean> {
     return this.inOrder(async () => {
       const [first] = events;
-      if (first === undefined) return false;
+      if (first === undefined || this.unread.has(first.conversation)) return false;
       const talk = this.talk(first.conversation);
       const seconds = events.filter((event) => talk.agrees(event) === false);
       const fresh: Delivered[] = [];
@@ -117,7 +145,7 @@ export class TalkBook {
   }
 
   async #followRest({ seconds, pending, leaving }: KeptTalk, talks: readonly Talk[]): Promise<void> {
-    for (const { conversation } of seconds) this.talk(conversation).freeze();
+    this.#freezeTold(seconds);
     const others = [...pending.keys(), ...leaving].map((id) => this.talk(id));
     for (const talk of new Set([...talks, ...others])) {
       const waits = pending.get(talk.id);
@@ -129,6 +157,11 @@ export class TalkBook {
       talk.leaving = leaving.has(talk.id);
       await this.#ports.onTaken(talk);
     }
+  }
+
+  /** What was told in two ways: frozen where it is known, and that is after its events were read. */
+  #freezeTold(seconds: readonly Delivered[]): void {
+    for (const { conversation } of seconds) if (!this.unread.has(conversation)) this.talk(conversation).freeze();
   }
 
   #append(talk: Talk, event: Delivered, arrival: Arrival): void {

@@ -1,7 +1,8 @@
 import type { ConversationId } from "../../../shared/base/ids.ts";
 import { LIMITS } from "../../../shared/base/limits.ts";
-import type { ListedConversation } from "../../../shared/wire/conversation.ts";
+import type { ConversationRefusal, ListedConversation } from "../../../shared/wire/conversation.ts";
 import type { ConversationClaim } from "../document/sealedDocument.ts";
+import { refusalOf } from "./refusals.ts";
 import type { Talk } from "./talk.ts";
 import type { TalkBook } from "./talkBook.ts";
 import type { TalkLine } from "./talkLine.ts";
@@ -46,7 +47,7 @@ export class TalkReader {
     const known = talk.events.length;
     for (let from = Math.max(0, known - 1); ;) {
       const answer = await this.#line.call("conversation:read", { conversation: id, from });
-      if (answer === null || !answer.ok) return answer !== null;
+      if (answer === null || !answer.ok) return isFinal(answer);
       const events = this.#line.delivered(id, answer.events);
       // It had what this device has, and does not have it any more.
       if (from < known) talk.isBehind = events.length === 0;
@@ -85,12 +86,13 @@ export class TalkReader {
     const said = this.#unproven;
     const before = new Map([...this.#book.talks.values()].map((talk) => [talk, talk.events.length] as const));
     const answer = await this.#line.call("conversation:list", {});
-    if (answer === null || !answer.ok) return answer !== null;
+    if (answer === null || !answer.ok) return isFinal(answer);
     const listed = new Map(answer.conversations.map((one) => [one.conversation, one] as const));
     for (const [talk, known] of before) {
       if (known > 0) talk.isBehind = isLess(answer.conversations, listed.get(talk.id), talk, known);
     }
     for (const { conversation, events } of answer.conversations) {
+      if (this.#book.unread.has(conversation)) continue;
       const talk = this.#book.talk(conversation);
       const isAllHere = talk.isClosed && talk.events.length === events;
       if (!isAllHere && !talk.isBehind && !(await this.read(conversation))) return false;
@@ -120,6 +122,11 @@ export class TalkReader {
     const talk = this.#book.talks.get(id as ConversationId);
     return talk === undefined || talk.events.length === 0 ? undefined : talk;
   }
+}
+
+/** A refusal that asking again in a while would not change. */
+function isFinal(refusal: ConversationRefusal | null): boolean {
+  return refusal !== null && refusalOf(refusal.problem) !== "later";
 }
 
 /** The list goes back so far and no further: what is older than its oldest is not missing from it. */

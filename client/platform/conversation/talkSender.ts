@@ -71,13 +71,12 @@ export class TalkSender {
     if (talk.trouble !== null) return Promise.resolve(fail(talk.trouble));
     if (talk.leaving) return Promise.resolve(fail("conversation-over"));
     talk.isBeginning = true;
-    return new Promise((resolve) => {
-      void this.#ports.book
-        .inOrder(() => this.#begin(talk, move, resolve))
-        .then(() => {
-          this.#ports.changed();
-          this.flush();
-        });
+    return new Promise((resolve, reject) => {
+      const begun = this.#ports.book.inOrder(() => this.#begin(talk, move, resolve));
+      begun.then(() => {
+        this.#ports.changed();
+        this.flush();
+      }, reject);
     });
   }
 
@@ -95,12 +94,12 @@ export class TalkSender {
   async leave(talk: Talk): Promise<Result<void, TalkProblem>> {
     if (talk.isClosed) return ok(undefined);
     if (talk.events.length === 0 && this.takeBack(talk)) return ok(undefined);
-    // What was begun in this moment is on the disk first, and asked for after it.
-    await this.#ports.book.inOrder(() => Promise.resolve());
-    talk.leaving = true;
-    this.#ports.changed();
-    // A full disk keeps nobody in a conversation: then it is asked for as long as this page is open.
-    await this.#ports.store.leave(talk.id);
+    await this.#ports.book.inOrder(async () => {
+      talk.leaving = true;
+      this.#ports.changed();
+      // A full disk keeps nobody in a conversation: then it is asked for without it.
+      await this.#ports.store.leave(talk.id);
+    });
     this.#ports.tabs.tell("changed");
     this.flush();
     return ok(undefined);

@@ -47,8 +47,9 @@ export function spaceConversations(options: {
     isOpening = true;
     const name = `${options.databaseName}/${place.space}/conversations`;
     const store = await openTalkStore(name, clock);
-    isOpening = false;
+    // Closed meanwhile, and perhaps begun anew: that one is not this one's to end.
     if (before !== closings) return store.close();
+    isOpening = false;
     open = openConversations(latest ?? place, { name, clock, random, store, ask, refreshLog, claims });
     if (isUp) open.onLine(true);
     options.onChange();
