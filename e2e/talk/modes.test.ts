@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { begun, closedFor, heard, openTalkWorld, sends, sentence, showsOpen, type TalkWorld } from "./talkWorld.ts";
+import {
+  begun,
+  closedFor,
+  heard,
+  openTalkWorld,
+  sends,
+  sentence,
+  shows,
+  showsOpen,
+  type TalkWorld,
+} from "./talkWorld.ts";
 
 let two: TalkWorld;
 beforeEach(async () => {
