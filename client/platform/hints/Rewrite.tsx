@@ -17,11 +17,12 @@ export function Rewrite(props: {
   readonly onKeepForAnotherTalk: ((words: string) => void) | null;
 }): ReactNode {
   const { hint, word, text, onChange, onKeepForAnotherTalk } = props;
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const words = i18n._(word.rewrite);
+  const label = word.isShort === true ? t`"${words}" instead` : words;
   const { put } = word;
   if (onChange !== null && put !== undefined && put(text, hint, words) !== null) {
-    return <Offer onPress={() => onChange((before) => put(before, hint, words))}>{words}</Offer>;
+    return <Offer onPress={() => onChange((before) => put(before, hint, words))}>{label}</Offer>;
   }
   if (onKeepForAnotherTalk !== null && word.isForAnotherTalk === true)
     return <Offer onPress={() => onKeepForAnotherTalk(hint.words)}>{words}</Offer>;

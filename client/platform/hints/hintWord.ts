@@ -22,6 +22,8 @@ export interface HintWord {
   /** Words to take up when there is a `put`, else one sentence of advice. */
   readonly rewrite: MessageDescriptor;
   readonly put?: Put;
+  /** The rewrite is only a word or two in place of others, so its button says that. */
+  readonly isShort?: boolean;
   /** The rewrite is not for the text: what stands there goes to the private notes, for another talk. */
   readonly isForAnotherTalk?: boolean;
 }

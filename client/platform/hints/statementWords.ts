@@ -10,6 +10,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     why: msg`Words like these invite counting.`,
     rewrite: msg`often lately`,
     put: often,
+    isShort: true,
   },
   "I-03": {
     why: msg`What follows "I feel that" is a thought. The feeling comes after it.`,
@@ -29,6 +30,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     why: msg`This gives the other the wheel. What you feel is yours.`,
     rewrite: msg`I feel`,
     put: asOwnFeeling,
+    isShort: true,
   },
   "I-06": {
     why: msg`This is about the person. What happened is easier to hear.`,
@@ -44,6 +46,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     why: msg`"But" wipes out what came before it.`,
     rewrite: msg`and`,
     put: and,
+    isShort: true,
   },
   "I-09": {
     why: msg`This can be heard as a charge with a question mark.`,
