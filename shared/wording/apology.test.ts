@@ -6,6 +6,7 @@ import { APOLOGY_FIRST } from "./examples/apologyFirst.ts";
 import { APOLOGY_FIRST_MORE } from "./examples/apologyFirstMore.ts";
 import { APOLOGY_FOURTH } from "./examples/apologyFourth.ts";
 import { APOLOGY_SECOND } from "./examples/apologySecond.ts";
+import { APOLOGY_SIXTH } from "./examples/apologySixth.ts";
 import { APOLOGY_THIRD } from "./examples/apologyThird.ts";
 import { textOf } from "./examples/sentenceTable.ts";
 import { WORKED_APOLOGIES } from "./examples/worked.ts";
@@ -16,7 +17,15 @@ const FOUNDING = [
   "What can I do to help you feel safe again?",
   "I understand why you feel that way, and I want to work through this with you.",
 ];
-const TABLES = [APOLOGY_FIRST, APOLOGY_FIRST_MORE, APOLOGY_SECOND, APOLOGY_THIRD, APOLOGY_FOURTH, APOLOGY_FIFTH];
+const TABLES = [
+  APOLOGY_FIRST,
+  APOLOGY_FIRST_MORE,
+  APOLOGY_SECOND,
+  APOLOGY_THIRD,
+  APOLOGY_FOURTH,
+  APOLOGY_FIFTH,
+  APOLOGY_SIXTH,
+];
 const ALL = TABLES.flatMap((table) => Object.values(table).flatMap(({ flag, clean }) => [...flag, ...clean])).map(
   textOf,
 );

@@ -6,6 +6,7 @@ import { BOUNDARY_FIRST } from "./examples/boundaryFirst.ts";
 import { BOUNDARY_FIRST_MORE } from "./examples/boundaryFirstMore.ts";
 import { BOUNDARY_FOURTH } from "./examples/boundaryFourth.ts";
 import { BOUNDARY_SECOND } from "./examples/boundarySecond.ts";
+import { BOUNDARY_SIXTH } from "./examples/boundarySixth.ts";
 import { BOUNDARY_THIRD } from "./examples/boundaryThird.ts";
 import type { Sentence } from "./examples/sentenceTable.ts";
 import { WORKED_BOUNDARIES } from "./examples/worked.ts";
@@ -19,7 +20,15 @@ const FOUNDING = [
   "What can I do to help you feel safe again?",
   "I understand why you feel that way, and I want to work through this with you.",
 ];
-const TABLES = [BOUNDARY_FIRST, BOUNDARY_FIRST_MORE, BOUNDARY_SECOND, BOUNDARY_THIRD, BOUNDARY_FOURTH, BOUNDARY_FIFTH];
+const TABLES = [
+  BOUNDARY_FIRST,
+  BOUNDARY_FIRST_MORE,
+  BOUNDARY_SECOND,
+  BOUNDARY_THIRD,
+  BOUNDARY_FOURTH,
+  BOUNDARY_FIFTH,
+  BOUNDARY_SIXTH,
+];
 const ALL = TABLES.flatMap((table) => Object.values(table).flatMap(({ flag, clean }) => [...flag, ...clean])).map(
   itemOf,
 );

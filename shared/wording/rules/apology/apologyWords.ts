@@ -9,7 +9,7 @@ export const SORRY = "(?:sorry|apologi[sz]e|apologi[sz]ed|apologi[sz]ing|apology
 const ACTS =
   "lied|lie|cheated|hid|kept|kissed|slept|texted|messaged|wrote|met|spent|stole|took|read|opened|deleted|shouted|yelled|" +
   "screamed|insulted|called|promised|told|forgot|left|went|borrowed|gambled|signed|sold|bought|looked|searched|tracked|" +
-  "threw|slammed|said|ignored|refused|stayed|missed|cancelled|canceled|spoke|talked|sent|betrayed|deceived|tell|call|come|" +
+  "threw|slammed|said(?! and| or)|ignored|refused|stayed|missed|cancelled|canceled|spoke|talked|sent|betrayed|deceived|tell|call|come|" +
   "listen|show|answer|flirted|laughed|mocked|humiliated|checked|followed|contacted|saw|stopped|blamed|used|let|denied|" +
   "invited|shared|posted|lost|drove|paid|gave|raised|interrupted|walked|swore|dismissed|made|turned|pretended";
 const ACTS_GOING =

@@ -5,7 +5,7 @@ import { isOwnReport } from "./apologyWords.ts";
 const GOOD =
   "deserve|deserved|trusted|trust|asked|ask|matter|mattered|matters|have a right|had a right|have every right|had every right|need to know|needed to know|" +
   "were right|are right|were kind|are kind|are important|mean|meant|wanted to know|want to know|believed|believe|loved|love|have been (?:patient|kind|honest|brave)|" +
-  "were (?:patient|honest|brave|good|generous|loyal|faithful|open)|counted|count|relied|gave me|told me the truth|are the|are my|were my|are owed|were owed|showed me|said it hurt|are worth|have waited|waited|cared|care|did nothing|had done nothing|found|should|would have";
+  "were (?:patient|honest|brave|good|generous|loyal|faithful|open)|counted|count|relied|gave me|told me the truth|are the|are my|were my|are owed|were owed|showed me|said it hurt|are worth|have waited|waited|cared|care|did nothing|had done nothing|found|should|would have (?:wanted|deserved|told|done better)";
 const BECAUSE = "(?:because|since|as|cause|now that|seeing that|given that|only because|due to the fact that)";
 /** Main clauses in which "because you ..." gives no reason for a wrong. */
 const NO_WRONG =
@@ -79,7 +79,7 @@ export const BLAME_RULES = [
       words(`i would (?:not|never) have ${wide(8)}?(?:if|had) you`),
       words(`(?:would|might|could) (?:not|never|still) ${gap(5)}(?:if|had) you`),
       words(
-        `(?:if|had) (?:only )?you (?:had|would|would have|were|did|could|just|ever|only|paid|gave|showed|listened|talked|loved|cared|been) (?!(?:not |ever )?(?:can|could|wish|choose|decide|wonder|find|feel ready|need|found|asked|discovered|noticed|like|rather|prefer|want|willing|ready|seen|known|to ask|opened|heard|in my place|me|forgive|caught))(?:not |ever |only |just |been )*[^ ]+`,
+        `(?:if|had) (?:only )?you (?:had|would|would have|were|did|could|just|ever|only|paid|gave|showed|listened|talked|loved|cared|been) (?!(?:not |ever )?(?:can|could|wish|choose|decide|wonder|find|feel ready|need|found|asked|discovered|noticed|like|rather|prefer|want|willing|ready|seen|known|to ask|opened|heard|in my place|me (?:a|another|the) (?:chance|time)|forgive|caught))(?:not |ever |only |just |been )*[^ ]+`,
       ),
       words(
         "what (?:else )?(?:did|do|could|would) you (?:really |honestly )?(?:expect|think would happen|want me to do)",
@@ -107,6 +107,7 @@ export const BLAME_RULES = [
       words(
         "(?:was|is|were) (?:all |really |actually |also )*your (?:idea|choice|decision|suggestion|problem|doing|own)|you (?:should|could|might want to|need to) (?:maybe |also )?(?:ask yourself|look at yourself|think about (?:why|what you|your)|see (?:your|my|what|it)|own (?:your|up))|you (?:are|were) (?:not|hardly|no) (?:so |exactly |that |completely |an? )?(?:innocent|perfect|angel|saint|blameless|easy|better)",
       ),
+      words("because of you(?! and me)(?= (?:$|,|and|alone|being|never|not|always))|thanks to you"),
       words(
         "you (?:brought|bring) (?:it|this) (?:on|upon)|you asked for (?:it|this)|thanks to you|you (?:kind of|sort of )?had it coming|you knew (?:who|what|how) i was",
       ),

@@ -4,7 +4,7 @@ import { isOwned, isOwnReport } from "./apologyWords.ts";
 
 const STATE =
   "drunk|tipsy|wasted|high|stoned|hungover|stressed|stressed out|tired|exhausted|lonely|bored|busy|overworked|overwhelmed|burnt out|burned out|depressed|sick|ill|hungry|" +
-  "young|immature|unhappy|grieving|confused|weak|vulnerable|provoked|desperate|swept|carried away|caught up|raised|brought up|naive|sleep deprived|tempted|distracted|lost|frustrated|" +
+  "young|immature|unhappy|grieving|confused|weak|vulnerable|provoked|desperate|in shock|in denial|panicking|in (?:a )?panic|swept|carried away|caught up|raised|brought up|naive|sleep deprived|tempted|distracted|lost|frustrated|" +
   "under (?:so much |such |a lot of |huge |great |heavy |too much |extreme |enormous |lots of |some |the )?(?:pressure|stress|strain|influence|weather)|" +
   `(?:in|at) (?:a |such a |the )(?:very |really )?(?:bad|dark|rough|difficult|weird|low|hard|tough|dark|wrong|strange|vulnerable) (?:place|time|mood|phase|patch|point|spot|state|way)|going through|struggling|dealing with|having (?:a|some|such) (?:bad|hard|rough|tough|terrible|difficult|awful)|` +
   "not (?:myself|thinking|sober|in my right|in control|aware|feeling (?:well|like|good)|well|in a good|in the best|at my best|trying to|being|paying attention|ready|mature|planning|happy)|out of my mind|feeling (?:lonely|neglected|ignored|unloved|low|stressed|down|bad|trapped|unwanted|under)";
@@ -34,7 +34,7 @@ export const EXCUSE_RULES = [
         "(?:was|were|being) (?:just |so |too |very )*(?:drunk|tipsy|wasted|stoned|hungover|stressed|exhausted|overworked|depressed)",
       ),
       words(
-        "(?:i|we) (?:had|have had|have) (?:just |also |had )*(?:too much|a few|a couple|some|so much|way too much|a lot|a bit too much|so many|one too many|lots) (?:of )?(?:to drink|drinks?|beers?|wine|glasses|on my plate|going on|on|stress|work|pressure|problems|things|shots|many|alcohol|of work|of stress)",
+        "(?:i|we) (?:had|have had|have) (?:just |also |had )*(?:too much|too many|a few|a couple|some|so much|way too much|a lot|a bit too much|so many|one too many|lots) (?:of )?(?:to drink|drinks?|beers?|wine|glasses|on my plate|going on|on|stress|work|pressure|problems|things|shots|many|alcohol|of work|of stress)",
       ),
       words(
         "(?:i|we) (?:had|have|was having|have been having|am having|have had) (?:a |an |such a |some )(?:very |really )?(?:bad|hard|rough|tough|long|difficult|stressful|terrible|horrible|awful|crazy|exhausting|weak|busy) (?:few )?(?:day|days|week|weeks|year|time|times|childhood|month|months|night|moment|upbringing|life|period|patch)",
@@ -77,6 +77,9 @@ export const EXCUSE_RULES = [
       words("i (?:did not|never) realize (?:[^ ]+ ){1,7}(?:would|was going to|could)"),
       words(
         "no (?:bad |ill |evil |malicious |harmful )?(?:intent|intentions?)|(?:did|do) not (?:do|say|write|hide) (?:it|this|that|any of it|anything) (?:to|on purpose|because i wanted)|(?:just |only )?(?:human|weak)(?= (?:$|,))|no one is perfect|nobody is perfect|i am not perfect",
+      ),
+      words(
+        "i (?:had|have|was having|have had) (?:just |so |too |also )?(?:some |a lot of |big |so many |many |lots of |my own |serious |enough )*(?:problems|trouble|troubles|issues|difficulties|worries|stress|pressure|debts to deal)",
       ),
       words(
         "(?:temporary insanity|moment of (?:weakness|madness|insanity|stupidity)|heat of the moment|slip of the tongue|old habits|mid life crisis|midlife crisis|peer pressure|wrong place|bad timing|bad judgment|poor judgment|lapse (?:of|in) judgment)",

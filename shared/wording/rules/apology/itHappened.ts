@@ -11,7 +11,7 @@ const DONE =
   "deleted|ignored|forgotten|missed|hurt|overstepped|shared|withheld|omitted|left out|left unsaid|misplaced|mishandled|handled|neglected|breached";
 const PASSED = "(?:was|were|got|have been|has been|had been|are|might have been|may have been|is)";
 const SOMETHING =
-  "(?:it|this|that|things|something|everything|all of it|all this|all that|all of this|the affair|the whole thing|the thing|the kiss|stuff|one thing|situation|the situation|the night|the evening|the messages|the chats?|the argument|the fight|mistakes|shit|life|accidents)";
+  "(?:it|this|that|things|something|everything|all of it|all this|all that|all of this|the affair|an affair|a kiss|an argument|a fight|sex|the whole thing|the thing|the kiss|stuff|one thing|situation|the situation|the night|the evening|the messages|the chats?|the argument|the fight|mistakes|shit|life|accidents)";
 const SLIPPED =
   "(?:happened|happens|happen|got out of (?:hand|control)|get out of hand|went (?:too far|wrong|out of control|sideways|a bit too far|further)|got carried away|spiralled|spiraled|escalated|" +
   "got (?:complicated|messy|heated|ugly|physical|lost|ahead of)|slipped|came out (?:wrong|that way)|took over|took its course|led to|snowballed|developed|came about|fell apart)";

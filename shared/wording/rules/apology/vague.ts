@@ -11,7 +11,7 @@ const THING =
   "how (?:i (?:acted|behaved|was|have been|have acted|treated you|handled|am|have behaved|have treated you)|things|badly|bad|it (?:went|was|happened))|the way (?:i|things|it|we)|(?:last|the other|that|this|yesterday|saturday|sunday|monday|tuesday|wednesday|thursday|friday)(?: (?:night|week|weekend|month|year|day|evening|morning|time|summer|winter|spring))?|letting (?:things|it|everyone|us)|making (?:mistakes|things|such a mess|a mess)|the (?:past|last|other) [^ ]+";
 /** "Everything that I hid from you in May": told after all. */
 const TOLD_AFTER =
-  /^ (?:that )?i (?!did|do|have done|had done|have caused|have put|put|caused|am|was|acted|behaved|have been|went|may|might)(?:have |had |also )?[^ ]+/;
+  /^ (?:that )?i (?!said (?:and|or|, )|did|do|have done|had done|have caused|have put|put|caused|am|was|acted|behaved|have been|went|may|might)(?:have |had |also )?[^ ]+/;
 const ABOUT =
   /^ ?(?:[^ ]+ )?(?:said|wrote|told|shouted|called|texted) (?:you |to you )?(?:about|to|on|at|in|when|during|that|,? ?when|last|to your)/;
 

@@ -40,6 +40,7 @@ export const YOUR_FEELINGS_RULES = [
       words(
         `${OPENING}you (?:have|had) (?:a problem|an issue|such|trouble|that (?:feeling|impression|idea|view)|this (?:feeling|impression|idea)|hurt feelings|been (?:upset|hurt|feeling|offended))`,
       ),
+      words(`${OPENING}(?:it|that|this) (?:has |had )?(?:made|makes) you`),
       words(`${OPENING}your (?:feelings|ego|pride|heart) (?:got|get|were|are|was|is|have)`),
       words(
         `${OPENING}(?:it|that|this|what i (?:said|did)|my (?:words|joke|comment|tone)) (?:has |all |have |ever |was |were |somehow )*(?:came across|come across|comes across|upset|upsets|bothered|bothers|offended|offends|hurt your feelings|been (?:so |very )?(?:hard|difficult|painful|tough|rough)|hard for you|taken|received|perceived|seen|interpreted|sounded|seemed|felt|feels|made you feel)`,

@@ -23,7 +23,7 @@ export interface Clause {
 }
 
 const CUT =
-  / (?:[,;:“]+|and|but|or|so|because|if|when|whenever|unless|while|although|though|then|(?:until|till|before|after|once|since)(?= (?:i|you|we|he|she|they|it|my|your|our|the|a|either|both|any|all|each) )|as long as|in case|every time|each time|any time|the moment|as soon as|what|how|whether|where|that|who|which|than|whatever|wherever|without|instead of)(?= )/g;
+  / (?:[,;:“]+|and|but|or|so|because|if|when|whenever|unless|while|although|though|then|once(?= (?:i|you|we|he|she|they|it|my|your|our|the|both|all) )|(?:until|till|before|after|since)(?= (?:i|you|we|he|she|they|it|my|your|our|the|a|either|both|any|all|each) )|as long as|in case|every time|each time|any time|the moment|as soon as|what|how|whether|where|that|who|which|than|whatever|wherever|without|instead of)(?= )/g;
 const CONDITION =
   /^(?:if|when|whenever|unless|once|in case|every time|each time|any time|as long as|the moment|as soon as|while|should|until|till)$/;
 const SIDE =
@@ -38,7 +38,7 @@ const VERBS = new Set(
     "block unfriend unfollow remove avoid cut drop end close open turn unlock lock check hand pay cook clean wash help listen talk speak explain prove " +
     "report promise respect obey follow join visit see meet bring pick drive sleep eat drink lose gain shave dress cover cancel change break choose forget " +
     "transfer deposit sign sell buy spend save install enable disable hide read write post wait try work run clear behave say use turn return look " +
-    "hang treat love touch kiss hug remember admit accept believe trust apologize act cover limit reduce ditch dump forward screenshot message email phone never not do"
+    "hang treat love touch kiss hug remember admit accept believe trust apologize act cover limit reduce ditch dump forward screenshot message email phone never not do wake prepare feed book buy order fetch hold carry fix finish plan decide cheer walk dance bow kneel beg admit learn study stand sit lie put warn inform update notify mind let move lend share discuss mention kill throw burn fold iron water smile laugh relax breathe swear vow text ring facetime"
   ).split(" "),
 );
 const PRONOUN: Readonly<Record<string, Doer>> = {

@@ -30,6 +30,7 @@ export const ISOLATION_RULES = [
     "red",
     [
       words(`${CONTACT} (?:${WHOM}|${ONE})`),
+      words(`(?:go|travel|stay|drive|party|come|eat|drink|sit|train|play|dance) ${gap(5)}with (?:${WHOM}|${ONE})`),
       words(
         `(?:see|seeing|meet|meeting|talk to|talking to|speak to|text|texting|call|calling|contact|contacting|visit|hang out with|hanging out with|go out with|spend time with|be friends with|follow|message|write to|chat with|contact with|be alone with) ${NAME}`,
       ),
@@ -89,6 +90,9 @@ export const ISOLATION_RULES = [
       ),
       words(
         "(?:cut|cuts|end|ends|break off|breaks off|stop|avoid|limit|reduce|have no more|sever) (?:all |any |every |off )*(?:contact|ties) (?:with|to) [^ ]+|(?:do not|does not|never|not) (?:need|want) (?:any |other |your |more |to have )*(?:friends|anyone else|other people|family)",
+      ),
+      words(
+        "only (?:ever )?(?:have|see|meet|make|keep|talk to|invite) (?:[^ ]+ ){0,4}(?:that|who|whom|which) (?:i|we) (?:know|like|approve|choose|agree|pick|trust|allow|share)",
       ),
       words("(?:no|no more) (?:girls?|boys?|guys?|lads?|ladies)(?: '?s?|'s?)? (?:nights?|weekends?|trips?|outings?)"),
       words(

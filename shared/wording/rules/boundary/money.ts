@@ -70,6 +70,9 @@ export const MONEY_RULES = [
         "i (?:alone |will |get to |always |also )*(?:decide|decides|choose|control|determine|say) (?:on |about )?(?:how|what|where|when|which|whether|if|how much) (?:much )?(?:we|you|our|the|your|money) (?:may |can |will |get to |both )*(?:[^ ]+ )?(?:spend|spends|buy|pay|money|use|invest|save|is spent|gets spent|budget)|ask (?:me |first )?before (?:you )?(?:spend|spending|buy|buying|order|pay|shop)",
       ),
       words(
+        "(?:permission|ok|approval|consent|yes) (?:to|before|for) (?:you )?(?:buy|buying|spend|spending|shop|shopping|order|use the (?:card|money))|not (?:[^ ]+ )?earn (?:your|any|her|his|more) (?:own )?(?:money|[^ ]+)",
+      ),
+      words(
         "not need (?:your own |any |a |an own |to have )(?:[^ ]+ )?(?:money|jobs?|accounts?|cards?|income|savings|work|salary|to work|to earn)|not need to (?:work|earn|have (?:a|your own))",
       ),
       words("ask me before (?:you )?(?:spend|spending|buy|buying|order|pay|shop)"),

@@ -4,7 +4,7 @@ import { sceneOf, setsFree } from "./scene.ts";
 
 const GO =
   "leave(?= (?:me|us|this|the (?:house|room|relationship|marriage|flat|apartment|building|home|table|bed|city|country)|$|until|unless|while|when|no|ever|again|if|,|and|or|any|during|home|our|without))|leaves(?= (?:$|, |if|when|me|us|the|this|our|during|until))|leaving|break up|breaks? up|breaking up|divorce|divorcing|get a divorce|file for divorce|separate|split up|split|walk out|walks out|walking out|walk away|separates?|divorces?|refuses|says no|quits|ends (?:it|this)|walks away|move out|moves? out|quit (?:this|us|the relationship|on)|" +
-  "end (?:this|it|us|things|the (?:relationship|marriage|agreement|conversation|talk)|our)|say no|refuse|opt out|withdraw|back out|get out of|go anywhere|take (?:it|this) back|change your mind|storm out|hang up|abandon|dump|give up on (?:us|me|this)|cancel (?:this|the agreement)|escape|run away|turn me down|leave it|get away|pull out|step away|object|disagree";
+  "end (?:this|it|us|things|the (?:relationship|marriage|agreement|conversation|talk)|our)|say no|refuse|opt out|withdraw|back out|get out of|go anywhere|take (?:it|this) back|change your mind|storm out|hang up|abandon|dump|give up on (?:us|me|this)|cancel (?:this|the agreement)|escape|run away|turn me down|leave it|break (?:this|the|our) agreement|get away|pull out|step away|object|disagree";
 const WITHOUT = / without (?:saying|telling|a (?:word|time|return)|agreeing|giving|naming) /;
 const LATER = / (?:alone|behind|dishes|clothes|mess|your things|unanswered|you waiting|open) /;
 
@@ -58,7 +58,7 @@ export const NO_EXIT_RULES = [
     "red",
     [
       words(
-        "(?:divorce|separation|leaving|breaking up|quitting|saying no|splitting up|moving out|withdrawing|walking away|a breakup|separating|ending (?:it|this)|a divorce|refusal|refusing|an exit|backing out) (?:is|are|will be|would be) (?:simply |just )*(?:not|never|no|out of|off|forbidden|impossible|unthinkable|ruled)",
+        "(?:divorce|separation|leaving|breaking up|quitting|saying no|splitting up|moving out|leaving me|leaving us|divorcing me|withdrawing|walking away|a breakup|separating|ending (?:it|this)|a divorce|refusal|refusing|an exit|backing out) (?:is|are|will be|would be) (?:simply |just )*(?:not|never|no|out of|off|forbidden|impossible|unthinkable|ruled)",
       ),
       words(
         "no (?:[^ ]+ )?(?:divorce|separation|way out|way back|exit|leaving|breaking up|going back|time outs?|backing out|turning back|walking (?:away|out)|withdrawal|escape|moving out|break ups?|breakups?|splitting|out clause|refusing|refusal)",

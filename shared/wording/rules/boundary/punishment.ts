@@ -55,6 +55,9 @@ export const PUNISHMENT_RULES = [
         "leave you (?:with nothing|penniless|without (?:money|anything|a cent|a penny|the))|(?:you|and) (?:will )?(?:leave|get|go|walk away) with nothing|you (?:will )?get nothing",
       ),
       words(
+        "i (?:will |am going to |shall )?(?:post|publish|leak|spread|forward|upload) (?:all )?(?:of )?(?:your|the|these|those|our) (?:private |intimate |naked |secret )?(?:messages|photos|pictures|screenshots|videos|chats|emails|letters|secrets|texts)|i (?:will )?(?:also |then )*get to (?:also )?(?:go out|cheat|do|see|date|flirt|lie|sleep)",
+      ),
+      words(
         "(?:ignore|give) you (?:the silent treatment|the cold shoulder|for (?:a|the|\\d+|one|two|three|days|weeks)|until you|if you|completely|all)|silent treatment|cold shoulder",
       ),
       words(
