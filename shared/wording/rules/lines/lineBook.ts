@@ -2,6 +2,7 @@ import type { Hint } from "../../hint.ts";
 import { readText } from "../../reading/readText.ts";
 import { ruleBook } from "../../reading/ruleBook.ts";
 import type { Rule } from "../../reading/rule.ts";
+import type { Sentence } from "../../reading/token.ts";
 import { lineOf } from "./line.ts";
 import type { LineRule } from "./lineRule.ts";
 
@@ -12,7 +13,7 @@ import type { LineRule } from "./lineRule.ts";
 export function lineBook(safety: readonly Rule[], rules: readonly LineRule[]): (text: string) => Hint[] {
   const readSafety = ruleBook(safety);
   return (text) => {
-    const lines = readText(text).sentences.map(lineOf);
+    const lines = readText(text).sentences.flatMap(piecesOf).map(lineOf);
     const support = readSafety(text);
     const hints: Hint[] = [...support];
     for (const [index, line] of lines.entries()) {
@@ -28,6 +29,18 @@ export function lineBook(safety: readonly Rule[], rules: readonly LineRule[]): (
     }
     return hints.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   };
+}
+
+/** Rules look at whole lines, so that a text without a full stop would cost the square of its length. */
+const LONGEST_LINE = 120;
+
+function piecesOf(sentence: Sentence): readonly Sentence[] {
+  const { tokens } = sentence;
+  if (tokens.length <= LONGEST_LINE) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let at = 0; at < tokens.length; at += LONGEST_LINE)
+    pieces.push({ ...sentence, tokens: tokens.slice(at, at + LONGEST_LINE) });
+  return pieces;
 }
 
 interface Span {
