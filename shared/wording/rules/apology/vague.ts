@@ -12,6 +12,9 @@ const THING =
 /** "Everything that I hid from you in May": told after all. */
 const TOLD_AFTER =
   /^ (?:that )?i (?!said (?:and|or|, )|did|do|have done|had done|have caused|have put|put|caused|am|was|acted|behaved|have been|went|may|might)(?:have |had |also )?[^ ]+/;
+/** "The pain my lies caused you": what did it has a name. */
+const BY_NAMED =
+  /^ (?:that )?my (?:[^ ]+ )?(?:lies|lie|lying|affair|words|silence|drinking|debts?|spending|messages|jokes?|absence|deceit|betrayal|gambling|cheating|shouting|temper) /;
 const ABOUT =
   /^ ?(?:[^ ]+ )?(?:said|wrote|told|shouted|called|texted) (?:you |to you )?(?:about|to|on|at|in|when|during|that|,? ?when|last|to your)/;
 
@@ -22,6 +25,7 @@ function isNamed(around: Around): boolean {
   return (
     namesAnAct(everything) ||
     TOLD_AFTER.test(around.after) ||
+    BY_NAMED.test(around.after) ||
     ABOUT.test(around.after) ||
     / not (?:just |only |merely )?$/.test(around.before)
   );
