@@ -1,10 +1,15 @@
 import { type ClauseId, otherSlot, type Slot } from "../base/ids.ts";
-import { type ClauseFields } from "./clauseFields.ts";
-import { contentHash } from "./contentHash.ts";
+import type { ClauseDetails } from "./clauseDetails.ts";
+import type { ClauseFields } from "./clauseFields.ts";
+import { type ClauseKind, kindOf } from "./clauseKind.ts";
+import { contentHash, writtenHash } from "./contentHash.ts";
+import { isOfferDated } from "./offerToShow.ts";
+import { ownerOf } from "./ownership.ts";
+import { baseText, type ParagraphRuns } from "./textRuns.ts";
 import type { TopicId } from "./topics.ts";
-import { type Who, isRequest, whoFromWords } from "./who.ts";
+import { type Who, whoFromWords } from "./who.ts";
 
-/** Whether a text could be read as what the editor writes: paragraphs of plain letters, within the limit. */
+/** Whether a text could be read as what the editor writes: paragraphs of letters with suggestions, within the limit. */
 export type TextState = "plain" | "foreign" | "too-long";
 
 /** A point as everybody reads it, after the domain parse. */
@@ -13,27 +18,41 @@ export interface Clause {
   readonly topic: TopicId;
   /** Null when it could not be read: such a point stands at the end of its topic. */
   readonly position: string | null;
+  /** The point's own words: without insertions that are only suggested, with deletions that are only suggested. */
   readonly paragraphs: readonly string[];
+  /** The same paragraphs with every suggestion in them. */
+  readonly runs: readonly ParagraphRuns[];
   readonly textState: TextState;
+  readonly details: ClauseDetails;
+  readonly start: string | null;
+  readonly review: string | null;
+  readonly end: string | null;
   readonly by: Slot;
   readonly who: Who;
   /** True when `who` was chosen with the chip and no longer follows the words. */
   readonly isWhoChosen: boolean;
   readonly kind: ClauseKind;
+  /** From whose hand its words, or the choice of who does it, come: as the document records it. */
+  readonly hands: readonly Slot[];
+  /** The request that this point answers. */
+  readonly answers: ClauseId | null;
   /** Set in a private document only: this is my own version of a shared point, begun from this text. */
   readonly base: string | null;
-  /** What the marks are bound to (base64url of SHA-256); every edit of text, doer, scope or dates changes it. */
+  /** What the marks are bound to (base64url of SHA-256): text, doer, scope, dates and what is done if it is not kept. */
   readonly contentHash: string;
+  /** What deleting a point of both is bound to: everything that stands in it. */
+  readonly writtenHash: string;
 }
-
-/** Never a form field: it follows from who does the point and how its words begin. */
-export type ClauseKind = "own-limit" | "commitment" | "shared-practice" | "request";
 
 export interface RawClause {
   readonly id: ClauseId;
   readonly fields: ClauseFields;
-  readonly paragraphs: readonly string[];
+  readonly runs: readonly ParagraphRuns[];
   readonly textState: TextState;
+  readonly details: ClauseDetails;
+  readonly hands: readonly Slot[];
+  /** The content that its owner deleted by signature; null in a private document, where no signature is needed. */
+  readonly signedRemoval: ((owner: Slot) => string | null) | null;
 }
 
 /** Where a point goes whose topic cannot be read. */
@@ -43,49 +62,63 @@ export function textOf(paragraphs: readonly string[]): string {
   return paragraphs.join("\n");
 }
 
-function kindOf(who: Who, text: string): ClauseKind {
-  if (isRequest(who)) return "request";
-  if (who === "both") return "shared-practice";
-  return /^\s*(if|when|whenever|once|as soon as)\b/i.test(text) ? "own-limit" : "commitment";
-}
-
 /**
  * Null when there is no point to show: it was deleted (and nobody wrote in it since), or making it was
- * undone and it holds no words. Words that the other wrote meanwhile always bring it back.
+ * undone and it holds no words. Words that the other wrote meanwhile always bring a point of both back; a
+ * point that is somebody's goes by that person's word, whatever was suggested in it.
  */
 export function readClause(raw: RawClause): Clause | null {
-  const { fields, paragraphs } = raw;
+  const { fields, details, runs } = raw;
+  const isWordless = runs.every((paragraph) => paragraph.every(({ text }) => text.trim() === ""));
+  if (fields.made === null && isWordless) return null;
+  const paragraphs = baseText(runs);
   const text = textOf(paragraphs);
-  if (fields.made === null && text.trim() === "") return null;
   const by = fields.by ?? "a";
   const who = fields.who ?? whoFromWords(text, by);
-  const hash = contentHash({
-    id: raw.id,
-    text,
-    who,
-    scope: fields.scope,
-    start: fields.start,
-    review: fields.review,
-    end: fields.end,
-  });
-  if (fields.removed === hash) return null;
+  const { start, review, end } = fields;
+  const { need, why, example, scope, fallback } = details;
+  const hash = contentHash({ id: raw.id, text, who, scope, fallback, start, review, end });
+  const written = writtenHash(hash, { need, why, example, runs });
+  const owner = ownerOf({ who });
+  const isRemoved =
+    owner === null || raw.signedRemoval === null ? fields.removed === written : raw.signedRemoval(owner) === hash;
+  if (isRemoved) return null;
   return {
     id: raw.id,
     topic: fields.place?.topic ?? STRAY_TOPIC,
     position: fields.place?.position ?? null,
     paragraphs,
+    runs,
     textState: raw.textState,
+    details,
+    start,
+    review,
+    end,
     by,
     who,
     isWhoChosen: fields.who !== null,
     kind: kindOf(who, text),
+    hands: raw.hands,
+    // reason: the field's schema is the pattern of an id.
+    answers: fields.answers as ClauseId | null,
     base: fields.base,
     contentHash: hash,
+    writtenHash: written,
   };
 }
 
-export function isEmpty(clause: Clause): boolean {
+export function isEmpty(clause: Pick<Clause, "paragraphs">): boolean {
   return textOf(clause.paragraphs).trim() === "";
+}
+
+/** What is still to be said before a point can be agreed to. */
+export function needsOf(clause: Pick<Clause, "kind" | "start" | "end">): "end" | null {
+  return clause.kind === "transparency-offer" && !isOfferDated(clause) ? "end" : null;
+}
+
+/** A point holds through its last day. */
+export function hasEnded(clause: Pick<Clause, "end">, today: string): boolean {
+  return clause.end !== null && clause.end < today;
 }
 
 /** The chip's three answers, seen from one seat. */

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+import { ID_PATTERN } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
+import { isDay } from "./day.ts";
 import { placeSchema } from "./place.ts";
 import { WHO } from "./who.ts";
 
@@ -10,7 +12,7 @@ import { WHO } from "./who.ts";
  * Fields that a later version adds are passed by.
  */
 const HASH = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
-const DAY = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const DAY = z.string().check(z.refine(isDay));
 
 export const CLAUSE_FIELDS = {
   /** Who wrote the first words: they say "I". */
@@ -22,9 +24,10 @@ export const CLAUSE_FIELDS = {
   who: z.enum(WHO),
   /** The content that somebody deleted: a point whose content differs from it is there (again). */
   removed: HASH,
+  /** The request that this point answers, in the words of the person who was asked. */
+  answers: z.string().check(z.regex(ID_PATTERN)),
   /** In a private document: the shared text that my own version of a point began from. */
   base: z.string().check(z.maxLength(LIMITS.clauseBytes)),
-  scope: z.string().check(z.maxLength(2_000)),
   start: DAY,
   review: DAY,
   end: DAY,
@@ -46,8 +49,8 @@ export function readClauseFields(value: (name: string) => unknown): ClauseFields
     place: readField("place", value("place")),
     who: readField("who", value("who")),
     removed: readField("removed", value("removed")),
+    answers: readField("answers", value("answers")),
     base: readField("base", value("base")),
-    scope: readField("scope", value("scope")),
     start: readField("start", value("start")),
     review: readField("review", value("review")),
     end: readField("end", value("end")),

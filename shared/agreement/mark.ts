@@ -1,5 +1,9 @@
-import { type ClauseId, isId, type Slot } from "../base/ids.ts";
+import { assertNever } from "../base/assertNever.ts";
+import type { ClauseId, Slot } from "../base/ids.ts";
 import type { SignedRecord } from "../seal/record/signedRecord.ts";
+import type { Clause } from "./clause.ts";
+import { isOfferDated } from "./offerToShow.ts";
+import { ownerOf } from "./ownership.ts";
 
 /**
  * Two marks only. Nothing pressed is "still open", and a mark that was taken back says `open` as well:
@@ -15,17 +19,6 @@ export function markSubject(clause: ClauseId): string {
   return `mark/${clause}`;
 }
 
-/** The key of a person's mark in the document's map: each writes only under their own. */
-export function markKey(clause: ClauseId, slot: Slot): string {
-  return `${clause}.${slot}`;
-}
-
-export function readMarkKey(key: string): { readonly clause: ClauseId; readonly slot: Slot } | null {
-  const [clause, slot, ...rest] = key.split(".");
-  if (clause === undefined || !isId(clause) || rest.length > 0) return null;
-  return slot === "a" || slot === "b" ? { clause: clause as ClauseId, slot } : null;
-}
-
 /** What a record, whose signature was checked, says about this content; anything else says "open". */
 export function markFor(record: SignedRecord | null, contentHash: string): Mark {
   if (record === null || record.contentHash !== contentHash) return "open";
@@ -33,8 +26,8 @@ export function markFor(record: SignedRecord | null, contentHash: string): Mark 
 }
 
 /**
- * What the screen shows of a point, seen from one seat. `isAgreed` needs both; one "comfortable" alone is
- * never shown to the other. `talkers` holds who would like to talk.
+ * What the screen shows of a point, seen from one seat. One "comfortable" alone is never shown to the other,
+ * except on an own limit, where it is the whole answer. `talkers` holds who would like to talk.
  */
 export interface PointState {
   readonly mine: Mark;
@@ -44,10 +37,36 @@ export interface PointState {
 
 export const UNMARKED: PointState = { mine: "open", isAgreed: false, talkers: [] };
 
-export function pointState(marks: Readonly<Record<Slot, Mark>>, me: Slot): PointState {
+/** What a point's standing depends on beside the marks. */
+export type Standing = Pick<Clause, "kind" | "who" | "start" | "end">;
+
+/**
+ * Nobody has a veto over self-protection: an own limit stands on its author's word. An offer that has no end
+ * is nothing to agree to, and a request is none until the asked person writes their own "I will".
+ */
+function isAgreed(point: Standing, marks: Readonly<Record<Slot, Mark>>): boolean {
+  const both = marks.a === "comfortable" && marks.b === "comfortable";
+  switch (point.kind) {
+    case "own-limit": {
+      const owner = ownerOf(point);
+      return owner !== null && marks[owner] === "comfortable";
+    }
+    case "transparency-offer":
+      return both && isOfferDated(point);
+    case "commitment":
+    case "shared-practice":
+      return both;
+    case "request":
+      return false;
+    default:
+      return assertNever(point.kind);
+  }
+}
+
+export function pointState(point: Standing, marks: Readonly<Record<Slot, Mark>>, me: Slot): PointState {
   return {
     mine: marks[me],
-    isAgreed: marks.a === "comfortable" && marks.b === "comfortable",
+    isAgreed: isAgreed(point, marks),
     talkers: (["a", "b"] as const).filter((slot) => marks[slot] === "talk"),
   };
 }

@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { ClauseId } from "../base/ids.ts";
-import { type Clause, readClause } from "./clause.ts";
+import { type Clause, type RawClause, readClause } from "./clause.ts";
+import { NO_DETAILS } from "./clauseDetails.ts";
 import { readClauseFields } from "./clauseFields.ts";
 import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "./preamble.ts";
 import { type ReadingCopy, readingCopyMarkdown } from "./readingCopy.ts";
+import { plainRuns } from "./textRuns.ts";
 
-function point(text: string, isAgreed = false): { clause: Clause; isAgreed: boolean } {
+function point(text: string, isAgreed = false, more: Partial<RawClause> = {}): { clause: Clause; isAgreed: boolean } {
   const fields = readClauseFields((name) => ({ by: "a", made: true })[name]);
   const clause = readClause({
     id: "AAAAAAAAAAAAAAAAAAAAAA" as ClauseId,
     fields,
-    paragraphs: text.split("\n"),
+    runs: plainRuns(text.split("\n")),
     textState: "plain",
+    details: NO_DETAILS,
+    hands: ["a"],
+    signedRemoval: null,
+    ...more,
   });
   if (clause === null) throw new Error("the point is not shown");
   return { clause, isAgreed };
@@ -25,6 +31,8 @@ const copy = (
     title: "What we ask of ourselves",
     names,
     day: "22 November 2026",
+    today: "2026-11-22",
+    sayDay: (day) => `day ${day}`,
     topics: [
       { id: "money", number: 1, title: "Money", points: [] },
       { id: "daily-life", number: 2, title: "Daily life", points },
@@ -59,5 +67,27 @@ describe("the reading copy as a file", () => {
     expect(text).toContain("*The first of us; still open*");
     expect(text).not.toContain("2.2");
     expect(text).not.toContain("null");
+  });
+
+  it("A31: what stands beside a point is on paper where it is not empty, with letters that stay letters", () => {
+    const fields = readClauseFields((name) => ({ by: "a", made: true, start: "2026-12-01", end: "2027-01-31" })[name]);
+    const details = { ...NO_DETAILS, why: "It *hurt*.", fallback: "I say so the same day." };
+    const text = copy([point("I will call.", false, { fields, details }), point("We talk.")]);
+    expect(text).toContain(
+      "I will call.\n\nWhy it matters: It \\*hurt\\*.\n\nIf it is not kept: I say so the same day.\n\nFrom day 2026-12-01\n\nUntil day 2027-01-31\n\n*Ada; still open*",
+    );
+    expect(text).toContain("We talk.\n\n*Both of us; still open*");
+    expect(text).not.toContain("The need behind it");
+  });
+
+  it("A29: what has ended says so on paper, an own limit that it needs no agreement, and neither counts as open", () => {
+    const ended = readClauseFields((name) => ({ by: "a", made: true, start: "2026-10-01", end: "2026-11-21" })[name]);
+    const text = copy([
+      point("I will show you my messages.", true, { fields: ended }),
+      point("If it gets loud, I will leave.", true),
+    ]);
+    expect(text).toContain("*Ada; ended on day 2026-11-21*");
+    expect(text).toContain("*Ada; a limit of one's own, which needs no agreement*");
+    expect(text).toContain("1 agreed, 0 open.");
   });
 });

@@ -1,15 +1,12 @@
 import type { Slot } from "../base/ids.ts";
-import { type Clause, isEmpty, textOf } from "./clause.ts";
+import { type Clause, hasEnded, isEmpty, textOf } from "./clause.ts";
 import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "./preamble.ts";
-import { summarize } from "./summary.ts";
+import { type CountedPoint, summarize } from "./summary.ts";
 import type { TopicId } from "./topics.ts";
 import { doerOf, isRequest } from "./who.ts";
 
 /** A point as it stands on paper: never who edited it, and of the marks only what both have pressed. */
-export interface ReadingPoint {
-  readonly clause: Clause;
-  readonly isAgreed: boolean;
-}
+export type ReadingPoint = CountedPoint;
 
 export interface ReadingCopy {
   readonly title: string;
@@ -17,6 +14,9 @@ export interface ReadingCopy {
   readonly names: Readonly<Record<Slot, string | null>>;
   /** The day in the reader's own words; a copy never carries a time of day. */
   readonly day: string;
+  /** The same day as it is counted with, and how a day of a point is said. */
+  readonly today: string;
+  readonly sayDay: (day: string) => string;
   readonly topics: readonly {
     readonly id: TopicId;
     /** As on the screen: what one reads on paper must be findable by the other who has it open. */
@@ -53,17 +53,52 @@ function whoLine(clause: Clause, names: ReadingCopy["names"]): string {
   return isRequest(clause.who) ? `A request to ${person}` : person;
 }
 
-function pointLines({ clause, isAgreed }: ReadingPoint, number: string, names: ReadingCopy["names"]): string {
-  const words = textOf(clause.paragraphs)
+/** Letters that people wrote, as paragraphs of the file. */
+function plainParagraphs(text: string): string {
+  return text
     .trim()
     .split(/\n+/)
-    .map((line) => plainMarkdown(line.trimEnd()));
-  const state = isAgreed
-    ? "both are comfortable with it"
-    : isRequest(clause.who)
-      ? "not part of what is agreed"
-      : "still open";
-  return `**${number}** ${words.join("\n\n")}\n\n*${whoLine(clause, names)}; ${state}*`;
+    .map((line) => plainMarkdown(line.trimEnd()))
+    .join("\n\n");
+}
+
+function stateWords({ clause, isAgreed, isAnswered }: ReadingPoint, copy: ReadingCopy): string {
+  if (clause.end !== null && hasEnded(clause, copy.today)) return `ended on ${copy.sayDay(clause.end)}`;
+  if (isRequest(clause.who)) return isAnswered === true ? "answered" : "not part of what is agreed";
+  if (!isAgreed) return "still open";
+  return clause.kind === "own-limit"
+    ? "a limit of one's own, which needs no agreement"
+    : "both are comfortable with it";
+}
+
+/** What was said beside the words; what is empty is not on paper. */
+function detailLines({ clause }: ReadingPoint, copy: ReadingCopy): string[] {
+  const { need, why, example, fallback, scope } = clause.details;
+  const said = [
+    ["The need behind it", need],
+    ["Why it matters", why],
+    ["For example", example],
+    ["If it is not kept", fallback],
+    ["Where and when it holds", scope],
+  ] as const;
+  const days = [
+    ["From", clause.start],
+    ["To be looked at again on", clause.review],
+    ["Until", clause.end],
+  ] as const;
+  return [
+    ...said.filter(([, text]) => text.trim() !== "").map(([name, text]) => `${name}: ${plainParagraphs(text)}`),
+    ...days.flatMap(([name, day]) => (day === null ? [] : [`${name} ${copy.sayDay(day)}`])),
+  ];
+}
+
+function pointLines(point: ReadingPoint, number: string, copy: ReadingCopy): string {
+  const { clause } = point;
+  return [
+    `**${number}** ${plainParagraphs(textOf(clause.paragraphs))}`,
+    ...detailLines(point, copy),
+    `*${whoLine(clause, copy.names)}; ${stateWords(point, copy)}*`,
+  ].join("\n\n");
 }
 
 /** The Markdown file: complete, unsigned, and saying on its first and last lines what it is. */
@@ -72,9 +107,12 @@ export function readingCopyMarkdown(whole: ReadingCopy): string {
   const people = (["a", "b"] as const)
     .filter((slot) => copy.names[slot] !== null)
     .map((slot) => personOf(slot, copy.names));
-  const { agreed, open } = summarize(copy.topics.flatMap((topic) => topic.points));
+  const { agreed, open } = summarize(
+    copy.topics.flatMap((topic) => topic.points),
+    copy.today,
+  );
   const sections = copy.topics.map((topic) => {
-    const points = topic.points.map((point, place) => pointLines(point, `${topic.number}.${place + 1}`, copy.names));
+    const points = topic.points.map((point, place) => pointLines(point, `${topic.number}.${place + 1}`, copy));
     return [`## ${topic.number}. ${topic.title}`, ...points].join("\n\n");
   });
   return (

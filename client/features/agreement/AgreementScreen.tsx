@@ -16,6 +16,7 @@ import { RemovedBar } from "./desk/RemovedBar.tsx";
 import { useDeskTools } from "./desk/useDeskTools.ts";
 import { useAgreementView } from "./desk/useAgreement.ts";
 import { useNews } from "./desk/useNews.ts";
+import { useToday } from "./desk/useToday.ts";
 import { useUndo } from "./desk/useUndo.ts";
 import { useUndoKeys } from "./desk/useUndoKeys.ts";
 import { FirstPointNote } from "./FirstPointNote.tsx";
@@ -39,6 +40,7 @@ export function AgreementScreen(): ReactNode {
   const { partnerClause } = carets;
   const ours = useAgreementView(shared?.agreement ?? null);
   const own = useAgreementView(mine?.agreement ?? null);
+  const today = useToday();
   const undo = useUndo(shared?.agreement ?? null, mine?.agreement ?? null);
   useUndoKeys(undo);
   const page = topicsOnPage(shared === null ? null : ours, own);
@@ -47,6 +49,7 @@ export function AgreementScreen(): ReactNode {
   const points = [...ours.clauses.values()].map((clause) => ({
     clause,
     isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed,
+    isAnswered: ours.answered.has(clause.id),
   }));
   const isBlank = page.topics.every((topic) => topic.shared.length + topic.own.length === 0);
   const isFirstPoint =
@@ -67,7 +70,7 @@ export function AgreementScreen(): ReactNode {
       >
         <Foundations />
         <Overview
-          summary={shared === null ? null : summarize(points)}
+          summary={shared === null ? null : summarize(points, today)}
           partnerHere={partnerClause === null ? null : partnerName}
           undo={undo}
         />

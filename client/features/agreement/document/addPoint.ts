@@ -6,6 +6,7 @@ import { fail, ok, type Result } from "../../../../shared/base/result.ts";
 import { positionBetween } from "../../../../shared/agreement/place.ts";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import type { Agreement } from "./bindAgreement.ts";
+import { newDetails } from "./writeDetails.ts";
 import { newFragment } from "./writeParagraphs.ts";
 
 export interface NewPoint {
@@ -13,6 +14,8 @@ export interface NewPoint {
   readonly by: Slot;
   /** An example that was taken, or a flipped request; empty for a blank line to type on. */
   readonly text?: string;
+  /** The request that it answers. */
+  readonly answers?: ClauseId;
 }
 
 /** Adds a point at the end of its topic. Only its text is ever asked for; everything else follows. */
@@ -25,7 +28,9 @@ export function addPoint(agreement: Agreement, point: NewPoint, random: Random):
     const map = new Y.Map<unknown>();
     clauses.set(id, map);
     map.set("text", newFragment((point.text ?? "").split("\n")));
+    map.set("details", newDetails());
     map.set("by", point.by);
+    if (point.answers !== undefined) map.set("answers", point.answers);
     map.set("place", { topic: point.topic, position: positionBetween(last?.position ?? null, null, random) });
     map.set("made", true); // the one thing that undo takes back
   });

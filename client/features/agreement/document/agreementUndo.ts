@@ -1,9 +1,9 @@
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
-import { ACT, agreementRoots } from "./layout.ts";
+import { ACT, agreementRoots, TYPING } from "./layout.ts";
 
 /** What holds a point together; undo never deletes these, whoever made them. */
-const LASTING_FIELDS: ReadonlySet<string | null> = new Set(["text", "place", "by"]);
+const LASTING_FIELDS: ReadonlySet<string | null> = new Set(["text", "details", "place", "by"]);
 
 /**
  * Undoing "add point" must not take away what the partner wrote into it, also not what they wrote offline
@@ -15,6 +15,8 @@ function mayDelete(clauses: Y.Map<unknown>, item: Y.Item): boolean {
   if (item.parent === clauses) return false;
   const parentItem = item.parent instanceof Y.AbstractType ? item.parent._item : null;
   if (parentItem?.parent === clauses) return !LASTING_FIELDS.has(item.parentSub);
+  // A detail's text stays for whatever the partner writes in it; its letters go like any others.
+  if (parentItem?.parentSub === "details") return false;
   if (!(item.content instanceof Y.ContentType)) return true;
   const type = item.content.type;
   if (type instanceof Y.XmlText) return false; // goes with its paragraph, or stays for the next letter
@@ -40,7 +42,7 @@ function holdsLettersOfOthers(element: Y.XmlElement, mine: number): boolean {
 export function agreementUndo(doc: Y.Doc): Y.UndoManager {
   const { clauses, topics } = agreementRoots(doc);
   return new Y.UndoManager([clauses, topics], {
-    trackedOrigins: new Set([ySyncPluginKey, ACT]),
+    trackedOrigins: new Set([ySyncPluginKey, ACT, TYPING]),
     deleteFilter: (item) => mayDelete(clauses, item),
     captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
   });

@@ -4,6 +4,7 @@ import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { agreementUndo } from "./agreementUndo.ts";
 import type { AgreementView } from "./agreementView.ts";
 import { ACT, type AgreementRoots, agreementRoots, HOUSEKEEPING } from "./layout.ts";
+import { ownRemovals, type OwnWords } from "./ownRemovals.ts";
 import { readAgreement, readClauseAt } from "./readAgreement.ts";
 
 /** One document's agreement while somebody looks at it: parsed, cached, undoable. */
@@ -17,7 +18,11 @@ export interface Agreement {
   destroy(): void;
 }
 
-export function bindAgreement(doc: Y.Doc): Agreement {
+/**
+ * `words` only for a shared document: whose signed word counts there, and who speaks on this device. Without
+ * them it is a private one, in which everything is mine.
+ */
+export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreement {
   const roots = agreementRoots(doc);
   const undo = agreementUndo(doc);
   const listeners = new Set<() => void>();
@@ -27,7 +32,7 @@ export function bindAgreement(doc: Y.Doc): Agreement {
   const clauseAt = (id: string): Clause | null => {
     const known = parsed.get(id);
     if (known !== undefined) return known;
-    const clause = readClauseAt(roots, id);
+    const clause = readClauseAt(roots, id, removals?.contentOf ?? null);
     parsed.set(id, clause);
     return clause;
   };
@@ -57,6 +62,12 @@ export function bindAgreement(doc: Y.Doc): Agreement {
     }
   };
 
+  const removals = words === null ? null : ownRemovals(roots, doc, words);
+  const forgetRemovals = removals?.watch((ids) => {
+    if (ids === "all") parsed.clear();
+    else for (const id of ids) parsed.delete(id);
+    changed();
+  });
   roots.clauses.observeDeep(onClauses);
   roots.topics.observe(changed);
   return {
@@ -75,6 +86,7 @@ export function bindAgreement(doc: Y.Doc): Agreement {
     destroy() {
       roots.clauses.unobserveDeep(onClauses);
       roots.topics.unobserve(changed);
+      forgetRemovals?.();
       undo.destroy();
       listeners.clear();
     },

@@ -1,10 +1,12 @@
 import * as Y from "yjs";
+import type { DetailName } from "../../../../shared/agreement/clauseDetails.ts";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import type { Who } from "../../../../shared/agreement/who.ts";
 import type { Agreement } from "./bindAgreement.ts";
-import { type AgreementRoots, clauseFragment, type ClauseMap } from "./layout.ts";
+import { type AgreementRoots, agreementRoots, clauseFragment, type ClauseMap, TYPING } from "./layout.ts";
+import { writeDetail } from "./writeDetails.ts";
 import { writeParagraphs } from "./writeParagraphs.ts";
 
 function mapIn(roots: AgreementRoots, id: ClauseId): ClauseMap | null {
@@ -17,12 +19,44 @@ export function chooseWho(agreement: Agreement, id: ClauseId, who: Who): void {
   agreement.act((roots) => mapIn(roots, id)?.set("who", who));
 }
 
+export type PointDay = "start" | "review" | "end";
+
+/**
+ * Null takes the day away. What is offered to be shown lasts from the day on which its end was set, unless
+ * another beginning was chosen: so that anybody can count its 90 days.
+ */
+export function chooseDay(
+  agreement: Agreement,
+  clause: Clause,
+  name: PointDay,
+  day: string | null,
+  today: string,
+): void {
+  agreement.act((roots) => {
+    const map = mapIn(roots, clause.id);
+    if (day === null) map?.delete(name);
+    else map?.set(name, day);
+    if (name === "end" && day !== null && clause.kind === "transparency-offer" && clause.start === null)
+      map?.set("start", today);
+  });
+}
+
+/** What somebody types into a detail, letter by letter; the letters of one breath are one step of undo. */
+export function typeDetail(agreement: Agreement, id: ClauseId, name: DetailName, words: string): void {
+  agreement.doc.transact(() => {
+    const map = mapIn(agreementRoots(agreement.doc), id);
+    if (map !== null) writeDetail(map, name, words);
+  }, TYPING);
+}
+
 /**
  * Deleting says which content was meant and leaves the words where they are. Whoever wrote in the point at
  * the same moment, or offline last week, changed the content: then the point is there again, with all of it.
+ * A point that is somebody's goes only if that person says so with their signature as well, which the binding
+ * adds on their own device (ownRemovals.ts).
  */
 export function removePoint(agreement: Agreement, clause: Clause): void {
-  agreement.act((roots) => mapIn(roots, clause.id)?.set("removed", clause.contentHash));
+  agreement.act((roots) => mapIn(roots, clause.id)?.set("removed", clause.writtenHash));
 }
 
 export function bringBackPoint(agreement: Agreement, id: ClauseId): void {

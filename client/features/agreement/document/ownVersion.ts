@@ -7,6 +7,7 @@ import { positionBetween } from "../../../../shared/agreement/place.ts";
 import { whoFromOtherSeat } from "../../../../shared/agreement/who.ts";
 import type { Agreement } from "./bindAgreement.ts";
 import { agreementRoots, clauseFragment, clauseMap, HOUSEKEEPING } from "./layout.ts";
+import { newDetails } from "./writeDetails.ts";
 import { newFragment, writeParagraphs } from "./writeParagraphs.ts";
 
 /**
@@ -33,7 +34,7 @@ export function beginOwnVersion(mine: Agreement, clause: Clause): void {
 
 /** Leaves the words where they are, marked as done: another device of mine may be writing in them still. */
 export function putAwayOwn(mine: Agreement, clause: Clause): void {
-  mine.doc.transact(() => clauseMap(mine.doc, clause.id)?.set("removed", clause.contentHash), HOUSEKEEPING);
+  mine.doc.transact(() => clauseMap(mine.doc, clause.id)?.set("removed", clause.writtenHash), HOUSEKEEPING);
 }
 
 /**
@@ -67,6 +68,9 @@ function addShared(shared: Agreement, clause: Clause, me: Slot, random: Random):
   map.set("by", me);
   map.set("place", { topic: clause.topic, position: positionBetween(last?.position ?? null, null, random) });
   map.set("made", true);
+  map.set("details", newDetails(clause.details));
+  for (const name of ["start", "review", "end", "answers"] as const)
+    if (clause[name] !== null) map.set(name, clause[name]);
   // Somebody who began a space alone and joined another one later sits in another seat now.
   if (clause.isWhoChosen) map.set("who", clause.by === me ? clause.who : whoFromOtherSeat(clause.who));
   return clause.id;

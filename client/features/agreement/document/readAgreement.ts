@@ -1,27 +1,38 @@
 import * as Y from "yjs";
-import { type ClauseId, isId } from "../../../../shared/base/ids.ts";
+import { type ClauseId, isId, type Slot } from "../../../../shared/base/ids.ts";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { type Clause, readClause } from "../../../../shared/agreement/clause.ts";
+import { readDetails } from "../../../../shared/agreement/clauseDetails.ts";
 import { readClauseFields } from "../../../../shared/agreement/clauseFields.ts";
 import { byPosition } from "../../../../shared/agreement/place.ts";
 import { FIRST_TOPICS, inReadingOrder, isTopic, type TopicId, TOPICS } from "../../../../shared/agreement/topics.ts";
 import type { AgreementView } from "./agreementView.ts";
-import type { AgreementRoots } from "./layout.ts";
+import { answeredIn } from "../../../../shared/agreement/answered.ts";
+import { handsOf } from "./handsOf.ts";
+import { type AgreementRoots, detailText } from "./layout.ts";
 import { readFragment } from "./readFragment.ts";
+
+/** The content of a point that its owner deleted by signature; null where nobody has to sign. */
+export type SignedRemoval = ((clause: ClauseId, owner: Slot) => string | null) | null;
 
 /**
  * The door between the document and everything else: whatever is in there, it answers and never throws.
  * `id` is one of those that `readAgreement` let through.
  */
-export function readClauseAt(roots: AgreementRoots, id: string): Clause | null {
+export function readClauseAt(roots: AgreementRoots, id: string, removal: SignedRemoval = null): Clause | null {
   const map = roots.clauses.get(id);
   if (!(map instanceof Y.Map)) return null;
-  const { paragraphs, state } = readFragment(map.get("text"));
+  const { runs, state } = readFragment(map.get("text"));
+  // reason: ids were checked where the keys are listed.
+  const clause = id as ClauseId;
   return readClause({
-    id: id as ClauseId,
+    id: clause,
     fields: readClauseFields((name) => map.get(name)),
-    paragraphs,
+    runs,
     textState: state,
+    details: readDetails((name) => detailText(map, name)?.toString() ?? null),
+    hands: handsOf(map),
+    signedRemoval: removal === null ? null : (owner) => removal(clause, owner),
   });
 }
 
@@ -43,6 +54,7 @@ export function readAgreement(roots: AgreementRoots, clauseAt: (id: string) => C
   return {
     topics: inReadingOrder(shown).map((id) => ({ id, clauses: (byTopic.get(id) ?? []).toSorted(byPosition) })),
     clauses,
+    answered: answeredIn(clauses),
     furtherTopics: TOPICS.filter((topic) => !shown.has(topic)),
   };
 }

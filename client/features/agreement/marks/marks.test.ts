@@ -1,26 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { type ClauseId, newId, type Slot, type SpaceId } from "../../../../shared/base/ids.ts";
-import { markKey, type PointState } from "../../../../shared/agreement/mark.ts";
-import { signingKeysFromSeed } from "../../../../shared/seal/keys/signingKeys.ts";
+import { type ClauseId, newId, type SpaceId } from "../../../../shared/base/ids.ts";
+import type { PointState } from "../../../../shared/agreement/mark.ts";
+import { wordKey } from "../../../../shared/agreement/removal.ts";
 import { addPoint } from "../document/addPoint.ts";
-import { chooseWho, removePoint } from "../document/changePoint.ts";
+import { chooseDay, chooseWho, removePoint, typeDetail } from "../document/changePoint.ts";
 import { movePoint } from "../document/movePoint.ts";
-import { type Partner, seededRandom, twoPartners, type } from "../document/testing/twoPartners.ts";
-import { bindMarks, type Marks } from "./bindMarks.ts";
-import { writeMark } from "./markRecord.ts";
-import type { RecordPen } from "../../../platform/space/recordPen.ts";
-
-const space = newId<SpaceId>(seededRandom(9));
-const keys = { a: signingKeysFromSeed(seededRandom(1).bytes(32)), b: signingKeysFromSeed(seededRandom(2).bytes(32)) };
-const penOf = (slot: Slot, hasWritten = (): boolean => true): RecordPen => ({
-  hasWritten,
-  space,
-  slot,
-  signing: keys[slot],
-  signersOf: (who) => [keys[who].publicKey],
-});
+import { keys, penOf } from "../document/testing/pens.ts";
+import { type Partner, seededRandom, suggest, twoPartners, type } from "../document/testing/twoPartners.ts";
+import { bindMarks, MARK_WORDS, type Marks } from "./bindMarks.ts";
+import { writeWord } from "../document/wordRecord.ts";
 
 interface Marker extends Partner {
   readonly marks: Marks;
@@ -39,6 +29,7 @@ function twoMarkers(seed = 1): { ada: Marker; bo: Marker; meet: () => void; id: 
   const added = addPoint(ada.agreement, { topic: "money", by: "a", text: "I call." }, ada.random);
   if (!added.ok) throw new Error(added.problem);
   meet();
+  ada.agreement.undo.clear();
   return { ada: marker(ada), bo: marker(bo), meet, id: added.value };
 }
 
@@ -78,14 +69,10 @@ describe("marks on a point", () => {
     ["who does it", (bo: Marker, id: ClauseId) => chooseWho(bo.agreement, id, "both")],
     [
       "dates",
-      (bo: Marker, id: ClauseId) =>
-        (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).set("end", "2027-01-31"),
+      (bo: Marker, id: ClauseId) => chooseDay(bo.agreement, clauseOf(bo, id), "end", "2027-01-31", "2027-01-01"),
     ],
-    [
-      "scope",
-      (bo: Marker, id: ClauseId) =>
-        (bo.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>).set("scope", "at work"),
-    ],
+    ["scope", (bo: Marker, id: ClauseId) => typeDetail(bo.agreement, id, "scope", "at work")],
+    ["what is done if it is not kept", (bo: Marker, id: ClauseId) => typeDetail(bo.agreement, id, "fallback", "x")],
   ])("A16: an edit of %s resets both, also when it was made offline", (_, edit) => {
     const { ada, bo, meet, id } = twoMarkers();
     press(ada, id, "comfortable");
@@ -93,6 +80,17 @@ describe("marks on a point", () => {
     edit(bo, id);
     meet();
     for (const one of [ada, bo]) expect(state(one, id)).toEqual({ mine: "open", isAgreed: false, talkers: [] });
+  });
+
+  it("A16: need, reason, example and a suggestion reset nothing", () => {
+    const { ada, bo, meet, id } = twoMarkers();
+    press(ada, id, "comfortable");
+    press(bo, id, "comfortable");
+    for (const name of ["need", "why", "example"] as const) typeDetail(bo.agreement, id, name, "because");
+    suggest(bo, id, "always ", 2);
+    meet();
+    for (const one of [ada, bo]) expect(state(one, id).isAgreed).toBe(true);
+    expect(clauseOf(ada, id)).toMatchObject({ paragraphs: ["I call."], details: { why: "because" } });
   });
 
   it("A16: moving a point, or deleting it and bringing it back, resets nothing", () => {
@@ -112,20 +110,22 @@ describe("marks on a point", () => {
     const { ada, bo, meet, id } = twoMarkers();
     press(ada, id, "talk");
     meet();
-    const stolen = bo.agreement.doc.getMap("marks").get(markKey(id, "a"));
+    const stolen = bo.agreement.doc.getMap("marks").get(wordKey(id, "a"));
     press(ada, id, "comfortable");
     meet();
     const { contentHash } = clauseOf(bo, id);
-    const forged = writeMark(
+    const forged = writeWord(
+      MARK_WORDS,
       { clause: id, contentHash, counter: 99, value: "comfortable" },
       { ...penOf("a"), signing: keys.b },
     );
-    const otherSpace = writeMark(
+    const otherSpace = writeWord(
+      MARK_WORDS,
       { clause: id, contentHash, counter: 99, value: "talk" },
       { ...penOf("a"), space: newId<SpaceId>(seededRandom(5)) },
     );
     for (const attack of [forged, otherSpace, stolen, undefined, { value: "talk" }, "x".repeat(100_000)]) {
-      bo.agreement.doc.getMap("marks").set(markKey(id, "a"), attack);
+      bo.agreement.doc.getMap("marks").set(wordKey(id, "a"), attack);
       expect(state(bo, id).talkers).toEqual(attack === stolen ? ["a"] : []);
       meet();
       expect(state(ada, id).mine).toBe("comfortable");
@@ -140,7 +140,7 @@ describe("marks on a point", () => {
     ada.away();
     const again = bindMarks(ada.agreement.doc, ada.mine, penOf("a"));
     again.subscribe(() => undefined);
-    bo.agreement.doc.getMap("marks").delete(markKey(id, "a"));
+    bo.agreement.doc.getMap("marks").delete(wordKey(id, "a"));
     meet();
     expect(again.stateOf(clauseOf(ada, id)).mine).toBe("comfortable");
     meet();
@@ -160,7 +160,7 @@ describe("marks on a point", () => {
       penOf("a", () => hasWritten),
     );
     reading.subscribe(() => undefined);
-    bo.agreement.doc.getMap("marks").delete(markKey(id, "a"));
+    bo.agreement.doc.getMap("marks").delete(wordKey(id, "a"));
     const before = Y.getState(ada.agreement.doc.store, ada.agreement.doc.clientID);
     meet();
     expect(Y.getState(ada.agreement.doc.store, ada.agreement.doc.clientID)).toBe(before);
@@ -172,22 +172,46 @@ describe("marks on a point", () => {
     expect(state(bo, id).talkers).toEqual(["a"]);
   });
 
-  it("A16: whatever was pressed and typed in whatever order, both see the same agreement", () => {
-    const act = fc.tuple(fc.boolean(), fc.constantFrom("comfortable", "talk", "type", "meet"));
+  it("A16: whatever was pressed and changed in whatever order, both see the same, and no answer outlives an edit", () => {
+    const edits = {
+      text: (one: Marker, id: ClauseId) => type(one, id, "x", 99),
+      who: (one: Marker, id: ClauseId) => chooseWho(one.agreement, id, one.slot),
+      both: (one: Marker, id: ClauseId) => chooseWho(one.agreement, id, "both"),
+      scope: (one: Marker, id: ClauseId) => typeDetail(one.agreement, id, "scope", one.slot),
+      fallback: (one: Marker, id: ClauseId) => typeDetail(one.agreement, id, "fallback", one.slot),
+      start: (one: Marker, id: ClauseId) => chooseDay(one.agreement, clauseOf(one, id), "start", "2027-01-01", ""),
+      end: (one: Marker, id: ClauseId) =>
+        chooseDay(one.agreement, clauseOf(one, id), "end", `2027-01-0${one.slot === "a" ? 2 : 3}`, ""),
+      noEnd: (one: Marker, id: ClauseId) => chooseDay(one.agreement, clauseOf(one, id), "end", null, ""),
+      undo: (one: Marker) => one.agreement.undo.undo(),
+      why: (one: Marker, id: ClauseId) => typeDetail(one.agreement, id, "why", one.slot),
+      suggest: (one: Marker, id: ClauseId) => suggest(one, id, "s", 1),
+    };
+    const names = ["comfortable", "talk", "meet", ...(Object.keys(edits) as (keyof typeof edits)[])] as const;
+    const content = (one: Marker, id: ClauseId): string => {
+      const { paragraphs, who, start, review, end, details } = clauseOf(one, id);
+      return JSON.stringify([paragraphs, who, start, review, end, details.scope, details.fallback]);
+    };
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 15 }), (acts) => {
+      fc.property(fc.array(fc.tuple(fc.boolean(), fc.constantFrom(...names)), { maxLength: 25 }), (acts) => {
         const { ada, bo, meet, id } = twoMarkers();
+        const pressedOn = { a: new Set<string>(), b: new Set<string>() };
         for (const [isAda, what] of acts) {
           const one = isAda ? ada : bo;
           if (what === "meet") meet();
-          else if (what === "type") type(one, id, "x");
-          else press(one, id, what);
+          else if (what === "comfortable" || what === "talk") {
+            press(one, id, what);
+            pressedOn[one.slot].add(content(one, id));
+          } else edits[what](one, id);
+          if (state(one, id).isAgreed)
+            expect([...pressedOn.a].filter((said) => pressedOn.b.has(said))).toContain(content(one, id));
         }
         meet();
+        expect(clauseOf(ada, id)).toEqual(clauseOf(bo, id));
         expect(state(ada, id).isAgreed).toBe(state(bo, id).isAgreed);
         expect(state(ada, id).talkers).toEqual(state(bo, id).talkers);
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     );
   });
 });

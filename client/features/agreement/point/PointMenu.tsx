@@ -5,10 +5,11 @@ import { Menu, type MenuChoice } from "../../../platform/ui/Menu.tsx";
 import type { Direction } from "../document/movePoint.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
 import styles from "./point.module.css";
+import { useMayChange } from "./useMayChange.ts";
 
 /**
  * What is rarely wanted, one tap away on every point. Deleting is not marked as dangerous: it asks no
- * question, tells nobody, and is taken back by one tap.
+ * question, tells nobody, and is taken back by one tap. What is somebody's is theirs to delete.
  */
 export function PointMenu(props: {
   readonly sheet: Sheet;
@@ -20,16 +21,17 @@ export function PointMenu(props: {
   const { sheet, clause, number, onMove } = props;
   const { remove, mayWrite } = useDesk();
   const { t } = useLingui();
+  const mayChange = useMayChange(sheet, clause);
   if (!mayWrite) return null;
   return (
     <span className={styles["menu"]} data-point-menu="">
       <Menu
-        label={t`Move or delete point ${number}`}
+        label={mayChange ? t`Move or delete point ${number}` : t`Move point ${number}`}
         choices={[
           { id: "up", text: t`Move up`, onChoose: () => onMove("up") },
           { id: "down", text: t`Move down`, onChoose: () => onMove("down") },
           ...(props.further ?? []),
-          { id: "delete", text: t`Delete this point`, onChoose: () => remove(sheet, clause) },
+          ...(mayChange ? [{ id: "delete", text: t`Delete this point`, onChoose: () => remove(sheet, clause) }] : []),
         ]}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">

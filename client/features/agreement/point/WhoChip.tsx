@@ -6,12 +6,14 @@ import { Menu } from "../../../platform/ui/Menu.tsx";
 import { chooseWho } from "../document/changePoint.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
 import styles from "./point.module.css";
+import { useMayChange } from "./useMayChange.ts";
 import { useWhoWords } from "./useWhoWords.ts";
 
-/** Who does it follows from the first words; this is the one tap that changes the answer. */
+/** Who does it follows from the first words; this is the one tap that changes the answer, for whoever may. */
 export function WhoChip(props: { readonly sheet: Sheet; readonly clause: Clause }): ReactNode {
   const { sheet, clause } = props;
-  const { me, mayWrite } = useDesk();
+  const { me } = useDesk();
+  const mayChange = useMayChange(sheet, clause);
   const { t } = useLingui();
   const words = useWhoWords();
   const face = (
@@ -20,7 +22,7 @@ export function WhoChip(props: { readonly sheet: Sheet; readonly clause: Clause 
       {words(clause.who)}
     </span>
   );
-  if (!mayWrite) return face;
+  if (!mayChange) return face;
   const choices = whoChoices(me).map((who) => ({
     id: who,
     text: words(who),

@@ -21,7 +21,10 @@ export function ReadingCopyScreen(): ReactNode {
   const { view } = useSpace();
   const { t } = useLingui();
   const names = [copy.names.a, copy.names.b].filter((name) => name !== null);
-  const { agreed, open } = summarize(copy.topics.flatMap(({ points }) => points));
+  const { agreed, open } = summarize(
+    copy.topics.flatMap(({ points }) => points),
+    copy.today,
+  );
   return (
     <Page
       title={copy.title}

@@ -5,7 +5,9 @@ import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../../shared/agree
 import { onPaper, type ReadingCopy } from "../../../../shared/agreement/readingCopy.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { useAgreement, useAgreementView } from "../desk/useAgreement.ts";
+import { useDayWords } from "../desk/useDayWords.ts";
 import { useMarks } from "../desk/useMarks.ts";
+import { useToday } from "../desk/useToday.ts";
 import { usePen } from "../marks/usePen.ts";
 import { useTopicTitle } from "../topic/useTopicTitle.ts";
 
@@ -15,6 +17,8 @@ export function useReadingCopy(): ReadingCopy {
   const { i18n } = useLingui();
   // The day on which it was opened; a copy that is being read does not change its date at midnight.
   const [now] = useState(() => new Date());
+  const [today] = useState(useToday());
+  const sayDay = useDayWords();
   const title = useTopicTitle();
   const agreement = useAgreementView(useAgreement(view.shared ?? view.mine));
   const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, usePen());
@@ -24,11 +28,17 @@ export function useReadingCopy(): ReadingCopy {
     names:
       slot === "b" ? { a: partner.name, b: me.name } : { a: me.name, b: view.shared === null ? null : partner.name },
     day: i18n.date(now, { dateStyle: "long" }),
+    today,
+    sayDay,
     topics: agreement.topics.map(({ id, clauses }, index) => ({
       id,
       number: index + 1,
       title: title(id),
-      points: clauses.map((clause) => ({ clause, isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed })),
+      points: clauses.map((clause) => ({
+        clause,
+        isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed,
+        isAnswered: agreement.answered.has(clause.id),
+      })),
     })),
   });
 }

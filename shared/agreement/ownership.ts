@@ -1,0 +1,31 @@
+import type { Slot } from "../base/ids.ts";
+import type { Mark } from "./mark.ts";
+import { isRequest, type Who } from "./who.ts";
+
+/**
+ * Whose a point is. What one of the two does is that person's to word: the other may suggest, and may not
+ * delete it, widen it, date it or hand it on. What both do, and what is only asked, is written by both.
+ */
+export function ownerOf(clause: { readonly who: Who }): Slot | null {
+  const { who } = clause;
+  return who === "both" || isRequest(who) ? null : who === "a" ? "a" : "b";
+}
+
+/** Whether `me` may change the point itself; if not, whatever `me` types in it is a suggestion. */
+export function mayChange(clause: { readonly who: Who }, me: Slot): boolean {
+  const owner = ownerOf(clause);
+  return owner === null || owner === me;
+}
+
+/**
+ * Either device can write any bytes, so a point may say "I" for somebody who never said it. It is theirs once
+ * letters or the choice of who does it come from their hand (`hands`: as recorded), or once they pressed
+ * "Comfortable" on it as it stands, which is signed.
+ */
+export function isInNameOf(
+  clause: { readonly who: Who; readonly hands: readonly Slot[] },
+  me: Slot,
+  mine: Mark,
+): boolean {
+  return ownerOf(clause) === me && !clause.hands.includes(me) && mine !== "comfortable";
+}
