@@ -51,7 +51,7 @@ const bosEvents = (): Stored[] =>
     name === "conversation:event" ? [(payload as { event: Stored }).event] : [],
   );
 
-describe("a server that lies about a conversation", { timeout: 30_000 }, () => {
+describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
   it("C56: two bodies for one number: frozen, both kept, also after a reload", async () => {
     const { ada, bo } = two;
     const id = await begun(two, "short");

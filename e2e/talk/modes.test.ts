@@ -28,7 +28,7 @@ async function checkedOut(first: "ada" | "bo"): Promise<void> {
   expect(bos.dialogue).toEqual(adas.dialogue);
 }
 
-describe("a whole conversation between two devices, through the real server", { timeout: 30_000 }, () => {
+describe("a whole conversation between two devices, through the real server", { timeout: 60_000 }, () => {
   it("C44: one sentence each", async () => {
     const { ada, bo } = two;
     await begun(two, "one-sentence");

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => two.end());
 
-describe("pauses and clocks", { timeout: 30_000 }, () => {
+describe("pauses and clocks", { timeout: 60_000 }, () => {
   it("C61: nobody goes on before twenty minutes, however ready both are, and both go on at the same minute", async () => {
     const { ada, bo, world } = two;
     await begun(two, "short");

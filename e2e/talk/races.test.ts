@@ -20,7 +20,7 @@ afterEach(() => two.end());
 const I_FELT = { kind: "statement", ...sentence("I felt alone.") } as const;
 const I_WAS = { kind: "statement", ...sentence("I was hurt.") } as const;
 
-describe("two at once", { timeout: 30_000 }, () => {
+describe("two at once", { timeout: 60_000 }, () => {
   it("C50: a double click says it once, and the second one is told so", async () => {
     const id = await begun(two, "short");
     const talk = await talkOf(two.ada.session);
@@ -101,5 +101,18 @@ describe("two at once", { timeout: 30_000 }, () => {
     const open = await showsOpen(ada.session, ({ standing }) => standing === "paused");
     expect(open.dialogue.phase).toBe("mirror");
     expect(ada.session.conversations()!.view().holdsBack).toBe(true);
+  });
+
+  it("C51: both pause in the same moment: it is one pause, and neither reads of a problem", async () => {
+    const { ada, bo, world } = two;
+    const id = await begun(two, "short");
+    bo.tap.set(false);
+    const later = (await talkOf(bo.session)).send(id, { kind: "pause", until: world.clock.now() + 60 * 60_000 });
+    await showsOpen(bo.session, ({ sending }) => sending?.kind === "pause");
+    await sends(ada, { kind: "pause", until: world.clock.now() + 30 * 60_000 });
+    bo.tap.set(true);
+    valueOf(await later);
+    const open = await showsOpen(bo.session, ({ standing, sending }) => standing === "paused" && sending === null);
+    expect(open.dialogue.pen).toMatchObject({ pauses: 1, extensions: 0 });
   });
 });

@@ -24,7 +24,8 @@ export interface TalkWorld {
   end(): Promise<void>;
 }
 
-const PATIENCE_MS = 8_000;
+/** A line that was cut comes back in its own time, and a busy machine takes longer still. */
+const PATIENCE_MS = 20_000;
 
 /** Ada and Bo, together in one space. */
 export async function openTalkWorld(more: Readonly<Record<string, string>> = {}): Promise<TalkWorld> {

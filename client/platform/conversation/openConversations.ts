@@ -62,6 +62,7 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
   let isClosed = false;
   let cancelTimer = (): void => undefined;
   let cancelRetry = (): void => undefined;
+  const givenBack = new WeakMap<Talk, number>();
 
   const serverClock = createServerClock(clock, (aheadMs) => void store.noteAhead(aheadMs));
   const floor = createPauseFloor(clock, (key, wallMs) => void store.sawPause(key, wallMs));
@@ -117,7 +118,10 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
     const talk = view.open === null ? undefined : book.talks.get(view.open.id);
     if (talk === undefined || view.open?.moves.includes("give-back") !== true) return;
     const isKnownToBeHere = talk.spokeMs !== null && clock.monotonic() - talk.spokeMs < STILL_HERE_MS;
-    if (isKnownToBeHere) void sender.begin(talk, { kind: "give-back" });
+    // Once for each event that brought the turn here: a server that does not take it is not asked for ever.
+    if (!isKnownToBeHere || givenBack.get(talk) === talk.events.length) return;
+    givenBack.set(talk, talk.events.length);
+    void sender.begin(talk, { kind: "give-back" });
   }
 
   async function sync(): Promise<void> {

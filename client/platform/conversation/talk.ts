@@ -142,7 +142,8 @@ export class Talk {
       dialogue,
       moves: mayAct ? legalMoves(dialogue, place.slot, this.timeFor(moment)) : [],
       sending: sending?.move ?? null,
-      leaving,
+      // What is through by itself is left by nobody; this device only asks for its record.
+      leaving: leaving && dialogue.phase !== "ended",
       standing: this.reading.dialogue === null ? "opening" : this.standing(moment),
       floorUntil: this.#floorUntil(moment),
       trouble,

@@ -126,7 +126,9 @@ export class TalkSender {
       if (sending.pending.thenEnd && !talk.isClosed) talk.leaving = true;
       this.#answer(talk.id, ok(undefined));
     } else if (talk.isClosed) this.#answer(talk.id, fail("conversation-over"));
-    else if (isWordless(sending.move)) await this.#again(talk, sending.move);
+    else if (isMeantAgain(talk, sending)) await this.#again(talk, sending.move);
+    // The other was quicker with the very same wish: it is paused.
+    else if (sending.move.kind === "pause") this.#answer(talk.id, ok(undefined));
     else this.#answer(talk.id, fail("somebody-was-quicker"));
     this.#ports.tabs.tell("changed");
     this.flush();
@@ -169,7 +171,7 @@ export class TalkSender {
     tabs.tell("changed");
   }
 
-  /** Without words there is nothing to look over: a pause is not lost because somebody spoke in that moment. */
+  /** A pause is not lost because somebody spoke in that moment. */
   async #again(talk: Talk, move: Move): Promise<void> {
     const done = this.#waiting.get(talk.id)?.done ?? (() => undefined);
     this.#waiting.delete(talk.id);
@@ -288,6 +290,8 @@ function isStill(talk: Talk, { pending }: Sending): boolean {
   return talk.sending !== null && equalBytes(talk.sending.pending.event, pending.event);
 }
 
-function isWordless({ kind }: Move): boolean {
-  return kind === "pause" || kind === "ready";
+/** Words are looked over by whoever wrote them. What has none is meant as before, unless a pause came between. */
+function isMeantAgain(talk: Talk, { move, seq }: Sending): boolean {
+  const isPausedSince = talk.lastPause !== null && talk.lastPause >= seq;
+  return (move.kind === "pause" || move.kind === "ready") && !isPausedSince;
 }

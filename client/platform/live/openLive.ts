@@ -26,6 +26,7 @@ export interface LiveListener {
 }
 
 const RETURN_MS = 3_000;
+const CONNECT_LIMIT_MS = 10_000;
 /** A server on a slow disk may take its time; whoever asks asks again with the same bytes. */
 const ANSWER_LIMIT_MS = 15_000;
 
@@ -44,6 +45,8 @@ export function openLive(
     forceNew: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 20_000,
+    // A server that is just stopping may take a connection and never answer on it.
+    timeout: CONNECT_LIMIT_MS,
     randomizationFactor: 0.5,
     ...(headers === undefined ? {} : { extraHeaders: headers }),
   });
