@@ -57,7 +57,7 @@ export function TogetherTalk(props: {
     shown !== null ? sceneOf(shown, me, quiet.has(shown.id)) : view.nextFrom !== null ? "rest" : "home";
   const now = useNow(acts.now, scene === "paused");
   const isMyPause = useMyPause(shown);
-  const pause = usePause(shown, acts);
+  const pause = usePause(shown, acts, can("pause"));
 
   const isHome = shown === null || scene === "home";
   const { title, lead } = isHome

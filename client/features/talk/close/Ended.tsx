@@ -36,7 +36,7 @@ export function Ended(props: {
           <Trans>Back to Today</Trans>
         </ButtonLink>
         <Button tone="plain" onPress={onDone}>
-          {dialogue.offersAnotherTime ? <Trans>Suggest another time</Trans> : <Trans>All our talks</Trans>}
+          <Trans>All our talks</Trans>
         </Button>
       </div>
     </div>

@@ -17,7 +17,7 @@ export function useEndWords(): (dialogue: Dialogue) => SceneWords {
     if (dialogue.offersAnotherTime)
       return {
         title: t`That is enough for tonight.`,
-        lead: t`A third pause closes a talk. Another evening may suit you both better.`,
+        lead: t`A third pause closes a talk, and that is all right. You can suggest another time from tomorrow.`,
       };
     if (dialogue.end !== "complete")
       return {

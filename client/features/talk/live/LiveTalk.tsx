@@ -2,13 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Phase } from "../../../../shared/conversation/dialogue.ts";
 import { softTimer } from "../../../../shared/conversation/softTimer.ts";
-import { useSpace } from "../../../platform/space/SpaceContext.tsx";
-import { Button } from "../../../platform/ui/Button.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
-import { Notice } from "../../../platform/ui/Notice.tsx";
 import { MyDraftNote } from "../home/MyDraftNote.tsx";
 import { useTopEdge } from "./useTopEdge.ts";
 import styles from "./live.module.css";
+import { OnItsWay } from "./OnItsWay.tsx";
 import { SoftTimer } from "./SoftTimer.tsx";
 import { Step } from "./Step.tsx";
 import type { StepProps } from "./StepProps.ts";
@@ -33,7 +31,6 @@ export function LiveTalk(
   },
 ): ReactNode {
   const { conversation, acts, can, me, isWaiting, pause } = props;
-  const { view } = useSpace();
   const { t } = useLingui();
   const { dialogue } = conversation;
   const isMyTurn = dialogue.next === me;
@@ -63,28 +60,12 @@ export function LiveTalk(
         ) : (
           isMyTurn && <Step {...props} />
         )}
-        {isWaiting && !view.online && <OnItsWay onTakeBack={acts.takeBack} />}
+        {isWaiting && <OnItsWay onTakeBack={acts.takeBack} />}
       </section>
       <Disclosure title={<Trans>A note for me alone</Trans>}>
         <MyDraftNote />
       </Disclosure>
     </div>
-  );
-}
-
-/** No connection is no reason to stop: the words are on this disk, and leave by themselves. */
-function OnItsWay(props: { readonly onTakeBack: () => void }): ReactNode {
-  return (
-    <Notice
-      tone="calm"
-      actions={
-        <Button onPress={props.onTakeBack}>
-          <Trans>Take it back and change it</Trans>
-        </Button>
-      }
-    >
-      <Trans>Kept on this device. It goes out by itself when there is a connection.</Trans>
-    </Notice>
   );
 }
 

@@ -12,7 +12,8 @@ export interface TalkActs {
   /** `draft`: the words that go with it; they stay in the private document until the move was acknowledged. */
   readonly send: (move: Move, draft?: string) => void;
   readonly end: () => void;
-  readonly takeBack: () => void;
+  /** False when it may have left this device already. */
+  readonly takeBack: () => boolean;
   /** Now, or as soon as what is on its way has arrived. */
   readonly whenFree: (act: () => void) => void;
   readonly now: () => number;
@@ -57,7 +58,7 @@ export function useTalkActs(conversation: ConversationId | null): TalkActs {
     void conversations.end(conversation).then((ended) => settle(ended.ok ? null : ended.problem));
   }, [session, conversation, settle]);
   const takeBack = useCallback(() => {
-    if (conversation !== null) session.conversations()?.takeBack(conversation);
+    return conversation !== null && session.conversations()?.takeBack(conversation) === true;
   }, [session, conversation]);
   const whenFree = useCallback(
     (act: () => void) => {

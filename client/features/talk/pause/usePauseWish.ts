@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
 /** Long enough to notice a slip of the thumb, short enough that a pause is still one at once. */
-export const UNDO_MS = 5_000;
+const UNDO_MS = 5_000;
 
 /**
  * One tap, no reason. The pause leaves five seconds later, or at once when the page or this screen goes away:
  * somebody who shuts the lid has paused, not changed their mind.
  */
-export function usePauseWish(send: () => void): {
+export function usePauseWish(send: (isLeaving: boolean) => void): {
   readonly isWished: boolean;
   readonly wish: () => void;
   readonly undo: () => void;
@@ -25,22 +25,26 @@ export function usePauseWish(send: () => void): {
     timer.current = null;
     return true;
   }, []);
-  const now = useCallback(() => {
-    if (!stop()) return;
-    setWished(false);
-    latest.current();
-  }, [stop]);
+  const now = useCallback(
+    (isLeaving: boolean) => {
+      if (!stop()) return;
+      setWished(false);
+      latest.current(isLeaving);
+    },
+    [stop],
+  );
 
   useEffect(() => {
+    const onLeave = (): void => now(true);
     const onHide = (): void => {
-      if (document.visibilityState === "hidden") now();
+      if (document.visibilityState === "hidden") now(true);
     };
-    window.addEventListener("pagehide", now);
+    window.addEventListener("pagehide", onLeave);
     document.addEventListener("visibilitychange", onHide);
     return () => {
-      window.removeEventListener("pagehide", now);
+      window.removeEventListener("pagehide", onLeave);
       document.removeEventListener("visibilitychange", onHide);
-      now();
+      now(false);
     };
   }, [now]);
 
@@ -49,7 +53,7 @@ export function usePauseWish(send: () => void): {
     wish() {
       if (timer.current !== null) return;
       setWished(true);
-      timer.current = setTimeout(now, UNDO_MS);
+      timer.current = setTimeout(() => now(false), UNDO_MS);
     },
     undo() {
       stop();
