@@ -45,7 +45,7 @@ export function openLive(
     forceNew: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 20_000,
-    // A server that is just stopping may take a connection and never answer on it.
+    // A connection that is taken and lost before its first word is noticed by the library only by this.
     timeout: CONNECT_LIMIT_MS,
     randomizationFactor: 0.5,
     ...(headers === undefined ? {} : { extraHeaders: headers }),
