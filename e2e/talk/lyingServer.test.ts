@@ -5,6 +5,7 @@ import {
   begun,
   closes,
   openTalkWorld,
+  secondDevice,
   sends,
   sentence,
   showsOpen,
@@ -168,6 +169,36 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
     bo.tap.set(false);
     bo.tap.set(true);
     await showsOpen(bo.session, ({ trouble, dialogue }) => trouble === null && dialogue.phase === "mirror");
+  });
+
+  it("C58: also on a device that begins anew and hears of the conversation from the opener first", async () => {
+    const { ada, bo } = two;
+    await begun(two, "short");
+    await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
+    ada.session.view().shared?.inner.getMap("test").set("word", "hello");
+    await until(
+      () =>
+        bo.session
+          .view()
+          .shared!.conversationClaims()
+          .some(({ seq }) => seq === 4),
+      "no opener came",
+    );
+    const phone = await secondDevice(two, bo, "bos-phone", (tap) => {
+      rewrites(tap, (event) => (event.seq >= 4 ? undefined : event));
+      tap.down = withShorterList(tap.down, 4);
+    });
+    await until(
+      () =>
+        phone.session
+          .view()
+          .shared?.conversationClaims()
+          .some(({ seq }) => seq === 4) === true,
+      "no opener",
+    );
+    phone.tap.set(false);
+    phone.tap.set(true);
+    await showsOpen(phone.session, ({ trouble }) => trouble === "rolled-back");
   });
 
   it("C59: what only reached Ada's device stands in no opener that Bo can read", async () => {

@@ -49,9 +49,14 @@ export async function openTalkWorld(more: Readonly<Record<string, string>> = {})
 }
 
 /** What is asked over HTTP goes to the server itself, the two sockets through the tap. */
-export async function tapped(world: World, person: Person): Promise<Talker> {
+export async function tapped(
+  world: World,
+  person: Person,
+  prepare: (tap: Tap) => void = () => undefined,
+): Promise<Talker> {
   const url = world.app.url();
   const tap = await openTap(url);
+  prepare(tap);
   const ask = person.network.fetch;
   Object.assign(person.network, {
     serverUrl: tap.url,
@@ -63,7 +68,12 @@ export async function tapped(world: World, person: Person): Promise<Talker> {
 }
 
 /** Another device of the same person: the same keys and login in a browser profile of its own. */
-export async function secondDevice({ world }: TalkWorld, first: Talker, name: string): Promise<Talker> {
+export async function secondDevice(
+  { world }: TalkWorld,
+  first: Talker,
+  name: string,
+  prepare: (tap: Tap) => void = () => undefined,
+): Promise<Talker> {
   const person = world.person(name);
   await person.closeTab();
   const [from, to] = await Promise.all([openDB(first.storage), openDB(person.storage)]);
@@ -73,7 +83,7 @@ export async function secondDevice({ world }: TalkWorld, first: Talker, name: st
   from.close();
   to.close();
   for (const [cookie, value] of first.network.cookies) person.network.cookies.set(cookie, value);
-  const second = await tapped(world, person);
+  const second = await tapped(world, person, prepare);
   await talkOf(second.session);
   return second;
 }

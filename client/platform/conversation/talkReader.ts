@@ -66,10 +66,11 @@ export class TalkReader {
       this.#judged.set(said, said.length);
       return said.slice(known);
     });
-    const judged = fresh.map((claim) => this.#judge(claim));
-    this.#unproven = [...this.#unproven, ...fresh.filter((_claim, i) => judged[i] === null)];
-    if (judged.includes(false)) return "another-story";
-    return judged.includes(null) ? "further" : "nothing";
+    const judged = fresh.map((claim) => [claim, this.#judge(claim)] as const);
+    const open = judged.filter(([, verdict]) => verdict === "further" || verdict === "unknown");
+    this.#unproven = [...this.#unproven, ...open.map(([claim]) => claim)];
+    if (judged.some(([, verdict]) => verdict === "another")) return "another-story";
+    return judged.some(([, verdict]) => verdict === "further") ? "further" : "nothing";
   }
 
   async #syncs(): Promise<boolean> {
@@ -102,19 +103,23 @@ export class TalkReader {
   }
 
   #weigh(said: readonly ConversationClaim[]): void {
-    const still = said.filter((claim) => this.#judge(claim) === null);
-    for (const { conversation } of still) this.#known(conversation)!.isBehind = true;
-    this.#unproven = [...still, ...this.#unproven.filter((claim) => !said.includes(claim))];
+    const judged = said.map((claim) => [claim, this.#judge(claim)] as const);
+    for (const [{ conversation }, verdict] of judged) {
+      const talk = this.#known(conversation);
+      if (verdict === "further" && talk !== undefined) talk.isBehind = true;
+    }
+    const looked = new Set(said);
+    const still = judged.filter(([, verdict]) => verdict === "further" || verdict === "unknown");
+    this.#unproven = [...still.map(([claim]) => claim), ...this.#unproven.filter((claim) => !looked.has(claim))];
   }
 
-  /** Null: of a conversation that is known here, and further than it is known. */
-  #judge(claim: ConversationClaim): boolean | null {
+  /** "unknown": of a conversation of which nothing was shown to this device, or not yet. */
+  #judge(claim: ConversationClaim): "same" | "another" | "further" | "unknown" {
     const talk = this.#known(claim.conversation);
-    // Of a conversation that nobody showed this device there is nothing to say here.
-    if (talk === undefined) return true;
+    if (talk === undefined) return "unknown";
     const holds = talk.bearsOut(claim);
     if (holds === false) talk.freeze();
-    return holds;
+    return holds === null ? "further" : holds ? "same" : "another";
   }
 
   #known(id: string): Talk | undefined {
