@@ -9,14 +9,15 @@ export function LeaveTalk(props: {
   readonly onClose: () => void;
   readonly onLeave: () => void;
   readonly partner: string;
-  /** *Enough for tonight* is the same act, said from a pause. */
-  readonly isEnough?: boolean;
+  /** *Enough for tonight* is the same act, said from a pause; before it began there is nothing to keep. */
+  readonly from?: "talk" | "pause" | "before";
 }): ReactNode {
-  const { isOpen, onClose, onLeave, partner, isEnough = false } = props;
+  const { isOpen, onClose, onLeave, partner, from = "talk" } = props;
   const { t } = useLingui();
+  const titles = { talk: t`Leave this conversation?`, pause: t`Enough for tonight?`, before: t`Leave it for now?` };
   return (
     <Dialog
-      title={isEnough ? t`Enough for tonight?` : t`Leave this conversation?`}
+      title={titles[from]}
       isOpen={isOpen}
       onClose={onClose}
       actions={
@@ -27,7 +28,7 @@ export function LeaveTalk(props: {
               onLeave();
             }}
           >
-            {isEnough ? <Trans>Enough for tonight</Trans> : <Trans>Leave</Trans>}
+            {from === "pause" ? <Trans>Enough for tonight</Trans> : <Trans>Leave</Trans>}
           </Button>
           <Button tone="plain" onPress={onClose}>
             <Trans>Stay</Trans>
@@ -35,7 +36,11 @@ export function LeaveTalk(props: {
         </>
       }
     >
-      <p>{t`It closes for both of you within a minute, and what was said stays readable. ${partner} sees that it is closed, and no cause.`}</p>
+      <p>
+        {from === "before"
+          ? t`Then no conversation is planned, on both screens, and either of you can suggest one from tomorrow.`
+          : t`It closes for both of you within a minute, and what was said stays readable. ${partner} sees that it is closed, and no cause.`}
+      </p>
     </Dialog>
   );
 }

@@ -86,7 +86,7 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
           <Trans>Enough for tonight</Trans>
         </Button>
       </p>
-      <LeaveTalk isEnough isOpen={isEnough} onClose={() => setEnough(false)} onLeave={acts.end} partner={partner} />
+      <LeaveTalk from="pause" isOpen={isEnough} onClose={() => setEnough(false)} onLeave={acts.end} partner={partner} />
     </div>
   );
 }
