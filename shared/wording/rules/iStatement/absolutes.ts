@@ -68,6 +68,7 @@ const ABSOLUTE = phraseRule(
     "everything is|has {adv}* always",
     "^c always the|your|about|me|you|something {adv}* {word}",
     "everyone {adv}* knows|thinks|says|sees|agrees|saw|warned",
+    "everyone {adv}* knew {word}? {word}? except|but|before",
     "everyone else {adv}* knows|thinks|says|sees|agrees|does|can|manages",
     "the whole world knows|thinks",
     "nothing i|we {adv}* do|say|did|said is|was {adv}* ever|good|right|enough",

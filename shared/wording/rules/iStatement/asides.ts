@@ -30,7 +30,7 @@ const KITCHEN_SINK = phraseRule(
     "and|then {adv}* there is|was {adv}* the|your|that|also|this",
     "just|exactly|much like {adv}* {adv}* the? last|when|back|in|before|that|at|with|on {adv}* time|you|year|christmas|summer|then|week|month|night|easter|{day}|the|my|your|our|2019|january|february|march|april|may|june|july|august|september|october|november|december ?!i|we",
     "just like|as last time",
-    "just|exactly like what|when you",
+    "just|exactly like what|when {adv}* you|happened",
     "^ plus",
     "like {adv}* every|the|all other|previous|last times|time",
     "like {adv}* last|every|any|all|always {word}? time {mark}? you",

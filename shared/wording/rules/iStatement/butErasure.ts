@@ -24,6 +24,7 @@ const ACKNOWLEDGED = [
   "i was {ackAdv}* wrong",
   "thank you|thanks",
   "i feel for you",
+  "i {ackAdv}* imagine|believe you|it|that|how|what",
   "i {ackAdv}* care about|for you|your",
   "with respect|all",
   "no offense|offence",

@@ -50,7 +50,7 @@ const FEEL_THAT = phraseRule(
     "{feel} {adv}* as if|though|like {adv}* you|your",
     `{feel} {adv}* you {adv}* ${DOES}`,
     "{feel} for|since {word} {word}? that|like you",
-    "feeling|sense|impression that|like you !and",
+    "<!makes|made|make|making|no|perfect|little feeling|sense|impression that|like you !and",
     "feeling|impression you {adv}* {aux}|not|never",
     `{feel} {adv}* as? like|that|if|though your {word} ${PERSON_DOES}`,
     `{feel} {adv}* as? like|that|if|though as? he|she|they|everyone|people {adv}* ${PERSON_DOES}`,

@@ -1,4 +1,4 @@
-import { isAfterAny } from "../../reading/around.ts";
+import { isAfterAny, nearestPerson } from "../../reading/around.ts";
 import { phraseRule, type Spot } from "../../reading/rule.ts";
 import { isFeltByOther, isNotFelt } from "./feltBy.ts";
 
@@ -16,7 +16,8 @@ const FORCE_WORDS = phraseRule(
   "S-01",
   "support",
   [
-    `{feel} {feelingTalk}* {feelingTalk}* ${FORCE} ?!smile|laugh|laughter|smiles|cheer|by`,
+    `{feel} {feelingTalk}* {feelingTalk}* ${FORCE} {adv}* ?!smile|laugh|laughter|smiles|cheer|by|in`,
+    `{feel} {feelingTalk}* {feelingTalk}* ${FORCE} {adv}* in {word}? !traffic|lift|elevator|meeting|weather|train`,
     `{feel} {feelingTalk}* {feelingTalk}* ${FORCE} by you|your|him|his|her|my|them|someone`,
     `{feel} {adv}* like|if|though i am|was {adv}* being? {adv}* ${FORCE}`,
     `{feel} {adv}* like {adv}* a prisoner|hostage|slave`,
@@ -152,9 +153,10 @@ function isFearDenied({ sentence, from }: Spot): boolean {
 const NEVER = new Set(["not", "never"]);
 const LONGER = new Set(["longer"]);
 
-/** "I do not want to die alone" is no wish to die; "you wanted to kill" is somebody's else. */
+/** "You do not want to be here" is about this talk, "I do not want to die alone" is no wish to die; "you wanted to kill" is somebody's else. */
 function isOnlyPhrase({ sentence, from, to }: Spot): boolean {
   const { tokens } = sentence;
+  if (tokens[to - 1]?.is === "here" && nearestPerson(tokens, from) === "you") return true;
   const first = tokens[from]?.is ?? "";
   if (/^want|^wish/.test(first) && tokens[to - 1]?.is === "die") return isAfterAny(tokens, from, NEVER, 2);
   return false;
