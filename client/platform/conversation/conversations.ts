@@ -34,6 +34,8 @@ export interface ConversationView {
 export interface ConversationsView {
   /** False until what lies on this device was read. */
   readonly loaded: boolean;
+  /** False: this browser keeps nothing; what is not acknowledged goes with the tab. */
+  readonly kept: boolean;
   /** Also one that this person is leaving, until the server has closed it. */
   readonly open: ConversationView | null;
   /** Newest first. */

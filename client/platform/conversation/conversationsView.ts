@@ -7,6 +7,7 @@ import type { TalkPlace } from "./talkPlace.ts";
 
 export const NOTHING_YET: ConversationsView = {
   loaded: false,
+  kept: true,
   open: null,
   past: [],
   nextFrom: null,
@@ -22,7 +23,7 @@ const pastViews = new WeakMap<Talk, ConversationView>();
 
 export function conversationsView(
   talks: readonly Talk[],
-  at: { readonly isLoaded: boolean; readonly moment: Moment; readonly place: TalkPlace },
+  at: { readonly isLoaded: boolean; readonly isKept: boolean; readonly moment: Moment; readonly place: TalkPlace },
 ): ConversationsView {
   const { moment, place } = at;
   const newestFirst = talks.toSorted((left, right) => right.openedAt - left.openedAt);
@@ -38,6 +39,7 @@ export function conversationsView(
   const view = open?.view(moment, place) ?? null;
   return {
     loaded: at.isLoaded,
+    kept: at.isKept,
     open: view,
     past,
     nextFrom: from !== null && from > moment.now ? from : null,

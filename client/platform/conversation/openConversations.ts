@@ -99,7 +99,7 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
     if (isClosed) return;
     cancelTimer();
     const talks = [...book.talks.values()];
-    const next = conversationsView(talks, { isLoaded, moment: moment(), place });
+    const next = conversationsView(talks, { isLoaded, isKept: store.kept, moment: moment(), place });
     const delayMs = nextChangeMs(next, talks, moment());
     if (delayMs !== null) cancelTimer = clock.after(Math.min(delayMs, LONGEST_TIMER_MS), refresh);
     if (!isSameView(next, view)) {
