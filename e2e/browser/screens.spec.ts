@@ -1,63 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContextOptions } from "@playwright/test";
-import { DESKTOP, expect, PHONE, test } from "./people.ts";
-import { pair, type Person } from "./Person.ts";
+import { expect, test } from "./people.ts";
+import { lookOf, WALKS } from "./inspect.ts";
+import { pair } from "./Person.ts";
+import { looksAtTalk } from "./talkWalk.ts";
 
-/**
- * Every screen in both themes: axe finds nothing, nothing is wider than the window, every target is large
- * enough. The gate walks through them on the smaller size; the long walks (`npm run e2e:long`) on both, and
- * leave a picture of each screen in `artifacts/screens` to be looked at.
- */
-interface Walk {
-  readonly size: "phone" | "desktop";
-  readonly options: BrowserContextOptions;
-  readonly pictures: boolean;
-}
-const WALKS: readonly Walk[] = [
-  // What is drawn four times as fine is drawn four times as slowly, and no rule here reads single dots.
-  { size: "phone", options: { ...PHONE, deviceScaleFactor: 1 }, pictures: false },
-  { size: "phone", options: PHONE, pictures: true },
-  { size: "desktop", options: DESKTOP, pictures: true },
-];
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function inspect(person: Person, name: string, pictures: boolean): Promise<void> {
-  const { page } = person;
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-  for (const theme of ["light", "dark"] as const) {
-    // Without motion a colour is the other theme's at once.
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    const picture = { path: `artifacts/screens/${name}-${theme}.png`, fullPage: true, animations: "disabled" } as const;
-    if (pictures) await page.screenshot(picture);
-    // Colours are all that a theme changes.
-    // There are no frames: nothing has to be put together in a page of its own.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (
-      theme === "light" ? axe.withTags(RULES) : axe.withRules(["color-contrast"])
-    ).analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${name}, ${theme}: ${id} ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-      ),
-    ).toEqual([]);
-  }
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    `${name} is wider than its window`,
-  ).toBe(0);
-  const small = await page.locator("button:visible, a:visible[class], input:visible").evaluateAll((targets) =>
-    targets
-      .filter((target) => !target.closest("p, li") || target.tagName === "BUTTON")
-      .map((target) => ({ words: target.textContent ?? "", box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && box.height > 1 && (box.height < 43.5 || box.width < 43.5))
-      .map(({ words, box }) => `${words} ${Math.round(box.width)}x${Math.round(box.height)}`),
-  );
-  expect(small, `${name} has small targets`).toEqual([]);
-}
-
-for (const { size, options, pictures } of WALKS) {
-  const look = (person: Person, name: string): Promise<void> => inspect(person, `${size}-${name}`, pictures);
+for (const walk of WALKS) {
+  const { size, options, pictures } = walk;
+  const look = lookOf(walk);
   const [how, detail] = pictures ? [`${size}, with pictures`, { tag: "@long" }] : [size, {}];
 
   test(`outside and alone, ${how}`, detail, async ({ somebody }) => {
@@ -130,6 +78,15 @@ for (const { size, options, pictures } of WALKS) {
     await look(ada, "agreement");
     await ada.opens("/agreement/read");
     await look(ada, "reading-copy");
+  });
+
+  test.describe("a talk", () => {
+    // Its end comes with the server's next full minute, which is not waited for.
+    test.use({ ownServer: true });
+    test(`from the question to the record, ${how}`, detail, async ({ somebody, server }) => {
+      test.setTimeout(180_000);
+      await looksAtTalk({ ada: await somebody("Ada", options), bo: await somebody("Bo", options), server, look });
+    });
   });
 }
 

@@ -4,10 +4,13 @@ import { decodeInvitationLink, type InvitationSecrets } from "../../shared/seal/
 import { browserStorage, type Kept, serverFiles } from "../canary/atRest.ts";
 import { drawnSecrets } from "../canary/drawnSecrets.ts";
 import { type Canary, findCanary } from "../canary/findCanary.ts";
+import { eventsIn } from "../canary/liveFrames.ts";
 import { type Passed, Traffic } from "../canary/traffic.ts";
+import { HEADER_BYTES, SEALED_EVENT_BYTES } from "../../shared/seal/conversation/eventHeader.ts";
 import type { ServerProcess } from "../serverProcess.ts";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
+import { plantTalk, TALK_PHRASES } from "./plantTalk.ts";
 
 /** One phrase for each kind of content; no word of them occurs in the program. */
 const PHRASES = {
@@ -24,10 +27,13 @@ const PHRASES = {
   promise: "Ziegenmelker verspricht 4181",
   noteOfBo: "Rohrdommel denkt nach 4182",
   deletedPoint: "Wiedehopf ist fort 4183",
+  ...TALK_PHRASES,
 } as const;
 
 /** Words of the program that say what somebody chose. */
 const CHOICES = ["was-hurt", "comfortable", "wordsFor", "own-first", "helpCardHidden"];
+/** And those that say what somebody did in a talk, or keeps of it. */
+const TALK_CHOICES = ["paraphrase", "not-quite", "got-it", "request-answer", "checkout", "lonely", "talk:calm"];
 
 interface Place {
   readonly place: string;
@@ -46,10 +52,16 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   const ada = await somebody(PHRASES.inviterName, PHONE);
   const bo = await somebody(PHRASES.joinerName);
   const people = [ada, bo];
+  for (const { context } of people) await context.clock.install();
   const traffics = people.map(({ context }) => new Traffic(context));
   const draws = await Promise.all(people.map(({ context }) => drawnSecrets(context)));
 
   const link = await plantEverything(ada, bo);
+  await plantTalk(ada, bo, server);
+  await server.moveClock(60_000);
+  // Until the minute's record has come: another talk can be suggested.
+  await ada.comesBackTo("Talk");
+  await expect(ada.link(TALK_PHRASES.topic)).toBeVisible();
 
   await Promise.all(traffics.map((traffic) => traffic.settled()));
   const passed = traffics.flatMap((traffic) => traffic.passed);
@@ -57,11 +69,12 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   const answers = (paths: readonly string[]): number => paths.filter((path) => path.startsWith("/api")).length;
   const read = answers(passed.filter(({ what }) => what === "response body").map(({ path }) => path));
   expect(answers(traffics.flatMap(({ unread }) => unread))).toBeLessThan(read / 5);
-  const onServer = [...passed.map(placeOf), ...serverHolds(server)];
+  const events = passed.filter(({ what }) => what.startsWith("frame")).flatMap(eventsOf);
+  const onServer = [...passed.map(placeOf), ...events, ...serverHolds(server)];
   const atRest = (await Promise.all(people.map(({ page }) => browserStorage(page)))).flat();
 
   const phrases: Canary[] = Object.entries(PHRASES).map(([name, phrase]) => ({ name, phrase }));
-  const choices: Canary[] = [...CHOICES, link.words].map((phrase) => ({ name: phrase, phrase }));
+  const choices: Canary[] = [...CHOICES, ...TALK_CHOICES, link.words].map((phrase) => ({ name: phrase, phrase }));
   expect(search(onServer, phrases)).toEqual([]);
   expect(search(onServer, choices)).toEqual([]);
   expect(search(atRest, phrases)).toEqual([]);
@@ -90,6 +103,12 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   expect(new Set(attempts.map(({ place }) => place))).toEqual(new Set(meant));
   expect(secrets.length).toBeGreaterThan(attempts.length + 4);
   expect(search(atRest, drawn)).toEqual([]);
+
+  // A "yes", the longest statement, a pause: one size, and another for the record that nobody wrote.
+  const written = events.filter(({ place }) => place.startsWith("event in frame sent"));
+  expect(written.length).toBeGreaterThan(25);
+  expect(new Set(written.map(({ bytes }) => bytes.length))).toEqual(new Set([SEALED_EVENT_BYTES]));
+  expect(new Set(events.map(({ bytes }) => bytes.length))).toEqual(new Set([SEALED_EVENT_BYTES, HEADER_BYTES]));
 
   await expectTheNetToCatch({ ada, server, traffic: traffics[0], link });
 });
@@ -168,6 +187,10 @@ async function expectTheNetToCatch(told: {
       const socket = new WebSocket(`${location.origin.replace("http", "ws")}/sync/${room}/none`);
       await new Promise((resolve) => socket.addEventListener("open", resolve));
       socket.send(new TextEncoder().encode(words));
+      const live = new WebSocket(`${location.origin.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`);
+      await new Promise((resolve) => live.addEventListener("open", resolve));
+      const event = new TextEncoder().encode(words).toBase64({ alphabet: "base64url", omitPadding: true });
+      live.send(`42["conversation:append",{"event":"${event}"}]`);
       const database = await new Promise<IDBDatabase>((resolve) => {
         const opening = indexedDB.open("decoy");
         opening.onupgradeneeded = () => opening.result.createObjectStore("decoy");
@@ -184,10 +207,11 @@ async function expectTheNetToCatch(told: {
   const caught = (places: readonly Place[], canary: Canary): string[] => [
     ...new Set(search(places, [canary]).map(({ place }) => place.split(" /")[0] ?? "")),
   ];
-  const places = [...traffic.passed.map(placeOf), ...serverFiles(server.dataDir)];
+  const places = [...traffic.passed.flatMap((one) => [placeOf(one), ...eventsOf(one)]), ...serverFiles(server.dataDir)];
   expect(caught(places, decoy).toSorted()).toEqual([
     "address",
     "decoy.bin",
+    "event in frame sent",
     "frame sent",
     "request body",
     "request headers",
@@ -208,6 +232,11 @@ function serverHolds(server: ServerProcess): Place[] {
 
 function placeOf({ what, path, bytes }: Passed): Place {
   return { place: `${what} ${path}`, bytes };
+}
+
+/** What the live channel carries as text, as the bytes that it is. */
+function eventsOf({ what, path, bytes }: Passed): Place[] {
+  return eventsIn(bytes).map((event) => ({ place: `event in ${what} ${path}`, bytes: event }));
 }
 
 function search(

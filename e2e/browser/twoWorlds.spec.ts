@@ -1,7 +1,7 @@
 import { test as base } from "@playwright/test";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
-import { type Observation, Watcher } from "./Watcher.ts";
+import { expectAlike, type Observation, Watcher } from "./Watcher.ts";
 
 test.use({ actionTimeout: 20_000 });
 
@@ -17,9 +17,6 @@ type World = "Ada does private things" | "Ada does nothing";
 const REQUEST = "Would you tell me where you are at night?";
 const POINT = "I will call when I am late.";
 const LATER_POINT = "We eat together on Sundays.";
-
-const PADDING_BYTES = 32;
-const CHANCE_BYTES = 2 * PADDING_BYTES;
 
 interface Cast {
   readonly ada: Person;
@@ -59,18 +56,6 @@ for (const { how, isLong, detail } of WALKS) {
       expect(afterCaret.present).toBe(1);
     },
   );
-}
-
-/**
- * Equal, but for two padding blocks in what is sealed: a client id has nine or ten digits, and an empty
- * paragraph travels with its new point or right after it, as one sixtieth of a second has it.
- */
-function expectAlike(seen: Observation | undefined, expected: Observation): void {
-  if (seen === undefined) throw new Error("both worlds have the same steps");
-  expect({ ...seen, sizes: null }).toEqual({ ...expected, sizes: null });
-  for (const [kind, size] of expected.sizes) {
-    expect(Math.abs((seen.sizes.get(kind) ?? 0) - size), `${kind} of ${size} bytes`).toBeLessThanOrEqual(CHANCE_BYTES);
-  }
 }
 
 /** Keys are what Bo has just lived through. */

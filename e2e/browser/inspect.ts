@@ -1,0 +1,80 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions } from "@playwright/test";
+import { DESKTOP, expect, PHONE } from "./people.ts";
+import type { Person } from "./Person.ts";
+
+/**
+ * A screen in both themes: axe finds nothing, nothing is wider than the window, every target is large enough.
+ * The gate walks through all of them on the smaller size; the long walks (`npm run e2e:long`) on both, and
+ * leave a picture of each screen in `artifacts/screens` to be looked at.
+ */
+export interface Walk {
+  readonly size: "phone" | "desktop";
+  readonly options: BrowserContextOptions;
+  readonly pictures: boolean;
+}
+
+export const WALKS: readonly Walk[] = [
+  // What is drawn four times as fine is drawn four times as slowly, and no rule here reads single dots.
+  { size: "phone", options: { ...PHONE, deviceScaleFactor: 1 }, pictures: false },
+  { size: "phone", options: PHONE, pictures: true },
+  { size: "desktop", options: DESKTOP, pictures: true },
+];
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The narrowest window that has to do without scrolling sideways: a large one at 400 %. */
+const NARROW = 320;
+
+export type Look = (person: Person, name: string) => Promise<void>;
+
+export function lookOf({ size, pictures }: Walk): Look {
+  return (person, name) => inspect(person, `${size}-${name}`, { pictures, isPhone: size === "phone" });
+}
+
+async function inspect(
+  person: Person,
+  name: string,
+  { pictures, isPhone }: { pictures: boolean; isPhone: boolean },
+): Promise<void> {
+  const { page } = person;
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  for (const theme of ["light", "dark"] as const) {
+    // Without motion a colour is the other theme's at once.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    const picture = { path: `artifacts/screens/${name}-${theme}.png`, fullPage: true, animations: "disabled" } as const;
+    if (pictures) await page.screenshot(picture);
+    // Colours are all that a theme changes.
+    // There are no frames: nothing has to be put together in a page of its own.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await (
+      theme === "light" ? axe.withTags(RULES) : axe.withRules(["color-contrast"])
+    ).analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${name}, ${theme}: ${id} ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+      ),
+    ).toEqual([]);
+  }
+  await fits(person, name);
+  const window = page.viewportSize();
+  if (!isPhone || window === null) return;
+  await page.setViewportSize({ width: NARROW, height: window.height });
+  await fits(person, `${name}, ${NARROW} wide`);
+  await page.setViewportSize(window);
+}
+
+async function fits({ page }: Person, name: string): Promise<void> {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    `${name} is wider than its window`,
+  ).toBe(0);
+  const small = await page.locator("button:visible, a:visible[class], input:visible").evaluateAll((targets) =>
+    targets
+      .filter((target) => !target.closest("p, li") || target.tagName === "BUTTON")
+      .map((target) => ({ words: target.textContent ?? "", box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1 && (box.height < 43.5 || box.width < 43.5))
+      .map(({ words, box }) => `${words} ${Math.round(box.width)}x${Math.round(box.height)}`),
+  );
+  expect(small, `${name} has small targets`).toEqual([]);
+}
