@@ -15,10 +15,10 @@ export function TalkScreen(props: { readonly PutIntoAgreement: PutIntoAgreement 
   const { view } = useSpace();
   const { t } = useLingui();
   const conversations = useConversations();
-  if (view.stage === "together" && conversations !== null)
-    return conversations.loaded ? (
-      <TogetherTalk view={conversations} PutIntoAgreement={props.PutIntoAgreement} />
-    ) : null;
+  if (view.stage === "together") {
+    if (conversations?.loaded !== true) return null;
+    return <TogetherTalk view={conversations} PutIntoAgreement={props.PutIntoAgreement} />;
+  }
   const isClosed = view.stage === "closed";
   return (
     <Page

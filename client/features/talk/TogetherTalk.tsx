@@ -77,12 +77,13 @@ export function TogetherTalk(props: {
       place={t`Talk`}
       scope={rests ? "me" : "both"}
       {...(lead !== undefined && lead !== "" && { lead })}
-      aside={<InfoButton />}
+      aside={scene === "live" ? <InfoButton label={t`About this talk, for you alone`} /> : <InfoButton />}
     >
       <MyTurnVoice
-        sentence={scene === "live" ? `${lead ?? ""} ${title}.` : `${title}. ${lead ?? ""}`}
+        sentence={scene === "live" ? `${lead ?? ""} ${sentenceOf(title)}` : `${sentenceOf(title)} ${lead ?? ""}`}
         isMyTurn={isMyTurn}
       />
+      {!view.kept && <Notice tone="attention">{tell("storage-refused")}</Notice>}
       {acts.problem !== null && <Notice tone="attention">{tell(acts.problem)}</Notice>}
       {can("give-back") && (
         <Notice
@@ -127,4 +128,9 @@ export function TogetherTalk(props: {
       )}
     </Page>
   );
+}
+
+/** A heading has no full stop; spoken after another sentence it needs one, unless it asks or trails off. */
+function sentenceOf(title: string): string {
+  return /[.?]$/.test(title) ? title : `${title}.`;
 }

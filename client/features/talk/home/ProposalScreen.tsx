@@ -18,14 +18,14 @@ import { firstStatementDraft } from "../live/draftName.ts";
 import { useModeWords } from "../words/useModeWords.ts";
 import { useNames } from "../words/useNames.ts";
 import { useTalkProblem } from "../words/useTalkProblem.ts";
-import { BringSentence, type Brought } from "./BringSentence.tsx";
+import { type Brought, BroughtSentence } from "./BroughtSentence.tsx";
 import styles from "./home.module.css";
 import { modeFrom } from "./modeFrom.ts";
 import { HowAndWhen, type Plan } from "./HowAndWhen.tsx";
 
 /** What it is about, and send. When, who begins and how are answered already, and can be changed. */
 export function ProposalScreen(): ReactNode {
-  const { session } = useSpace();
+  const { session, view: space } = useSpace();
   const { t } = useLingui();
   const navigate = useNavigate();
   const mine = useMine();
@@ -46,7 +46,7 @@ export function ProposalScreen(): ReactNode {
     if (isOpen) void navigate("/talk", { replace: true });
   }, [isOpen, navigate]);
 
-  if (mode === null) return <Navigate to="/talk" replace />;
+  if (mode === null || space.stage !== "together") return <Navigate to="/talk" replace />;
   if (view === null || !view.loaded || isOpen) return null;
   if (view.nextFrom !== null) return <Navigate to="/talk" replace />;
   const { time, name, how } = words(mode, "me", partner);
@@ -90,7 +90,7 @@ export function ProposalScreen(): ReactNode {
           placeholder={t`The messages on Friday`}
           {...(problem === "no-topic" && { problem: t`Write in a few words what it is about.` })}
         />
-        <BringSentence
+        <BroughtSentence
           brought={brought}
           onBring={(next) => {
             setBrought(next);

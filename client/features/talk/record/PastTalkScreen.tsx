@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Navigate, useParams } from "react-router";
 import { useConversations } from "../../../platform/conversation/useConversations.ts";
+import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../../platform/ui/Notice.tsx";
@@ -18,7 +19,9 @@ export function PastTalkScreen(props: { readonly PutIntoAgreement: PutIntoAgreem
   const tell = useTalkProblem();
   const id = useParams()["id"];
   const view = useConversations();
-  if (view?.loaded === false) return null;
+  const { stage } = useSpace().view;
+  // Being opened still: what is not there yet may come.
+  if (stage === "together" && view?.loaded !== true) return null;
   const talk = view?.past.find((one) => one.id === id);
   if (talk === undefined) return <Navigate to="/talk" replace />;
   const { dialogue, trouble } = talk;

@@ -13,25 +13,28 @@ export interface WhenWords {
 }
 
 export function useWhenWords(): WhenWords {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   return useMemo(() => {
     const clock = new Intl.DateTimeFormat(navigator.language, { hour: "numeric", minute: "2-digit" });
+    const calendar = new Intl.DateTimeFormat(navigator.language, { dateStyle: "full" });
+    const inOwnWay = (at: number, parts: Intl.DateTimeFormatOptions): string =>
+      new Intl.DateTimeFormat(navigator.language, parts).format(at);
     const time = (at: number): string => clock.format(at);
     return {
       time,
-      day: (at) => i18n.date(new Date(at), { dateStyle: "full" }),
+      day: (at) => calendar.format(at),
       moment(at, now) {
         const clockTime = time(at);
         const days = daysBetween(now, at);
         if (days === 0) return t`today at ${clockTime}`;
         if (days === 1) return t`tomorrow at ${clockTime}`;
-        const weekday = i18n.date(new Date(at), { weekday: "long" });
+        const weekday = inOwnWay(at, { weekday: "long" });
         if (days > 1 && days < 7) return t`${weekday} at ${clockTime}`;
-        const date = i18n.date(new Date(at), { day: "numeric", month: "long" });
+        const date = inOwnWay(at, { day: "numeric", month: "long" });
         return t`${date} at ${clockTime}`;
       },
     };
-  }, [t, i18n]);
+  }, [t]);
 }
 
 /** Calendar days, not stretches of 24 hours: an hour past midnight is tomorrow. */

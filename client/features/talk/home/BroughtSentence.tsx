@@ -19,7 +19,7 @@ export interface Brought {
 }
 
 /** From "just me" into a talk: what it is about goes with the invitation, the sentence itself when I say it. */
-export function BringSentence(props: {
+export function BroughtSentence(props: {
   readonly brought: Brought | null;
   readonly onBring: (brought: Brought | null) => void;
 }): ReactNode {
