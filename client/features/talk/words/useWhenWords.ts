@@ -13,12 +13,14 @@ export interface WhenWords {
 }
 
 export function useWhenWords(): WhenWords {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   return useMemo(() => {
+    // The device's own order of day and month, where it speaks the language of these sentences.
+    const spoken = navigator.language.startsWith(i18n.locale) ? navigator.language : i18n.locale;
     const clock = new Intl.DateTimeFormat(navigator.language, { hour: "numeric", minute: "2-digit" });
-    const calendar = new Intl.DateTimeFormat(navigator.language, { dateStyle: "full" });
+    const calendar = new Intl.DateTimeFormat(spoken, { dateStyle: "full" });
     const inOwnWay = (at: number, parts: Intl.DateTimeFormatOptions): string =>
-      new Intl.DateTimeFormat(navigator.language, parts).format(at);
+      new Intl.DateTimeFormat(spoken, parts).format(at);
     const time = (at: number): string => clock.format(at);
     return {
       time,
@@ -34,7 +36,7 @@ export function useWhenWords(): WhenWords {
         return t`${date} at ${clockTime}`;
       },
     };
-  }, [t]);
+  }, [t, i18n]);
 }
 
 /** Calendar days, not stretches of 24 hours: an hour past midnight is tomorrow. */
