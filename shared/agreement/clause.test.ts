@@ -21,7 +21,8 @@ function clause(text: string, fields: Record<string, unknown> = {}, more: Partia
     runs: plainRuns(text.split("\n")),
     textState: "plain",
     details: NO_DETAILS,
-    hands: ["a"],
+    letters: [],
+    chosenBy: null,
     signedRemoval: null,
     ...more,
   });
@@ -61,6 +62,12 @@ describe("a point as it is read", () => {
     expect(clause("I call.", { place: { topic: "family", position: "zz" } })?.contentHash).toBe(contentHash(content));
   });
 
+  it("A1: whoever made the blank line, the one whose letters alone stand in it says I", () => {
+    expect(clause("I call.", { by: "a" }, { letters: ["b"] })).toMatchObject({ by: "b", who: "b" });
+    expect(clause("I call.", { by: "a" }, { letters: ["a", "b"] })).toMatchObject({ by: "a", who: "a" });
+    expect(clause("I call.", { by: "b", base: "" }, { letters: ["a"] })).toMatchObject({ by: "b", who: "b" });
+  });
+
   it("A1: the chip's choice stays, whatever the words become", () => {
     expect(clause("I call.", { who: "both" })).toMatchObject({
       who: "both",
@@ -68,7 +75,7 @@ describe("a point as it is read", () => {
       kind: "shared-practice",
     });
     expect(clause("Would you call?")).toMatchObject({ who: "ask-b", isWhoChosen: false, kind: "request" });
-    expect(clause("If I am late, I call.")?.kind).toBe("own-limit");
+    expect(clause("If it gets loud, I will leave.")?.kind).toBe("own-limit");
   });
 
   it("A13: an unreadable field counts as absent and never takes the point away", () => {
@@ -132,7 +139,7 @@ describe("whose a point is", () => {
   });
 
   it("A24: a point in my name is mine once the words or the choice came from me, or I pressed comfortable", () => {
-    const inBosName = clause("I will call.", { by: "b" }, { hands: ["a"] }) as Clause;
+    const inBosName = clause("I will call.", { who: "b" }, { letters: ["a"] }) as Clause;
     expect(isInNameOf(inBosName, "b", "open")).toBe(true);
     expect(isInNameOf(inBosName, "b", "talk")).toBe(true);
     expect(isInNameOf(inBosName, "b", "comfortable")).toBe(false);

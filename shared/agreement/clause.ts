@@ -50,7 +50,9 @@ export interface RawClause {
   readonly runs: readonly ParagraphRuns[];
   readonly textState: TextState;
   readonly details: ClauseDetails;
-  readonly hands: readonly Slot[];
+  /** Whose letters stand in its own words, and who chose its doer. */
+  readonly letters: readonly Slot[];
+  readonly chosenBy: Slot | null;
   /** The content that its owner deleted by signature; null in a private document, where no signature is needed. */
   readonly signedRemoval: ((owner: Slot) => string | null) | null;
 }
@@ -73,7 +75,7 @@ export function readClause(raw: RawClause): Clause | null {
   if (fields.made === null && isWordless) return null;
   const paragraphs = baseText(runs);
   const text = textOf(paragraphs);
-  const by = fields.by ?? "a";
+  const by = writerOf(raw);
   const who = fields.who ?? whoFromWords(text, by);
   const { start, review, end } = fields;
   const { need, why, example, scope, fallback } = details;
@@ -98,13 +100,22 @@ export function readClause(raw: RawClause): Clause | null {
     who,
     isWhoChosen: fields.who !== null,
     kind: kindOf(who, text),
-    hands: raw.hands,
+    hands: (["a", "b"] as const).filter((slot) => raw.letters.includes(slot) || raw.chosenBy === slot),
     // reason: the field's schema is the pattern of an id.
     answers: fields.answers as ClauseId | null,
     base: fields.base,
     contentHash: hash,
     writtenHash: written,
   };
+}
+
+/**
+ * Who says "I" in it: whoever made the point, until it holds only the other's letters; then "I" is theirs, and
+ * nobody has to ask who drew the blank line. My own version of the other's point stays in their voice.
+ */
+function writerOf({ fields, letters }: RawClause): Slot {
+  const [only, ...others] = letters;
+  return only !== undefined && others.length === 0 && fields.base === null ? only : (fields.by ?? "a");
 }
 
 export function isEmpty(clause: Pick<Clause, "paragraphs">): boolean {

@@ -13,10 +13,11 @@ export const NO_DETAILS: ClauseDetails = { need: "", why: "", example: "", fallb
 
 /** What a field on the screen takes; twice as much is read, because two offline people may both have filled it. */
 export const DETAIL_CHARACTERS = 2_000;
+export const DETAIL_READ = 2 * DETAIL_CHARACTERS;
 
 /** `value` is whatever lies in the document under that name, already as text or null. */
 export function readDetails(value: (name: DetailName) => string | null): ClauseDetails {
-  const read = (name: DetailName): string => (value(name) ?? "").slice(0, 2 * DETAIL_CHARACTERS).toWellFormed();
+  const read = (name: DetailName): string => (value(name) ?? "").slice(0, DETAIL_READ).toWellFormed();
   return {
     need: read("need"),
     why: read("why"),

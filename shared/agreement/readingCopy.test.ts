@@ -15,7 +15,8 @@ function point(text: string, isAgreed = false, more: Partial<RawClause> = {}): {
     runs: plainRuns(text.split("\n")),
     textState: "plain",
     details: NO_DETAILS,
-    hands: ["a"],
+    letters: [],
+    chosenBy: null,
     signedRemoval: null,
     ...more,
   });

@@ -16,7 +16,6 @@ import { RemovedBar } from "./desk/RemovedBar.tsx";
 import { useDeskTools } from "./desk/useDeskTools.ts";
 import { useAgreementView } from "./desk/useAgreement.ts";
 import { useNews } from "./desk/useNews.ts";
-import { useToday } from "./desk/useToday.ts";
 import { useUndo } from "./desk/useUndo.ts";
 import { useUndoKeys } from "./desk/useUndoKeys.ts";
 import { FirstPointNote } from "./FirstPointNote.tsx";
@@ -36,11 +35,10 @@ import { WritingModeChoice } from "./WritingModeChoice.tsx";
 export function AgreementScreen(): ReactNode {
   const { tools, carets, writing, removed, told, dismiss } = useDeskTools();
   const { t } = useLingui();
-  const { mine, shared, marks, me, partnerName, mayWrite, writes } = tools;
+  const { mine, shared, marks, me, partnerName, today, mayWrite, writes } = tools;
   const { partnerClause } = carets;
   const ours = useAgreementView(shared?.agreement ?? null);
   const own = useAgreementView(mine?.agreement ?? null);
-  const today = useToday();
   const undo = useUndo(shared?.agreement ?? null, mine?.agreement ?? null);
   useUndoKeys(undo);
   const page = topicsOnPage(shared === null ? null : ours, own);
@@ -104,6 +102,7 @@ export function AgreementScreen(): ReactNode {
               key={topic.id}
               topic={topic}
               ownVersions={page.ownVersions}
+              answered={page.answered}
               startsWithExamples={isBlank && index === 0}
             />
           ))}

@@ -40,17 +40,23 @@ export function readInParts(parts: SentenceParts): HintReader {
   };
 }
 
-/** A point of the agreement, by who does it. */
-export const READ_AS_POINT: Readonly<Record<BoundaryClause["doer"], HintReader>> = {
-  me: pointReader("me"),
-  you: pointReader("you"),
-  both: pointReader("both"),
-};
+/** A point of the agreement, by who does it and by whether it ends: what is shown for ever is a standing watch. */
+export function readAsPoint(doer: BoundaryClause["doer"], end: string | null): HintReader {
+  return (end === null ? OPEN_POINTS : ENDING_POINTS)[doer];
+}
+
+const OPEN_POINTS = pointReaders({});
+// Which day it is makes no difference to the rules, so that one reader serves all points with an end.
+const ENDING_POINTS = pointReaders({ end: "" });
 
 function statementReader(role: StatementRole): HintReader {
   return { ready: statements.ready, read: (text) => statements.here()?.iStatementHints(text, role) ?? [] };
 }
 
-function pointReader(doer: BoundaryClause["doer"]): HintReader {
-  return { ready: boundaries.ready, read: (text) => boundaries.here()?.(text, { doer }) ?? [] };
+function pointReaders(end: Pick<BoundaryClause, "end">): Readonly<Record<BoundaryClause["doer"], HintReader>> {
+  const reader = (doer: BoundaryClause["doer"]): HintReader => ({
+    ready: boundaries.ready,
+    read: (text) => boundaries.here()?.(text, { doer, ...end }) ?? [],
+  });
+  return { me: reader("me"), you: reader("you"), both: reader("both") };
 }

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { Awareness } from "y-protocols/awareness";
-import type { Slot } from "../../../../shared/base/ids.ts";
+import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import type { Agreement } from "../document/bindAgreement.ts";
@@ -21,6 +21,8 @@ export interface Sheet {
 export interface DeskTools {
   readonly me: Slot;
   readonly partnerName: string;
+  /** The reader's own day, as it lies in the document. */
+  readonly today: string;
   readonly mine: Sheet | null;
   readonly shared: Sheet | null;
   readonly marks: Marks | null;
@@ -29,7 +31,7 @@ export interface DeskTools {
   readonly place: WritingPlace;
   /** False in a closed space: everything can be read, nothing changed. */
   readonly mayWrite: boolean;
-  readonly add: (topic: TopicId, text?: string, then?: "stay" | "write") => void;
+  readonly add: (topic: TopicId, text?: string, then?: "stay" | "write", answers?: ClauseId) => void;
   readonly remove: (sheet: Sheet, clause: Clause) => void;
   readonly share: (clause: Clause) => void;
   readonly tell: (sentence: string) => void;

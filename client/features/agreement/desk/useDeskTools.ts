@@ -15,6 +15,7 @@ import type { Carets, DeskTools, Sheet } from "./Desk.tsx";
 import type { RemovedPoint } from "./RemovedBar.tsx";
 import { useAgreement } from "./useAgreement.ts";
 import { useMarks } from "./useMarks.ts";
+import { useToday } from "./useToday.ts";
 import { usePartnerClause } from "./usePartnerClause.ts";
 import { useWritingPlace } from "./useWritingPlace.ts";
 import { useWritingSettings, type WritingChoice } from "./useWritingSettings.ts";
@@ -62,6 +63,7 @@ export function useDeskTools(): Desk {
     announce(sentence);
   }, []);
   const me = view.slot ?? "a";
+  const today = useToday();
   const mine = useSheet("me", view.mine, useAgreement(view.mine));
   const shared = useSheet("both", view.shared, useAgreement(view.shared));
   const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, usePen());
@@ -77,6 +79,7 @@ export function useDeskTools(): Desk {
     () => ({
       me,
       partnerName,
+      today,
       mine,
       shared,
       marks,
@@ -84,10 +87,14 @@ export function useDeskTools(): Desk {
       place,
       mayWrite,
       tell,
-      add(topic, text, then = "stay") {
+      add(topic, text, then = "stay", answers) {
         if (writes === null) return;
         const added = flushSync(() =>
-          addPoint(writes.agreement, { topic, by: me, ...(text !== undefined && { text }) }, browserRandom),
+          addPoint(
+            writes.agreement,
+            { topic, by: me, ...(text !== undefined && { text }), ...(answers !== undefined && { answers }) },
+            browserRandom,
+          ),
         );
         dismiss();
         if (!added.ok) tell(t`This agreement holds as many points as it can. Perhaps some of them say the same?`);
@@ -107,7 +114,7 @@ export function useDeskTools(): Desk {
         announce(t`Shared. ${partnerName} can read it now.`);
       },
     }),
-    [me, partnerName, mine, shared, marks, writes, place, mayWrite, tell, dismiss, t],
+    [me, partnerName, today, mine, shared, marks, writes, place, mayWrite, tell, dismiss, t],
   );
   const carets = useMemo(() => ({ active, partnerClause }), [active, partnerClause]);
   return { tools, carets, writing, removed, told, dismiss };

@@ -41,6 +41,15 @@ export function chooseDay(
   });
 }
 
+/** An offer that has ended is offered anew or not at all: its days go, and it is open until a new end is set. */
+export function offerAgain(agreement: Agreement, id: ClauseId): void {
+  agreement.act((roots) => {
+    const map = mapIn(roots, id);
+    map?.delete("start");
+    map?.delete("end");
+  });
+}
+
 /** What somebody types into a detail, letter by letter; the letters of one breath are one step of undo. */
 export function typeDetail(agreement: Agreement, id: ClauseId, name: DetailName, words: string): void {
   agreement.doc.transact(() => {

@@ -8,7 +8,7 @@ import { byPosition } from "../../../../shared/agreement/place.ts";
 import { FIRST_TOPICS, inReadingOrder, isTopic, type TopicId, TOPICS } from "../../../../shared/agreement/topics.ts";
 import type { AgreementView } from "./agreementView.ts";
 import { answeredIn } from "../../../../shared/agreement/answered.ts";
-import { handsOf } from "./handsOf.ts";
+import { chooserOf, writersOf } from "./writersOf.ts";
 import { type AgreementRoots, detailText } from "./layout.ts";
 import { readFragment } from "./readFragment.ts";
 
@@ -31,7 +31,8 @@ export function readClauseAt(roots: AgreementRoots, id: string, removal: SignedR
     runs,
     textState: state,
     details: readDetails((name) => detailText(map, name)?.toString() ?? null),
-    hands: handsOf(map),
+    letters: writersOf(map),
+    chosenBy: chooserOf(map),
     signedRemoval: removal === null ? null : (owner) => removal(clause, owner),
   });
 }

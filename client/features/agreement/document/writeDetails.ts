@@ -1,5 +1,10 @@
 import * as Y from "yjs";
-import { type ClauseDetails, type DetailName, DETAILS } from "../../../../shared/agreement/clauseDetails.ts";
+import {
+  type ClauseDetails,
+  DETAIL_READ,
+  type DetailName,
+  DETAILS,
+} from "../../../../shared/agreement/clauseDetails.ts";
 import { changeBetween } from "../../../../shared/agreement/textChange.ts";
 import { type ClauseMap, detailText } from "./layout.ts";
 
@@ -19,7 +24,8 @@ export function writeDetail(map: ClauseMap, name: DetailName, words: string): vo
     else map.set("details", newDetails({ [name]: words }));
     return;
   }
-  const { start, end, inserted } = changeBetween(text.toString(), words);
+  // Beyond what is read nothing is on the screen, so nothing there was deleted either.
+  const { start, end, inserted } = changeBetween(text.toString().slice(0, DETAIL_READ), words);
   if (end > start) text.delete(start, end - start);
   if (inserted !== "") text.insert(start, inserted);
 }

@@ -1,72 +1,78 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components/ToggleButton";
-import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { type Clause, needsOf } from "../../../../shared/agreement/clause.ts";
 import type { PointState } from "../../../../shared/agreement/mark.ts";
+import { ownerOf } from "../../../../shared/agreement/ownership.ts";
+import type { Slot } from "../../../../shared/base/ids.ts";
 import { useDesk } from "../desk/Desk.tsx";
 import styles from "./point.module.css";
 
 /**
- * Comfortable, or let's talk; nothing pressed is "still open". A request has only the second: it becomes
- * something to be comfortable with when the asked person writes it as their own.
+ * Whether there is something for me to be comfortable with. A request is none until the asked person writes
+ * it as their own, an offer none until it has an end, and the other's own limit asks nobody.
  */
+function mayBeComfortable(clause: Clause, me: Slot): boolean {
+  if (clause.kind === "request" || needsOf(clause) !== null) return false;
+  return clause.kind !== "own-limit" || ownerOf(clause) === me;
+}
+
+/** Comfortable, or let's talk; nothing pressed is "still open". */
 export function MarkButtons(props: {
   readonly clause: Clause;
   readonly state: PointState;
   readonly number: string;
 }): ReactNode {
   const { clause, state, number } = props;
-  const { marks, mayWrite } = useDesk();
+  const { marks, mayWrite, me } = useDesk();
   const { t } = useLingui();
   // Alone there is nobody to be comfortable with; in a closed space answers stay as they were.
   if (marks === null || !mayWrite) return null;
+  const isComfortable = state.mine === "comfortable";
   return (
     <span className={styles["marks"]} role="group" aria-label={t`My answer to point ${number}`}>
-      {clause.kind !== "request" && (
-        <ToggleButton
-          className={styles["mark"] ?? ""}
-          data-mark="comfortable"
-          isSelected={state.mine === "comfortable"}
-          onChange={() => marks.press(clause, "comfortable")}
-        >
-          <svg
-            viewBox="0 0 16 16"
-            width="16"
-            height="16"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.7"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-            aria-hidden="true"
-          >
-            <circle cx="8" cy="8" r="6.4" />
-            {state.mine === "comfortable" && <path d="M5.2 8.2l2 2 3.6-4" />}
-          </svg>
+      {mayBeComfortable(clause, me) && (
+        <MarkButton mark="comfortable" isOn={isComfortable} onPress={() => marks.press(clause, "comfortable")}>
           <Trans>Comfortable</Trans>
-        </ToggleButton>
+        </MarkButton>
       )}
-      <ToggleButton
-        className={styles["mark"] ?? ""}
-        data-mark="talk"
-        isSelected={state.mine === "talk"}
-        onChange={() => marks.press(clause, "talk")}
-      >
-        <svg
-          viewBox="0 0 16 16"
-          width="16"
-          height="16"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.7"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          aria-hidden="true"
-        >
-          <path d="M2.2 3.4h11.6v7.4H7.4L4.6 13.400v-2.600H2.200Z" />
-        </svg>
+      <MarkButton mark="talk" isOn={state.mine === "talk"} onPress={() => marks.press(clause, "talk")}>
         <Trans>Let's talk</Trans>
-      </ToggleButton>
+      </MarkButton>
     </span>
+  );
+}
+
+function MarkButton(props: {
+  readonly mark: "comfortable" | "talk";
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { mark, isOn, onPress, children } = props;
+  return (
+    <ToggleButton className={styles["mark"] ?? ""} data-mark={mark} isSelected={isOn} onChange={onPress}>
+      <svg
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.7"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+      >
+        {mark === "talk" ? (
+          <path d="M2.2 3.4h11.6v7.4H7.4L4.6 13.400v-2.600H2.200Z" />
+        ) : (
+          <>
+            <circle cx="8" cy="8" r="6.4" />
+            {isOn && <path d="M5.2 8.2l2 2 3.6-4" />}
+          </>
+        )}
+      </svg>
+      {children}
+    </ToggleButton>
   );
 }

@@ -23,6 +23,8 @@ export function PointMenu(props: {
   const { t } = useLingui();
   const mayChange = useMayChange(sheet, clause);
   if (!mayWrite) return null;
+  const isOffered = clause.kind === "transparency-offer" && sheet.scope === "both";
+  const deleting = isOffered ? t`Take this offer back` : t`Delete this point`;
   return (
     <span className={styles["menu"]} data-point-menu="">
       <Menu
@@ -31,7 +33,7 @@ export function PointMenu(props: {
           { id: "up", text: t`Move up`, onChoose: () => onMove("up") },
           { id: "down", text: t`Move down`, onChoose: () => onMove("down") },
           ...(props.further ?? []),
-          ...(mayChange ? [{ id: "delete", text: t`Delete this point`, onChoose: () => remove(sheet, clause) }] : []),
+          ...(mayChange ? [{ id: "delete", text: deleting, onChoose: () => remove(sheet, clause) }] : []),
         ]}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">

@@ -1,37 +1,79 @@
-import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
-import { otherSlot } from "../../../../shared/base/ids.ts";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useEffect, useRef } from "react";
+import { type Clause, hasEnded } from "../../../../shared/agreement/clause.ts";
 import type { PointState } from "../../../../shared/agreement/mark.ts";
+import { ownerOf } from "../../../../shared/agreement/ownership.ts";
+import { otherSlot } from "../../../../shared/base/ids.ts";
+import { announce } from "../../../platform/ui/announce.ts";
 import { useDesk } from "../desk/Desk.tsx";
+import { useDayWords } from "../desk/useDayWords.ts";
 import styles from "./point.module.css";
 
 /** What both may know about a point. It never says who has not done something. */
-export function PointStateLine(props: { readonly state: PointState }): ReactNode {
-  const { me, partnerName } = useDesk();
-  const { isAgreed, talkers } = props.state;
-  if (isAgreed) {
-    return (
-      <p className={styles["state"]} data-state="agreed">
-        <Trans>You are both comfortable with this one.</Trans>
-      </p>
-    );
+export function PointStateLine(props: {
+  readonly clause: Clause;
+  readonly state: PointState;
+  readonly number: string;
+}): ReactNode {
+  const { clause, state, number } = props;
+  const { t } = useLingui();
+  const line = useLine(clause, state);
+  const isByBoth = state.isAgreed && clause.kind !== "own-limit";
+  const wasByBoth = useRef(isByBoth);
+  useEffect(() => {
+    if (isByBoth && !wasByBoth.current) announce(t`Point ${number}: you are both comfortable with it.`);
+    wasByBoth.current = isByBoth;
+  }, [isByBoth, number, t]);
+  if (line === null) return null;
+  return (
+    <p className={styles["state"]} data-state={line.look}>
+      {line.words}
+    </p>
+  );
+}
+
+function useLine(
+  clause: Clause,
+  state: PointState,
+): { readonly look: "agreed" | "talk" | "ended" | "limit"; readonly words: ReactNode } | null {
+  const { me, partnerName, today } = useDesk();
+  const say = useDayWords();
+  const { isAgreed, talkers } = state;
+  if (clause.end !== null && hasEnded(clause, today))
+    return { look: "ended", words: <Trans>This ended on {say(clause.end)}.</Trans> };
+  if (talkers.length === 2)
+    return {
+      look: "talk",
+      words: <Trans>You would both like to talk about this one. It simply stays open until then.</Trans>,
+    };
+  if (clause.kind === "own-limit") {
+    const isMine = ownerOf(clause) === me;
+    if (isAgreed && isMine)
+      return { look: "agreed", words: <Trans>A limit of your own. It stands, and needs no agreement.</Trans> };
+    if (isAgreed)
+      return {
+        look: "agreed",
+        words: (
+          <Trans>
+            A limit that <bdi>{partnerName}</bdi> sets. It needs no agreement.
+          </Trans>
+        ),
+      };
   }
-  const isTheirs = talkers.includes(otherSlot(me));
-  if (talkers.length === 2) {
-    return (
-      <p className={styles["state"]} data-state="talk">
-        <Trans>You would both like to talk about this one. It simply stays open until then.</Trans>
-      </p>
-    );
-  }
-  if (isTheirs) {
-    return (
-      <p className={styles["state"]} data-state="talk">
+  if (isAgreed) return { look: "agreed", words: <Trans>You are both comfortable with this one.</Trans> };
+  if (talkers.includes(otherSlot(me)))
+    return {
+      look: "talk",
+      words: (
         <Trans>
           <bdi>{partnerName}</bdi> would like to talk about this point. It simply stays open until then.
         </Trans>
-      </p>
-    );
-  }
+      ),
+    };
+  if (clause.kind === "own-limit" && ownerOf(clause) === me)
+    return {
+      look: "limit",
+      words: <Trans>A limit of your own needs no agreement. It stands once you are comfortable with it.</Trans>,
+    };
   return null;
 }

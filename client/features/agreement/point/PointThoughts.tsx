@@ -1,7 +1,7 @@
 import { type ReactNode, use, useState } from "react";
 import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
 import { type Change, HintsBelow } from "../../../platform/hints/HintsBelow.tsx";
-import { READ_AS_POINT } from "../../../platform/hints/readers.ts";
+import { readAsPoint } from "../../../platform/hints/readers.ts";
 import { useHints } from "../../../platform/hints/useHints.ts";
 import { CaretContext, type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
 import { writePoint } from "../document/changePoint.ts";
@@ -29,7 +29,7 @@ export function PointThoughts(props: { readonly sheet: Sheet; readonly clause: C
 function Thoughts(props: { readonly sheet: Sheet; readonly clause: Clause; readonly text: string }): ReactNode {
   const { sheet, clause, text } = props;
   const { place } = useDesk();
-  const hints = useHints(text, READ_AS_POINT[doerSeenByAuthor(clause)]);
+  const hints = useHints(text, readAsPoint(doerSeenByAuthor(clause), clause.end));
   const onChange = (change: Change): void => {
     const taken = change(text);
     if (taken === null) return;

@@ -75,13 +75,12 @@ export function ReadingCopyScreen(): ReactNode {
             {topic.number}. {topic.title}
           </h2>
           <ol className={styles["points"]}>
-            {topic.points.map(({ clause, isAgreed }, place) => (
+            {topic.points.map((point, place) => (
               <ReadingPoint
-                key={clause.id}
-                clause={clause}
-                isAgreed={isAgreed}
+                key={point.clause.id}
+                point={point}
                 number={`${topic.number}.${place + 1}`}
-                names={copy.names}
+                copy={copy}
                 isShared={view.shared !== null}
               />
             ))}

@@ -1,24 +1,25 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { Slot } from "../../../../shared/base/ids.ts";
-import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { hasEnded } from "../../../../shared/agreement/clause.ts";
+import type { ReadingCopy, ReadingPoint as PaperPoint } from "../../../../shared/agreement/readingCopy.ts";
 import { doerOf, isRequest } from "../../../../shared/agreement/who.ts";
+import { DetailList } from "../point/more/DetailList.tsx";
 import styles from "./reading.module.css";
 
 /**
- * One point on paper. Below its words stands who does it and what both know of it; never who wrote or
- * changed it, and of the marks only the pair.
+ * One point on paper. Below its words stands what was said beside them, who does it and what both know of it;
+ * never who wrote or changed it, and of the marks only the pair.
  */
 export function ReadingPoint(props: {
-  readonly clause: Clause;
-  readonly isAgreed: boolean;
+  readonly point: PaperPoint;
   readonly number: string;
-  readonly names: Readonly<Record<Slot, string | null>>;
+  readonly copy: ReadingCopy;
   readonly isShared: boolean;
 }): ReactNode {
-  const { clause, isAgreed, number, names, isShared } = props;
+  const { point, number, copy, isShared } = props;
+  const { clause } = point;
   const doer = doerOf(clause.who);
-  const name = doer === null ? null : names[doer];
+  const name = doer === null ? null : copy.names[doer];
   return (
     <li className={styles["point"]}>
       <span className={styles["number"]}>{number}</span>
@@ -28,6 +29,7 @@ export function ReadingPoint(props: {
             {letters}
           </p>
         ))}
+        <DetailList clause={clause} />
         <p className={styles["who"]}>
           {doer === null ? (
             <Trans>Both of us</Trans>
@@ -44,17 +46,18 @@ export function ReadingPoint(props: {
           ) : (
             <bdi>{name}</bdi>
           )}
-          {isShared && !isRequest(clause.who) && (
-            <> · {isAgreed ? <Trans>both are comfortable with it</Trans> : <Trans>still open</Trans>}</>
-          )}
-          {isShared && isRequest(clause.who) && (
-            <>
-              {" "}
-              · <Trans>not part of what is agreed</Trans>
-            </>
-          )}
+          {isShared && <> · {stateOnPaper(point, copy)}</>}
         </p>
       </div>
     </li>
   );
+}
+
+function stateOnPaper({ clause, isAgreed, isAnswered }: PaperPoint, copy: ReadingCopy): ReactNode {
+  if (clause.end !== null && hasEnded(clause, copy.today)) return <Trans>ended on {copy.sayDay(clause.end)}</Trans>;
+  if (isRequest(clause.who))
+    return isAnswered === true ? <Trans>answered</Trans> : <Trans>not part of what is agreed</Trans>;
+  if (!isAgreed) return <Trans>still open</Trans>;
+  if (clause.kind === "own-limit") return <Trans>a limit of one's own, which needs no agreement</Trans>;
+  return <Trans>both are comfortable with it</Trans>;
 }

@@ -9,6 +9,7 @@ import { OwnPoint } from "../point/OwnPoint.tsx";
 import { SharedPoint } from "../point/SharedPoint.tsx";
 import { Examples } from "./Examples.tsx";
 import styles from "./topic.module.css";
+import type { AnsweredBy } from "./topicsOnPage.ts";
 import { useTopicTitle } from "./useTopicTitle.ts";
 
 export interface TopicPoints {
@@ -24,9 +25,10 @@ export interface TopicPoints {
 export function TopicSection(props: {
   readonly topic: TopicPoints;
   readonly ownVersions: ReadonlyMap<string, Clause>;
+  readonly answered: ReadonlyMap<string, AnsweredBy>;
   readonly startsWithExamples: boolean;
 }): ReactNode {
-  const { topic, ownVersions } = props;
+  const { topic, ownVersions, answered } = props;
   const { number } = topic;
   const { shared, mine, marks, add, mayWrite } = useDesk();
   const title = useTopicTitle();
@@ -49,6 +51,7 @@ export function TopicSection(props: {
                 number={`${number}.${index + 1}`}
                 own={ownVersions.get(clause.id) ?? null}
                 state={marks?.stateOf(clause) ?? UNMARKED}
+                answer={answered.get(clause.id) ?? null}
               />
             ))}
           {mine !== null &&

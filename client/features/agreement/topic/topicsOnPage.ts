@@ -1,5 +1,6 @@
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { inReadingOrder, type TopicId, TOPICS } from "../../../../shared/agreement/topics.ts";
+import type { ClauseId } from "../../../../shared/base/ids.ts";
 import type { AgreementView } from "../document/agreementView.ts";
 import type { TopicPoints } from "./TopicSection.tsx";
 
@@ -10,6 +11,13 @@ export interface TopicsOnPage {
   readonly furtherTopics: readonly TopicId[];
   /** What a shared point is called on the screen: "2.1". */
   readonly numbers: ReadonlyMap<string, string>;
+  /** Requests that were answered, and where. */
+  readonly answered: ReadonlyMap<string, AnsweredBy>;
+}
+
+export interface AnsweredBy {
+  readonly id: ClauseId;
+  readonly number: string;
 }
 
 /**
@@ -36,5 +44,8 @@ export function topicsOnPage(ours: AgreementView | null, own: AgreementView): To
       shared.map((clause, point) => [clause.id, `${number ?? ""}.${point + 1}`] as const),
     ),
   );
-  return { topics, ownVersions, furtherTopics: TOPICS.filter((topic) => !shown.has(topic)), numbers };
+  const answered = new Map(
+    [...(ours?.answered ?? [])].map(([request, id]) => [request, { id, number: numbers.get(id) ?? "" }] as const),
+  );
+  return { topics, ownVersions, furtherTopics: TOPICS.filter((topic) => !shown.has(topic)), numbers, answered };
 }

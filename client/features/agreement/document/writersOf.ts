@@ -4,20 +4,24 @@ import { slotOfClient } from "../../../platform/document/clientIds.ts";
 import type { ClauseMap } from "./layout.ts";
 
 /**
- * From whose hand a point is: whose letters stand in its own words, and who chose its doer with the chip. An
- * inner client id belongs to one partner and the sealed document refuses it from the other, so this is as
- * recorded; letters that are only suggested are nobody's word yet.
+ * Whose letters stand in a point's own words. An inner client id belongs to one partner and the sealed
+ * document refuses it from the other, so this is as recorded; letters that are only suggested are nobody's
+ * word yet.
  */
-export function handsOf(map: ClauseMap): readonly Slot[] {
+export function writersOf(map: ClauseMap): readonly Slot[] {
   const hands = new Set<Slot>();
-  const chosen = map._map.get("who");
-  if (chosen !== undefined && !chosen.deleted) hands.add(slotOfClient(chosen.id.client));
   const text = map.get("text");
   if (text instanceof Y.XmlFragment)
     for (const paragraph of text.toArray())
       if (paragraph instanceof Y.XmlElement)
         for (const letters of paragraph.toArray()) if (letters instanceof Y.XmlText) addWriters(hands, letters);
   return (["a", "b"] as const).filter((slot) => hands.has(slot));
+}
+
+/** Who pressed the chip last. */
+export function chooserOf(map: ClauseMap): Slot | null {
+  const chosen = map._map.get("who");
+  return chosen === undefined || chosen.deleted ? null : slotOfClient(chosen.id.client);
 }
 
 function addWriters(hands: Set<Slot>, text: Y.XmlText): void {
