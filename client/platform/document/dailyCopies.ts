@@ -1,100 +1,120 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import * as Y from "yjs";
-import type { SessionId } from "../../../shared/base/ids.ts";
+import type * as Y from "yjs";
 import type { Random } from "../../../shared/base/random.ts";
 import { type Room, roomName } from "../../../shared/base/room.ts";
-import { NO_HEADS } from "../../../shared/seal/entry/heads.ts";
-import { openEntry } from "../../../shared/seal/entry/openEntry.ts";
-import { sealEntry } from "../../../shared/seal/entry/sealEntry.ts";
-import { readSnapshot, writeSnapshot } from "../../../shared/seal/entry/snapshot.ts";
+import { openCopy, sealCopy, type SealedCopy } from "./sealedCopy.ts";
 
 const DAILY_KEPT = 7;
 const WEEKLY_KEPT = 8;
 const DAY_MS = 86_400_000;
 
-export interface DailyCopy {
-  /** Days since 1970-01-01, UTC. */
+interface KeptCopy extends SealedCopy {
+  /** Days of the calendar since 1970-01-01, where this device is. */
   readonly day: number;
-  readonly room: Room;
-  readonly session: Uint8Array;
-  readonly sealed: Uint8Array;
 }
 
 interface CopiesSchema extends DBSchema {
-  copies: { key: number; value: DailyCopy };
+  daily: { key: number; value: KeptCopy };
 }
+
+/** The key of a room that this document is or was in, where this device still has it. */
+export type KeyOfRoom = (room: Room) => Uint8Array | null;
 
 /**
  * What the document held at the end of a day, sealed, on this device alone and outside of any room: a
  * partner who deletes, or a server that withholds, cannot reach it. Seven days and eight weeks back; of a
- * week its last day is kept.
+ * week its last day is kept. A day here is the person's own: what is written on Sunday evening is Sunday's.
  */
 export class DailyCopies {
   readonly #database: IDBPDatabase<CopiesSchema>;
+  readonly #inner: Y.Doc;
+  readonly #keyOf: KeyOfRoom;
+  readonly #stopListening: () => void;
+  /** The day of the newest copy, as long as nothing has changed since. */
+  #upToDate: number | null = null;
+  #isRefused = false;
 
-  private constructor(database: IDBPDatabase<CopiesSchema>) {
+  private constructor(database: IDBPDatabase<CopiesSchema>, inner: Y.Doc, keyOf: KeyOfRoom) {
     this.#database = database;
+    this.#inner = inner;
+    this.#keyOf = keyOf;
+    const onUpdate = (): void => void (this.#upToDate = null);
+    inner.on("update", onUpdate);
+    this.#stopListening = () => inner.off("update", onUpdate);
   }
 
   /** Null where the browser refuses storage. */
-  static async open(name: string): Promise<DailyCopies | null> {
+  static async open(name: string, inner: Y.Doc, keyOf: KeyOfRoom): Promise<DailyCopies | null> {
     try {
-      const database = await openDB<CopiesSchema>(name, 1, {
+      const database = await openDB<CopiesSchema>(name, 2, {
         upgrade: (upgraded) => {
-          upgraded.createObjectStore("copies", { keyPath: "day" });
+          for (const store of upgraded.objectStoreNames) upgraded.deleteObjectStore(store);
+          upgraded.createObjectStore("daily", { keyPath: "day" });
         },
       });
-      return new DailyCopies(database);
+      return new DailyCopies(database, inner, keyOf);
     } catch {
       return null;
     }
   }
 
-  /** Replaces today's copy. */
-  async keep(inner: Y.Doc, place: { room: Room; key: Uint8Array; random: Random }, nowMs: number): Promise<void> {
-    const { room, key, random } = place;
-    const update = Y.encodeStateAsUpdateV2(inner);
-    const plaintext = writeSnapshot({
-      covers: new Map<SessionId, number>(),
-      heads: { log: null, conversations: NO_HEADS.conversations },
-      update,
-    });
-    // A session of its own for one entry: its nonce is as unique as any session's first.
-    const session = random.bytes(16);
-    const sealed = sealEntry({ key, room, session, counter: 0, kind: "snapshot", plaintext, padding: "private" });
-    const day = Math.floor(nowMs / DAY_MS);
-    await this.#database.put("copies", { day, room, session, sealed });
-    for (const old of daysToDrop(await this.days(), day)) await this.#database.delete("copies", old);
+  /** The browser took no copy when it was asked last: the disk is full, or it let go of the store. */
+  get isRefused(): boolean {
+    return this.#isRefused;
   }
 
+  /** Replaces today's copy, if anything is new. A copy that the disk refuses is a copy less, and is told. */
+  async keep(place: { room: Room; key: Uint8Array; random: Random }, nowMs: number): Promise<void> {
+    const day = dayOf(nowMs);
+    if (this.#upToDate === day) return;
+    this.#upToDate = day;
+    try {
+      const kept = { day, ...sealCopy(this.#inner, place) };
+      // One transaction: there is never a day less because the page went away in between.
+      const writing = this.#database.transaction("daily", "readwrite");
+      await writing.store.put(kept);
+      for (const old of daysToDrop(await writing.store.getAllKeys(), day)) await writing.store.delete(old);
+      await writing.done;
+      this.#isRefused = false;
+    } catch {
+      this.#upToDate = null;
+      this.#isRefused = true;
+    }
+  }
+
+  /** Oldest first. */
   async days(): Promise<number[]> {
-    return this.#database.getAllKeys("copies");
+    return this.#database.getAllKeys("daily");
   }
 
-  /** `keyOf` gives the key of the copy's own room, which may be of an older epoch. */
-  async read(day: number, keyOf: (room: Room) => Uint8Array | null): Promise<Y.Doc | null> {
-    const copy = await this.#database.get("copies", day);
-    const key = copy && keyOf(copy.room);
-    if (!copy || !key) return null;
-    const opened = openEntry({ key, room: copy.room, session: copy.session, entry: copy.sealed });
-    const snapshot = opened.ok ? readSnapshot(opened.value.plaintext) : opened;
-    if (!snapshot.ok) return null;
-    const doc = new Y.Doc();
-    Y.applyUpdateV2(doc, snapshot.value.update);
-    return doc;
+  /** A document of its own, for its reader to destroy; null where the copy or the key of its room is gone. */
+  async read(day: number): Promise<Y.Doc | null> {
+    const copy = await this.#database.get("daily", day);
+    const key = copy && this.#keyOf(copy.room);
+    return copy && key ? openCopy(copy, key) : null;
   }
 
   close(): void {
+    this.#stopListening();
     this.#database.close();
   }
 }
 
-/** The last seven days, then the last day of each of the eight latest weeks (Thursday to Wednesday: day 0 was a Thursday). */
+/** The day on the person's own calendar. */
+function dayOf(nowMs: number): number {
+  return Math.floor((nowMs - new Date(nowMs).getTimezoneOffset() * 60_000) / DAY_MS);
+}
+
+/**
+ * The last seven days, then the last day of each of the eight latest weeks (Thursday to Wednesday: day 0 was a
+ * Thursday). Days to come are from a clock that was wrong: they are left, and take no day's place.
+ */
 export function daysToDrop(days: readonly number[], today: number): number[] {
+  const past = days.filter((day) => day <= today).toSorted((left, right) => left - right);
   const latestOfWeek = new Map<number, number>();
-  for (const day of days.toSorted((left, right) => left - right)) latestOfWeek.set(Math.floor(day / 7), day);
+  for (const day of past) latestOfWeek.set(Math.floor(day / 7), day);
   const weekly = new Set([...latestOfWeek.values()].slice(-WEEKLY_KEPT));
-  return days.filter((day) => day <= today - DAILY_KEPT && !weekly.has(day));
+  return past.filter((day) => day <= today - DAILY_KEPT && !weekly.has(day));
 }
 
 /** Part of the name because one identity may have several documents. */

@@ -65,6 +65,11 @@ export class MassRemovalWatch {
     for (const listener of this.#listeners) listener(removal);
   }
 
+  /** Something was removed that nobody has answered for yet. */
+  get isAsking(): boolean {
+    return this.#undo.canUndo();
+  }
+
   destroy(): void {
     this.#undo.destroy();
   }

@@ -66,14 +66,19 @@ class OpenedDocument implements SealedDocument {
       spread: this.#spread,
       flush: () => this.#seal(),
     });
-    this.#stopListening = options.page?.onLeaving(() => this.flush()) ?? (() => {});
+    this.#stopListening =
+      options.page?.onLeaving(() => {
+        this.flush();
+        void this.#keepCopy();
+      }) ?? (() => {});
   }
 
   async start(): Promise<void> {
     const { room, key, databaseName, dailyCopies, carryFrom } = this.#options;
     for (const left of carryFrom ?? []) await this.#readLeft(left);
     this.#channel = await this.#openChannel({ room, key });
-    if (dailyCopies === true) this.copies = await DailyCopies.open(copiesName(databaseName, room));
+    if (dailyCopies)
+      this.copies = await DailyCopies.open(copiesName(databaseName, room), this.inner, dailyCopies.keyOf);
     this.#startIdle();
     this.#channel.look();
     if (this.#socket !== null) this.connect();
@@ -267,13 +272,19 @@ class OpenedDocument implements SealedDocument {
   }
 
   async #idle(): Promise<void> {
-    const { page, clock, random } = this.#options;
+    const { page } = this.#options;
     if (page?.isVisible() === false) return;
     this.#changed();
     this.#here.checkpoint();
     if (this.#here.compactionIsDue) await this.compactNow();
-    // A copy that the disk refuses is a copy less; the document itself has its own way of saying so.
-    await this.copies?.keep(this.inner, { ...this.#here.place, random }, clock.now()).catch(() => undefined);
+    await this.#keepCopy();
+  }
+
+  /** Not while it is open whether what somebody took out shall stay out: today's copy may be the last with it. */
+  async #keepCopy(): Promise<void> {
+    const { clock, random } = this.#options;
+    if (this.#channel === null || this.#removals.isAsking) return;
+    await this.copies?.keep({ ...this.#channel.place, random }, clock.now());
   }
 
   #changed(): void {

@@ -8,7 +8,7 @@ import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import type { Padding } from "../../../shared/seal/entry/padding.ts";
 import type { SigningKeys } from "../../../shared/seal/keys/signingKeys.ts";
 import type { CloseWord } from "../../../shared/wire/closeCodes.ts";
-import type { DailyCopies } from "./dailyCopies.ts";
+import type { DailyCopies, KeyOfRoom } from "./dailyCopies.ts";
 import type { MassRemoval } from "./massRemoval.ts";
 
 /**
@@ -127,7 +127,8 @@ export interface SealedDocumentOptions {
   readonly mayWrite?: () => boolean;
   readonly page?: PagePort;
   readonly locks?: LockPort;
-  readonly dailyCopies?: boolean;
+  /** Asked for; `keyOf` opens those of earlier rooms. */
+  readonly dailyCopies?: { readonly keyOf: KeyOfRoom };
   /** Default: on in shared documents, off in private ones. */
   readonly presence?: boolean;
 }

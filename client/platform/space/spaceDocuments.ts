@@ -63,7 +63,7 @@ export function spaceDocuments(options: {
       socket: null,
       clock: options.clock,
       random: options.random,
-      dailyCopies: true,
+      dailyCopies: { keyOf: (place) => copyKey(latest ?? held, which, place) },
       carryFrom: leftRooms(held, which, room),
       mayWrite: () => !(latest ?? held).log.state.closed || which === "mine",
       ...pagePorts(),
@@ -188,6 +188,13 @@ function leftRooms(held: Held, which: "mine" | "shared", opening: Room): NextRoo
     return secret === undefined ? [] : [{ room, key: documentKey(bytesOf(secret), room) }];
   });
   return [...begun, ...left];
+}
+
+/** The key of any room that this document was in, as far as it is still here: copies outlive their epoch. */
+function copyKey({ device, identity }: Held, which: "mine" | "shared", room: Room): Uint8Array | null {
+  const secret = device.spaceKeys[String(room.epoch)];
+  if (which === "shared") return secret === undefined ? null : documentKey(bytesOf(secret), room);
+  return room.epoch === device.partnerEpoch ? documentKey(identity.privateKey, room) : null;
 }
 
 /** In the private document of a space begun alone this person signed with other keys, from the other seat. */
