@@ -127,7 +127,7 @@ async function waits(adas: Talk, bos: Talk): Promise<Talk> {
 }
 
 test(
-  "C10, C61: another time and a kind 'not tonight' are told; a lapse, a withdrawal and a quiet 'not now' are one screen, the same for both",
+  "C10, C71: another time and a kind 'not tonight' are told; a lapse, a withdrawal and a quiet 'not now' are one screen, the same for both",
   { tag: "@long" },
   async ({ ada, bo, server }) => {
     test.setTimeout(180_000);

@@ -35,7 +35,7 @@ function view(dialogue: Dialogue, change: Partial<ConversationView> = {}): Conve
   };
 }
 
-describe("C61: a lapse, a withdrawal, a quiet not now and a close before the start are one and the same screen", () => {
+describe("C71: a lapse, a withdrawal, a quiet not now and a close before the start are one and the same screen", () => {
   it("shows Bo the invitation and Ada that it was made", () => {
     expect(sceneOf(view(proposed), "b", false)).toBe("invited");
     expect(sceneOf(view(proposed), "a", false)).toBe("suggested");

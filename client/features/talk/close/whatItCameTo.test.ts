@@ -30,7 +30,7 @@ const BEGUN: readonly (readonly [Slot, Move])[] = [
   ["b", { kind: "paraphrase", text: "You were hurt.", aloud: false }],
 ];
 
-describe("C64: the last words of a talk say what is true of it", () => {
+describe("C74: the last words of a talk say what is true of it", () => {
   it("counts one thing heard and one promise made", () => {
     const evening = talk("hear-me", [
       ...BEGUN,

@@ -6,7 +6,7 @@ const EIGHT = Date.UTC(2026, 10, 22, 20);
 const at = (now: number, isMine: boolean): "caller" | "both" | null =>
   pauseWord({ returnAt: EIGHT, floorUntil: EIGHT - HOUR_MS, now, isMine });
 
-describe("C62: who called a pause is reminded at its time, and both an hour later, in the same words", () => {
+describe("C72: who called a pause is reminded at its time, and both an hour later, in the same words", () => {
   it("tells nobody before the time that Ada chose", () => {
     expect([at(EIGHT - 1, true), at(EIGHT - 1, false)]).toEqual([null, null]);
   });

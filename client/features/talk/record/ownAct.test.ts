@@ -11,7 +11,7 @@ const asked = (text: string, by = ""): Parameters<typeof ownAct>[0] => ({
   answerText: "",
 });
 
-describe("C63: what was decided becomes a point only in the words of the person whose act it is", () => {
+describe("C73: what was decided becomes a point only in the words of the person whose act it is", () => {
   it("is Bo's own promise, and nothing of Ada's", () => {
     const promise = { kind: "promise", seq: 5, by: "b", text: "I will tell you the same evening." } as const;
     expect(ownAct(promise, "b")).toBe("I will tell you the same evening.");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SAMPLE_MOVES } from "../../../../shared/conversation/sampleMoves.ts";
 import { saidWords, withTime } from "./saidWords.ts";
 
-describe("C65: the words of a talk stand as they were said, and what was left out leaves no line", () => {
+describe("C75: the words of a talk stand as they were said, and what was left out leaves no line", () => {
   it("shows nothing of what somebody skipped, passed or kept for themselves", () => {
     const silent = SAMPLE_MOVES.filter((move) => saidWords(move) === null).map(({ kind }) => kind);
     for (const kind of ["skip", "pass", "yield", "no-request", "ready", "pause"]) expect(silent).toContain(kind);

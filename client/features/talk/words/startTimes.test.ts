@@ -4,7 +4,7 @@ import { fromLocalField, returnTimes, toLocalField, tomorrowEvening, tonight } f
 /** This device's own clock, whatever zone the test runs in. */
 const at = (day: number, hours: number, minutes = 0): number => new Date(2026, 10, day, hours, minutes).getTime();
 
-describe("C66: the times that are offered are still to come, on this device's own days", () => {
+describe("C76: the times that are offered are still to come, on this device's own days", () => {
   it("offers tonight while it is some way off", () => {
     expect(tonight(at(22, 18))).toBe(at(22, 20, 30));
     expect(tonight(at(22, 20, 1))).toBeNull();
