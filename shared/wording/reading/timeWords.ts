@@ -25,7 +25,7 @@ const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 /** A day, a date or a clock time stands here: enough for "when was this?". */
 export function saysWhen(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    if (token.kind !== "word") return false;
+    if (token.kind !== "word" || isForOnce(tokens, at)) return false;
     if (WHEN.has(token.is) && !WEAK.has(token.is)) return true;
     const before = tokens[at - 1]?.is ?? "";
     if (MONTHS_THAT_ARE_WORDS.has(token.is))
@@ -40,9 +40,14 @@ export function saysWhen(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "Listen to me for once" names no time. */
+function isForOnce(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.is === "once" && tokens[at - 1]?.is === "for";
+}
+
 /** As above, or tied to an occasion ("when you leave work", "before the guests come"). */
 export function saysWhenOrOccasion(tokens: readonly Token[]): boolean {
-  return saysWhen(tokens) || tokens.some((token) => OCCASION.has(token.is));
+  return saysWhen(tokens) || tokens.some((token, at) => OCCASION.has(token.is) && !isForOnce(tokens, at));
 }
 const OCCASION = new Set(
   "when whenever while during until till before after once next every each now if by twice at".split(" "),

@@ -93,6 +93,11 @@ const ABSOLUTE = phraseRule(
     "day in {mark}? day out",
     "24/7",
     "without exception",
+    "every time ..8 fight|argument|drama|war|shouting|disaster",
+    "every time ..6 we end|fight|argue|shout",
+    "^c we do nothing but {ing}|{word}",
+    "is|was {adv}* always about {adv}* you|your|money|work|her|him|them|sex|yourself",
+    "is|was {adv}* always about the {word}",
     "a hundred|thousand|million times",
   ],
   (spot) => isReported(spot) || isPraised(spot) || isGentleNever(spot),
@@ -104,7 +109,9 @@ const EVERY_TIME = phraseRule("I-02", "hint", ["you {plain}+ {plain}* {plain}* [
 
 /** "You always made me feel safe"; "you never supported me" is no praise. */
 function isGoodAlways(spot: Spot): boolean {
-  return spot.sentence.tokens[spot.to - 1]?.is !== "never" && isGoodAfter(spot);
+  const after = spot.sentence.tokens.slice(spot.to, spot.to + 3).map((token) => token.is);
+  if (spot.sentence.tokens[spot.to - 1]?.is !== "never") return isGoodAfter(spot);
+  return /^(?:made|make|let) me feel$/.test(after.join(" ")) && !isGoodAfter(spot, 8);
 }
 
 /** "I hope you never", "so that you never", "I wish you had never", "I never": nothing that was done. */

@@ -10,6 +10,7 @@ const ACKNOWLEDGED = [
   "i {ackAdv}* hear|heard you|that|what|your|how|why",
   "i {ackAdv}* see|saw your|that|why|how|what|it|where you?",
   "i {ackAdv}* see you {be}",
+  "i {ackAdv}* see|hear {mark}",
   "i {ackAdv}* get it|that|you|why|what|how|your|where",
   "i {ackAdv}* know you|your|that|how|this|it|i {word}",
   "i am {ackAdv}* aware|sympathetic|sure|grateful|thankful|listening",

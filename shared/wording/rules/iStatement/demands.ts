@@ -7,7 +7,7 @@ const SHOULD = phraseRule(
   "warn",
   [
     "you {youTail}? {adv}* should|ought {adv}* not {adv}* ?!have",
-    "you {youTail}? {adv}* should|ought not have !to",
+    "you {youTail}? {adv}* should|ought not have !to|had",
     "you {youTail}? {adv}* should|ought ?!not|be|feel|never|have|only",
     "you {youTail}? {adv}* should|ought {adv}+ !be|feel|have",
     "you {youTail}? {adv}* should have|be|only ?!to|able|allowed|free|safe|proud",
@@ -122,6 +122,8 @@ const THREAT = phraseRule(
     "or i {iWill}+ {adv}* leave|leaving|go|going|tell|telling|gone|done|out|off|finished|finish|walk|walking|through|take|call|calling|never|pack|move|moving|make|show|end|cut|lose|scream|divorce|throw|{not} ?!for|to|a|an|at|the|you|now|home ..2 ?!later|at|tomorrow",
     "or i {iWill}+ {adv}* tell|take|call|show|throw|lock|block|cut {word}",
     "or i am {adv}* done|gone|out|leaving|finished|off|through|walking",
+    "or i call|tell|phone|text|show|inform your|her|his|the {kin}|boss|work|police|school|parents|office|employer",
+    "or i call|tell|show|inform everyone",
     "or it|we is|are {adv}* over|done|finished|through|history",
     "or that is it",
     "or {mark}? you will {adv}* see|regret|pay|lose|find",

@@ -75,6 +75,7 @@ const DISMISSAL = phraseRule(
     "you {aux}? {adv}* making|made {adv}* up {word}",
     "you {aux}? {adv}* misremember|misremembering|misremembered",
     "you {aux}? {adv}* remember|remembering it|that|this {adv}* wrong|differently",
+    "you must have dreamt|dreamed|imagined|misheard|misunderstood",
     "you {aux} {adv}* losing it|your",
     "you {aux} {adv}* {adv}* seeing|hearing things",
     "just|only a {adv}* joke",

@@ -51,6 +51,8 @@ const LABEL = phraseRule(
     `^c {labelAdj}* {insult} $c`,
     `your ${star("{adv}|own")} selfish|pathetic|stupid|lazy|disgusting|filthy|lying|cheating {word}`,
     `live|living|married|stuck with|to a ${star(D)} {labelAdj}* {labelNoun}`,
+    "married|marry|marrying|trusted a|an {labelAdj}* {insult}",
+    "you {labelAdj} {labelAdj}? piece|sack|bag|pile|waste of {word}",
     `are|were you ${star("so|such|a|an|that|being|{adv}")} {labelAdj}* {youLabel}`,
   ],
   (spot) => isReported(spot) || isDoubted(spot) || isAboutMe(spot),

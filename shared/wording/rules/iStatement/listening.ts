@@ -43,6 +43,8 @@ const REBUTTAL = phraseRule(
     "i was not {adv}* {ing}|there|late|drunk|even|the|with|trying",
     "i {aux} not {adv}* that late|bad",
     "i had {adv}* no choice|idea|option|signal|battery|time",
+    "i had {adv}* a|my|good|no good|own|real|very {word}? reason|reasons",
+    "it|that|this|there was|were {adv}* only|just {adv}* a|an|one|two|three|once|lunch|coffee|dinner|drinks|friends|work|messages|texts|talk|talking|texting",
     "i had {adv}* to|a {adv}* work|reason|meeting|choice",
     "i {adv}* {aux}? {adv}* already told|said|explained|apologized|called you|that|sorry|so|this|it",
     "i {aux}? told|{adv} you {adv}* already|before|twice|on",
@@ -105,7 +107,10 @@ const FIXING = phraseRule(
     "all you {adv}* need is",
     "the {adv}* best|easiest|simplest {word} is|would",
     "you {adv}* {adv}* just|only|simply {adv}* need|have|got to",
-    "you {adv}* {adv}* need|should|ought|must {adv}* to? {adv}* {word} ?!me",
+    "you {adv}* {adv}* need|should|ought {adv}* to? {adv}* {word} ?!me",
+    "you {adv}* must {adv}* !have|feel|be|miss|mean|think|know|wonder {word} ?!me",
+    "we could|can|should just|simply|always|also|maybe|try {word}",
+    "i would just|simply|probably !like|love|want|hear|listen|say|ask|have|feel|be {word}",
     "you {adv}* {adv}* have|got {adv}* to {adv}* {word} ?!me",
     "what you {adv}* need|should|could|can|have {adv}* to? {adv}* do? is",
     "what if you|we {adv}* {adv}* just|tried|turned|went|called|asked|wrote|set|stopped|took|put|{ed} ?!felt",
@@ -133,8 +138,27 @@ const FIXING = phraseRule(
     "you would {adv}* be {adv}* better off",
     "you had|would better",
   ],
-  (spot) => isMirror(spot),
+  (spot) => isMirror(spot) || isRegretted(spot),
 );
+
+/** "You need" opens many a mirror; these go on as advice. */
+const ADVICE = phraseRule(
+  "L-02",
+  "hint",
+  [
+    "^ you {adv}* {adv}* need to {adv}* see a|someone|the",
+    "^ you {adv}* {adv}* need to {adv}* talk|speak|go to a|someone|your|the",
+    "^ you {adv}* {adv}* need to {adv}* let|put it|this|that go|behind",
+    "^ you {adv}* {adv}* need to {adv}* try|relax|chill|forget|learn|stop|exercise|focus|get",
+  ],
+  ({ reading }) => reading.sentences.some(asksBack),
+);
+
+/** "You should not have had to find that": no advice. */
+function isRegretted({ sentence, from }: Spot): boolean {
+  const words = sentence.tokens.slice(from, from + 7).map((token) => token.is);
+  return words.includes("have") && words[words.indexOf("have") + 1] === "had";
+}
 
 /** "What I hear is that you ...", "You feel that I should ...": giving back, whatever was said. */
 export function isMirror({ sentence, from, reading }: Spot): boolean {
@@ -161,6 +185,6 @@ const ASKS_BACK =
   /^(?:did i (?:get|hear|understand)|is that (?:right|it|what|how)|is there (?:more|anything)|have i (?:got|understood|heard)|am i (?:hearing|getting))/;
 
 const MIRRORS =
-  /^(?:ok |yes |so |and |then |, |if i \w+ |let me see |did i |do i |am i |is it )*(?:(?:what )?i (?:am |can |do |also |just |have )?(?:hear|heard|hearing|understand|understood|see|imagine|gather|get)\b|you (?:feel|felt|are saying|were saying|said|say|told|mean|mentioned|are telling|would like|wish|want|hoped|need|were (?:hurt|scared|sad|angry|waiting|alone))|it (?:sounds|seems|makes|must)|sounds like|it is (?:hard|important|painful)|what (?:hurt|matters)|for you|hearing|understood|your (?:feeling|point))/;
+  /^(?:ok |yes |so |and |then |, |if i \w+ |let me see |did i |do i |am i |is it )*(?:(?:what )?i (?:am |can |do |also |just |have )?(?:hear|heard|hearing|understand|understood|see|imagine|gather|get)\b|you (?:feel|felt|are saying|were saying|said|say|told|mean|mentioned|are telling|would like|wish|want|hoped|need|thought (?:that )?(?:i|we|no one|nothing|it)|would (?:rather|prefer to) (?:know|hear|talk|wait|be told)|were (?:hurt|scared|sad|angry|waiting|alone))|it (?:sounds|seems|makes|must)|sounds like|it is (?:hard|important|painful)|what (?:hurt|matters)|for you|hearing|understood|your (?:feeling|point))/;
 
-export const LISTENING_RULES = [REBUTTAL, FIXING];
+export const LISTENING_RULES = [REBUTTAL, FIXING, ADVICE];

@@ -48,6 +48,7 @@ const FEAR_OF = phraseRule(
   "support",
   [
     `${AFRAID} {adv}* of you|him ?!{ing}|not|and|or|being`,
+    `${AFRAID} {adv}* of my {word}? husband|wife|partner|boyfriend|girlfriend|ex`,
     `${AFRAID} {adv}* of your|his temper|anger|rage|reaction|reactions|fists|moods|outbursts|hands|violence|voice`,
     `${AFRAID} {adv}* of what you|he {adv}* will|might|could|would|can {adv}* do`,
     `${AFRAID} {adv}* {mark}? that? you|he {adv}* will|would|might|could|are|is going? to? {adv}* hit|hurt|kill|beat|attack|do|slap|punch|harm me|us|something|the|my {adv}* ?!again|with|by`,
@@ -74,6 +75,7 @@ const VIOLENCE = phraseRule("S-01", "support", [
   `${WHO} {aux}? {adv}* tried|try|trying|going|wanted to {adv}* ${VIOLENT} me|us {adv}* ?!${NOT_FORCE}`,
   "you|he|she {aux}? {aux}? punched|kicked|smashed a {word}? hole",
   `${WHO} {aux}? {aux}? {adv}* spat|spit|spitting on|at me|us`,
+  `${WHO} {aux}? {aux}? {adv}* spat|spit|spitting in my face`,
   `${WHO} {aux}? {aux}? {adv}* broke|break|breaking|kicked|kicking|smashed down|in the|my|our {adv}* door`,
   `${WHO} {aux}? {aux}? {adv}* push|pushed|pushing|shoved|shoving|hit|hitting|slapped|kicked me {adv}* in|on|onto the|my|front|bed ?!right|course|path`,
   `${WHO} {aux}? {aux}? {adv}* threw|throw|throwing|hurl|hurled {word} {word}? {word}? at|across me|us|the|my`,
@@ -147,9 +149,27 @@ const SELF_HARM = phraseRule(
   isOnlyPhrase,
 );
 
-function isFearDenied({ sentence, from }: Spot): boolean {
-  return isAfterAny(sentence.tokens, from, NEVER, 2) || isAfterAny(sentence.tokens, from, LONGER, 1);
+function isFearDenied(spot: Spot): boolean {
+  const { sentence, from } = spot;
+  return isFright(spot) || isAfterAny(sentence.tokens, from, NEVER, 2) || isAfterAny(sentence.tokens, from, LONGER, 1);
 }
+
+/** "You scared me when you fainted": a fright for the other; shouting or blows make it fear. */
+function isFright({ sentence, from, to }: Spot): boolean {
+  const { tokens } = sentence;
+  const words = tokens.slice(to, to + 8).map((token) => token.is);
+  return (
+    tokens[from]?.is === "you" &&
+    /^(?:scared|frightened|terrified)$/.test(tokens[to - 2]?.is ?? "") &&
+    words[0] === "when" &&
+    words.some((word) => FRIGHTS.has(word))
+  );
+}
+const FRIGHTS = new Set(
+  "fainted fell collapsed slipped disappeared vanished late call answer answered called ill sick crashed coughed jumped".split(
+    " ",
+  ),
+);
 const NEVER = new Set(["not", "never"]);
 const LONGER = new Set(["longer"]);
 
