@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { toldByLive } from "../canary/liveFrames.ts";
+import { eventsIn, outsideOf, toldByLive } from "../canary/liveFrames.ts";
 import { type Piece, readReceived } from "../canary/received.ts";
 import { Traffic } from "../canary/traffic.ts";
 import type { Person, Place } from "./Person.ts";
@@ -81,6 +81,15 @@ export class Watcher {
   /** Entries of a kind that arrived in the shared room since the last look. */
   arrived(kind: string): number {
     return this.#frames("shared").filter((piece) => piece.kind === kind).length;
+  }
+
+  /** The ends of talks that arrived since the last look, each as the bytes that nobody signed. */
+  closingRecords(): string[] {
+    const frames = this.#since.filter(({ what, path }) => what === "frame received" && path.startsWith("/socket.io"));
+    return frames
+      .flatMap(({ bytes }) => eventsIn(bytes))
+      .map(outsideOf)
+      .filter((outside) => outside.includes("end by nobody"));
   }
 
   /** Whether a screen reader at Bo's was told this since the last look. */

@@ -43,7 +43,11 @@ async function inspect(
     // Without motion a colour is the other theme's at once.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     const picture = { path: `artifacts/screens/${name}-${theme}.png`, fullPage: true, animations: "disabled" } as const;
-    if (pictures) await page.screenshot(picture);
+    if (pictures) {
+      // What stays in sight while somebody scrolls would stand in the middle of the picture.
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.screenshot(picture);
+    }
     // Colours are all that a theme changes.
     // There are no frames: nothing has to be put together in a page of its own.
     const axe = new AxeBuilder({ page }).setLegacyMode();
@@ -57,11 +61,11 @@ async function inspect(
     ).toEqual([]);
   }
   await fits(person, name);
-  const window = page.viewportSize();
-  if (!isPhone || window === null) return;
-  await page.setViewportSize({ width: NARROW, height: window.height });
+  const size = page.viewportSize();
+  if (!isPhone || size === null) return;
+  await page.setViewportSize({ width: NARROW, height: size.height });
   await fits(person, `${name}, ${NARROW} wide`);
-  await page.setViewportSize(window);
+  await page.setViewportSize(size);
 }
 
 async function fits({ page }: Person, name: string): Promise<void> {

@@ -52,9 +52,7 @@ async function isHeard({ ada, bo, look }: Cast, { adas, bos }: Talks): Promise<v
   await adas.field("about").fill("when the messages came to light on Friday");
   await look(ada, "talk-speak-parts");
   await adas.begins("You never told me. I felt left out when the messages came to light on Friday.");
-  await expect(
-    ada.page.getByRole("list", { name: "Thoughts on these words, for you alone" }).getByRole("listitem").first(),
-  ).toBeVisible();
+  await expect(ada.page.getByText("One exception, and the point is lost.")).toBeVisible();
   await look(ada, "talk-speak-free");
   await bos.sees("Ada is saying how it is");
   await look(bo, "talk-listen");

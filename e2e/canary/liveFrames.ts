@@ -25,7 +25,8 @@ export function toldByLive(frame: Buffer): string {
     .replaceAll(TIME, "a time");
 }
 
-function outsideOf(event: Buffer): string {
+/** The clear part of an event in words, but for what differs anyway. */
+export function outsideOf(event: Buffer): string {
   const header = readEventHeader(event);
   if (!header.ok) return `${event.length} bytes, malformed`;
   const { class: kind, author, closes, epoch, seq, agreedAt } = header.value;

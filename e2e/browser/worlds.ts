@@ -1,0 +1,44 @@
+import type { ServerProcess } from "../serverProcess.ts";
+import { expect, PHONE } from "./people.ts";
+import { meet, type Person, type Place } from "./Person.ts";
+import { Talk } from "./Talk.ts";
+import { expectAlike, Watcher } from "./Watcher.ts";
+
+/** One of several worlds that are lived in at the same time, on one server: its Ada, its Bo, and all that Bo can see. */
+export interface Cast {
+  readonly ada: Person;
+  readonly bo: Person;
+  readonly adas: Talk;
+  readonly bos: Talk;
+  readonly watcher: Watcher;
+}
+
+export type Somebody = (name: string, options?: typeof PHONE) => Promise<Person>;
+
+/** `hasClock`: time passes for their devices too, whose own twenty minutes and days count. */
+export async function castOf(somebody: Somebody, hasClock: boolean): Promise<Cast> {
+  const ada = await somebody("Ada", PHONE);
+  const bo = await somebody("Bo");
+  const watcher = await Watcher.over(bo);
+  if (hasClock) for (const { context } of [ada, bo]) await context.clock.install();
+  await meet(ada, bo);
+  // How many questions a pairing takes depends on who was quicker.
+  await watcher.look(["Today", "Talk"]);
+  return { ada, bo, adas: new Talk(ada), bos: new Talk(bo), watcher };
+}
+
+/** For the server, and for every device that was given a clock. */
+export async function passes(ms: number, server: ServerProcess, casts: readonly Cast[] = []): Promise<void> {
+  await server.moveClock(ms);
+  const contexts = casts.flatMap(({ ada, bo }) => [ada.context, bo.context]);
+  await Promise.all(contexts.map((context) => context.clock.fastForward(ms)));
+}
+
+/** Every Bo looks, and all of them learned the same; then each is at Talk again. */
+export async function allLookAlike(casts: readonly Cast[], places?: readonly Place[]): Promise<void> {
+  const [expected, ...others] = await Promise.all(casts.map(({ watcher }) => watcher.look(places)));
+  if (expected === undefined) throw new Error("at least one world was lived in");
+  expect(others.length).toBeGreaterThan(0);
+  for (const seen of others) expectAlike(seen, expected);
+  await Promise.all(casts.map(({ bo }) => bo.goesTo("Talk")));
+}
