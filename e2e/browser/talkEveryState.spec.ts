@@ -1,4 +1,5 @@
-import { asShown, bothReady, ON_ITS_WAY, Talk } from "./Talk.ts";
+import type { Locator } from "@playwright/test";
+import { asShown, bothReady, ON_ITS_WAY, REST, Talk } from "./Talk.ts";
 import { expect, test } from "./people.ts";
 import { meet } from "./Person.ts";
 
@@ -66,11 +67,20 @@ interface Two {
 
 const ofStep = ({ adas, bos }: Two, { who }: Step): Talk => (who === "Ada" ? adas : bos);
 
-async function begins({ adas, bos }: Two): Promise<void> {
+async function isAnswered({ adas, bos }: Two): Promise<void> {
   await adas.suggests("A long talk", "Friday");
-  await bos.sees("Ada would like to talk");
   await bos.taps("Yes, now");
-  await bothReady(adas, bos);
+  for (const talk of [adas, bos]) await talk.sees("It begins when both of you are ready");
+}
+
+async function leaves(talk: Talk): Promise<void> {
+  await talk.taps("Leave");
+  await talk.page.getByRole("dialog").getByRole("button", { name: "Leave" }).click();
+}
+
+async function begins(two: Two): Promise<void> {
+  await isAnswered(two);
+  await bothReady(two.adas, two.bos);
 }
 
 test(
@@ -81,6 +91,29 @@ test(
     await meet(ada, bo);
     const two: Two = { adas: new Talk(ada), bos: new Talk(bo) };
     await bo.goesTo("Talk");
+    const both = [two.adas, two.bos];
+    /** That it was asked for may be on its way still when the first minute ends. */
+    const bothAreIn = (theirEnd: (talk: Talk) => Locator): Promise<void> =>
+      expect(async () => {
+        await server.moveClock(MINUTE_MS);
+        for (const talk of both) await expect(theirEnd(talk)).toBeVisible({ timeout: 1_000 });
+      }).toPass();
+    /** The next one can be suggested from the next day, which a page learns by asking. */
+    const nextDay = async (): Promise<void> => {
+      await server.moveClock(30 * HOUR_MS);
+      for (const talk of both) {
+        await talk.person.comesBackTo("Talk");
+        await talk.sees("How long have you got?");
+      }
+    };
+
+    await test.step("left before it began", async () => {
+      await isAnswered(two);
+      await leaves(two.bos);
+      await two.bos.reads(REST);
+      await bothAreIn(({ page }) => page.getByRole("paragraph").filter({ hasText: REST }));
+      await nextDay();
+    });
     const seen = new Set<string>();
     for (const [length, { at, who }] of WALK.entries()) {
       const state = at.replace(/Ada|Bo/, "");
@@ -95,24 +128,12 @@ test(
         await (who === "Ada" ? two.adas : two.bos).sees(at);
         // Whoever has the turn and whoever listens take turns in leaving.
         const leaver = seen.size % 2 === 0 ? two.adas : two.bos;
-        await leaver.taps("Leave");
-        await leaver.page.getByRole("dialog").getByRole("button", { name: "Leave" }).click();
+        await leaves(leaver);
         await expect(leaver.person.button("All our talks")).toBeVisible();
-        // That it was asked for may be on its way still when the first minute ends.
-        await expect(async () => {
-          await server.moveClock(MINUTE_MS);
-          for (const person of [ada, bo]) await expect(person.button("All our talks")).toBeVisible({ timeout: 1_000 });
-        }).toPass();
-        const [adas, bos] = await Promise.all(
-          [two.adas, two.bos].map((talk) => talk.page.getByRole("heading", { level: 1 }).innerText()),
-        );
-        expect(adas).toBe(bos);
-        await server.moveClock(30 * HOUR_MS);
-        for (const talk of [two.adas, two.bos]) {
-          // The next one can be suggested from the next day, which its page learns by asking.
-          await talk.person.comesBackTo("Talk");
-          await talk.sees("How long have you got?");
-        }
+        await bothAreIn(({ person }) => person.button("All our talks"));
+        const ends = await Promise.all(both.map(({ page }) => page.getByRole("heading", { level: 1 }).innerText()));
+        expect(new Set(ends).size, ends.join(", ")).toBe(1);
+        await nextDay();
       });
     }
   },
