@@ -13,6 +13,7 @@ import { MOTIVE_RULES } from "./rules/iStatement/motives.ts";
 import { QUESTION_RULES } from "./rules/iStatement/questions.ts";
 import { REQUEST_RULES } from "./rules/iStatement/request.ts";
 import { SAFETY_RULES } from "./rules/iStatement/safety.ts";
+import { THREAT_RULES } from "./rules/iStatement/threats.ts";
 import { WHOLE_TEXT_RULES } from "./rules/iStatement/wholeText.ts";
 
 export type StatementRole = "speaker" | "listener" | "request";
@@ -22,6 +23,7 @@ const ABOUT_THE_OTHER: readonly PhraseRule[] = [
   ...FEELING_RULES,
   ...LABEL_RULES,
   ...DEMAND_RULES,
+  ...THREAT_RULES,
   ...QUESTION_RULES,
   ...MOTIVE_RULES,
   ...DISMISSAL_RULES,

@@ -18,7 +18,7 @@ export const LABEL_NOUNS =
 sociopath|hypocrite|hypocrites|fraud|slut|whore|brat|bully|creep|cheater|cheat|loser|monster|weirdo|freak|failure|joke|mess|disgrace|
 disappointment|baby|child|toddler|teenager|drunk|addict|alcoholic|nobody|parasite|leech|user|traitor|manipulator|nightmare|tyrant|
 dictator|egoist|egomaniac|psycho|lunatic|witch|cow|dog|scumbag|wimp|clown|princess|diva|martyr|victim|stranger|robot|burden|slob|tool|
-twat|cunt|shit|bullshitter|gaslighter|player|womaniser|womanizer|tramp|lowlife|sleaze|backstabber|two-timer`.replaceAll(
+twat|cunt|shit|bullshitter|gaslighter|player|womaniser|womanizer|tramp|lowlife|sleaze|gambler|thief|crook|backstabber|two-timer`.replaceAll(
     "\n",
     "",
   );

@@ -54,6 +54,7 @@ const ABSOLUTE = phraseRule(
   "hint",
   [
     "every single|damn|bloody|fucking|freaking|flipping time|day|night|week|weekend|evening|morning|month|year|word|thing",
+    "every single one|person|conversation|argument|fight|talk|holiday|birthday|dinner|meal|{day}",
     "each and every",
     "no one else {adv}* would|does|has",
     "is|are never going to",

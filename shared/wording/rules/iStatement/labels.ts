@@ -83,6 +83,7 @@ const COMPARISON = phraseRule(
     "my|your ex {person}? {adv}* would|treated",
     "my|your ex never|always did|treated|would|made|had|listened|helped|forgot|complained|talked|left me|that|this|to|my",
     "even|only a|my|your {adv}* child|kid|dog|cat|baby|toddler|ex|mother|father|stranger|strangers|idiot|year-old",
+    "my|our|your friends|colleagues|sisters|brothers {people} {adv}* {word}",
     "even my|your {kin} 's {person}|{kin}",
     "{kin}|friends|neighbors|neighbours|friend 's {person} {adv}* would|does|do|is|never|always|can|helps|calls|takes",
     "[ {word} 's husband|wife|boyfriend|girlfriend|partner ] {adv}* would|does|do|never|always|can|helps|calls|takes|brings|cooks|listens|buys|manages",

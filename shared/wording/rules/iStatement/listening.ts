@@ -107,12 +107,16 @@ const FIXING = phraseRule(
     "all you {adv}* need is",
     "the {adv}* best|easiest|simplest {word} is|would",
     "you {adv}* {adv}* just|only|simply {adv}* need|have|got to",
-    "you {adv}* {adv}* need|should|ought {adv}* to? {adv}* {word} ?!me",
+    "you {adv}* {adv}* need|should|ought {adv}* to? {adv}* !is|was {word} ?!me",
     "you {adv}* must {adv}* !have|feel|be|miss|mean|think|know|wonder {word} ?!me",
     "we could|can|should just|simply|always|also|maybe|try {word}",
     "i would just|simply|probably !like|love|want|hear|listen|say|ask|have|feel|be {word}",
     "you {adv}* {adv}* have|got {adv}* to {adv}* {word} ?!me",
-    "what you {adv}* need|should|could|can|have {adv}* to? {adv}* do? is",
+    "what you {adv}* should|could|can {adv}* do? is",
+    "what you {adv}* have|need {adv}* to {adv}* do is",
+    "what you {adv}* need is {adv}* a holiday|break|hobby|walk|doctor|therapist|plan|list|job|drink|rest|good",
+    "what you {adv}* need is {adv}* to {adv}* relax|let|stop|forget|calm|talk|go|see|try|get|learn|move|do|take",
+    "what you {adv}* need is {adv}* some|more|less sleep|rest|exercise|fresh|distance|perspective|worry|help",
     "what if you|we {adv}* {adv}* just|tried|turned|went|called|asked|wrote|set|stopped|took|put|{ed} ?!felt",
     "how about you|we|if|{ing}",
     "what about {ing}",
@@ -167,8 +171,11 @@ export function isMirror({ sentence, from, reading }: Spot): boolean {
   const opening = words.join(" ");
   if (sentence.tokens.slice(0, from).some((token) => token.is === "but" || token.is === "however")) return false;
   if (MIRRORS.test(opening)) return true;
+  if (opening.startsWith("when i ") && FELT.has(sentence.tokens[from + 1]?.is ?? "")) return true;
   return before(sentence.tokens, from) === "that" && from > 2;
 }
+/** "When I was silent, you thought ..." */
+const FELT = new Set("thought felt feared believed".split(" "));
 /** "Did I get that right?" makes a mirror of all that came before. */
 function asksBack({ tokens, asks }: Sentence): boolean {
   return (

@@ -128,6 +128,7 @@ const BLAME = phraseRule(
     "how dare you",
     "if you {adv}* loved|cared|respected|valued|wanted ..5 {mark}? {mark}? you would",
     "if you {adv}* do|did {adv}* love|care|respect ..5 {mark}? you would",
+    "if you {adv}* loved|cared|respected|trusted ..3 {mark}? i|we would|could not|never",
     "you would ..6 if you {adv}* loved|cared|respected",
     "if you had {not}? {adv}* ..8 {mark}? ..3 would {not}? have|be",
     "if you were {not}? ..6 {mark}? ..3 would {not}? have|be",
