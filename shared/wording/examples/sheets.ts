@@ -8,18 +8,26 @@ import { PASSING_A } from "./passingA.ts";
 import { PASSING_B } from "./passingB.ts";
 import { PASSING_C } from "./passingC.ts";
 import { PASSING_D } from "./passingD.ts";
+import { PASSING_E } from "./passingE.ts";
+import { PASSING_F } from "./passingF.ts";
+import { PASSING_G } from "./passingG.ts";
 import { PRESSURE } from "./pressure.ts";
 import { SECOND_A } from "./secondA.ts";
 import { SECOND_B } from "./secondB.ts";
 import type { Sheet } from "./sheet.ts";
 import { SIXTH_A } from "./sixthA.ts";
 import { SIXTH_B } from "./sixthB.ts";
+import { SEVENTH_A } from "./seventhA.ts";
+import { SEVENTH_B } from "./seventhB.ts";
+import { SEVENTH_C } from "./seventhC.ts";
+import { SEVENTH_D } from "./seventhD.ts";
 import { THIRD_A } from "./thirdA.ts";
 import { THIRD_B } from "./thirdB.ts";
 
 const WRITTEN_FIRST = [ABSOLUTES, ATTACKS, PRESSURE, FORM];
+const WRITTEN_BLIND = [SEVENTH_A, SEVENTH_B, SEVENTH_C, SEVENTH_D];
 const WRITTEN_LATER = [SECOND_A, SECOND_B, THIRD_A, THIRD_B, FOURTH_A, FOURTH_B, FIFTH, SIXTH_A, SIXTH_B];
-const PASSING = [PASSING_A, PASSING_B, PASSING_C, PASSING_D];
+const PASSING = [PASSING_A, PASSING_B, PASSING_C, PASSING_D, PASSING_E, PASSING_F, PASSING_G];
 
 /** All sheets about statements. */
-export const SHEETS: readonly Sheet[] = [WRITTEN_FIRST, WRITTEN_LATER, PASSING].flat(2);
+export const SHEETS: readonly Sheet[] = [WRITTEN_FIRST, WRITTEN_LATER, WRITTEN_BLIND, PASSING].flat(2);
