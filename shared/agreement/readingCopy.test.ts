@@ -15,7 +15,7 @@ function point(text: string, isAgreed = false, more: Partial<RawClause> = {}): {
     runs: plainRuns(text.split("\n")),
     textState: "plain",
     details: NO_DETAILS,
-    letters: [],
+    writers: { now: [], ever: [] },
     chosenBy: null,
     signedRemoval: null,
     ...more,

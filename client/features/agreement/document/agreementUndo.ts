@@ -17,6 +17,9 @@ function mayDelete(clauses: Y.Map<unknown>, item: Y.Item): boolean {
   if (parentItem?.parent === clauses) return !LASTING_FIELDS.has(item.parentSub);
   // A detail's text stays for whatever the partner writes in it; its letters go like any others.
   if (parentItem?.parentSub === "details") return false;
+  // Between the two marks of what I suggested another device of mine may have gone on typing: without them its
+  // letters would turn into plain words of the point.
+  if (item.content instanceof Y.ContentFormat && item.content.key === "insertion") return false;
   if (!(item.content instanceof Y.ContentType)) return true;
   const type = item.content.type;
   if (type instanceof Y.XmlText) return false; // goes with its paragraph, or stays for the next letter

@@ -11,6 +11,8 @@ import type { ClauseId } from "../../../../shared/base/ids.ts";
  *     topics    Y.Map  topic id -> true, for topics that were added and may still be empty
  *     marks     Y.Map  "<clause id>.<slot>" -> signed record (shared document only)
  *     removals  Y.Map  the same, for points that are somebody's
+ *     comments  Y.Map  "<comment id>.<slot>" -> signed record (shared document only)
+ *     threads   Y.Map  "<id of its first comment>.<slot>" -> the same, whether a thread is settled
  *
  * One fragment a point: the editor's binding deletes nodes that a merge made invalid, so nothing but
  * letters may live inside it, with two formatting attributes for what somebody suggests about them,
@@ -35,6 +37,14 @@ export function marksRoot(doc: Y.Doc): Y.Map<unknown> {
 
 export function removalsRoot(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap("removals");
+}
+
+export function commentsRoot(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap("comments");
+}
+
+export function threadsRoot(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap("threads");
 }
 
 export function clauseMap(doc: Y.Doc, id: ClauseId): ClauseMap | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { textOf } from "../../../../shared/agreement/clause.ts";
 import { wordKey } from "../../../../shared/agreement/removal.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
@@ -124,6 +124,31 @@ describe("a point that is somebody's", () => {
     removePoint(bo.agreement, at(bo, answer));
     meet();
     expect(ada.agreement.view().answered.size).toBe(0);
+  });
+});
+
+describe("who says I in a point", () => {
+  it("A1: whoever alone wrote in it, also in a line that the other drew", () => {
+    const { ada, bo, meet } = couple();
+    const id = add(ada, "");
+    meet();
+    type(bo, id, "I will call.");
+    meet();
+    expect(at(ada, id)).toMatchObject({ by: "b", who: "b" });
+    expect(at(bo, id)).toMatchObject({ by: "b", who: "b" });
+  });
+
+  it("A1: it stays the first one's when every letter of it has been replaced by the other", () => {
+    const { ada, bo, meet } = couple();
+    const id = add(ada, "I will call.");
+    meet();
+    writePoint(bo.agreement, id, ["I will ring."]);
+    writePoint(bo.agreement, id, [""]);
+    writePoint(bo.agreement, id, ["I will write to you every day."]);
+    meet();
+    const fresh = twoPartners(3).ada;
+    Y.applyUpdate(fresh.agreement.doc, Y.encodeStateAsUpdate(bo.agreement.doc));
+    for (const one of [ada, bo, fresh]) expect(at(one, id)).toMatchObject({ by: "a", who: "a", hands: ["b"] });
   });
 });
 

@@ -31,7 +31,7 @@ export function readClauseAt(roots: AgreementRoots, id: string, removal: SignedR
     runs,
     textState: state,
     details: readDetails((name) => detailText(map, name)?.toString() ?? null),
-    letters: writersOf(map),
+    writers: writersOf(map),
     chosenBy: chooserOf(map),
     signedRemoval: removal === null ? null : (owner) => removal(clause, owner),
   });

@@ -2,7 +2,7 @@ import type * as Y from "yjs";
 import { readWordKey, wordKey } from "../../../../shared/agreement/removal.ts";
 import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import { laterRecord } from "../../../../shared/seal/record/laterRecord.ts";
-import type { SignedRecord } from "../../../../shared/seal/record/signedRecord.ts";
+import type { JsonValue, SignedRecord } from "../../../../shared/seal/record/signedRecord.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { HOUSEKEEPING } from "./layout.ts";
 import { readWord, type WordKind, writeWord } from "./wordRecord.ts";
@@ -14,12 +14,12 @@ import { readWord, type WordKind, writeWord } from "./wordRecord.ts";
  * devices) and puts it back, once I have written something in the shared document myself: put back at once,
  * it would tell whoever took it away that I am reading.
  */
-export interface SignedWords {
+export interface SignedWords<Id extends string = ClauseId> {
   /** Null without a pen: then nobody's word can be checked. */
-  recordOf(clause: ClauseId, slot: Slot): SignedRecord | null;
-  say(clause: ClauseId, contentHash: string, value: string): void;
+  recordOf(clause: Id, slot: Slot): SignedRecord | null;
+  say(clause: Id, contentHash: string | null, value: JsonValue): void;
   /** From now on changes are told, and what was taken away is put back. */
-  watch(changed: (clauses: ReadonlySet<ClauseId>) => void): () => void;
+  watch(changed: (clauses: ReadonlySet<Id>) => void): () => void;
 }
 
 export interface WordPlaces {
@@ -39,13 +39,13 @@ interface Checked {
   readonly record: SignedRecord | null;
 }
 
-export function signedWords(kind: WordKind, places: WordPlaces): SignedWords {
+export function signedWords<Id extends string>(kind: WordKind<Id>, places: WordPlaces): SignedWords<Id> {
   const { shared, stored } = places;
   const checked = new Map<string, Checked>();
   const putBack = new Map<string, number>();
-  const takenAway = new Set<ClauseId>();
+  const takenAway = new Set<Id>();
 
-  const read = (value: unknown, clause: ClauseId, slot: Slot, cacheKey: string): SignedRecord | null => {
+  const read = (value: unknown, clause: Id, slot: Slot, cacheKey: string): SignedRecord | null => {
     const pen = places.pen();
     if (pen === null) return null;
     const known = checked.get(cacheKey);
@@ -54,21 +54,21 @@ export function signedWords(kind: WordKind, places: WordPlaces): SignedWords {
     checked.set(cacheKey, { stored: value, pen, record });
     return record;
   };
-  const inShared = (clause: ClauseId, slot: Slot): SignedRecord | null =>
+  const inShared = (clause: Id, slot: Slot): SignedRecord | null =>
     read(stored.get(wordKey(clause, slot)), clause, slot, wordKey(clause, slot));
-  const inMine = (clause: ClauseId): SignedRecord | null => {
+  const inMine = (clause: Id): SignedRecord | null => {
     const pen = places.pen();
     return pen === null ? null : read(places.kept()?.get(clause), clause, pen.slot, clause);
   };
 
-  const recordOf = (clause: ClauseId, slot: Slot): SignedRecord | null => {
+  const recordOf = (clause: Id, slot: Slot): SignedRecord | null => {
     const there = inShared(clause, slot);
     // My own newest word counts for me even before it is back in its place.
     const here = slot === places.pen()?.slot ? inMine(clause) : null;
     return there === null || here === null ? (there ?? here) : laterRecord(there, here);
   };
 
-  const restore = (clause: ClauseId): void => {
+  const restore = (clause: Id): void => {
     const pen = places.pen();
     const here = inMine(clause);
     if (pen === null || here === null) return;
@@ -100,7 +100,7 @@ export function signedWords(kind: WordKind, places: WordPlaces): SignedWords {
     },
     watch(changed) {
       const onWords = (event: Y.YMapEvent<unknown>): void => {
-        const about = [...event.keysChanged].map(readWordKey).filter((key) => key !== null);
+        const about = keysIn<Id>(event.keysChanged);
         if (!event.transaction.local)
           for (const { clause, slot } of about) if (slot === places.pen()?.slot) takenAway.add(clause);
         if (mayRestore()) restoreAll();
@@ -117,4 +117,15 @@ export function signedWords(kind: WordKind, places: WordPlaces): SignedWords {
       };
     },
   };
+}
+
+/** What some keys of a map of words are about, and whose they are. */
+export function keysIn<Id extends string>(
+  keys: Iterable<string>,
+): readonly { readonly clause: Id; readonly slot: Slot }[] {
+  return [...keys]
+    .map(readWordKey)
+    .filter((key) => key !== null)
+    // reason: every id has the same shape; which kind it names follows from the map it was found in.
+    .map(({ clause, slot }) => ({ clause: clause as string as Id, slot }));
 }

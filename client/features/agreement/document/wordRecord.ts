@@ -4,20 +4,20 @@ import type { RecordLabel, SignedRecord } from "../../../../shared/seal/record/s
 import { signRecord } from "../../../../shared/seal/record/signRecord.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
-/** One kind of signed word about a point: an answer to it, or that it goes. */
-export interface WordKind {
+/** One kind of signed word about a point (an answer to it, or that it goes), or about a comment. */
+export interface WordKind<Id extends string = ClauseId> {
   readonly label: RecordLabel;
-  readonly subject: (clause: ClauseId) => string;
+  readonly subject: (about: Id) => string;
 }
 
 /**
  * A word as it lies in the document: the text of a signed record. The place where it was found says whose it
  * must be and about which point; a record of another point, copied here, does not fit.
  */
-export function readWord(
-  kind: WordKind,
+export function readWord<Id extends string>(
+  kind: WordKind<Id>,
   stored: unknown,
-  clause: ClauseId,
+  clause: Id,
   author: Slot,
   pen: Pick<RecordPen, "space" | "signersOf">,
 ): SignedRecord | null {
@@ -28,9 +28,9 @@ export function readWord(
 }
 
 /** Signs a word about one content of one point, as it was on the screen when the person said it. */
-export function writeWord(
-  kind: WordKind,
-  about: Pick<SignedRecord, "contentHash" | "counter" | "value"> & { readonly clause: ClauseId },
+export function writeWord<Id extends string>(
+  kind: WordKind<Id>,
+  about: Pick<SignedRecord, "contentHash" | "counter" | "value"> & { readonly clause: Id },
   pen: RecordPen,
 ): string {
   const { clause, contentHash, counter, value } = about;
