@@ -12,8 +12,8 @@ export function removalSubject(clause: ClauseId): string {
   return `removal/${clause}`;
 }
 
-/** The key of one person's signed word about one point, in whichever map such words lie. */
-export function wordKey(clause: ClauseId, slot: Slot): string {
+/** The key of one person's signed word about one point or comment, in whichever map such words lie. */
+export function wordKey(clause: string, slot: Slot): string {
   return `${clause}.${slot}`;
 }
 
