@@ -8,6 +8,9 @@ import { daysBetween } from "./day.ts";
  */
 export const LONGEST_OFFER_DAYS = 90;
 
+/** Stands with every offer, on the screen and on paper; English here, as all that nobody can remove. */
+export const NEVER_OFFERED = "Therapy, health, what friends confide and looking for help stay private, always.";
+
 const WILL = "i(?:'ll| will| can| am willing to| am happy to| would like to)(?: also| gladly| always| still)*";
 const THINGS =
   "(?:cell ?|mobile )?phones?(?! numbers?)|laptops?|computers?|tablets?|screens?|messages|texts|e-?mails?|inbox(?:es)?|chats?|call (?:log|list|history)|calls|accounts?|(?:bank |card )?statements?|bank(?:ing)?|receipts?|bills?|spending|balances?|payslips?|salary|credit cards?|calendars?|location|whereabouts|browser|(?:search |browsing )?history|social media|apps?|passwords?|passcodes?";

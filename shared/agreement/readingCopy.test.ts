@@ -87,6 +87,7 @@ describe("the reading copy as a file", () => {
       point("I will show you my messages.", true, { fields: ended }),
       point("If it gets loud, I will leave.", true),
     ]);
+    expect(text).toContain("Therapy, health, what friends confide");
     expect(text).toContain("*Ada; ended on day 2026-11-21*");
     expect(text).toContain("*Ada; a limit of one's own, which needs no agreement*");
     expect(text).toContain("1 agreed, 0 open.");

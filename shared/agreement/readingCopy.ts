@@ -1,6 +1,7 @@
 import type { Slot } from "../base/ids.ts";
 import { type Clause, hasEnded, isEmpty, textOf } from "./clause.ts";
 import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "./preamble.ts";
+import { NEVER_OFFERED } from "./offerToShow.ts";
 import { type CountedPoint, summarize } from "./summary.ts";
 import type { TopicId } from "./topics.ts";
 import { doerOf, isRequest } from "./who.ts";
@@ -87,6 +88,7 @@ function detailLines({ clause }: ReadingPoint, copy: ReadingCopy): string[] {
     ["Until", clause.end],
   ] as const;
   return [
+    ...(clause.kind === "transparency-offer" ? [NEVER_OFFERED] : []),
     ...said.filter(([, text]) => text.trim() !== "").map(([name, text]) => `${name}: ${plainParagraphs(text)}`),
     ...days.flatMap(([name, day]) => (day === null ? [] : [`${name} ${copy.sayDay(day)}`])),
   ];

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { type Clause, hasEnded, needsOf } from "../../../../../shared/agreement/clause.ts";
 import { addDays } from "../../../../../shared/agreement/day.ts";
+import { NEVER_OFFERED } from "../../../../../shared/agreement/offerToShow.ts";
 import { Button } from "../../../../platform/ui/Button.tsx";
 import type { Sheet } from "../../desk/Desk.tsx";
 import { offerAgain } from "../../document/changePoint.ts";
@@ -27,10 +28,7 @@ export function EndOfOffer(props: { readonly sheet: Sheet; readonly clause: Clau
   return (
     <div className={styles["offer"]}>
       <p className={styles["always"]}>
-        <Trans>
-          Therapy, health, what friends confide and looking for help stay private, always. It can be taken back at any
-          time.
-        </Trans>
+        {NEVER_OFFERED} <Trans>It can be taken back at any time.</Trans>
       </p>
       {isOpen && (
         <p className={styles["always"]}>
