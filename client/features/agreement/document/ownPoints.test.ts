@@ -4,6 +4,7 @@ import { textOf } from "../../../../shared/agreement/clause.ts";
 import { wordKey } from "../../../../shared/agreement/removal.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import { addPoint } from "./addPoint.ts";
+import { bindAgreement } from "./bindAgreement.ts";
 import { bringBackPoint, chooseDay, chooseWho, removePoint, typeDetail, writePoint } from "./changePoint.ts";
 import { beginOwnVersion, shareOwn } from "./ownVersion.ts";
 import { penOf, wordsOf } from "./testing/pens.ts";
@@ -146,7 +147,7 @@ describe("who says I in a point", () => {
     writePoint(bo.agreement, id, [""]);
     writePoint(bo.agreement, id, ["I will write to you every day."]);
     meet();
-    const fresh = twoPartners(3).ada;
+    const fresh = { ...ada, agreement: bindAgreement(new Y.Doc()) };
     Y.applyUpdate(fresh.agreement.doc, Y.encodeStateAsUpdate(bo.agreement.doc));
     for (const one of [ada, bo, fresh]) expect(at(one, id)).toMatchObject({ by: "a", who: "a", hands: ["b"] });
   });
@@ -182,6 +183,18 @@ describe("what is said about a point beside its words", () => {
     expect(at(bo, id).details.why).toBe(" Yes.");
     ada.agreement.undo.undo();
     expect(at(ada, id).details.why).toBe(" Yes.");
+  });
+
+  it("A28: what is longer than a detail is read keeps its end, which nobody saw, whatever is typed before it", () => {
+    const { ada } = couple();
+    const id = add(ada, "We each call.");
+    const end = "the end";
+    typeDetail(ada.agreement, id, "why", "x".repeat(4_000));
+    const text = (fieldsOf(ada, id).get("details") as Y.Map<Y.Text>).get("why");
+    text?.insert(4_000, end);
+    expect(at(ada, id).details.why.length).toBe(4_000);
+    typeDetail(ada.agreement, id, "why", "short");
+    expect(text?.toString()).toBe(`short${end}`);
   });
 
   it("A25: an end for an offer sets its first day too, in one step, unless one was chosen", () => {

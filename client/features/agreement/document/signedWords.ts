@@ -120,6 +120,8 @@ export function signedWords<Id extends string>(kind: WordKind<Id>, places: WordP
 }
 
 /** What some keys of a map of words are about, and whose they are. */
+// reason: the type parameter is how the caller says which kind of id lies in that map.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function keysIn<Id extends string>(
   keys: Iterable<string>,
 ): readonly { readonly clause: Id; readonly slot: Slot }[] {
