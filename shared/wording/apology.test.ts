@@ -6,6 +6,8 @@ import { APOLOGY_FIRST } from "./examples/apologyFirst.ts";
 import { APOLOGY_FIRST_MORE } from "./examples/apologyFirstMore.ts";
 import { APOLOGY_FOURTH } from "./examples/apologyFourth.ts";
 import { APOLOGY_SECOND } from "./examples/apologySecond.ts";
+import { APOLOGY_SEVENTH } from "./examples/apologySeventh.ts";
+import { APOLOGY_SEVENTH_CLEAN } from "./examples/apologySeventhClean.ts";
 import { APOLOGY_SIXTH } from "./examples/apologySixth.ts";
 import { APOLOGY_THIRD } from "./examples/apologyThird.ts";
 import { textOf } from "./examples/sentenceTable.ts";
@@ -25,6 +27,8 @@ const TABLES = [
   APOLOGY_FOURTH,
   APOLOGY_FIFTH,
   APOLOGY_SIXTH,
+  APOLOGY_SEVENTH,
+  APOLOGY_SEVENTH_CLEAN,
 ];
 const ALL = TABLES.flatMap((table) => Object.values(table).flatMap(({ flag, clean }) => [...flag, ...clean])).map(
   textOf,

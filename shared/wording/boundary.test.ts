@@ -6,6 +6,8 @@ import { BOUNDARY_FIRST } from "./examples/boundaryFirst.ts";
 import { BOUNDARY_FIRST_MORE } from "./examples/boundaryFirstMore.ts";
 import { BOUNDARY_FOURTH } from "./examples/boundaryFourth.ts";
 import { BOUNDARY_SECOND } from "./examples/boundarySecond.ts";
+import { BOUNDARY_SEVENTH } from "./examples/boundarySeventh.ts";
+import { BOUNDARY_SEVENTH_CLEAN } from "./examples/boundarySeventhClean.ts";
 import { BOUNDARY_SIXTH } from "./examples/boundarySixth.ts";
 import { BOUNDARY_THIRD } from "./examples/boundaryThird.ts";
 import type { Sentence } from "./examples/sentenceTable.ts";
@@ -28,6 +30,8 @@ const TABLES = [
   BOUNDARY_FOURTH,
   BOUNDARY_FIFTH,
   BOUNDARY_SIXTH,
+  BOUNDARY_SEVENTH,
+  BOUNDARY_SEVENTH_CLEAN,
 ];
 const ALL = TABLES.flatMap((table) => Object.values(table).flatMap(({ flag, clean }) => [...flag, ...clean])).map(
   itemOf,

@@ -12,7 +12,7 @@ import { isMirror, LISTENING_RULES } from "./rules/iStatement/listening.ts";
 import { MOTIVE_RULES } from "./rules/iStatement/motives.ts";
 import { QUESTION_RULES } from "./rules/iStatement/questions.ts";
 import { REQUEST_RULES } from "./rules/iStatement/request.ts";
-import { SAFETY_RULES } from "./rules/iStatement/safety.ts";
+import { SAFETY_RULES, WITHOUT_ME } from "./rules/iStatement/safety.ts";
 import { THREAT_RULES } from "./rules/iStatement/threats.ts";
 import { WHOLE_TEXT_RULES } from "./rules/iStatement/wholeText.ts";
 
@@ -38,9 +38,25 @@ const LISTENED: readonly Rule[] = ABOUT_THE_OTHER.map((rule) =>
 );
 
 const READERS: Readonly<Record<StatementRole, (text: string) => Hint[]>> = {
-  speaker: ruleBook([...SAFETY_RULES, ...ABOUT_THE_OTHER, butErasure("hint"), noI, long, shouting]),
-  listener: ruleBook([...SAFETY_RULES, ...LISTENED, ...LISTENING_RULES, butErasure("warn"), long, shouting]),
-  request: ruleBook([...SAFETY_RULES, ...ABOUT_THE_OTHER, ...REQUEST_RULES, butErasure("hint"), long, shouting]),
+  speaker: ruleBook([...SAFETY_RULES, WITHOUT_ME, ...ABOUT_THE_OTHER, butErasure("hint"), noI, long, shouting]),
+  listener: ruleBook([
+    ...SAFETY_RULES,
+    WITHOUT_ME,
+    ...LISTENED,
+    ...LISTENING_RULES,
+    butErasure("warn"),
+    long,
+    shouting,
+  ]),
+  request: ruleBook([
+    ...SAFETY_RULES,
+    WITHOUT_ME,
+    ...ABOUT_THE_OTHER,
+    ...REQUEST_RULES,
+    butErasure("hint"),
+    long,
+    shouting,
+  ]),
 };
 
 /** What there is to say about a statement before it is sent, all of it, for its author only (DOMAIN 2.2). */

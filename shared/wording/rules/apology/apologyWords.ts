@@ -31,7 +31,7 @@ export function namesAnAct(text: string): boolean {
 const OWNS = words(
   "(?:no|not an|not any|without|never an|hardly an|isn't an) excuses?|(?:not|nothing|never) (?:to )?(?:excuses?|justif(?:y|ies))|excuses? (?:nothing|none|it not)|no justification|" +
     "(?:was|is|it was|still|all|and|were) my (?:own )?(?:choice|decision|doing|responsibility|fault|failure|failing)|" +
-    "i (?:chose|decided|choose)|not your fault|(?:is|was) on me|(?:take|own|accept|took|bear) (?:the )?(?:full |all |my |all the )?(?:responsibility|blame|fault)|" +
+    "i (?:chose|decided|choose)|not your fault|(?:is|was) on me|(?:take|own|accept|took|bear) (?:the )?(?:full |all |my |all the )?(?:responsibility|blame|fault)|i am (?:fully |still |alone |solely )?(?:responsible|accountable|to blame)|" +
     "(?:explains|explanation)|(?:that|it|this|what i did|which) was (?:still )?(?:wrong|unfair|cruel|mine)|(?:own|owning) (?:it|this|that|what)|still wrong|" +
     "do not excuse|does not make it (?:ok|right|better|any better)|that is not a reason|no reason to",
 );
@@ -50,11 +50,14 @@ const DEFENDS = /(?:already|keep|kept|how many times|a hundred times|times that|
 /** "I told you that it meant nothing, and that was another lie": a report of an excuse is none. */
 export function isOwnReport({ before, after }: Around): boolean {
   return (
-    (/ (?:told|convinced|persuaded|lied to|fooled) myself | (?:pretended|acted as) /.test(before) ||
+    (/ (?:told|convinced|persuaded|lied to|fooled) myself | (?:pretended|acted as) | wrong to (?:say|claim|pretend|call|tell you) /.test(
+      before,
+    ) ||
       TELLS.test(before)) &&
-    !DEFENDS.test(before.slice(-40)) &&
-    (OWNING_REPORT.test(after) || / (?:that|myself) $| (?:pretended|as if|as though|myself) /.test(before))
+    (!DEFENDS.test(before.slice(-40)) || CALLED_A_LIE.test(after)) &&
+    (OWNING_REPORT.test(after) || / (?:that|myself) $| (?:pretended|as if|as though|myself|wrong to) /.test(before))
   );
 }
+const CALLED_A_LIE = /^(?: [^ ]+){0,3} (?:was|is) (?:also |another |a |not )*(?:lie|true|untrue|wrong|excuse)/;
 const OWNING_REPORT =
-  /(?:lie|not true|untrue|wrong|unfair|it (?:did|was|does|is) not| and it was | it was not|excuse|a way to)/;
+  /(?:lie|see (?:now )?how|cruel|not true|untrue|wrong|unfair|it (?:did|was|does|is) not| and it was | it was not|excuse|a way to)/;

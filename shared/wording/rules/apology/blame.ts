@@ -22,6 +22,7 @@ const NOT_YOURS =
 
 function isTakenBack(around: Around): boolean {
   return (
+    /^ (?:not|never) (?:make|cause|force|drive|lead|push) /.test(around.after) ||
     (ASKED.test(around.before) && around.hit.startsWith("if")) ||
     NOT_YOURS.test(around.before) ||
     / i (?:have |had |always |even )?(?:put|laid|pushed|shifted|placed|threw|blamed) (?:all )?(?:of )?(?:the )?$/.test(

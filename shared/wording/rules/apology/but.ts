@@ -9,7 +9,7 @@ const TAKEN_BACK =
   `${SORRY}|i do feel bad|(?:feel|felt) (?:so )?(?:bad|guilty|terrible|awful|ashamed)|responsibility|i own (?:what|it|my|that|up)|i was (?:in the )?wrong|i did wrong|my (?:fault|mistake|bad)|i feel (?:so |very )?(?:bad|guilty|terrible|awful|ashamed)|` +
   "(?:that|it|this|what i did) was (?:wrong|bad|unfair|a mistake|stupid)|i should not have|i should have|i made (?:a |some )?mistakes?|i messed up|i screwed up|" +
   `i (?:do |can |fully )?(?:know|understand|see|admit|realize|get|acknowledge|hear|recognize|accept) (?:that |why |how |it |what )?(?:i|you|my|your)|i (?:do )?hear you|` +
-  "i (?:have |really )?(?:hurt|deceived|disappointed|betrayed|failed|lied to) you|i (?:lied|cheated)|i am guilty|you are right|you have (?:a|every) right";
+  "i (?:have |really )?(?:hurt|deceived|disappointed|betrayed|failed|lied to) you|i (?:lied|cheated)|i did (?:lie|cheat|hide|hurt|break|do)|i am guilty|you are right|you have (?:a|every) right";
 
 /** What follows goes deeper into it instead of taking it back. */
 const DEEPENS = new RegExp(

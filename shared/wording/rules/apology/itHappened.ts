@@ -58,6 +58,7 @@ export const IT_HAPPENED_RULES = [
         "(?:the |a |that |one )?(?:lie|lies|truth|words|message|secret|words) (?:just |simply |somehow )*(?:came out|slipped out|grew|got bigger|took on|fell out)|what happened (?:was|is|has been) (?!my |wrong|that i|because i|not )|something (?:just )?(?:snapped|happened|came up)",
       ),
       words("one thing (?:just )?led to another"),
+      words("(?:you|we) (?:were|got) (?:badly |so )?hurt by (?:what happened|it all|all (?:of )?this|the situation)"),
       words("(?:somehow|before i knew it|next thing i knew|suddenly) (?:, )?(?:it|we|things|the|i found myself)"),
       words("(?:we|i) (?:just )?(?:ended up|found (?:myself|ourselves)|got swept|fell into|slipped into|somehow)"),
       words(

@@ -10,6 +10,7 @@ const UNPROMISED =
   / (?:(?:can|could|do|did|will|would|am|is) not|never|not) (?:[^ ]+ ){0,3}(?:promise|promising|swear|say|saying|believe|guarantee|claim|ask you to believe|pretend|expect you to believe|mean)(?: you)?(?: that)? $| (?:promised|said|swore|told you|told myself|claimed|vowed|thought)(?: you| myself)?(?: that| once| before)* $| (?:if|because|since|when|why|how|whether|what) $/;
 
 function isUnpromised({ before, hit, after }: Around): boolean {
+  if (hit.startsWith("i would ") && / (?:promised|swore|told|said|vowed) .{0,30}that $/.test(before)) return true;
   return UNPROMISED.test(before) || (/^(?:promised|swore)/.test(hit) && after.length > 0);
 }
 

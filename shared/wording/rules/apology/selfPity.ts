@@ -28,7 +28,7 @@ export const SELF_PITY_RULES = [
       ),
       words(`what (?:a|an|kind of a?|kind of) ${gap(3)}(?:i am|am i|does (?:this|that))`),
       words(
-        "i (?:[^ ]+ )?(?:hate|loathe|despise|disgust|can not stand|am disgusted (?:with|by|at)|am sick of|beat|am beating|kick|punish|am punishing|have been punishing|keep punishing|curse) (?:and loathe )?(?:myself|me|what i have become|who i am|who i have become|looking at myself|being me|my own)",
+        "i (?:[^ ]+ )?(?:hate|loathe|despise|disgust|can not stand|am disgusted (?:with|by|at)|am sick of|beat|am beating|kick|punish|am punishing|have been punishing|keep punishing|curse) (?:and loathe )?(?:myself|me|what i have become|what i am|who i am|who i have become|looking at myself|being me|my own)",
       ),
       words(
         `i (?:can|could|will|do|shall|would) (?:not|never) (?:ever )?(?:be able to )?(?:forgive|live with|look at|face|stand|respect|trust) (?:myself|me|the mirror|my own)`,

@@ -15,6 +15,8 @@ const TOLD_AFTER =
 /** "The pain my lies caused you": what did it has a name. */
 const BY_NAMED =
   /^ (?:that )?my (?:[^ ]+ )?(?:lies|lie|lying|affair|words|silence|drinking|debts?|spending|messages|jokes?|absence|deceit|betrayal|gambling|cheating|shouting|temper) /;
+const NAMED =
+  / (?:lies?|affair|kiss|messages?|debts?|loan|words|jokes?|letter|insult|remark|call|slap|theft|silence) (?:about|on|over|from|of|last) /;
 const ABOUT =
   /^ ?(?:[^ ]+ )?(?:said|wrote|told|shouted|called|texted) (?:you |to you )?(?:about|to|on|at|in|when|during|that|,? ?when|last|to your)/;
 
@@ -23,6 +25,7 @@ function isNamed(around: Around): boolean {
     .map((line) => (line === around.line ? `${around.before}… ${around.after}` : line.text))
     .join(" ");
   return (
+    NAMED.test(around.hit) ||
     namesAnAct(everything) ||
     TOLD_AFTER.test(around.after) ||
     BY_NAMED.test(around.after) ||
@@ -40,6 +43,10 @@ export const VAGUE_RULES = [
         `(?:${SORRY}|i regret|i am sorry|forgive me) ${gap(3)}(?:for|about|over) (?:absolutely |just |literally |all )?(?:${THING})`,
       ),
       words(`(?:regret|regretted|regretting) (?:absolutely |just |all )?(?:${THING})`),
+      words(`(?:sorry|apologi[sz]e) , (?:for|about) (?:everything|it all|all of it|all that)`),
+      words(
+        `(?:sorry|apologi[sz]e) (?:for|about) (?:what|all that|everything that) (?:has |had )?happened(?= (?:$|,))`,
+      ),
     ],
     (around) =>
       isNamed(around) ||

@@ -80,7 +80,10 @@ export function clausesOf(line: Line): readonly Clause[] {
     pending = "";
     for (const [part, piece] of mainParts(words, CONDITION.test(lead) || /^(?:before|after)$/.test(lead)).entries()) {
       const head = part === 0 ? lead : "";
-      const doer = doerOf(piece.words, JOIN.test(head) || SIDE.test(head) || CONDITION.test(head) ? last : null);
+      const doer = doerOf(
+        piece.words,
+        JOIN.test(head) || head === "so" || SIDE.test(head) || CONDITION.test(head) ? last : null,
+      );
       const isCondition = CONDITION.test(head);
       const isSide = SIDE.test(head);
       const from: number = part === 0 ? cut.at : cut.next + piece.at;
@@ -102,7 +105,7 @@ export function clausesOf(line: Line): readonly Clause[] {
 function mainParts(words: string, isCondition: boolean): { words: string; at: number; length: number }[] {
   if (!isCondition) return [{ words, at: 0, length: 0 }];
   const second =
-    /^(?:[^ ]+ ){2,}?(?<!(?:tell|told|say|said|think|know|hear|me|you|that|with|to|for|of|about|feel|see|notice|sure|hope|way|thing|things|person|people|one|everything|anything|something|like|without|am|are|is|was|will|do|did|can) )(?=(?:i|you|we|he|she|no) )/.exec(
+    /^(?:[^ ]+ ){2,}?(?<!(?:tell|told|say|says|saying|said|think|know|hear|me|you|that|with|to|for|of|about|feel|see|notice|sure|hope|way|thing|things|person|people|one|everything|anything|something|like|without|am|are|is|was|will|do|did|can) )(?=(?:i|you|we|he|she|no) )/.exec(
       words,
     );
   if (second === null) return [{ words, at: 0, length: 0 }];
@@ -112,6 +115,9 @@ function mainParts(words: string, isCondition: boolean): { words: string; at: nu
     { words: words.slice(cut), at: cut, length: 0 },
   ];
 }
+
+/** "Touch is a question" orders nothing. */
+const IS_SAID_OF = /^(?:is|are|was|must|means|happens|stays)$/;
 
 function doerOf(given: string, last: Doer | null): Doer {
   let words = `${given} `;
@@ -131,10 +137,10 @@ function doerOf(given: string, last: Doer | null): Doer {
   if (/^(?:all|one|any|both|some) of us /.test(words)) return "both";
   if (/^(?:no|only|none|not a|not any|nothing but) /.test(words)) return last ?? "bare";
   if (first === "our" || first === "ours") return "both";
-  if (VERBS.has(first)) return last ?? "order";
+  if (VERBS.has(first) && !IS_SAID_OF.test(second)) return last ?? "order";
   if (last !== null && !/ (?:is|are|stays?|must|goes|will|has|can|may|needs) /.test(` ${words}`)) return last;
   const inside = / (i|you|we|he|she) (?=[^ ]+ )/.exec(` ${words}`)?.[1];
-  const lead = /^(?:every|on|at|in|after|before|during|by|from|for|with|to|as|mon|tue|wed|thu|fri|sat|sun)/.test(first);
+  const lead = /^(?:every|on|at|in|after|before|during|by|from|for|with|to|as|mon|tue|wed|thu|fri|sat|sun)/.test(given);
   if (lead && inside !== undefined && !NOT_SUBJECT.has(first)) return PRONOUN[inside] ?? "thing";
   return "thing";
 }

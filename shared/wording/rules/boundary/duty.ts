@@ -19,6 +19,19 @@ export const DUTY_RULES = [
     "B-07",
     "red",
     [
+      words(
+        "(?:does|do|fulfil|fulfill|fulfills|perform|know|knows) (?:your|her|his|my|the) (?:[^ ]+ )?dut(?:y|ies) as (?:a |my |the )?(?:good )?(?:wife|husband|woman|man|partner)",
+      ),
+      words(
+        "(?:sleep|sleeps) with (?:me|him|her|his wife|her husband|your husband|your wife|her man) (?:[^ ]+ ){0,2}?(?:when|whenever|if|every time) (?:he|she|i) (?:want|wants|ask|asks|need|needs|feel|feels|say|says)",
+      ),
+    ],
+    (around) => sceneOf(around).isDenied || setsFree(around),
+  ),
+  lineRule(
+    "B-07",
+    "red",
+    [
       words(`(?:${SEX}) (?:${wide(9)}?)(?:${OFTEN}|${OWED})`),
       words(`(?:${OFTEN}|${OWED}) (?:${wide(9)}?)(?:${SEX})`),
       words(`(?:${TENDER}) (?:${wide(9)}?)(?:${OWED})`),

@@ -94,6 +94,11 @@ export const ISOLATION_RULES = [
       words(
         "only (?:ever )?(?:have|see|meet|make|keep|talk to|invite) (?:[^ ]+ ){0,4}(?:that|who|whom|which) (?:i|we) (?:know|like|approve|choose|agree|pick|trust|allow|share)",
       ),
+      words(
+        `(?:no|no more) (?:evenings?|nights?|dinners?|meals?|coffees?|weekends?|holidays?|time|talks?|chats?|walks?|texts?|messages?) (?:out |away |alone )?with (?:[^ ]+ ){0,2}(?:${MANY})`,
+      ),
+      words(`(?:unfriends|unfollows|blocks|ghosts|drops|dumps|ditches) ${gap(2)}(?:${MANY}|contacts)`),
+      words("leaves (?:the|her|his) (?:choir|club|team|gym|band|group|church|course|class|orchestra|football)"),
       words("(?:no|no more) (?:girls?|boys?|guys?|lads?|ladies)(?: '?s?|'s?)? (?:nights?|weekends?|trips?|outings?)"),
       words(
         `(?:only|just) (?:ever )?(?:see|meet|talk to|visit|call|speak to|have|go out) ${gap(5)}(?:when|if|with|while) (?:me|i)`,

@@ -96,12 +96,20 @@ export const LEVERAGE_RULES = [
       words(
         `(?:i )?(?:will )?(?:tell|tells|show) (?:the|our|your) (?:${CHILD}) (?:what|about|that|everything|who|the truth|how)`,
       ),
+      words(
+        "(?:the|our|my) (?:house|flat|apartment|home|car|money|dogs?|cats?) (?:is|are|will be|becomes?) (?:all )?mine",
+      ),
+      words(
+        "not (?:pay|sign|renew|sponsor|support|help) (?:[^ ]+ ){0,3}(?:visa|permit|papers|residency|citizenship|green card)",
+      ),
       words(`(?:turn|poison) (?:the|our|your) (?:${CHILD}) against`),
     ],
     (around) => {
       const { doer, isDenied, isCondition } = sceneOf(around);
       const { hit, line, after } = around;
       if (setsFree(around)) return true;
+      if (hit.endsWith(" mine")) return !PRICE.test(line.text);
+      if (/^not (?:pay|sign|renew|sponsor|support|help) /.test(hit)) return !PRICE.test(line.text);
       if (/^(?:you|she|he) /.test(hit)) return / only /.test(hit) && !PRICE.test(line.text) && doer === "me";
       if (
         / i (?:[^ ]+ )?(?:will|do|shall|would) (?:not|never) | we (?:[^ ]+ )?(?:will|do) (?:not|never) | neither | no one | never use | not use /.test(

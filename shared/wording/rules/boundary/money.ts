@@ -17,6 +17,10 @@ export const MONEY_RULES = [
         `(?:give|gives|hand|hands|hand over|hands over|transfer|transfers|deposit|turn over|bring|sign over|surrender|send|put|wire|pay over|pass) (?:me |over |in |him |her )*(?:all |the |of |half |full |whole |entire |every |most )*(?:your|her|his|the) ${gap(2)}(?:${PURSE})(?! details of the joint)`,
       ),
       words(`hand (?:it|the money|everything) (?:all )?over`),
+      words("(?:ask|asks) me (?:first )?for (?:the |any |some |her |his |your )*(?:money|cash|pocket money)"),
+      words(
+        "not (?:ever )?(?:go|going|return|get) back to (?:your |the |her |his )*(?:work|jobs?|office|studies|university|college|school)",
+      ),
       words(
         `your (?:whole |entire |full |monthly )?(?:${PURSE}) (?:will |must |has to |have to |should )*(?:goes?|go|is|are|be|gets?|comes?|come|stays?|belongs?|come) (?:paid |transferred |put |deposited |sent |straight |directly |kept )*(?:to|into|on|in|with|under|through) (?:me|my|our|the joint|mine|the family)`,
       ),

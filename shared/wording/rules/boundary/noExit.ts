@@ -85,6 +85,12 @@ export const NO_EXIT_RULES = [
         ),
       ),
       words(
+        "(?:no one|nobody|neither of us|you|we) (?:can|may|could) (?:ever )?(?:not )?(?:end|stop|change|leave|cancel|undo) (?:it|this|the agreement)(?= (?:$|,|ever))",
+      ),
+      words(
+        "i (?:will|promise to|am going to) (?:always |never )*(?:stay|remain|be with you|stand by you|leave you)(?: with you| by your side)?(?: ,)? (?:whatever (?:happens|you do|comes)|no matter (?:what|how)|come what may|at all costs)",
+      ),
+      words(
         "(?:have|has) no (?:right|choice|say|option)|(?:it is |is )?(?:too late|not yours) to (?:leave|change|say no|back out)|do not get to (?:leave|say no|decide|quit|walk|choose)|(?:forced|obliged|bound) to (?:stay|agree|sign|accept)|must (?:always )?(?:say yes|agree|obey|accept (?:everything|it|this|my))|(?:you|she|he) (?:have to|has to|must|will) (?:stay|remain)(?= (?:with me|$|here|in|married|until|no|together|home with))",
       ),
     ],
@@ -92,6 +98,9 @@ export const NO_EXIT_RULES = [
       const { doer, isDenied, isCondition } = sceneOf(around);
       const { hit, line } = around;
       if (hit.startsWith("if you")) return false;
+      if (hit.startsWith("i ")) return isCondition;
+      if (/ (?:end|stop|change|leave|cancel|undo) (?:it|this|the agreement)$/.test(hit))
+        return !/^(?:no one|nobody|neither)/.test(hit) && !/ not /.test(hit);
       if (
         / (?:threat|threaten|free to|may end) /.test(line.text) ||
         / (?:either|neither|no one|each) /.test(around.before)

@@ -24,6 +24,9 @@ export const PERMISSION_RULES = [
         `(?:ask|asks|asking|get|gets|getting|have|has|need|needs|needing|require|requires|with|without|seek|obtain|wait for|request|give|gives|grant|receive|subject to|on|upon|by|earn|pending|against) (?:for )?(?:first )?(?:${WHOSE} )?(?:prior |explicit |express |written |clear |full |own )?${LEAVE}`,
       ),
       words(`(?:ask|beg) (?:for )?(?:my |his |her |your )?(?:permission|leave)`),
+      words(
+        "(?:ask|asks) (?:you|him|her|me|first) (?:if|whether) (?:i|you|she|he) (?:may|can|could|am allowed to|is allowed to|are allowed to)",
+      ),
     ],
     (around) => {
       const { doer, isDenied } = sceneOf(around);
@@ -38,6 +41,7 @@ export const PERMISSION_RULES = [
       if (/ (?:my|his|her|me for) /.test(` ${around.hit} `) && doer === "me" && !/permission to go/.test(whole))
         return true;
       if (setsFree(around) && !around.hit.startsWith("without")) return true;
+      if (/ (?:if|whether) /.test(around.hit)) return isDenied || CONSENT.test(whole);
       if (doer === "both" && /^(?:without|with|needs?|only with) (?:[^ ]+ )?(?:my|his) /.test(around.hit)) return false;
       if (doer === "me" || doer === "both")
         return (
@@ -66,10 +70,12 @@ export const PERMISSION_RULES = [
         `without (?:first )?(?:asking|checking with|consulting|clearing it with|running it by|my being asked) (?:me|him|her)?`,
       ),
       words("(?:go|goes|going) through me|through me first"),
+      words(`(?:ask|asks|check|checks) (?:first )?before (?:you|she|he|they) (?:${PLANS})`),
     ],
     (around) => {
       const { doer, isDenied } = sceneOf(around);
       if (doer === "me" || (doer === "both" && !/ (?:me|him|her)$/.test(around.hit))) return true;
+      if (/ before /.test(around.hit) && CONSENT.test(around.line.text)) return true;
       return setsFree(around) || (isDenied && !around.hit.startsWith("without"));
     },
   ),
@@ -98,7 +104,7 @@ export const PERMISSION_RULES = [
     "red",
     [
       words(
-        "i (?:will |may |can |do not |will not |only |would |might |alone |sometimes |always |never )*(?:allow|permit|let|give (?:you )?permission|grant|authorize|excuse) (?:you|her|him)(?! (?:know|down|sleep|finish|speak|talk|decide|read|see|look|check|go first|have (?:the|my|your)|choose|carry|wait|rest|use my|guess|worry|be|say|have access))",
+        "i (?:will |may |can |do not |will not |only |would |might |alone |sometimes |always |never )*(?:allow|permit|let|give (?:you )?permission|give(?= (?:you|her|him) (?:my )?(?:permission|leave|consent|approval) (?:to|for))|grant|authorize|excuse) (?:you|her|him)(?! (?:know|down|sleep|finish|speak|talk|decide|read|see|look|check|go first|have (?:the|my|your)|choose|carry|wait|rest|use my|guess|worry|be|say|have access))",
       ),
       words(
         "i (?:will |get to |have to |alone |always |also |must |should |am the one who |want to |need to )*(?:decide|decides|choose|chooses|determine|approve|pick|set|dictate|control) (?:on |about )?(?:who|whom|what|where|when|whether|if|how|which|your|all|everything|the rules|every)(?! (?:i|my|to (?:do with my)|we))",

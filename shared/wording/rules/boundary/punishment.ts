@@ -49,7 +49,7 @@ export const PUNISHMENT_RULES = [
         "do (?:exactly )?the same (?:to you|thing|back)?|do (?:it|that|this) (?:too|to you|as well|back)|(?:cheat|lie) (?:back|too|on you too|as well)|find someone else|sleep with (?:someone|somebody|your)",
       ),
       words(
-        "(?:not|never|stop) (?:speak|speaking|talk|talking|say a word|speak a word) (?:to|with) you (?:for|until|again|at all|if|any|all|when|a)",
+        "(?:not|never|stop) (?:speak|speaking|talk|talking|say a word|speak a word) (?:to|with) (?:you|her|him) (?:for|until|again|at all|if|any|all|when|a)",
       ),
       words(
         "leave you (?:with nothing|penniless|without (?:money|anything|a cent|a penny|the))|(?:you|and) (?:will )?(?:leave|get|go|walk away) with nothing|you (?:will )?get nothing",
@@ -61,7 +61,7 @@ export const PUNISHMENT_RULES = [
         "(?:ignore|give) you (?:the silent treatment|the cold shoulder|for (?:a|the|\\d+|one|two|three|days|weeks)|until you|if you|completely|all)|silent treatment|cold shoulder",
       ),
       words(
-        `(?:cancel|block|freeze|cut off|cut up|take away|take|take back|confiscate|sell|smash|break|throw away|destroy|lock away|keep) (?:away )?(?:your|the) (?:${gap(1)})(?:cards?|phone|car|car keys|keys|subscription|plan|wifi|internet|money|laptop|computer|console|xbox|playstation|clothes|things|stuff|bike|bank card|credit card|account)`,
+        `(?:cancel|block|freeze|cut off|cut up|take away|take|take back|confiscate|sell|smash|break|throw away|destroy|lock away|keep) (?:away )?(?:your|the|my(?= phone| car| keys| cards?| money| things| laptop)) (?:${gap(1)})(?:cards?|phone|car|car keys|keys|subscription|plan|wifi|internet|money|laptop|computer|console|xbox|playstation|clothes|things|stuff|bike|bank card|credit card|account)`,
       ),
       words(
         "you (?:are|will be|get|go) (?:out|gone|dead to me|on your own|thrown out|banned|locked out|cut off|punished|grounded|history|finished|done)(?= (?:$|,|if|for|and|of|from|when|the))",

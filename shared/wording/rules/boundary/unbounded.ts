@@ -2,7 +2,7 @@ import { lineRule, words } from "../lines/lineRule.ts";
 import { sceneOf, setsFree } from "./scene.ts";
 
 const MINUTES =
-  "(?:within|in|under|in under|in less than|inside|after|max|at most) (?:a |the |max |at most |under |less than |first |only |just )*(?:few |couple of |couple |matter of )?(?:\\d+ |two |three |five |ten |fifteen |twenty |thirty |one |half an |a |an )?(?:minutes?|seconds?|hour|moments?)";
+  "(?:within|in|under|in under|in less than|inside|after|max|at most) (?:a |the |max |at most |under |less than |first |only |just )*(?:few |couple of |couple |matter of )?(?:\\d+ |two |three |five |ten |fifteen |twenty |thirty |one |half an |a |an )?(?:minutes?|seconds?|hour|moments?|rings?)";
 const NO_END =
   "forever|for ever|for good|for life|for always|indefinitely|permanently|till death|until death|for the rest of (?:your|our|my|his|her) (?:life|lives|days)|(?:all|whole|entire) (?:your|our|my) (?:life|lives)|as long as (?:i|we) (?:want|live|say|like|see fit|wish|need|are together|exist|feel like)|as long as you live|" +
   "until (?:i (?:say|decide|trust|am|feel|want|tell|think|have)|further notice|you (?:die|have (?:earned|proven|proved)|earn|prove))|from now on and (?:forever|always)|with no end|without (?:an |any )?end|no end date|never ends|always and forever|until the end of time|eternally|no time limit";
@@ -17,6 +17,10 @@ const ALWAYS = "always|everything|all your";
 const REPLIES =
   / (?:answer|reply|respond|text back|texts? (?:you |me )?back|pick up|call (?:you |me )?back|be reachable|be available|be there|come|come home|react|share|show|obey|do what|do whatever|do as|be on call|report|send|give|keep) /;
 
+/** "I will answer any time you ask": an own promise without hours. */
+const AT_YOUR_CALL = /^(?:whenever|(?:at )?any ?time) you/;
+const AT_CALL = / (?:answer|reply|respond|report|tell you (?:where|what|who|whom)) /;
+
 export const UNBOUNDED_RULES = [
   lineRule("B-10", "amber", [words(`(?:${NO_END}|${ANY_TIME}|${AT_ONCE}|${ALWAYS})`)], (around) => {
     const scene = sceneOf(around);
@@ -30,7 +34,11 @@ export const UNBOUNDED_RULES = [
     if (
       setsFree(around) ||
       / (?:either|neither|no one|nothing) /.test(around.before) ||
-      (isDenied && !/^(?:no |without|never)/.test(hit) && doer !== "order" && doer !== "you")
+      (isDenied &&
+        !/^(?:no |without|never)/.test(hit) &&
+        doer !== "order" &&
+        doer !== "you" &&
+        !(/rest of my|forever/.test(hit) && / i will never (?:again )?/.test(around.before)))
     )
       return true;
     if (
@@ -53,6 +61,7 @@ export const UNBOUNDED_RULES = [
           / (?:need|want|are together) ?/.test(hit) &&
           isStop)
       );
+    if (doer === "me" && AT_YOUR_CALL.test(hit) && AT_CALL.test(line.text)) return false;
     if (isCondition && !clause.text.includes(" i ") && clause.doer !== "me" && doer !== "you") return true;
     if (doer === "me" || doer === "both") {
       if (hit === "always" || hit === "everything" || hit === "all your") return true;

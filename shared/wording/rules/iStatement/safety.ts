@@ -138,7 +138,7 @@ const SELF_HARM = phraseRule(
     "life is {adv}* not worth",
     "not worth living",
     "better off dead|if",
-    "better off without me",
+    "everyone|they|world|kids|children|family|people|all|us ..4 better off without me",
     "wish {adv}* i {aux} not wake|woken up",
     "never {adv}* wake|woken up",
     "if i {aux}? {adv}* {not}? dead|gone|died|die|disappeared would|you|no ..3 care|notice|miss|better",
@@ -181,5 +181,8 @@ function isOnlyPhrase({ sentence, from, to }: Spot): boolean {
   if (/^want|^wish/.test(first) && tokens[to - 1]?.is === "die") return isAfterAny(tokens, from, NEVER, 2);
   return false;
 }
+
+/** Said in a talk it may be despair; in an apology it asks the hurt one for comfort, and A-09 says so. */
+export const WITHOUT_ME = phraseRule("S-01", "support", ["better off without me"]);
 
 export const SAFETY_RULES = [FORCE_WORDS, UNSAFE, FEAR_OF, VIOLENCE, SELF_HARM];

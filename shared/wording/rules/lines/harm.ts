@@ -33,6 +33,7 @@ export const FORCE_RULES = [
     "hands ..2 my throat|neck",
     "stop|stops|stopped hitting|beating|choking|hurting|threatening|stalking|slapping me",
     "you|he|she {adv}* force|forced|forces|forcing me",
-    "i {adv}* feel|felt|am|was {adv}* controlled|trapped|threatened|abused|coerced|forced|imprisoned|stalked|watched|cornered|powerless",
+    "i {adv}* feel|felt|am|was {adv}* controlled|trapped|threatened|abused|coerced|forced|imprisoned|stalked",
+    "<!when|if|whenever i {adv}* feel|felt|am|was {adv}* watched|cornered|powerless",
   ]),
 ];
