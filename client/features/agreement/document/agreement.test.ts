@@ -4,9 +4,10 @@ import * as Y from "yjs";
 import { type ClauseId, newId } from "../../../../shared/base/ids.ts";
 import { textOf } from "../../../../shared/agreement/clause.ts";
 import { addPoint } from "./addPoint.ts";
-import { bringBackPoint, chooseWho, removePoint, writePoint } from "./changePoint.ts";
+import { bringBackPoint, chooseDay, chooseWho, removePoint, typeDetail, writePoint } from "./changePoint.ts";
 import { movePoint } from "./movePoint.ts";
-import { type Partner, seededRandom, twoPartners, type } from "./testing/twoPartners.ts";
+import { wordsOf } from "./testing/pens.ts";
+import { type Partner, seededRandom, suggest, twoPartners, type } from "./testing/twoPartners.ts";
 
 function add(partner: Partner, text = "", topic: "money" | "daily-life" = "daily-life"): ClauseId {
   const added = addPoint(partner.agreement, { topic, by: partner.slot, text }, partner.random);
@@ -163,12 +164,12 @@ describe("an agreement that two people write", () => {
 });
 
 describe("whatever two people do at the same time", () => {
-  const act = fc.record({ who: fc.constantFrom("ada", "bo"), what: fc.nat(7), at: fc.nat(20) });
+  const act = fc.record({ who: fc.constantFrom("ada", "bo"), what: fc.nat(10), at: fc.nat(20) });
 
   it("A12: both end with the same points in the same order, each once, and undo never takes a letter of the other", () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 60 }), fc.nat(1000), (acts, seed) => {
-        const { ada, bo, meet } = twoPartners(seed);
+        const { ada, bo, meet } = twoPartners(seed, { a: wordsOf("a"), b: wordsOf("b") });
         const typed = { א: 0, ö: 0 };
         for (const { who, what, at } of acts) {
           const partner = who === "ada" ? ada : bo;
@@ -181,9 +182,12 @@ describe("whatever two people do at the same time", () => {
           else if (what === 4) meet();
           else if (what === 5) chooseWho(partner.agreement, clause.id, at % 2 === 0 ? "both" : partner.slot);
           else if (what === 6) ada.agreement.undo.undo();
+          else if (what === 7) typeDetail(partner.agreement, clause.id, "why", `${clause.details.why}.`);
+          else if (what === 8) chooseDay(partner.agreement, clause, "end", at % 2 === 0 ? null : "2027-01-31", "");
           else {
             const letter = who === "ada" ? "א" : "ö";
-            type(partner, clause.id, letter, at);
+            if (what === 9) suggest(partner, clause.id, letter, 0);
+            else type(partner, clause.id, letter, at);
             typed[letter]++;
           }
         }

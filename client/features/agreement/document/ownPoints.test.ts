@@ -116,7 +116,7 @@ describe("a point that is somebody's", () => {
     const asked = add(ada, "Would you be willing to call?");
     meet();
     const forged = add(ada, "I will call.", asked);
-    fieldsOf(ada, forged).set("by", "b");
+    fieldsOf(ada, forged).set("who", "b");
     meet();
     expect(ada.agreement.view().answered.size).toBe(0);
     const answer = add(bo, "I will call by six.", asked);
@@ -183,6 +183,19 @@ describe("what is said about a point beside its words", () => {
     expect(at(bo, id).details.why).toBe(" Yes.");
     ada.agreement.undo.undo();
     expect(at(ada, id).details.why).toBe(" Yes.");
+  });
+
+  it("A28: undoing “add point” keeps what the partner said beside it", () => {
+    const { ada, bo, meet } = couple();
+    const id = add(ada, "We each call.");
+    meet();
+    type(bo, id, " Yes.", 99);
+    typeDetail(bo.agreement, id, "why", "It matters.");
+    meet();
+    ada.agreement.undo.undo();
+    meet();
+    for (const one of [ada, bo])
+      expect(at(one, id)).toMatchObject({ paragraphs: [" Yes."], details: { why: "It matters." } });
   });
 
   it("A28: what is longer than a detail is read keeps its end, which nobody saw, whatever is typed before it", () => {
