@@ -84,7 +84,8 @@ export function TogetherTalk(props: {
         isMyTurn={isMyTurn}
       />
       {!view.kept && <Notice tone="attention">{tell("storage-refused")}</Notice>}
-      {acts.problem !== null && <Notice tone="attention">{tell(acts.problem)}</Notice>}
+      {/* What froze it says so itself. */}
+      {acts.problem !== null && scene !== "trouble" && <Notice tone="attention">{tell(acts.problem)}</Notice>}
       {can("give-back") && (
         <Notice
           tone="calm"

@@ -28,6 +28,7 @@ export function Composer(props: {
   readonly onFocusWords: () => void;
   readonly isWaiting: boolean;
   readonly sendLabel: string;
+  readonly isSecond?: boolean;
   readonly after: ReactNode;
   /** What this composer is for: behind the small i. */
   readonly info: ReactNode;
@@ -75,6 +76,7 @@ export function Composer(props: {
       <SizeNote text={text} />
       <SendRow
         label={props.sendLabel}
+        isSecond={props.isSecond === true}
         canSend={canSend}
         isWaiting={isWaiting}
         isAsking={isAsking}

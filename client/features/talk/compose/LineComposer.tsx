@@ -83,6 +83,7 @@ export function LineComposer(props: ComposerProps<LineMove> & { readonly kind: L
       mayBeEmpty={kind === "checkout" || kind === "not-quite"}
       isWaiting={isWaiting}
       sendLabel={props.sendLabel ?? line.sendLabel}
+      isSecond={kind === "not-quite"}
       info={line.info}
       after={after}
     />

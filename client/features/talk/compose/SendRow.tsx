@@ -9,6 +9,8 @@ import styles from "./compose.module.css";
  */
 export function SendRow(props: {
   readonly label: string;
+  /** Beside a likelier answer, sending is not the main thing. */
+  readonly isSecond: boolean;
   readonly canSend: boolean;
   readonly isWaiting: boolean;
   readonly isAsking: boolean;
@@ -16,7 +18,7 @@ export function SendRow(props: {
   readonly onChangeIt: () => void;
   readonly after: ReactNode;
 }): ReactNode {
-  const { label, canSend, isWaiting, isAsking, onSendAnyway, onChangeIt, after } = props;
+  const { label, isSecond, canSend, isWaiting, isAsking, onSendAnyway, onChangeIt, after } = props;
   const questionId = useId();
   const change = useRef<HTMLButtonElement>(null);
   useFocusWhen(isAsking, change);
@@ -39,7 +41,7 @@ export function SendRow(props: {
   }
   return (
     <div className={styles["actions"]}>
-      <Button tone="primary" type="submit" isDisabled={!canSend} isPending={isWaiting}>
+      <Button {...(!isSecond && { tone: "primary" })} type="submit" isDisabled={!canSend} isPending={isWaiting}>
         {label}
       </Button>
       {after}

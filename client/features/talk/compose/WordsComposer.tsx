@@ -24,6 +24,7 @@ export function WordsComposer(props: {
   readonly mayBeEmpty?: boolean;
   readonly isWaiting: boolean;
   readonly sendLabel: string;
+  readonly isSecond?: boolean;
   readonly info: ReactNode;
   readonly after: ReactNode;
   readonly above?: ReactNode;
@@ -47,6 +48,7 @@ export function WordsComposer(props: {
       onFocusWords={() => field.current?.focus()}
       isWaiting={props.isWaiting}
       sendLabel={props.sendLabel}
+      isSecond={props.isSecond === true}
       info={props.info}
       after={props.after}
     >
@@ -62,7 +64,7 @@ export function WordsComposer(props: {
         {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
       />
       {props.below}
-      {composed !== undefined && <Preview said={composed} />}
+      {composed !== undefined && composed !== "" && <Preview said={composed} />}
     </Composer>
   );
 }

@@ -19,7 +19,7 @@ export function PastTalks(props: { readonly past: readonly ConversationView[] })
         {talks.map(({ id, dialogue }) => (
           <li key={id}>
             <Link to={`/talk/past/${id}`} className={styles["pastTalk"]}>
-              <bdi>{dialogue.plan?.topic}</bdi>
+              <span className={styles["pastTopic"]}>{dialogue.plan?.topic}</span>
               <span className={styles["pastDay"]}>{when.day(dialogue.said[0]?.at ?? 0)}</span>
             </Link>
           </li>

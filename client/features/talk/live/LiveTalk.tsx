@@ -50,15 +50,19 @@ export function LiveTalk(
           <SoftTimer key={step} lengthMs={length} isHidden={props.isTimeHidden} onHide={props.onHideTime} />
         )}
       </TalkBar>
-      <Transcript said={dialogue.said} keepsStatement={ABOUT_A_STATEMENT.includes(dialogue.phase)} />
+      <Transcript
+        said={dialogue.said}
+        keepsStatement={ABOUT_A_STATEMENT.includes(dialogue.phase)}
+        // "Yes, that's it" is one tap: on a phone a third card would push it below the edge.
+        {...(dialogue.phase === "confirm" && { inView: 1 })}
+      />
       {/* A new step is a new sheet: it fades in, and nothing typed for one step lands in the next. */}
       <section key={step} className={styles["turn"]} aria-label={t`What comes next`}>
-        {pause.isWished ? (
+        {isMyTurn && !pause.isWished && <Step {...props} />}
+        {isMyTurn && pause.isWished && (
           <p className={styles["quiet"]}>
             <Trans>What you have written stays here.</Trans>
           </p>
-        ) : (
-          isMyTurn && <Step {...props} />
         )}
         {isWaiting && <OnItsWay onTakeBack={acts.takeBack} />}
       </section>

@@ -13,11 +13,15 @@ const IN_VIEW = 2;
  * What was said so far, the newest at the bottom, where the next words are written. While something is being
  * repeated, the words it is about never leave the view, however often it is tried.
  */
-export function Transcript(props: { readonly said: readonly Said[]; readonly keepsStatement: boolean }): ReactNode {
+export function Transcript(props: {
+  readonly said: readonly Said[];
+  readonly keepsStatement: boolean;
+  readonly inView?: number;
+}): ReactNode {
   const lines = props.said.filter(({ move }) => hasWords(move));
   if (lines.length === 0) return null;
   const statement = props.keepsStatement ? lines.findLast(({ move }) => move.kind === "statement") : undefined;
-  const newest = new Set([statement, ...lines.slice(-IN_VIEW)]);
+  const newest = new Set([statement, ...lines.slice(-(props.inView ?? IN_VIEW))]);
   const earlier = lines.filter((line) => !newest.has(line));
   return (
     <div className={styles["transcript"]}>

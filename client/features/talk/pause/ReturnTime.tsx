@@ -40,6 +40,8 @@ export function ReturnTime(props: {
     <div className={styles["return"]}>
       <WhenChoice
         label={isMine ? t`When suits you?` : t`When would suit you?`}
+        // The line above has just asked it.
+        isLabelHidden={isMine}
         options={options}
         value={at === undefined ? returnAt : at}
         onChange={(next) => setAt(next)}

@@ -17,6 +17,7 @@ const OTHER = "other";
 /** A few times that fit most evenings, and a field for every other one. `value` undefined: nothing chosen yet. */
 export function WhenChoice(props: {
   readonly label: string;
+  readonly isLabelHidden?: boolean;
   readonly options: readonly WhenOption[];
   readonly value: number | null | undefined;
   readonly onChange: (at: number | null) => void;
@@ -36,7 +37,13 @@ export function WhenChoice(props: {
   };
   return (
     <div className={styles["when"]}>
-      <ChipGroup label={props.label} select="single" selected={chosen === undefined ? [] : [chosen]} onSelect={choose}>
+      <ChipGroup
+        label={props.label}
+        isLabelHidden={props.isLabelHidden === true}
+        select="single"
+        selected={chosen === undefined ? [] : [chosen]}
+        onSelect={choose}
+      >
         {options.map(({ id, words }) => (
           <Chip key={id} id={id}>
             {words}
