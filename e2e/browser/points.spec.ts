@@ -131,3 +131,37 @@ test("A27: a request lies folded once the asked person has written their own ans
   await bo.sheet.deletes(answer);
   await expect(bo.sheet.text(asked)).toBeVisible();
 });
+
+test("A20: a point of my own takes all that was said beside it along when it is shared", async ({ ada, bo }) => {
+  await ada.sheet.chooses("On my own first");
+  const before = await bo.sheet.topic(DAILY).locator("[data-point]").count();
+  await ada.sheet.add(DAILY);
+  await ada.writes("We each water the plants.");
+  await ada.page.getByRole("heading", { level: 1 }).click();
+  await ada.button("Add more to point of my own").click();
+  await detail(ada, "Why it matters").fill("They are ours.");
+  await ada.page.getByLabel("Begins on").fill("2027-03-01");
+  await expect(bo.sheet.topic(DAILY).locator("[data-point]")).toHaveCount(before);
+  await ada.button("Share").click();
+  const number = `1.${before + 1}`;
+  await bo.sheet.reads(number, "We each water the plants.");
+  await expect(bo.sheet.point(number).getByText("They are ours.")).toBeVisible();
+  await expect(bo.sheet.point(number).getByText("from 1 March 2027")).toBeVisible();
+  await ada.sheet.chooses("Together");
+  await bo.page.getByRole("link", { name: "Read or print it" }).click();
+  await expect(bo.page.getByText("They are ours.")).toBeVisible();
+  await bo.page.getByRole("link", { name: "Back to writing" }).click();
+});
+
+test("A23: what is somebody's only that person words, dates and hands on", async ({ ada, bo, point }) => {
+  const number = await point(ada, "We each call.");
+  await ada.sheet
+    .point(number)
+    .getByRole("button", { name: /Who does it/ })
+    .click();
+  await ada.page.getByRole("menuitem", { name: "Me", exact: true }).click();
+  await expect(bo.sheet.point(number).getByText("Ada", { exact: true })).toBeVisible();
+  await expect(bo.sheet.point(number).getByRole("button", { name: /Who does it/ })).toBeHidden();
+  await expect(bo.button(`Add more to point ${number}`)).toBeHidden();
+  await expect(ada.sheet.point(number).getByText("wrote this in your name")).toBeHidden();
+});

@@ -21,7 +21,7 @@ function clause(text: string, fields: Record<string, unknown> = {}, more: Partia
     runs: plainRuns(text.split("\n")),
     textState: "plain",
     details: NO_DETAILS,
-    writers: { now: [], ever: [] },
+    writers: [],
     chosenBy: null,
     signedRemoval: null,
     ...more,
@@ -63,15 +63,15 @@ describe("a point as it is read", () => {
   });
 
   it("A1: whoever made the blank line, the one whose letters alone stand in it says I", () => {
-    expect(clause("I call.", { by: "a" }, { writers: { now: ["b"], ever: ["b"] } })).toMatchObject({
+    expect(clause("I call.", { by: "a" }, { writers: ["b"] })).toMatchObject({
       by: "b",
       who: "b",
     });
-    expect(clause("I call.", { by: "a" }, { writers: { now: ["b"], ever: ["a", "b"] } })).toMatchObject({
+    expect(clause("I call.", { by: "a" }, { writers: ["a", "b"] })).toMatchObject({
       by: "a",
       who: "a",
     });
-    expect(clause("I call.", { by: "b", base: "" }, { writers: { now: ["a"], ever: ["a"] } })).toMatchObject({
+    expect(clause("I call.", { by: "b", base: "" }, { writers: ["a"] })).toMatchObject({
       by: "b",
       who: "b",
     });
@@ -148,7 +148,7 @@ describe("whose a point is", () => {
   });
 
   it("A24: a point in my name is mine once the words or the choice came from me, or I pressed comfortable", () => {
-    const inBosName = clause("I will call.", { who: "b" }, { writers: { now: ["a"], ever: ["a"] } }) as Clause;
+    const inBosName = clause("I will call.", { who: "b" }, { writers: ["a"] }) as Clause;
     expect(isInNameOf(inBosName, "b", "open")).toBe(true);
     expect(isInNameOf(inBosName, "b", "talk")).toBe(true);
     expect(isInNameOf(inBosName, "b", "comfortable")).toBe(false);

@@ -50,8 +50,8 @@ export interface RawClause {
   readonly runs: readonly ParagraphRuns[];
   readonly textState: TextState;
   readonly details: ClauseDetails;
-  /** Whose letters stand in its own words now, and who ever wrote in it. */
-  readonly writers: { readonly now: readonly Slot[]; readonly ever: readonly Slot[] };
+  /** Whose letters stand in its own words. */
+  readonly writers: readonly Slot[];
   /** Who pressed the chip last. */
   readonly chosenBy: Slot | null;
   /** The content that its owner deleted by signature; null in a private document, where no signature is needed. */
@@ -101,7 +101,7 @@ export function readClause(raw: RawClause): Clause | null {
     who,
     isWhoChosen: fields.who !== null,
     kind: kindOf(who, text),
-    hands: (["a", "b"] as const).filter((slot) => raw.writers.now.includes(slot) || raw.chosenBy === slot),
+    hands: (["a", "b"] as const).filter((slot) => raw.writers.includes(slot) || raw.chosenBy === slot),
     // reason: the field's schema is the pattern of an id.
     answers: fields.answers as ClauseId | null,
     base: fields.base,
@@ -111,11 +111,12 @@ export function readClause(raw: RawClause): Clause | null {
 }
 
 /**
- * Who says "I" in it: whoever made the point, unless only the other ever wrote in it. Then "I" is theirs, and
- * nobody has to ask who drew the blank line. My own version of the other's point stays in their voice.
+ * Who says "I" in it: whoever made the point, unless all its letters are the other's. Then "I" is theirs, and
+ * nobody has to ask who drew the blank line. (Whoever accepts the other's words into a point of theirs keeps it:
+ * accepting writes down who does it.) My own version of the other's point stays in their voice.
  */
 function writerOf({ fields, writers }: RawClause): Slot {
-  const [only, ...others] = writers.ever;
+  const [only, ...others] = writers;
   return only !== undefined && others.length === 0 && fields.base === null ? only : (fields.by ?? "a");
 }
 

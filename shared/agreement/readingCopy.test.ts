@@ -15,7 +15,7 @@ function point(text: string, isAgreed = false, more: Partial<RawClause> = {}): {
     runs: plainRuns(text.split("\n")),
     textState: "plain",
     details: NO_DETAILS,
-    writers: { now: [], ever: [] },
+    writers: [],
     chosenBy: null,
     signedRemoval: null,
     ...more,

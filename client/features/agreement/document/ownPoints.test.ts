@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import { textOf } from "../../../../shared/agreement/clause.ts";
 import { wordKey } from "../../../../shared/agreement/removal.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import { addPoint } from "./addPoint.ts";
-import { bindAgreement } from "./bindAgreement.ts";
 import { bringBackPoint, chooseDay, chooseWho, removePoint, typeDetail, writePoint } from "./changePoint.ts";
 import { beginOwnVersion, shareOwn } from "./ownVersion.ts";
 import { penOf, wordsOf } from "./testing/pens.ts";
@@ -139,17 +138,18 @@ describe("who says I in a point", () => {
     expect(at(bo, id)).toMatchObject({ by: "b", who: "b" });
   });
 
-  it("A1: it stays the first one's when every letter of it has been replaced by the other", () => {
+  it("A1: words of which every letter is the other's are theirs, and whoever chose is still the one who does it", () => {
     const { ada, bo, meet } = couple();
-    const id = add(ada, "I will call.");
+    const [drawn, chosen] = [add(ada, "I"), add(ada, "I will call.")];
+    chooseWho(ada.agreement, chosen, "a");
     meet();
-    writePoint(bo.agreement, id, ["I will ring."]);
-    writePoint(bo.agreement, id, [""]);
-    writePoint(bo.agreement, id, ["I will write to you every day."]);
+    for (const id of [drawn, chosen]) writePoint(bo.agreement, id, ["We."]);
+    for (const id of [drawn, chosen]) writePoint(bo.agreement, id, ["I’ll ring you at noon!"]);
     meet();
-    const fresh = { ...ada, agreement: bindAgreement(new Y.Doc()) };
-    Y.applyUpdate(fresh.agreement.doc, Y.encodeStateAsUpdate(bo.agreement.doc));
-    for (const one of [ada, bo, fresh]) expect(at(one, id)).toMatchObject({ by: "a", who: "a", hands: ["b"] });
+    for (const one of [ada, bo]) {
+      expect(at(one, drawn)).toMatchObject({ by: "b", who: "b", hands: ["b"] });
+      expect(at(one, chosen)).toMatchObject({ who: "a", hands: ["a", "b"] });
+    }
   });
 });
 
