@@ -4,14 +4,11 @@ import { announce } from "../ui/announce.ts";
 import { classes } from "../ui/classes.ts";
 import type { HeldHint } from "./heldHints.ts";
 import styles from "./hintPlace.module.css";
-import type { TakenUp } from "./hintWord.ts";
+import type { Change } from "./hintWord.ts";
 import { hintWordOf } from "./hintWordOf.ts";
 import { Rewrite } from "./Rewrite.tsx";
 import type { Hints } from "./useHints.ts";
 import { useStillPlace } from "./useStillPlace.ts";
-
-/** Changes a text; null when the place that a rewrite is about is not in it. */
-export type Change = (text: string) => TakenUp | null;
 
 /**
  * At most two thoughts on what stands above: why, and gentler words to take up by a tap. Nothing is ever

@@ -2,9 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Button } from "../ui/Button.tsx";
 import type { HeldHint } from "./heldHints.ts";
-import type { Change } from "./HintsBelow.tsx";
 import styles from "./hintPlace.module.css";
-import type { HintWord } from "./hintWord.ts";
+import type { Change, HintWord } from "./hintWord.ts";
 import { atTheEnd } from "./put.ts";
 import { feelingInstead, underneathHit } from "./underneathHit.ts";
 

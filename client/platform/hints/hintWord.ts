@@ -7,6 +7,9 @@ export interface TakenUp {
   readonly end: number;
 }
 
+/** Changes a text; null when the place that a rewrite is about is not in it. */
+export type Change = (text: string) => TakenUp | null;
+
 /** What a rule found, and where that began when it was read; the text may have moved on since. */
 export interface Found {
   readonly words: string;

@@ -1,11 +1,13 @@
 import { type ReactNode, use, useState } from "react";
 import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
-import { type Change, HintsBelow } from "../../../platform/hints/HintsBelow.tsx";
+import type { Change } from "../../../platform/hints/hintWord.ts";
+import { HintsBelow } from "../../../platform/hints/HintsBelow.tsx";
 import { readAsPoint } from "../../../platform/hints/readers.ts";
 import { useHints } from "../../../platform/hints/useHints.ts";
 import { CaretContext, type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
 import { writePoint } from "../document/changePoint.ts";
 import { doerSeenByAuthor } from "./doerSeenByAuthor.ts";
+import { useMayChange } from "./useMayChange.ts";
 
 /**
  * Thoughts on a point, for the person whose caret was in it last and who wrote something: whoever only
@@ -14,7 +16,8 @@ import { doerSeenByAuthor } from "./doerSeenByAuthor.ts";
  */
 export function PointThoughts(props: { readonly sheet: Sheet; readonly clause: Clause }): ReactNode {
   const { sheet, clause } = props;
-  const { me, mayWrite } = useDesk();
+  const { me } = useDesk();
+  const mayChange = useMayChange(sheet, clause);
   const { active } = use(CaretContext);
   const key = textKey(sheet, clause);
   const text = textOf(clause.paragraphs);
@@ -22,7 +25,7 @@ export function PointThoughts(props: { readonly sheet: Sheet; readonly clause: C
   if (active === key && entered === null) setEntered(text);
   if (active !== null && active !== key && entered !== null) setEntered(null);
   const isMine = clause.by === me || (entered !== null && entered !== text);
-  if (entered === null || !isMine || !mayWrite) return null;
+  if (entered === null || !isMine || !mayChange) return null;
   return <Thoughts sheet={sheet} clause={clause} text={text} />;
 }
 

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { atTheEnd } from "../../../platform/hints/put.ts";
-import type { Change } from "../../../platform/hints/HintsBelow.tsx";
+import type { Change } from "../../../platform/hints/hintWord.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import styles from "./compose.module.css";
 

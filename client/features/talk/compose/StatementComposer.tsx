@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useMemo, useState } from "react";
-import type { Change } from "../../../platform/hints/HintsBelow.tsx";
+import type { Change } from "../../../platform/hints/hintWord.ts";
 import { useTakeUp } from "../../../platform/hints/useTakeUp.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";

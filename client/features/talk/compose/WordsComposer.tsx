@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Change } from "../../../platform/hints/HintsBelow.tsx";
+import type { Change } from "../../../platform/hints/hintWord.ts";
 import type { HintReader } from "../../../platform/hints/readers.ts";
 import { useTakeUp } from "../../../platform/hints/useTakeUp.ts";
 import type { TalkDraft } from "../../../platform/mine/talkDrafts.ts";

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { Change } from "../../../platform/hints/HintsBelow.tsx";
+import type { Change } from "../../../platform/hints/hintWord.ts";
 import { noteOf, writeNote } from "../../../platform/mine/notes.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
 import { announce } from "../../../platform/ui/announce.ts";
