@@ -83,6 +83,13 @@ export class Watcher {
     return this.#frames("shared").filter((piece) => piece.kind === kind).length;
   }
 
+  /** How often the live channel was opened so far. */
+  connections(): number {
+    return this.#traffic.passed.filter(
+      ({ what, bytes }) => what === "frame received" && bytes.toString("latin1", 0, 2) === "40",
+    ).length;
+  }
+
   /** The ends of talks that arrived since the last look, each as the bytes that nobody signed. */
   closingRecords(): string[] {
     const frames = this.#since.filter(({ what, path }) => what === "frame received" && path.startsWith("/socket.io"));

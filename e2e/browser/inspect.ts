@@ -25,10 +25,14 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** The narrowest window that has to do without scrolling sideways: a large one at 400 %. */
 const NARROW = 320;
 
-export type Look = (person: Person, name: string) => Promise<void>;
+/** `more`: a screen much like another, for the long walks only. */
+export type Look = (person: Person, name: string, more?: "more") => Promise<void>;
 
 export function lookOf({ size, pictures }: Walk): Look {
-  return (person, name) => inspect(person, `${size}-${name}`, { pictures, isPhone: size === "phone" });
+  return async (person, name, more) => {
+    if (more === undefined || pictures)
+      await inspect(person, `${size}-${name}`, { pictures, isPhone: size === "phone" });
+  };
 }
 
 async function inspect(
@@ -73,6 +77,16 @@ async function fits({ page }: Person, name: string): Promise<void> {
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     `${name} is wider than its window`,
   ).toBe(0);
+  // What the shell cuts off at the edge makes no page wider, and cannot be read all the same.
+  const cutOff = await page.locator("#content :visible").evaluateAll((parts) =>
+    parts
+      // Drawings may run over the edge.
+      .filter((part) => part instanceof HTMLElement)
+      .map((part) => ({ words: `${part.tagName} ${part.textContent}`, box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.left < -0.5 || box.right > document.documentElement.clientWidth + 0.5))
+      .map(({ words, box }) => `${words.slice(0, 60)} from ${Math.round(box.left)} to ${Math.round(box.right)}`),
+  );
+  expect(cutOff, `${name} is cut off at the side`).toEqual([]);
   const small = await page.locator("button:visible, a:visible[class], input:visible").evaluateAll((targets) =>
     targets
       .filter((target) => !target.closest("p, li") || target.tagName === "BUTTON")

@@ -10,6 +10,7 @@ import type { ServerProcess } from "../serverProcess.ts";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { plantTalk, TALK_PHRASES } from "./plantTalk.ts";
+import { becomesPast } from "./talkWalk.ts";
 
 /** One phrase for each kind of content; no word of them occurs in the program. */
 const PHRASES = {
@@ -61,10 +62,7 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
 
   const link = await plantEverything(ada, bo);
   await plantTalk(ada, bo, server);
-  await server.moveClock(60_000);
-  // Until the minute's record has come: another talk can be suggested.
-  await ada.comesBackTo("Talk");
-  await expect(ada.link(TALK_PHRASES.topic)).toBeVisible();
+  await becomesPast(ada, TALK_PHRASES.topic, server);
 
   await Promise.all(traffics.map((traffic) => traffic.settled()));
   const passed = traffics.flatMap((traffic) => traffic.passed);

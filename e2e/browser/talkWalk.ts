@@ -52,10 +52,10 @@ async function isHeard({ ada, bo, look }: Cast, { adas, bos }: Talks): Promise<v
   await adas.field("about").fill("when the messages came to light on Friday");
   await look(ada, "talk-speak-parts");
   await adas.begins("You never told me. I felt left out when the messages came to light on Friday.");
-  await expect(ada.page.getByText("One exception, and the point is lost.")).toBeVisible();
+  await expect(ada.page.getByText("One exception, and the point is lost.", { exact: true })).toBeVisible();
   await look(ada, "talk-speak-free");
   await bos.sees("Ada is saying how it is");
-  await look(bo, "talk-listen");
+  await look(bo, "talk-listen", "more");
   await adas.says("I felt left out when the messages came to light on Friday.");
   await bos.sees("Tell Ada what you heard");
   await look(bo, "talk-hear");
@@ -64,7 +64,7 @@ async function isHeard({ ada, bo, look }: Cast, { adas, bos }: Talks): Promise<v
   await look(ada, "talk-confirm");
   await adas.taps("Yes, that's it");
   await bos.sees("Now it is your turn to be heard");
-  await look(bo, "talk-switch");
+  await look(bo, "talk-switch", "more");
   await bos.taps("I speak now, Ada listens");
   await heard(bos, adas, "I was afraid to lose you.");
 }
@@ -76,7 +76,7 @@ async function asks({ ada, bo, server, look }: Cast, { adas, bos }: Talks): Prom
   await look(ada, "talk-request");
   await adas.taps("Ask Bo");
   await bos.sees("Ada asks you for something");
-  await look(bo, "talk-answer");
+  await look(bo, "talk-answer", "more");
   await bos.taps("Yes");
   await bos.taps("Nothing this time");
   await bos.sees("One thing you appreciate");
@@ -85,16 +85,26 @@ async function asks({ ada, bo, server, look }: Cast, { adas, bos }: Talks): Prom
   await bos.taps("End without words");
   await adas.taps("End without words");
   await bos.sees("Two things heard, one promise made. That is enough for tonight.");
-  await look(bo, "talk-ended");
-  await server.moveClock(60_000);
-  await ada.goesTo("Today");
-  await ada.goesTo("Talk");
-  await expect(ada.link(/The messages on Friday/)).toBeVisible();
+  await look(bo, "talk-ended", "more");
+  await becomesPast(ada, "The messages on Friday", server);
   await look(ada, "talk-past-list");
   await ada.tap(ada.link(/The messages on Friday/));
   await adas.sees("The messages on Friday");
   await ada.tap(ada.page.getByText("Everything that was said"));
   await look(ada, "talk-past");
+}
+
+/**
+ * The second goodbye asks for the record by itself; a minute that was full before that brings none. Whoever
+ * looks meanwhile keeps the ended talk before them, so each look is a new one.
+ */
+export async function becomesPast(person: Person, topic: string, server: ServerProcess): Promise<void> {
+  await expect(async () => {
+    await server.moveClock(60_000);
+    await person.goesTo("Today");
+    await person.goesTo("Talk");
+    await expect(person.link(topic)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** A pause as Ada sees it who called it, and what Bo is told when his server lies about it. */

@@ -4,6 +4,9 @@ import { meet, type Person, type Place } from "./Person.ts";
 import { Talk } from "./Talk.ts";
 import { expectAlike, Watcher } from "./Watcher.ts";
 
+/** After so long without a sign of life a connection counts as lost. */
+const SILENCE_MS = 45_000;
+
 /** One of several worlds that are lived in at the same time, on one server: its Ada, its Bo, and all that Bo can see. */
 export interface Cast {
   readonly ada: Person;
@@ -27,11 +30,19 @@ export async function castOf(somebody: Somebody, hasClock: boolean): Promise<Cas
   return { ada, bo, adas: new Talk(ada), bos: new Talk(bo), watcher };
 }
 
-/** For the server, and for every device that was given a clock. */
+/**
+ * For the server, and for every device that was given a clock: there a connection has been silent for so long
+ * that it is made anew, and what follows has to come after that in every world.
+ */
 export async function passes(ms: number, server: ServerProcess, casts: readonly Cast[] = []): Promise<void> {
   await server.moveClock(ms);
-  const contexts = casts.flatMap(({ ada, bo }) => [ada.context, bo.context]);
-  await Promise.all(contexts.map((context) => context.clock.fastForward(ms)));
+  await Promise.all(
+    casts.map(async ({ ada, bo, watcher }) => {
+      const before = watcher.connections();
+      await Promise.all([ada, bo].map(({ context }) => context.clock.fastForward(ms)));
+      if (ms > SILENCE_MS) await expect.poll(() => watcher.connections()).toBeGreaterThan(before);
+    }),
+  );
 }
 
 /** Every Bo looks, and all of them learned the same; then each is at Talk again. */

@@ -4,6 +4,7 @@ import { readEventHeader } from "../../shared/seal/conversation/eventHeader.ts";
 const SEALED = /"event":"([\w-]+)"/g;
 const ID = /"[\w-]{22}"/g;
 const TIME = /\b\d{13}\b/g;
+const MINUTE_MS = 60_000;
 
 /** The sealed bytes in one frame of the live channel, in either direction. */
 export function eventsIn(frame: Buffer): Buffer[] {
@@ -22,7 +23,7 @@ export function toldByLive(frame: Buffer): string {
     .replace(/^43\d+/, "43")
     .replaceAll(SEALED, (_all, event: string) => `"event":${outsideOf(Buffer.from(event, "base64url"))}`)
     .replaceAll(ID, "an id")
-    .replaceAll(TIME, "a time");
+    .replaceAll(TIME, (time) => (Number(time) % MINUTE_MS === 0 ? "a full minute" : "a time"));
 }
 
 /** The clear part of an event in words, but for what differs anyway. */
