@@ -10,6 +10,7 @@ const parts = {
   readingCopy: part(
     async () => (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
   ),
+  history: part(async () => (await import("../features/agreement/history/HistoryScreen.tsx")).HistoryScreen),
   promises: part(async () => (await import("../features/comingLater/PromisesScreen.tsx")).PromisesScreen),
   justMe: part(async () => (await import("./inside/JustMeRoute.tsx")).JustMeRoute),
   invite: part(async () => (await import("../features/pairing/InviteScreen.tsx")).InviteScreen),
@@ -25,6 +26,7 @@ export const TodayRoute = lazy(parts.today);
 export const TalkRoute = lazy(parts.talk);
 export const AgreementScreen = lazy(parts.agreement);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
+export const HistoryScreen = lazy(parts.history);
 export const PromisesScreen = lazy(parts.promises);
 export const JustMeRoute = lazy(parts.justMe);
 export const InviteScreen = lazy(parts.invite);

@@ -10,6 +10,7 @@ import { HelpSlot } from "../../platform/ui/helpSlot.ts";
 import {
   AgreementScreen,
   fetchAllParts,
+  HistoryScreen,
   InviteScreen,
   JoinScreen,
   JustMeRoute,
@@ -58,6 +59,7 @@ export function Inside(): ReactNode {
             <Route path="/talk/*" element={<TalkRoute />} />
             <Route path="/agreement" element={<AgreementScreen />} />
             <Route path="/agreement/read" element={<ReadingCopyScreen />} />
+            <Route path="/agreement/history" element={<HistoryScreen />} />
             <Route path="/promises" element={<PromisesScreen />} />
             <Route path="/me" element={<JustMeRoute />} />
             <Route path="*" element={<Navigate to="/" replace />} />

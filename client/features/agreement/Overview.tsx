@@ -53,6 +53,9 @@ export function Overview(props: {
         <ButtonLink tone="plain" to="/agreement/read">
           <Trans>Read or print it</Trans>
         </ButtonLink>
+        <ButtonLink tone="plain" to="/agreement/history">
+          <Trans>What changed</Trans>
+        </ButtonLink>
       </div>
     </div>
   );

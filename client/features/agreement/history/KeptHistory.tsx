@@ -1,0 +1,110 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useMemo, useState } from "react";
+import { isChange } from "../../../../shared/agreement/pageChanges.ts";
+import { announce } from "../../../platform/ui/announce.ts";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { BringPageBack } from "./BringPageBack.tsx";
+import { BroughtBackBar } from "./BroughtBackBar.tsx";
+import { ComparePickers } from "./ComparePickers.tsx";
+import { DayByDay } from "./DayByDay.tsx";
+import styles from "./history.module.css";
+import type { KeptPage, StoodPage } from "./keptPage.ts";
+import { changedPoints, storyBetween } from "./pointStory.ts";
+import { restorePage, restorePoint } from "./restore.ts";
+import type { Reader } from "./StoryPoint.tsx";
+import { TopicStories } from "./TopicStories.tsx";
+import { useMoments } from "./useMoments.ts";
+
+/** At least one day is kept: two moments to compare, what differs between them, and the days one by one. */
+export function KeptHistory(props: {
+  readonly pages: readonly KeptPage[];
+  readonly now: StoodPage;
+  readonly today: string;
+  readonly reader: Reader;
+  readonly onRestored: () => void;
+}): ReactNode {
+  const { pages, now, today, reader } = props;
+  const { t } = useLingui();
+  const { moments, steps, from, to, compare } = useMoments(pages, now, today);
+  const [isWhole, setWhole] = useState(false);
+  const [isBack, setBack] = useState(false);
+  const story = useMemo(() => storyBetween(from.page, to.page), [from.page, to.page]);
+  const changed = changedPoints(story).length;
+  const restored = (act: () => void): void => {
+    act();
+    props.onRestored();
+    setBack(true);
+    announce(t`Brought back, as a change of today.`);
+  };
+  return (
+    <>
+      <ComparePickers
+        moments={moments}
+        from={from.id}
+        to={to.id}
+        onFrom={(id) => compare(id, to.id)}
+        onTo={(id) => compare(from.id, id)}
+      />
+      <section className={styles["between"]} aria-labelledby="between">
+        <h2 id="between">
+          <Trans>
+            From {from.name} to {to.name}
+          </Trans>
+        </h2>
+        <p role="status">
+          {changed === 0 ? (
+            <Trans>Nothing changed between the two.</Trans>
+          ) : (
+            <Plural value={changed} one="# point changed." other="# points changed." />
+          )}
+        </p>
+        <div className={styles["acts"]} data-screen-only="">
+          <Button tone="plain" onPress={() => setWhole(!isWhole)}>
+            {isWhole ? <Trans>Show only what changed</Trans> : <Trans>Show the whole page</Trans>}
+          </Button>
+          {reader.mayWrite && from.kept !== null && (
+            <BringPageBack
+              page={from.kept}
+              dayName={from.name}
+              reader={reader}
+              onRestore={(plan) => restored(() => restorePage(reader.agreement, plan))}
+            />
+          )}
+        </div>
+        <TopicStories
+          story={story}
+          shows={isWhole ? () => true : isChange}
+          reader={reader}
+          then={from.kept}
+          dayName={from.name}
+          onRestore={(clause) => restored(() => restorePoint(reader.agreement, clause))}
+        />
+        {reader.restorer !== null && changed > 0 && (
+          <p className={styles["recorded"]}>
+            <Trans>
+              Names are as recorded: each letter in the document says whose device it came from. For what was taken out
+              no name is kept. What was written elsewhere counts to the day on which it came to this device.
+            </Trans>
+          </p>
+        )}
+      </section>
+      <section className={styles["between"]} aria-labelledby="day-by-day" data-screen-only="">
+        <h2 id="day-by-day">
+          <Trans>Day by day</Trans>
+        </h2>
+        <DayByDay steps={steps} reader={reader} onCompare={compare} />
+      </section>
+      {isBack && (
+        <BroughtBackBar
+          onUndo={() => {
+            reader.agreement.undo.undo();
+            props.onRestored();
+            setBack(false);
+            announce(t`Undone.`);
+          }}
+          onDone={() => setBack(false)}
+        />
+      )}
+    </>
+  );
+}
