@@ -58,6 +58,13 @@ test("C1, C5, C22: a long talk goes on through a pause, a reload, a lost network
       await expect(page.getByRole("heading", { name: asShown("Bo is saying back what arrived") })).toBeVisible();
   });
 
+  await test.step("a slip of the thumb is undone, and Bo goes on as if nothing had been", async () => {
+    await adas.taps("Pause");
+    await adas.taps("Undo");
+    await expect(ada.button("Pause")).toBeVisible();
+    await expect(ada.page.getByRole("heading", { name: asShown("Bo is saying back what arrived") })).toBeVisible();
+  });
+
   await test.step("what is sent to a server that was killed arrives when it is there again", async () => {
     await bos.field("What you heard, in your own words").fill("What I heard is that you felt left out.");
     await server.kill();
@@ -78,11 +85,8 @@ test("C1, C5, C22: a long talk goes on through a pause, a reload, a lost network
     await adas.sees("Bo looks at it from your side");
   });
 
-  await test.step("a pause is one tap, and five seconds long it is a slip of the thumb", async () => {
+  await test.step("a pause is one tap", async () => {
     await bos.field("I can see why").fill("I can see why, because I did not tell you");
-    await adas.taps("Pause");
-    await adas.taps("Undo");
-    await expect(ada.button("Pause")).toBeVisible();
     await adas.taps("Pause");
     await adas.sees("A pause");
     await bos.sees("A pause");
