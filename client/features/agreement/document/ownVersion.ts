@@ -3,8 +3,10 @@ import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { Random } from "../../../../shared/base/random.ts";
 import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
 import { mergeTexts } from "../../../../shared/agreement/mergeTexts.ts";
+import { mayChange } from "../../../../shared/agreement/ownership.ts";
 import { positionBetween } from "../../../../shared/agreement/place.ts";
 import { whoFromOtherSeat } from "../../../../shared/agreement/who.ts";
+import { suggestText } from "../suggestions/suggestText.ts";
 import type { Agreement } from "./bindAgreement.ts";
 import { agreementRoots, clauseFragment, clauseMap, HOUSEKEEPING } from "./layout.ts";
 import { newDetails } from "./writeDetails.ts";
@@ -40,7 +42,8 @@ export function putAwayOwn(mine: Agreement, clause: Clause): void {
 /**
  * Moves a point, or my own version of one, into the shared document. Not in the undo history: the partner
  * may have read it already, and undoing would leave the words nowhere. Deleting it afterwards is always
- * possible. Doing it twice, after an interruption, changes nothing.
+ * possible. Doing it twice, after an interruption, changes nothing. In a point that is the other's, what is
+ * shared is a suggestion, like anything else written there.
  */
 export function shareOwn(mine: Agreement, shared: Agreement, clause: Clause, me: Slot, random: Random): void {
   shared.doc.transact(() => {
@@ -50,7 +53,9 @@ export function shareOwn(mine: Agreement, shared: Agreement, clause: Clause, me:
     else {
       const theirs = shared.view().clauses.get(clause.id);
       const now = theirs === undefined ? (clause.base ?? "") : textOf(theirs.paragraphs);
-      writeParagraphs(fragment, mergeTexts(clause.base ?? now, now, textOf(clause.paragraphs)).split("\n"));
+      const wanted = mergeTexts(clause.base ?? now, now, textOf(clause.paragraphs)).split("\n");
+      if (theirs === undefined || mayChange(theirs, me)) writeParagraphs(fragment, wanted);
+      else suggestText(fragment, wanted, me);
       there.delete("removed");
     }
   }, HOUSEKEEPING);

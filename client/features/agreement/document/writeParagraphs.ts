@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { changeBetween } from "../../../../shared/agreement/textChange.ts";
 import { baseText, type ParagraphRuns } from "../../../../shared/agreement/textRuns.ts";
+import { takeLetters } from "../suggestions/letters.ts";
 import { readFragment } from "./readFragment.ts";
 
 /**
@@ -51,7 +52,7 @@ function rewriteParagraph(paragraph: Y.XmlElement, runs: ParagraphRuns, letters:
     before += length;
   }
   // From the end, so that the places before stay what they were; suggested letters in between stay too.
-  for (const { at, length } of gone.toReversed()) text.delete(at, length);
+  for (const { at, length } of gone.toReversed()) takeLetters(text, at, length);
   const lost = gone.filter(({ at }) => at < place).reduce((sum, { length }) => sum + length, 0);
   if (inserted !== "") text.insert(place - lost, inserted, {}); // `{}`: no part of a neighbouring suggestion
 }

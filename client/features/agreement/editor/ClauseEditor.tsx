@@ -6,6 +6,7 @@ import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import styles from "./text.module.css";
 import { createClauseEditor } from "./createClauseEditor.ts";
 import { editorAwareness } from "./editorAwareness.ts";
+import { useSuggestionWords } from "../suggestions/useSuggestionWords.ts";
 
 /** A live editor on one point. Mounted only where a caret is; it is gone when the last caret leaves. */
 export function ClauseEditor(props: {
@@ -16,6 +17,8 @@ export function ClauseEditor(props: {
   readonly me: Slot;
   readonly partnerName: string;
   readonly label: string;
+  /** False in a point that is the other's: whatever I write is a suggestion then. It may change at any moment. */
+  readonly mayChange: boolean;
   readonly onReady: (editor: Editor) => () => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
@@ -24,6 +27,8 @@ export function ClauseEditor(props: {
   const { clause, fragment, undo, awareness, me, partnerName, label } = props;
   const place = useRef<HTMLDivElement>(null);
   const named = useEffectEvent(() => ({ label, partnerName }));
+  const suggestsAs = useEffectEvent(() => (props.mayChange ? null : me));
+  const suggestionWords = useEffectEvent(useSuggestionWords());
   const onReady = useEffectEvent(props.onReady);
   const onFocus = useEffectEvent(props.onFocus);
   const onBlur = useEffectEvent(props.onBlur);
@@ -39,6 +44,8 @@ export function ClauseEditor(props: {
         awareness === null ? null : editorAwareness(awareness, { clause, me, partnerName: named().partnerName }),
       label: named().label,
       className: styles["text"] ?? "",
+      suggestsAs: () => suggestsAs(),
+      suggestionWords: (act, by) => suggestionWords(act, by),
       onTooLong: () => onTooLong(),
       onFocus: () => onFocus(),
       onBlur: () => onBlur(),

@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef } from "react";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
-import { isEmpty } from "../../../../shared/agreement/clause.ts";
 import { classes } from "../../../platform/ui/classes.ts";
 import { clauseFragment, clauseMap } from "../document/layout.ts";
 import { leaveEmpty } from "../document/leaveEmpty.ts";
 import { CaretContext, type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
+import { useMayChange } from "../point/useMayChange.ts";
+import { SuggestedText } from "../suggestions/SuggestedText.tsx";
 import { ClauseEditor } from "./ClauseEditor.tsx";
 import styles from "./text.module.css";
 
@@ -23,6 +24,7 @@ export function PointText(props: {
   const { place, partnerName, me, mayWrite, tell } = useDesk();
   const { active, partnerClause } = use(CaretContext);
   const { t } = useLingui();
+  const mayChange = useMayChange(sheet, clause);
   const key = textKey(sheet, clause);
   const map = clauseMap(sheet.agreement.doc, clause.id);
   const fragment = map === null ? null : clauseFragment(map);
@@ -47,6 +49,7 @@ export function PointText(props: {
       me={me}
       partnerName={partnerName}
       label={label}
+      mayChange={mayChange}
       onReady={(editor) => place.register(key, editor)}
       onFocus={() => place.claim(key)}
       onBlur={() => {
@@ -75,12 +78,12 @@ function StillText(props: {
   const { clause, label, onWish } = props;
   const { t } = useLingui();
   const isPointing = useRef(false);
-  const words = isEmpty(clause) ? (
+  const words = clause.runs.every((runs) => runs.length === 0) ? (
     <p className={styles["hint"]}>{t`An empty line`}</p>
   ) : (
-    clause.paragraphs.map((letters, index) => (
+    clause.runs.map((runs, index) => (
       <p key={index} dir="auto">
-        {letters}
+        <SuggestedText runs={runs} />
       </p>
     ))
   );

@@ -7,9 +7,13 @@ import { Text } from "@tiptap/extension-text";
 import type { UndoManager, XmlFragment } from "yjs";
 import { undoForEditor } from "../document/undoForEditor.ts";
 import { caretElement, selectionClass } from "./caretElement.ts";
+import type { Slot } from "../../../../shared/base/ids.ts";
 import type { EditorAwareness } from "./editorAwareness.ts";
 import { guardFragment } from "./guardFragment.ts";
+import { bindLetters } from "./letterBinding.ts";
 import { SizeGuard } from "./sizeGuard.ts";
+import { Deletion, Insertion, type SuggestionMarkOptions } from "./suggestionMarks.ts";
+import { WritingHand } from "./writingHand.ts";
 
 export interface ClauseEditorOptions {
   readonly element: HTMLElement;
@@ -19,18 +23,22 @@ export interface ClauseEditorOptions {
   readonly awareness: EditorAwareness | null;
   readonly label: string;
   readonly className: string;
+  /** As whom I only suggest in this point, asked at each change; null while I may change it. */
+  readonly suggestsAs: () => Slot | null;
+  readonly suggestionWords: SuggestionMarkOptions["words"];
   readonly onTooLong: () => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
 }
 
 /**
- * An editor on one point. Paragraphs and letters only: few node types survive every merge and every
- * phone's keyboard. It begins from JSON, because content given as a string goes through the HTML parser,
+ * An editor on one point. Paragraphs, letters and the two marks of a suggestion only: few node types survive
+ * every merge and every phone's keyboard. It begins from JSON, because content given as a string goes through the HTML parser,
  * which the page's Trusted Types refuse.
  */
 export function createClauseEditor(options: ClauseEditorOptions): Editor {
   const { element, fragment, undo, awareness, label, className, onTooLong, onFocus, onBlur } = options;
+  const marks = { words: options.suggestionWords };
   const carets =
     awareness === null
       ? []
@@ -49,6 +57,9 @@ export function createClauseEditor(options: ClauseEditorOptions): Editor {
       Document,
       Paragraph.configure({ HTMLAttributes: { dir: "auto" } }),
       Text,
+      Insertion.configure(marks),
+      Deletion.configure(marks),
+      WritingHand.configure({ suggestsAs: options.suggestsAs }),
       Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoForEditor(undo) } }),
       ...carets,
       SizeGuard.configure({ onTooLong }),
@@ -63,6 +74,7 @@ export function createClauseEditor(options: ClauseEditorOptions): Editor {
       onBlur();
     },
   });
+  bindLetters(editor, fragment);
   const unguard = guardFragment(editor, fragment);
   editor.on("destroy", unguard);
   return editor;

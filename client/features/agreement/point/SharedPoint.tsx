@@ -8,6 +8,7 @@ import { PointText } from "../editor/PointText.tsx";
 import type { AnsweredBy } from "../topic/topicsOnPage.ts";
 import { AnsweredRequest } from "./AnsweredRequest.tsx";
 import { AnswerRequest } from "./AnswerRequest.tsx";
+import { Suggestions } from "../suggestions/Suggestions.tsx";
 import { InYourName } from "./InYourName.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import { OwnVersion } from "./OwnVersion.tsx";
@@ -67,6 +68,7 @@ export const SharedPoint = memo(function SharedPoint(props: {
             label={t`Point ${number}`}
             {...(writes?.scope === "me" && { onWish: writeAlone })}
           />
+          <Suggestions sheet={sheet} clause={clause} number={number} />
           <PointThoughts sheet={sheet} clause={clause} />
           <UnreadableText sheet={sheet} clause={clause} />
           {own !== null && mine !== null && <OwnVersion sheet={mine} clause={own} number={number} />}
