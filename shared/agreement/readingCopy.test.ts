@@ -81,7 +81,7 @@ describe("the reading copy as a file", () => {
     expect(text).not.toContain("The need behind it");
   });
 
-  it("A29: what has ended says so on paper, an own limit that it needs no agreement, and neither counts as open", () => {
+  it("A31: what has ended says so on paper, an own limit that it needs no agreement, and neither counts as open", () => {
     const ended = readClauseFields((name) => ({ by: "a", made: true, start: "2026-10-01", end: "2026-11-21" })[name]);
     const text = copy([
       point("I will show you my messages.", true, { fields: ended }),
