@@ -70,7 +70,7 @@ describe("the reading copy as a file", () => {
     expect(text).not.toContain("null");
   });
 
-  it("A31: what stands beside a point is on paper where it is not empty, with letters that stay letters", () => {
+  it("A30: what stands beside a point is on paper where it is not empty, with letters that stay letters", () => {
     const fields = readClauseFields((name) => ({ by: "a", made: true, start: "2026-12-01", end: "2027-01-31" })[name]);
     const details = { ...NO_DETAILS, why: "It *hurt*.", fallback: "I say so the same day." };
     const text = copy([point("I will call.", false, { fields, details }), point("We talk.")]);
@@ -81,7 +81,7 @@ describe("the reading copy as a file", () => {
     expect(text).not.toContain("The need behind it");
   });
 
-  it("A31: what has ended says so on paper, an own limit that it needs no agreement, and neither counts as open", () => {
+  it("A30: what has ended says so on paper, an own limit that it needs no agreement, and neither counts as open", () => {
     const ended = readClauseFields((name) => ({ by: "a", made: true, start: "2026-10-01", end: "2026-11-21" })[name]);
     const text = copy([
       point("I will show you my messages.", true, { fields: ended }),

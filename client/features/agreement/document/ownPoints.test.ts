@@ -247,7 +247,7 @@ describe("what is said about a point beside its words", () => {
 });
 
 describe("words that are only suggested", () => {
-  it("A30: the point's own words are without insertions and with deletions, and no editor is kept away", () => {
+  it("A29: the point's own words are without insertions and with deletions, and no editor is kept away", () => {
     const { ada, bo, meet } = couple();
     const id = add(ada, "I will call.");
     meet();
