@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { eventsIn, outsideOf, toldByLive } from "../canary/liveFrames.ts";
 import { type Piece, readReceived } from "../canary/received.ts";
 import { Traffic } from "../canary/traffic.ts";
@@ -114,8 +114,7 @@ export class Watcher {
     for (const place of places) {
       await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: place }).click();
       await expect(page.getByRole("banner")).toContainText(place);
-      await expect(page.getByRole("banner")).not.toContainText(UNSETTLED);
-      const screen = await page.locator("body").ariaSnapshot();
+      const screen = await settledScreen(page);
       screens[place] = screen
         .replaceAll(LAST_ANNOUNCED, "")
         .replaceAll(CLOCK_TIME, "a time")
@@ -180,6 +179,16 @@ export class Watcher {
     );
     return new Set(here).size;
   }
+}
+
+/** As a screen reader has it, once what somebody wrote there is saved. */
+export async function settledScreen(page: Page): Promise<string> {
+  let screen = "";
+  await expect(async () => {
+    screen = await page.locator("body").ariaSnapshot();
+    expect(screen).not.toMatch(UNSETTLED);
+  }).toPass({ timeout: 20_000 });
+  return screen.replaceAll(LAST_ANNOUNCED, "");
 }
 
 function documentOf(path: string): string | null {

@@ -48,7 +48,7 @@ test.use({ actionTimeout: 20_000, ownServer: true });
 
 const DAILY = /Openness about daily life/;
 
-test("server-learns-nothing: no frame, answer, log line or page of the database holds a word that either wrote", async ({
+test("server-learns-nothing: no frame, answer, log line or page of the database holds a word that either wrote; S101: a talk's events have two sizes", async ({
   server,
   somebody,
 }) => {

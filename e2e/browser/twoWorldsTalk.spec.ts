@@ -21,6 +21,8 @@ interface Step {
   readonly alone?: Act;
   readonly otherwise?: Act;
   readonly passesMs?: number;
+  /** By the devices' own clocks as well, whose twenty minutes count in a pause. Their connections are made anew then. */
+  readonly isFeltByDevices?: boolean;
   readonly until?: Act;
   /** Bo's walk through his screens ends in the talk; the long one sees all five. */
   readonly looksAt?: readonly Place[];
@@ -140,6 +142,7 @@ const LIVE: readonly Step[] = [
   {
     lived: "twenty minutes later Bo is ready and Ada is not",
     passesMs: 20 * MINUTE_MS,
+    isFeltByDevices: true,
     together: async ({ bos }) => {
       await bos.taps("I am ready to go on");
       await bos.reads("You are ready. It goes on when both of you are ready.");
@@ -179,17 +182,16 @@ for (const { how, steps, detail } of WALKS) {
     detail,
     async ({ somebody, server }) => {
       test.setTimeout(240_000);
-      // Without a device's own clock pages open quicker; only a pause and a new day need it.
-      const hasClock = steps.length > QUIET.length;
+      const hasClock = steps.some(({ isFeltByDevices }) => isFeltByDevices === true);
       const casts = await Promise.all([castOf(somebody, hasClock), castOf(somebody, hasClock)]);
-      for (const step of steps) await base.step(step.lived, () => live(step, casts, server, hasClock));
+      for (const step of steps) await base.step(step.lived, () => live(step, casts, server));
     },
   );
 }
 
-async function live(step: Step, casts: readonly [Cast, Cast], server: ServerProcess, hasClock: boolean): Promise<void> {
+async function live(step: Step, casts: readonly [Cast, Cast], server: ServerProcess): Promise<void> {
   const [full, empty] = casts;
-  if (step.passesMs !== undefined) await passes(step.passesMs, server, hasClock ? casts : []);
+  if (step.passesMs !== undefined) await passes(step.passesMs, server, step.isFeltByDevices === true ? casts : []);
   for (const act of [step.together, step.until]) if (act !== undefined) await Promise.all(casts.map(act));
   await Promise.all([step.alone?.(full), step.otherwise?.(empty)]);
   await allLookAlike(casts, step.looksAt);
