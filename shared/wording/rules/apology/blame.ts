@@ -29,6 +29,7 @@ function isTakenBack(around: Around): boolean {
       around.before,
     ) ||
     isOwnReport(around) ||
+    / i (?:can |now )*see (?:it |this |that )?(?:in|by|from) $/.test(around.before) ||
     / (?:i|it) (?:blamed|acted as if|acted as though|told myself|thought|used to think) .{0,20}$/.test(around.before)
   );
 }

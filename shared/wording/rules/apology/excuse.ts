@@ -16,6 +16,7 @@ const HARM =
 /** "I was angry with myself", "I was tired, and that is no excuse". */
 function isNoExcuse(around: Around): boolean {
   return (
+    / lied when i (?:said|told you|claimed) .{0,20}$/.test(around.before) ||
     isOwned(around) ||
     isOwnReport(around) ||
     / (?:not|never|no|without|am not saying|did not do it) (?:just |only |do it |say it )?$/.test(around.before)

@@ -81,7 +81,7 @@ export const ONLY_ONCE_RULES = [
         "(?:a long time|years|ages|months|so long|long) ago(?= (?:$|,|and))|you are (?:just |really |so |totally )*(?:overreacting|exaggerating|too sensitive|making (?:it|this|too much|a|such)|being (?:too |so |over)|dramatic|overdramatic)|happen(?:ed|s)? to (?:anyone|everyone|the best)|not even (?:sex|a|real|that|about)|we (?:never|did not) (?:even )?(?:slept|sleep|had sex|have sex|kissed|kiss|touched|touch|did anything|do anything)",
       ),
       words(
-        "never (?:really |even )?(?:meant|mattered|counted) ?(?:anything|a thing|much|that much|to me)?|(?:just |only )?(?:a |some |an )?(?:harmless|innocent|little|silly|stupid|meaningless|tiny|small) (?:crush|friendship|chat|chats|conversation|drink|dinner|comment|prank|game|secret|argument|disagreement|thing|stuff|part)",
+        "never (?:really |even )?(?:meant|mattered|counted)(?! to | for ) ?(?:anything|a thing|much|that much|to me)?|(?:just |only )?(?:a |some |an )?(?:harmless|innocent|little|silly|stupid|meaningless|tiny|small) (?:crush|friendship|chat|chats|conversation|drink|dinner|comment|prank|game|secret|argument|disagreement|thing|stuff|part)",
       ),
       words(
         "blown (?:way |all |completely )?out of (?:all )?proportion|(?:only|just|barely) (?:lasted|took|went on|started|dated|shared|told (?:a|one|some)) [^ ]+|there (?:was|is) nothing (?:between|going on|to it|serious|more)",

@@ -17,6 +17,7 @@ const GIVE =
   "(?:give|giving|hand|hands|hand over|share|shares|sharing|send|sends|show|shows|showing|tell|let me (?:see|read|check|have|use|look at|look through|go through|into|track|access|know)|leave|leaves|keep|keeps|turn on|switch on|enable|unlock|unlocks|install|forward|provide|surrender|open|opens|drop|text me|screenshot|set up|allow me|grant|grants|hands me|turn over|report|link|sync|pass me|write down)";
 
 function isFreedOrIf(around: Around): boolean {
+  if (/ i (?:notice|feel|see|realize|catch myself thinking)(?: that)? $/.test(around.before)) return true;
   return sceneOf(around).isCondition || setsFree(around);
 }
 const OWN_PRIVATE =

@@ -1,6 +1,6 @@
 import { before, isCondition, isReported, nearestPerson } from "../../reading/around.ts";
 import { phraseRule, type Spot } from "../../reading/rule.ts";
-import { isGoodAfter, isPraised } from "./positive.ts";
+import { isGoodAfter, isPraised, isPraisedAfter } from "./positive.ts";
 
 const ALWAYS = "always|constantly|forever|continually|perpetually|invariably|endlessly|continuously";
 /** What "you" may carry between itself and the absolute; no "would" or "should", which say what was not done. */
@@ -45,7 +45,13 @@ const YOU_ABSOLUTE = phraseRule(
     "always you who|that",
     "always your way|rules|friends|mother|job|work|family",
   ],
-  (spot) => isReported(spot) || isCondition(spot) || isHoped(spot) || isPraised(spot) || isGoodAlways(spot),
+  (spot) =>
+    isReported(spot) ||
+    isCondition(spot) ||
+    isHoped(spot) ||
+    isPraised(spot) ||
+    isPraisedAfter(spot) ||
+    isGoodAlways(spot),
 );
 
 /** Absolutes about everything and everybody (I-02); about oneself they bind only oneself. */
@@ -101,7 +107,7 @@ const ABSOLUTE = phraseRule(
     "is|was {adv}* always about the {word}",
     "a hundred|thousand|million times",
   ],
-  (spot) => isReported(spot) || isPraised(spot) || isGentleNever(spot),
+  (spot) => isReported(spot) || isPraised(spot) || isGentleNever(spot) || isOnMyMind(spot),
 );
 
 const ALL_THE_TIME = phraseRule("I-02", "hint", ["all the time ?!we|you|i|they|he|she|in|it|that"], isAboutMyself);
@@ -125,6 +131,12 @@ function isHoped({ sentence, at: from }: Spot): boolean {
 /** "We never have to decide this". */
 function isGentleNever({ sentence, to }: Spot): boolean {
   return sentence.tokens[to - 1]?.is === "have" && sentence.tokens[to]?.is === "to";
+}
+
+/** "I think about it every single day" binds only oneself. */
+function isOnMyMind({ sentence, from }: Spot): boolean {
+  const words = sentence.tokens.slice(Math.max(0, from - 6), from).map((token) => token.is);
+  return sentence.tokens[from]?.is === "every" && words.includes("i") && words.some((word) => FOND.has(word));
 }
 
 const CHASING = new Set("remind ask tell beg chase repeat explain pick clean pay".split(" "));

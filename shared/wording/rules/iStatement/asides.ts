@@ -6,7 +6,7 @@ const KITCHEN_SINK = phraseRule(
   "hint",
   [
     "and|oh|also|plus {adv}* another thing ?!i|that",
-    "another thing {mark}? {mark}? i {adv}* !appreciate|love|like|liked|loved|am|enjoyed|noticed|admire|wish|value",
+    "<!is|was another thing {mark}? {mark}? i {adv}* !appreciate|love|like|liked|loved|am|enjoyed|noticed|admire|wish|value",
     "another thing !i|that|is",
     "<!have|say|need|only|just one|1 more thing {mark}? !i|that|is|to",
     "and {adv}* one more thing",
@@ -69,10 +69,13 @@ const KITCHEN_SINK = phraseRule(
   (spot) => isThanked(spot),
 );
 
+/** "What about that evening hurt you most?" is one topic and not one more. */
+const LISTENS = new Set("hurt hardest worst most scared".split(" "));
 const THANKED = new Set(
   "appreciate appreciated love loved liked grateful enjoyed admire thankful glad happy help helps helped".split(" "),
 );
 function isThanked({ sentence, to, from }: Spot): boolean {
+  if (sentence.asks && sentence.tokens.some((token) => LISTENS.has(token.is))) return true;
   const words = sentence.tokens.slice(from, to + 4).map((token) => token.is);
   return words.some((word) => THANKED.has(word)) && !words.includes("never") && !words.includes("not");
 }
@@ -105,12 +108,16 @@ const SARCASM = phraseRule("I-19", "hint", [
   "big|good|nice|sweet|kind of you to {adv}* finally|even|join|show|turn|grace|bother",
   "<!was|is|so|very|really|were|been big|good|nice|sweet|kind of you to {adv}* notice|remember|ask|care|call|text|think",
   "^c good|nice|bully|lucky|hooray|great for you ?!and|to|i|that",
-  "thanks {adv}* for {adv}* nothing|caring|asking|ruining|listening|lying|ignoring|telling|your|the ?!about|me|so",
+  "thanks {adv}* for {adv}* nothing|ruining|lying|ignoring|finally|the ?!about|me|so",
+  "thanks {adv}* for {adv}* caring|asking|listening|your $",
   "thanks|thank {adv}* for nothing",
   "thank you {adv}* {adv}* for {adv}* nothing|ruining|lying|ignoring|the lecture",
   "thanks a {word} !for",
   "thank you very much for nothing",
-  "^c wow {mark}? {adv}* ?!i|thank|that|we",
+  "^c wow {mark} {adv}* ?!i|thank|thanks|that|we",
+  "wow {mark}? thanks {mark}? i",
+  "wow {mark}? i feel|am {adv}* special|lucky|impressed|honored|honoured|blessed",
+  "^c wow !i|thank|thanks|that|we {word}",
   "^c nice|well|great|good|real|fine|excellent|brilliant one|done|job|going|work|timing|try|smooth {adv}* ?!on|with|for|at|for|today",
   "congratulations|congrats|bravo|hooray|hurray {mark}? ?!on|to|for",
   "slow clap",

@@ -13,7 +13,7 @@ const SHOULD = phraseRule(
     "you {youTail}? {adv}* should have|be|only ?!to|able|allowed|free|safe|proud",
     "you {youTail}? {adv}* should have been !able|allowed|free|safe",
     "you {youTail}? {adv}* should never {adv}* !have",
-    "you {youTail}? {adv}* should never {adv}* have !to",
+    "you {youTail}? {adv}* should never {adv}* have !to|had",
     "you {youTail}? {adv}* should feel !safe|free|able|loved|heard|proud|at",
     "you {youTail}? ought to",
     "you {youTail}? {adv}* must {adv}* not",

@@ -48,7 +48,7 @@ const REBUTTAL = phraseRule(
     "i had {adv}* to|a {adv}* work|reason|meeting|choice",
     "i {adv}* {aux}? {adv}* already told|said|explained|apologized|called you|that|sorry|so|this|it",
     "i {aux}? told|{adv} you {adv}* already|before|twice|on",
-    "i already",
+    "i already !knew|know|see|saw|feel|felt|heard|understand|understood {word}",
     "let me {adv}* explain|finish|tell|correct|remind|just",
     "you {aux} to {adv}* understand|remember that|why",
     "the {adv}* {adv}* reason|truth|thing|fact|point|only is|was|i|why|reason",
@@ -81,8 +81,26 @@ const REBUTTAL = phraseRule(
     "you {aux} not there",
     "not all of it",
   ],
-  (spot) => isMirror(spot),
+  (spot) => isMirror(spot) || isOwned(spot) || isTakenIn(spot),
 );
+
+/** "It was not fair to you", "That was wrong of me". */
+function isOwned({ sentence: { tokens }, from, to }: Spot): boolean {
+  if (!["that", "this", "it"].includes(tokens[from]?.is ?? "")) return false;
+  return ["to", "of", "for"].includes(tokens[to]?.is ?? "") && ["you", "me"].includes(tokens[to + 1]?.is ?? "");
+}
+
+/** "No, I did not know that", "No, please go on", "Actually I see it now". */
+function isTakenIn({ sentence: { tokens }, from }: Spot): boolean {
+  if (from > 0) return false;
+  const opening = tokens
+    .slice(0, 7)
+    .map((token) => token.is)
+    .join(" ");
+  return TAKES_IN.test(opening);
+}
+const TAKES_IN =
+  /^(?:no|actually|well)(?: ,)? (?:i (?:think i )?(?:really )?(?:did not (?:know|see|notice)|understand|see|get|had no idea)|please|go on|take your|that must)\b/;
 
 /** Solving what nobody has heard out yet (L-02). */
 const FIXING = phraseRule(
@@ -126,7 +144,8 @@ const FIXING = phraseRule(
     "it would {adv}* be {adv}* {adv}* better|easier|best|helpful if you|we",
     "it would {adv}* help {adv}* if you|we",
     "^c just? {adv}* try {adv}* to|{ing}|and|not|a|the|my",
-    "^c {adv}* just {adv}* ask|tell|talk|ignore|forget|breathe|stop|call|go|write|turn|let|say|leave|text|do|put|take|think|be",
+    "^c {adv}* just {adv}* tell {word}? !if",
+    "^c {adv}* just {adv}* ask|talk|ignore|forget|breathe|stop|call|go|write|turn|let|say|leave|text|do|put|take|think|be",
     "^c ignore|forget her|him|it|them|about",
     "^c next time {mark}? {adv}* you? {adv}* {adv}* just|call|tell|ask|text|try|could|can|should|do|let|we|say",
     "we can|could {adv}* {adv}* fix|solve|sort this|it|that",
@@ -192,6 +211,6 @@ const ASKS_BACK =
   /^(?:did i (?:get|hear|understand)|is that (?:right|it|what|how)|is there (?:more|anything)|have i (?:got|understood|heard)|am i (?:hearing|getting))/;
 
 const MIRRORS =
-  /^(?:ok |yes |so |and |then |, |if i \w+ |let me see |did i |do i |am i |is it )*(?:(?:what )?i (?:am |can |do |also |just |have )?(?:hear|heard|hearing|understand|understood|see|imagine|gather|get)\b|you (?:feel|felt|are saying|were saying|said|say|told|mean|mentioned|are telling|would like|wish|want|hoped|need|thought (?:that )?(?:i|we|no one|nothing|it)|would (?:rather|prefer to) (?:know|hear|talk|wait|be told)|were (?:hurt|scared|sad|angry|waiting|alone))|it (?:sounds|seems|makes|must)|sounds like|it is (?:hard|important|painful)|what (?:hurt|matters)|for you|hearing|understood|your (?:feeling|point))/;
+  /^(?:ok |yes |so |and |then |, |if i \w+ |let me see |did i |do i |am i |is it )*(?:(?:what )?i (?:am |can |do |also |just |have )?(?:hear|heard|hearing|understand|understood|see|imagine|gather|get)\b|you (?:feel|felt|are saying|were saying|(?:think|believe) that i|said|say|told|mean|mentioned|are telling|would like|wish|want|hoped|need|thought (?:that )?(?:i|we|no one|nothing|it)|would (?:rather|prefer to) (?:know|hear|talk|wait|be told)|do not (?:trust|believe) (?:me|my)|were (?:hurt|scared|sad|angry|waiting|alone))|it (?:sounds|seems|makes|must)|sounds like|it is (?:hard|important|painful)|what (?:hurt|matters)|for you|hearing|understood|your (?:feeling|point))/;
 
 export const LISTENING_RULES = [REBUTTAL, FIXING, ADVICE];

@@ -97,7 +97,7 @@ function isOwnGuess(spot: Spot): boolean {
   if (isCondition(spot) || isPraised(spot)) return true;
   const at = before(tokens, from) === "that" ? from - 1 : from;
   const word = before(tokens, at);
-  if (SAID.has(word) || (["me", "us", "her"].includes(word) && SAID.has(before(tokens, at, 2)))) return true;
+  if (SAID.has(word) || (["me", "us", "her", "myself"].includes(word) && SAID.has(before(tokens, at, 2)))) return true;
   if (isAfterAny(tokens, from, OWNED, 6)) return true;
   if (
     word === "is" &&

@@ -29,3 +29,24 @@ export function isGoodAfter({ sentence, to }: Spot, reach = 5): boolean {
   }
   return false;
 }
+
+const FELT_FOR = new Set("glad grateful thankful happy proud relieved touched".split(" "));
+const LIKED = new Set("love like appreciate treasure cherish enjoy".split(" "));
+
+/** "You always bring me tea, and I love that": what comes after it praises. */
+export function isPraisedAfter({ sentence, to }: Spot): boolean {
+  const words = sentence.tokens.slice(to, to + 16).map((token) => token.is);
+  const at = words.findIndex(
+    (word, index) => word === "i" && ["and", ",", ";", "which", "that"].includes(words[index - 1] ?? ""),
+  );
+  if (at < 0) return false;
+  const rest = words
+    .slice(at + 1, at + 6)
+    .filter((word) => !["really", "so", "very", "do", "am", "still"].includes(word));
+  const [first = "", second = ""] = rest;
+  return (
+    FELT_FOR.has(first) ||
+    (LIKED.has(first) && ["that", "it", "this", "you"].includes(second) && first !== "love") ||
+    (first === "love" && ["that", "it", "this"].includes(second))
+  );
+}

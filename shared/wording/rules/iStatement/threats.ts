@@ -80,6 +80,8 @@ const THREAT = phraseRule(
 function isHarmlessThreat(spot: Spot): boolean {
   const words = spot.sentence.tokens.slice(spot.from, spot.to).map((token) => token.is);
   const first = words[0] ?? "";
+  if (words.includes("have") && words.some((word) => word === "must" || word === "would" || word === "might"))
+    return true;
   if (first === "i" && words.some((word) => word === "not" || word === "never") && words.length < 6) return true;
   if (words.some((word) => HELPED.has(word)) && words.some((word) => HELPS.has(word)) && !isPressed(spot)) return true;
   return isReported(spot) && first === "you";
