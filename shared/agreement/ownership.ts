@@ -1,5 +1,4 @@
 import type { Slot } from "../base/ids.ts";
-import type { Mark } from "./mark.ts";
 import { isRequest, type Who } from "./who.ts";
 
 /**
@@ -19,13 +18,13 @@ export function mayChange(clause: { readonly who: Who }, me: Slot): boolean {
 
 /**
  * Either device can write any bytes, so a point may say "I" for somebody who never said it. It is theirs once
- * letters or the choice of who does it come from their hand (`hands`: as recorded), or once they pressed
- * "Comfortable" on it as it stands, which is signed.
+ * letters or the choice of who does it come from their hand (`hands`: as recorded), or once they took it on: they
+ * pressed "Comfortable" on it as it stands, which is signed.
  */
 export function isInNameOf(
   clause: { readonly who: Who; readonly hands: readonly Slot[] },
   me: Slot,
-  mine: Mark,
+  hasTakenItOn: boolean,
 ): boolean {
-  return ownerOf(clause) === me && !clause.hands.includes(me) && mine !== "comfortable";
+  return ownerOf(clause) === me && !clause.hands.includes(me) && !hasTakenItOn;
 }

@@ -21,7 +21,7 @@ export function InYourName(props: {
   const { sheet, clause, state } = props;
   const { me, partnerName, marks, mayWrite } = useDesk();
   const { t } = useLingui();
-  if (marks === null || !mayWrite || !isInNameOf(clause, me, state.mine)) return null;
+  if (marks === null || !mayWrite || !isInNameOf(clause, me, state.mine === "comfortable")) return null;
   const asRequest = (): void => {
     chooseWho(sheet.agreement, clause.id, me === "a" ? "ask-a" : "ask-b");
     announce(t`It is a request to you now.`);

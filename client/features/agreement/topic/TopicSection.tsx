@@ -2,24 +2,14 @@ import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useId } from "react";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { UNMARKED } from "../../../../shared/agreement/mark.ts";
-import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { useDesk } from "../desk/Desk.tsx";
 import { OwnPoint } from "../point/OwnPoint.tsx";
 import { SharedPoint } from "../point/SharedPoint.tsx";
 import { Examples } from "./Examples.tsx";
 import styles from "./topic.module.css";
-import type { AnsweredBy } from "./topicsOnPage.ts";
+import type { AnsweredBy, TopicPoints } from "./topicsOnPage.ts";
 import { useTopicTitle } from "./useTopicTitle.ts";
-
-export interface TopicPoints {
-  readonly id: TopicId;
-  /** The same on both screens; null for a topic that only I have begun. */
-  readonly number: number | null;
-  readonly shared: readonly Clause[];
-  /** Points of my own that are not shared, in the same topic. */
-  readonly own: readonly Clause[];
-}
 
 /** One topic: a heading, its points, and two quiet ways to add one. */
 export function TopicSection(props: {

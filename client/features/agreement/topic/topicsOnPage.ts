@@ -2,7 +2,15 @@ import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { inReadingOrder, type TopicId, TOPICS } from "../../../../shared/agreement/topics.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import type { AgreementView } from "../document/agreementView.ts";
-import type { TopicPoints } from "./TopicSection.tsx";
+
+export interface TopicPoints {
+  readonly id: TopicId;
+  /** The same on both screens; null for a topic that only I have begun. */
+  readonly number: number | null;
+  readonly shared: readonly Clause[];
+  /** Points of my own that are not shared, in the same topic. */
+  readonly own: readonly Clause[];
+}
 
 export interface TopicsOnPage {
   readonly topics: readonly TopicPoints[];
