@@ -8,7 +8,7 @@ import type { Person } from "./Person.ts";
  * The gate walks through all of them on the smaller size; the long walks (`npm run e2e:long`) on both, and
  * leave a picture of each screen in `artifacts/screens` to be looked at.
  */
-export interface Walk {
+interface Walk {
   readonly size: "phone" | "desktop";
   readonly options: BrowserContextOptions;
   readonly pictures: boolean;

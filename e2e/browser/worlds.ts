@@ -16,7 +16,7 @@ export interface Cast {
   readonly watcher: Watcher;
 }
 
-export type Somebody = (name: string, options?: typeof PHONE) => Promise<Person>;
+type Somebody = (name: string, options?: typeof PHONE) => Promise<Person>;
 
 /** `hasClock`: time passes for their devices too, whose own twenty minutes and days count. */
 export async function castOf(somebody: Somebody, hasClock: boolean): Promise<Cast> {
