@@ -14,6 +14,7 @@ export type DeviceId = Branded<"DeviceId">;
 export type SessionId = Branded<"SessionId">;
 export type ClauseId = Branded<"ClauseId">;
 export type ConversationId = Branded<"ConversationId">;
+export type CommentId = Branded<"CommentId">;
 
 /** The two seats of a space: "a" created it, "b" joined it. Neither has a power the other lacks. */
 export type Slot = "a" | "b";

@@ -14,6 +14,12 @@ export const LIMITS = {
   sentenceCharacters: 2_000,
   nameCharacters: 80,
   clausesPerSpace: 500,
+  commentCharacters: 2_000,
+  /** The words of a point that a comment is about, as they are quoted in it. */
+  commentQuoteCharacters: 300,
+  /** Of each of the two, so that neither can use up the other's room. */
+  commentsPerClause: 200,
+  threadsPerClause: 50,
   awarenessBytes: 2 * KIB,
   invitationLifeMs: 48 * HOUR_MS,
   generationsPerHour: 1,

@@ -3,6 +3,7 @@ import type { Awareness } from "y-protocols/awareness";
 import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
+import type { Comments } from "../comments/bindComments.ts";
 import type { Agreement } from "../document/bindAgreement.ts";
 import type { Marks } from "../marks/bindMarks.ts";
 import type { WritingPlace } from "./useWritingPlace.ts";
@@ -26,6 +27,7 @@ export interface DeskTools {
   readonly mine: Sheet | null;
   readonly shared: Sheet | null;
   readonly marks: Marks | null;
+  readonly comments: Comments | null;
   /** New words and changes go to this sheet: the private one while alone and for "on my own first". */
   readonly writes: Sheet | null;
   readonly place: WritingPlace;

@@ -5,6 +5,7 @@ import type { SealedDocument } from "../../../platform/document/sealedDocument.t
 import { announce } from "../../../platform/ui/announce.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { browserRandom } from "../browserRandom.ts";
+import { useComments } from "../comments/useComments.ts";
 import { addPoint } from "../document/addPoint.ts";
 import type { Agreement } from "../document/bindAgreement.ts";
 import { removePoint } from "../document/changePoint.ts";
@@ -66,7 +67,9 @@ export function useDeskTools(): Desk {
   const today = useToday();
   const mine = useSheet("me", view.mine, useAgreement(view.mine));
   const shared = useSheet("both", view.shared, useAgreement(view.shared));
-  const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, usePen());
+  const pen = usePen();
+  const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, pen);
+  const comments = useComments(view.shared?.inner ?? null, view.mine?.inner ?? null, pen);
   const writing = useWritingSettings(view.mine?.inner ?? null);
   const order = [shared, mine].map((sheet) => orderOf(sheet?.agreement ?? null)).join("/");
   const { active, place } = useWritingPlace(order);
@@ -83,6 +86,7 @@ export function useDeskTools(): Desk {
       mine,
       shared,
       marks,
+      comments,
       writes,
       place,
       mayWrite,
@@ -114,7 +118,7 @@ export function useDeskTools(): Desk {
         announce(t`Shared. ${partnerName} can read it now.`);
       },
     }),
-    [me, partnerName, today, mine, shared, marks, writes, place, mayWrite, tell, dismiss, t],
+    [me, partnerName, today, mine, shared, marks, comments, writes, place, mayWrite, tell, dismiss, t],
   );
   const carets = useMemo(() => ({ active, partnerClause }), [active, partnerClause]);
   return { tools, carets, writing, removed, told, dismiss };

@@ -125,9 +125,11 @@ export function signedWords<Id extends string>(kind: WordKind<Id>, places: WordP
 export function keysIn<Id extends string>(
   keys: Iterable<string>,
 ): readonly { readonly clause: Id; readonly slot: Slot }[] {
-  return [...keys]
-    .map(readWordKey)
-    .filter((key) => key !== null)
-    // reason: every id has the same shape; which kind it names follows from the map it was found in.
-    .map(({ clause, slot }) => ({ clause: clause as string as Id, slot }));
+  return (
+    [...keys]
+      .map(readWordKey)
+      .filter((key) => key !== null)
+      // reason: every id has the same shape; which kind it names follows from the map it was found in.
+      .map(({ clause, slot }) => ({ clause: clause as string as Id, slot }))
+  );
 }

@@ -2,6 +2,10 @@ import { useLingui } from "@lingui/react/macro";
 import { memo, type ReactNode, useState } from "react";
 import { type Clause, hasEnded } from "../../../../shared/agreement/clause.ts";
 import type { PointState } from "../../../../shared/agreement/mark.ts";
+import { CommentableText } from "../comments/CommentableText.tsx";
+import { NotesEntry } from "../comments/NotesEntry.tsx";
+import { NotesList } from "../comments/NotesList.tsx";
+import { useNotes } from "../comments/useNotes.ts";
 import { beginOwnVersion } from "../document/ownVersion.ts";
 import { type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
 import { PointText } from "../editor/PointText.tsx";
@@ -32,6 +36,7 @@ export const SharedPoint = memo(function SharedPoint(props: {
   const { sheet, clause, number, own, state, answer } = props;
   const { mine, writes, place, today } = useDesk();
   const { t } = useLingui();
+  const notes = useNotes(sheet, clause);
   const [isUnfolded, setUnfolded] = useState(false);
   // "On my own first": a tap into the shared words opens my own version below them.
   const writeAlone = (): void => {
@@ -62,12 +67,14 @@ export const SharedPoint = memo(function SharedPoint(props: {
       )}
       {(answer === null || isUnfolded) && (
         <>
-          <PointText
-            sheet={sheet}
-            clause={clause}
-            label={t`Point ${number}`}
-            {...(writes?.scope === "me" && { onWish: writeAlone })}
-          />
+          <CommentableText notes={notes} point={clause.id}>
+            <PointText
+              sheet={sheet}
+              clause={clause}
+              label={t`Point ${number}`}
+              {...(writes?.scope === "me" && { onWish: writeAlone })}
+            />
+          </CommentableText>
           <Suggestions sheet={sheet} clause={clause} number={number} />
           <PointThoughts sheet={sheet} clause={clause} />
           <UnreadableText sheet={sheet} clause={clause} />
@@ -81,7 +88,9 @@ export const SharedPoint = memo(function SharedPoint(props: {
           >
             <MarkButtons clause={clause} state={state} number={number} />
             <AnswerRequest clause={clause} isAnswered={answer !== null} />
+            <NotesEntry notes={notes} number={number} />
           </PointFoot>
+          <NotesList notes={notes} number={number} />
         </>
       )}
     </PointFrame>
