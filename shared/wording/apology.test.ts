@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apologyHints } from "./apology.ts";
 import { apologyGaps } from "./apologyGaps.ts";
+import { APOLOGY_EIGHTH } from "./examples/apologyEighth.ts";
+import { APOLOGY_EIGHTH_CLEAN } from "./examples/apologyEighthClean.ts";
 import { APOLOGY_FIFTH } from "./examples/apologyFifth.ts";
 import { APOLOGY_FIRST } from "./examples/apologyFirst.ts";
 import { APOLOGY_FIRST_MORE } from "./examples/apologyFirstMore.ts";
@@ -29,6 +31,8 @@ const TABLES = [
   APOLOGY_SIXTH,
   APOLOGY_SEVENTH,
   APOLOGY_SEVENTH_CLEAN,
+  APOLOGY_EIGHTH,
+  APOLOGY_EIGHTH_CLEAN,
 ];
 const ALL = TABLES.flatMap((table) => Object.values(table).flatMap(({ flag, clean }) => [...flag, ...clean])).map(
   textOf,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type BoundaryClause, boundaryHints } from "./boundary.ts";
 import { boundaryAsymmetry } from "./boundaryAsymmetry.ts";
+import { BOUNDARY_EIGHTH } from "./examples/boundaryEighth.ts";
+import { BOUNDARY_EIGHTH_CLEAN } from "./examples/boundaryEighthClean.ts";
 import { BOUNDARY_FIFTH } from "./examples/boundaryFifth.ts";
 import { BOUNDARY_FIRST } from "./examples/boundaryFirst.ts";
 import { BOUNDARY_FIRST_MORE } from "./examples/boundaryFirstMore.ts";
@@ -32,6 +34,8 @@ const TABLES = [
   BOUNDARY_SIXTH,
   BOUNDARY_SEVENTH,
   BOUNDARY_SEVENTH_CLEAN,
+  BOUNDARY_EIGHTH,
+  BOUNDARY_EIGHTH_CLEAN,
 ];
 const ALL = TABLES.flatMap((table) => Object.values(table).flatMap(({ flag, clean }) => [...flag, ...clean])).map(
   itemOf,

@@ -140,7 +140,10 @@ function doerOf(given: string, last: Doer | null): Doer {
   if (VERBS.has(first) && !IS_SAID_OF.test(second)) return last ?? "order";
   if (last !== null && !/ (?:is|are|stays?|must|goes|will|has|can|may|needs) /.test(` ${words}`)) return last;
   const inside = / (i|you|we|he|she) (?=[^ ]+ )/.exec(` ${words}`)?.[1];
-  const lead = /^(?:every|on|at|in|after|before|during|by|from|for|with|to|as|mon|tue|wed|thu|fri|sat|sun)/.test(given);
+  const lead =
+    /^(?:every|on|at|in|after|before|during|by|from|for|until|till|since|with|to|as|mon|tue|wed|thu|fri|sat|sun)/.test(
+      given,
+    );
   if (lead && inside !== undefined && !NOT_SUBJECT.has(first)) return PRONOUN[inside] ?? "thing";
   return "thing";
 }

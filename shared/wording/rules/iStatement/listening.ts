@@ -27,6 +27,7 @@ const REBUTTAL = phraseRule(
     "you {adv}* {ed}|did|do|forgot|lied|left|went|said|came|were|are {adv}* {word}? {word}? too $c",
     "so do|did|are|were|have you",
     "you are|were {adv}* {adv}* no better",
+    "you {aux}? {adv}* did|done {adv}* worse",
     "you are {adv}* one to talk",
     "look who is talking",
     "and|but|what about you ?!{ing}|felt|feel",
@@ -211,6 +212,6 @@ const ASKS_BACK =
   /^(?:did i (?:get|hear|understand)|is that (?:right|it|what|how)|is there (?:more|anything)|have i (?:got|understood|heard)|am i (?:hearing|getting))/;
 
 const MIRRORS =
-  /^(?:ok |yes |so |and |then |, |if i \w+ |let me see |did i |do i |am i |is it )*(?:(?:what )?i (?:am |can |do |also |just |have )?(?:hear|heard|hearing|understand|understood|see|imagine|gather|get)\b|you (?:feel|felt|are saying|were saying|(?:think|believe) that i|said|say|told|mean|mentioned|are telling|would like|wish|want|hoped|need|thought (?:that )?(?:i|we|no one|nothing|it)|would (?:rather|prefer to) (?:know|hear|talk|wait|be told)|do not (?:trust|believe) (?:me|my)|were (?:hurt|scared|sad|angry|waiting|alone))|it (?:sounds|seems|makes|must)|sounds like|it is (?:hard|important|painful)|what (?:hurt|matters)|for you|hearing|understood|your (?:feeling|point))/;
+  /^(?:ok |yes |so |and |then |, |if i \w+ |let me see |did i |do i |am i |is it )*(?:(?:what )?i (?:am |can |do |also |just |have )?(?:hear|heard|hearing|understand|understood|see|imagine|gather|get)\b|you (?:feel|felt|are saying|were saying|(?:think|believe) that i|said|say|told|mean|mentioned|are telling|would like|wish|want|hoped|need|thought (?:that )?(?:i|we|no one|nothing|it)|would (?:rather|prefer to) (?:know|hear|talk|wait|be told)|do not (?:trust|believe) (?:me|my)|were (?:hurt|scared|sad|angry|ashamed|afraid|worried|lonely|tired|furious|shocked|confused|anxious|nervous|disappointed|embarrassed|upset|waiting|alone))|it (?:sounds|seems|makes|must)|sounds like|it is (?:hard|important|painful)|what (?:hurt|matters)|for you|hearing|understood|your (?:feeling|point))/;
 
 export const LISTENING_RULES = [REBUTTAL, FIXING, ADVICE];
