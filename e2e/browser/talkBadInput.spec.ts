@@ -8,7 +8,7 @@ const TOO_LONG =
 /** Right to left with left to right inside, a family that is one letter, a flag, a letter of two parts, a mark that turns everything round. */
 const MIXED = "שלום Bo, היום ב-21:40 👩‍👩‍👧 🇳🇴 e\u0301 \u202Eabc";
 
-test("C25, C47: fifty kilobytes, nothing at all, letters of any script, and a clock that is a day wrong", async ({
+test("C25, C60: fifty kilobytes, nothing at all, letters of any script, and a clock that is a day wrong", async ({
   ada,
   bo,
 }) => {

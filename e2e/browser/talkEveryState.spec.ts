@@ -84,7 +84,7 @@ async function begins(two: Two): Promise<void> {
 }
 
 test(
-  "C1, C7: either leaves from every state alone, and both see the same end whoever left",
+  "C1, C7, C52: either leaves from every state alone, and both see the same end whoever left",
   { tag: "@long" },
   async ({ ada, bo, server }) => {
     test.setTimeout(300_000);
@@ -142,7 +142,7 @@ test(
 test.describe("with the program kept, as it is after a first visit", () => {
   test.use({ hasWorker: true });
   test(
-    "C1, R46: the server is killed in every state, and what is said meanwhile arrives once",
+    "C46, R46: the server is killed in every state, and what is said meanwhile arrives once",
     { tag: "@long" },
     async ({ ada, bo, server }) => {
       test.setTimeout(400_000);

@@ -8,7 +8,7 @@ const SENTENCE = "I feel hurt and anxious when I heard about the messages on Fri
 const SECOND_TRY = "What I heard is that it hurt most that you heard it from Sam, and not from me.";
 const PROMISE = "I will tell you the same evening.";
 
-test("C17: the first ten minutes, from the landing to one thing heard and one promise made; both inside to the first 'Yes, that's it' takes at most eight taps each", async ({
+test("C17, C78: the first ten minutes, from the landing to one thing heard and one promise made; both inside to the first 'Yes, that's it' takes at most eight taps each", async ({
   ada,
   bo,
 }) => {

@@ -16,7 +16,7 @@ function elsewhere({ name, context, page, url }: Person): Person {
   return new Person(name, context, page, url.replace("localhost", "127.0.0.1"));
 }
 
-test("C1, C5, C22: a long talk goes on through a pause, a reload, a lost network, a killed server and a second tab, to a point in the agreement", async ({
+test("C1, C5, C22, C46, C48, C50, C73: a long talk goes on through a pause, a reload, a lost network, a killed server and a second tab, to a point in the agreement", async ({
   ada: adaHere,
   bo: boHere,
   server,

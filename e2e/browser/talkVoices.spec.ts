@@ -71,7 +71,7 @@ async function presses(person: Person, name: string): Promise<void> {
   await person.page.keyboard.press("Enter");
 }
 
-test("C23: my turn is told at once and all else politely, the time four times and no more, and the keyboard is enough for a statement, what was heard and yes", async ({
+test("C77: my turn is told at once and all else politely, the time four times and no more, and the keyboard is enough for a statement, what was heard and yes", async ({
   ada,
   bo,
 }) => {
