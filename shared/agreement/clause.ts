@@ -112,8 +112,8 @@ export function readClause(raw: RawClause): Clause | null {
 
 /**
  * Who says "I" in it: whoever made the point, unless all its letters are the other's. Then "I" is theirs, and
- * nobody has to ask who drew the blank line. (Whoever accepts the other's words into a point of theirs keeps it:
- * accepting writes down who does it.) My own version of the other's point stays in their voice.
+ * nobody has to ask who drew the blank line. (Words of the other's that were suggested and taken are written anew
+ * by the hand that takes them.) My own version of the other's point stays in their voice.
  */
 function writerOf({ fields, writers }: RawClause): Slot {
   const [only, ...others] = writers;

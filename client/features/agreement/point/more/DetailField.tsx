@@ -42,7 +42,7 @@ export function DetailField(props: {
           hint:
             clause.who === "both"
               ? t`Something each of us does, never something one of us loses.`
-              : t`Something the person who does it does themselves, never something the other loses.`,
+              : t`Something you do yourself, never something the other loses.`,
         })}
       />
       {name === "fallback" && isMine && <Thoughts clause={clause} text={value} onChange={type} />}
