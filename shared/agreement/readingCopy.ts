@@ -1,10 +1,9 @@
 import type { Slot } from "../base/ids.ts";
-import { type Clause, hasEnded, isEmpty, textOf } from "./clause.ts";
+import { isEmpty, textOf } from "./clause.ts";
+import { daysOnPaper, detailsOnPaper, noteOnPaper, personOnPaper, stateOnPaper, whoOnPaper } from "./paperWords.ts";
 import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "./preamble.ts";
-import { NEVER_OFFERED } from "./offerToShow.ts";
 import { type CountedPoint, summarize } from "./summary.ts";
 import type { TopicId } from "./topics.ts";
-import { doerOf, isRequest } from "./who.ts";
 
 /** A point as it stands on paper: never who edited it, and of the marks only what both have pressed. */
 export type ReadingPoint = CountedPoint;
@@ -43,17 +42,6 @@ function plainMarkdown(text: string): string {
     .replace(/^(\s*)([-+=])/gm, "$1\\$2");
 }
 
-function personOf(slot: Slot, names: ReadingCopy["names"]): string {
-  return plainMarkdown(names[slot] ?? (slot === "a" ? "The first of us" : "The second of us"));
-}
-
-function whoLine(clause: Clause, names: ReadingCopy["names"]): string {
-  const doer = doerOf(clause.who);
-  if (doer === null) return "Both of us";
-  const person = personOf(doer, names);
-  return isRequest(clause.who) ? `A request to ${person}` : person;
-}
-
 /** Letters that people wrote, as paragraphs of the file. */
 function plainParagraphs(text: string): string {
   return text
@@ -63,43 +51,14 @@ function plainParagraphs(text: string): string {
     .join("\n\n");
 }
 
-function stateWords({ clause, isAgreed, isAnswered }: ReadingPoint, copy: ReadingCopy): string {
-  if (clause.end !== null && hasEnded(clause, copy.today)) return `ended on ${copy.sayDay(clause.end)}`;
-  if (isRequest(clause.who)) return isAnswered === true ? "answered" : "not part of what is agreed";
-  if (!isAgreed) return "still open";
-  return clause.kind === "own-limit"
-    ? "a limit of one's own, which needs no agreement"
-    : "both are comfortable with it";
-}
-
-/** What was said beside the words; what is empty is not on paper. */
-function detailLines({ clause }: ReadingPoint, copy: ReadingCopy): string[] {
-  const { need, why, example, fallback, scope } = clause.details;
-  const said = [
-    ["The need behind it", need],
-    ["Why it matters", why],
-    ["For example", example],
-    ["If it is not kept", fallback],
-    ["Where and when it holds", scope],
-  ] as const;
-  const days = [
-    ["From", clause.start],
-    ["To be looked at again on", clause.review],
-    ["Until", clause.end],
-  ] as const;
-  return [
-    ...(clause.kind === "transparency-offer" ? [NEVER_OFFERED] : []),
-    ...said.filter(([, text]) => text.trim() !== "").map(([name, text]) => `${name}: ${plainParagraphs(text)}`),
-    ...days.flatMap(([name, day]) => (day === null ? [] : [`${name} ${copy.sayDay(day)}`])),
-  ];
-}
-
 function pointLines(point: ReadingPoint, number: string, copy: ReadingCopy): string {
   const { clause } = point;
   return [
     `**${number}** ${plainParagraphs(textOf(clause.paragraphs))}`,
-    ...detailLines(point, copy),
-    `*${whoLine(clause, copy.names)}; ${stateWords(point, copy)}*`,
+    ...noteOnPaper(clause),
+    ...detailsOnPaper(clause).map(({ label, text }) => `${label}: ${plainParagraphs(text)}`),
+    ...daysOnPaper(clause, copy.sayDay),
+    `*${plainMarkdown(whoOnPaper(clause, copy.names))}; ${stateOnPaper(point, copy)}*`,
   ].join("\n\n");
 }
 
@@ -108,7 +67,7 @@ export function readingCopyMarkdown(whole: ReadingCopy): string {
   const copy = onPaper(whole);
   const people = (["a", "b"] as const)
     .filter((slot) => copy.names[slot] !== null)
-    .map((slot) => personOf(slot, copy.names));
+    .map((slot) => plainMarkdown(personOnPaper(slot, copy.names)));
   const { agreed, open } = summarize(
     copy.topics.flatMap((topic) => topic.points),
     copy.today,

@@ -1,6 +1,9 @@
-/** Hands a text to the browser as a file. The address is dropped later: some browsers read it after the click. */
+const TYPES: Readonly<Record<string, string>> = { html: "text/html", json: "application/json", md: "text/markdown" };
+
+/** Hands a text to the browser as a file, of the type that its name ends in. The address is dropped later: some browsers read it after the click. */
 export function saveTextFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
+  const type = TYPES[name.split(".").at(-1) ?? ""] ?? "text/plain";
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "../../../../shared/agreement/preamble.ts";
-import { readingCopyMarkdown } from "../../../../shared/agreement/readingCopy.ts";
 import { summarize } from "../../../../shared/agreement/summary.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { Button } from "../../../platform/ui/Button.tsx";
@@ -9,11 +8,8 @@ import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
 import { ReadingPoint } from "./ReadingPoint.tsx";
 import styles from "./reading.module.css";
-import { saveTextFile } from "../../../platform/ui/saveTextFile.ts";
+import { SaveCopies } from "./SaveCopies.tsx";
 import { useReadingCopy } from "./useReadingCopy.ts";
-
-/** Neutral, because downloads are listed where others look. */
-const FILE_NAME = "reading-copy.md";
 
 /** The agreement to read: on the screen, on paper, or as a file. Not signed, and it says so. */
 export function ReadingCopyScreen(): ReactNode {
@@ -39,9 +35,7 @@ export function ReadingCopyScreen(): ReactNode {
         <Button onPress={() => window.print()}>
           <Trans>Print</Trans>
         </Button>
-        <Button onPress={() => saveTextFile(FILE_NAME, readingCopyMarkdown(copy))}>
-          <Trans>Save as a text file</Trans>
-        </Button>
+        <SaveCopies copy={copy} />
       </div>
       <p className={styles["line"]}>
         {names.map((name, index) => (

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Menu } from "../../../platform/ui/Menu.tsx";
+import { BringIn } from "../exchange/BringIn.tsx";
+import styles from "./topic.module.css";
 import { useTopicTitle } from "./useTopicTitle.ts";
 
 export function AddTopic(props: {
@@ -11,18 +13,20 @@ export function AddTopic(props: {
 }): ReactNode {
   const { t } = useLingui();
   const title = useTopicTitle();
-  if (props.further.length === 0) return null;
   const add = (id: TopicId): void => {
     props.onAdd(id);
     announce(t`Added: ${title(id)}`);
   };
   return (
-    <div data-screen-only="">
-      <Menu
-        tone="secondary"
-        label={t`Add a topic`}
-        choices={props.further.map((id) => ({ id, text: title(id), onChoose: () => add(id) }))}
-      />
+    <div className={styles["further"]} data-screen-only="">
+      {props.further.length > 0 && (
+        <Menu
+          tone="secondary"
+          label={t`Add a topic`}
+          choices={props.further.map((id) => ({ id, text: title(id), onChoose: () => add(id) }))}
+        />
+      )}
+      <BringIn />
     </div>
   );
 }

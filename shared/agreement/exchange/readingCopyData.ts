@@ -1,0 +1,52 @@
+import { hasEnded, textOf } from "../clause.ts";
+import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "../preamble.ts";
+import { onPaper, type ReadingCopy, type ReadingPoint } from "../readingCopy.ts";
+import { isRequest } from "../who.ts";
+import { type AgreementFile, type FilePoint, FORMAT, type PointState, VERSION } from "./agreementFile.ts";
+
+function stateOf({ clause, isAgreed, isAnswered }: ReadingPoint, today: string): PointState {
+  if (hasEnded(clause, today)) return "ended";
+  if (isRequest(clause.who)) return isAnswered === true ? "answered" : "request";
+  if (!isAgreed) return "open";
+  return clause.kind === "own-limit" ? "own-limit" : "both-comfortable";
+}
+
+function filePoint(point: ReadingPoint, number: string, today: string): FilePoint {
+  const { clause } = point;
+  const { id, who, kind, details, start, review, end, answers } = clause;
+  return {
+    id,
+    number,
+    text: textOf(clause.paragraphs).split("\n"),
+    who,
+    kind,
+    state: stateOf(point, today),
+    details,
+    start,
+    review,
+    end,
+    answers,
+  };
+}
+
+/** The reading copy as data, for keeping and for bringing in again. */
+export function readingCopyData(whole: ReadingCopy): string {
+  const copy = onPaper(whole);
+  const file: AgreementFile = {
+    format: FORMAT,
+    version: VERSION,
+    title: copy.title,
+    status: "A reading copy, not signed.",
+    founding: FOUNDING_LINE,
+    preamble: PREAMBLE,
+    notice: STANDING_NOTICE,
+    day: copy.today,
+    people: copy.names,
+    topics: copy.topics.map(({ id, number, title, points }) => ({
+      id,
+      title,
+      points: points.map((point, place) => filePoint(point, `${number}.${place + 1}`, copy.today)),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
