@@ -9,7 +9,7 @@ for (const walk of WALKS) {
   const [how, detail] = pictures ? [`${size}, with pictures`, { tag: "@long" }] : [size, {}];
 
   test(`outside and alone, ${how}`, detail, async ({ somebody }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const ada = await somebody("Ada", options);
     for (const [path, name] of [
       ["/", "landing"],
@@ -44,7 +44,7 @@ for (const walk of WALKS) {
   });
 
   test(`together, ${how}`, detail, async ({ somebody }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const ada = await somebody("Ada", options);
     const bo = await somebody("Bo", options);
     await ada.saysOneSentence();
