@@ -1,36 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type * as Y from "yjs";
-import { textOf } from "../../../../shared/agreement/clause.ts";
 import { wordKey } from "../../../../shared/agreement/removal.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
-import { addPoint } from "./addPoint.ts";
 import { bringBackPoint, chooseDay, chooseWho, removePoint, typeDetail, writePoint } from "./changePoint.ts";
-import { beginOwnVersion, shareOwn } from "./ownVersion.ts";
-import { penOf, wordsOf } from "./testing/pens.ts";
-import { type Partner, seededRandom, suggest, suggestWithout, twoPartners, type } from "./testing/twoPartners.ts";
+import { shareOwn } from "./ownVersion.ts";
+import { add, at, couple, fieldsOf, texts } from "./testing/couple.ts";
+import { penOf } from "./testing/pens.ts";
+import { seededRandom, suggest, twoPartners, type } from "./testing/twoPartners.ts";
 import { writeWord } from "./wordRecord.ts";
-
-const couple = () => twoPartners(1, { a: wordsOf("a"), b: wordsOf("b") });
-
-function add(partner: Partner, text: string, answers?: ClauseId): ClauseId {
-  const added = addPoint(
-    partner.agreement,
-    { topic: "money", by: partner.slot, text, ...(answers !== undefined && { answers }) },
-    partner.random,
-  );
-  if (!added.ok) throw new Error(added.problem);
-  return added.value;
-}
-
-const texts = (partner: Partner): string[] =>
-  [...partner.agreement.view().clauses.values()].map(({ paragraphs }) => textOf(paragraphs));
-const at = (partner: Partner, id: ClauseId) => {
-  const clause = partner.agreement.view().clauses.get(id);
-  if (clause === undefined) throw new Error("the point is not shown");
-  return clause;
-};
-const fieldsOf = (partner: Partner, id: ClauseId): Y.Map<unknown> =>
-  partner.agreement.doc.getMap("clauses").get(id) as Y.Map<unknown>;
 
 describe("a point that is somebody's", () => {
   it("A23: its owner takes it back at once, by menu, undo and redo, also with a suggestion in it", () => {
@@ -243,72 +220,5 @@ describe("what is said about a point beside its words", () => {
       contentHash: before.contentHash,
     });
     expect(bo.agreement.view().answered.get(asked)).toBe(id);
-  });
-});
-
-describe("words that are only suggested", () => {
-  it("A29: the point's own words are without insertions and with deletions, and no editor is kept away", () => {
-    const { ada, bo, meet } = couple();
-    const id = add(ada, "I will call.");
-    meet();
-    suggest(bo, id, "always ", 7);
-    suggestWithout(bo, id, 0, 2);
-    meet();
-    expect(at(ada, id)).toMatchObject({ textState: "plain", paragraphs: ["I will call."] });
-    expect(at(ada, id).runs).toEqual([
-      [{ text: "I ", deletedBy: "b" }, { text: "will " }, { text: "always ", insertedBy: "b" }, { text: "call." }],
-    ]);
-  });
-
-  it("A13: anything else about letters is foreign", () => {
-    for (const attributes of [
-      { insertion: { by: "c" } },
-      { insertion: { by: "a", at: 1 } },
-      { insertion: "a" },
-      { deletion: true },
-      { bold: true },
-    ]) {
-      const { ada, bo, meet } = couple();
-      const id = add(ada, "We each call.");
-      meet();
-      const paragraph = (fieldsOf(bo, id).get("text") as Y.XmlFragment).get(0) as Y.XmlElement;
-      (paragraph.get(0) as Y.XmlText).format(0, 2, attributes);
-      meet();
-      expect(at(ada, id)).toMatchObject({ textState: "foreign", paragraphs: ["We each call."] });
-    }
-  });
-
-  it("A11: writing a whole text leaves suggestions where they are", () => {
-    const { ada, bo, meet } = couple();
-    const id = add(ada, "I will call at six.");
-    meet();
-    suggest(bo, id, "always ", 7);
-    suggestWithout(bo, id, 22, 4);
-    meet();
-    writePoint(ada.agreement, id, ["I will ring at seven."]);
-    expect(at(ada, id).paragraphs).toEqual(["I will ring at seven."]);
-    expect(
-      at(ada, id)
-        .runs.flat()
-        .find(({ insertedBy }) => insertedBy === "b")?.text,
-    ).toBe("always ");
-    writePoint(ada.agreement, id, ["I call at seven."]);
-    expect(at(ada, id).paragraphs).toEqual(["I call at seven."]);
-    expect(
-      at(ada, id)
-        .runs.flat()
-        .some(({ text }) => text === "always "),
-    ).toBe(true);
-  });
-
-  it("A20: my own version begins from the words themselves", () => {
-    const { ada, bo, meet } = couple();
-    const mine = twoPartners(50).ada;
-    const id = add(ada, "We each call.");
-    meet();
-    suggest(bo, id, "always ", 8);
-    meet();
-    beginOwnVersion(mine.agreement, at(ada, id));
-    expect(texts(mine)).toEqual(["We each call."]);
   });
 });
