@@ -36,7 +36,7 @@ const CLASSES: Readonly<Record<string, Members>> = {
   unmet: words(UNMET),
   met: words(MET),
   /** Lets a phrase pass over "sad, lonely and so" between "I feel" and the word it looks for. */
-  feelingTalk: words(`betrayed deceived ${UNMET} ${MET} ${ADV} ${SOFT} and or , & like but`),
+  feelingTalk: words(`betrayed deceived ${UNMET} ${MET} ${ADV} ${SOFT} and or , & like but left`),
   feel: words("feel feels felt feeling"),
   first: words("i me my mine myself we us our ours ourselves"),
   other: words("you your yours yourself yourselves"),

@@ -26,7 +26,7 @@ export const OVER_PROMISE_RULES = [
         `i (?:promise|swear|vow|pledge|give you my word)(?: you| to you| to god| on my [^ ]+| that|, )* (?:i|it|this|that|to|never|you|we|there|nothing|not|always|from)(?: [^ ]+)? ?(?:will|would|to|never|not|shall|am|is)?(?: [^ ]+){0,3} (?:never|always|ever|anything|everything|not happen|again|everything|forever|only|perfect|no more)`,
       ),
       words(
-        "i (?:promise|swear|vow)(?: you| to you)?(?: that)? (?:i will |to |i am going to |i can )(?:change|be different|be better|do better|be good|be perfect|be a better|make everything|fix|never|always|be honest (?:always|forever))|you (?:will|can) always (?:trust|count|rely|believe|be able)|i will be (?:a )?(?:much |so much )?better(?! (?:at|prepared|in))|never (?:again )?will i|there will (?:not|never) be a (?:next|second) time|will never (?:, )?(?:ever )?happen",
+        "i (?:promise|swear|vow)(?: you| to you)?(?: that)? (?:i will |to |i am going to |i can )(?:change|be different|be better|do better|be good|be perfect|be a better|make everything|fix|never|always|be honest (?:always|forever))|you (?:will|can) always (?:trust|count|rely|believe|be able)|i will be (?:perfect|a (?:completely |totally )?(?:new|different) (?:person|man|woman|partner))|i will be (?:a )?(?:much |so much )?better(?! (?:at|prepared|in))|never (?:again )?will i|there will (?:not|never) be a (?:next|second) time|will never (?:, )?(?:ever )?happen",
       ),
       words(
         "i (?:will|am going to|can) (?:completely )?(?:change|be (?:better|different|good|perfect)|do better) (?:, )?(?:i (?:promise|swear)|for you|for good|this time|completely|totally|from now on|now)(?: [^ ]+)?",

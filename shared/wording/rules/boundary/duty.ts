@@ -22,6 +22,7 @@ export const DUTY_RULES = [
       words(
         "(?:does|do|fulfil|fulfill|fulfills|perform|know|knows) (?:your|her|his|my|the) (?:[^ ]+ )?dut(?:y|ies) as (?:a |my |the )?(?:good )?(?:wife|husband|woman|man|partner)",
       ),
+      words("(?:come|comes|go|goes) to bed (?:with me )?(?:when|whenever|if) i (?:tell|say|want|ask|call)"),
       words(
         "(?:sleep|sleeps) with (?:me|him|her|his wife|her husband|your husband|your wife|her man) (?:[^ ]+ ){0,2}?(?:when|whenever|if|every time) (?:he|she|i) (?:want|wants|ask|asks|need|needs|feel|feels|say|says)",
       ),

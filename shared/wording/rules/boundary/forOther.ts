@@ -14,6 +14,11 @@ function mainClause(place: Place): Clause | null {
   return clausesIn(place.line).find((clause) => !clause.isCondition && !clause.isSide) ?? null;
 }
 
+/** Where its first word stands: a clause begins with the mark or blank that cut it off. */
+function wordsFrom({ line }: Place, clause: Clause): number {
+  return clause.from + (/^ (?:[,;:“]+ )*/.exec(line.text.slice(clause.from, clause.to))?.[0].length ?? 1);
+}
+
 export const ABOUT_OTHER: LineRule = {
   rule: "B-00",
   severity: "amber",
@@ -21,7 +26,7 @@ export const ABOUT_OTHER: LineRule = {
     const clause = mainClause(place);
     if (clause === null || place.line.asks || FREE_YOU.test(clause.text)) return [];
     const isFor = ORDERS.has(clause.doer) || (clause.doer === "thing" && YOURS.test(clause.text));
-    return isFor ? [{ from: clause.from + 1, to: clause.to }] : [];
+    return isFor ? [{ from: wordsFrom(place, clause), to: clause.to }] : [];
   },
 };
 
@@ -37,7 +42,7 @@ export const BARE_RULE: LineRule = {
       / (?:until|unless|without) (?:we|both|either|each|a clear|consent|asking) /.test(place.line.text)
     )
       return [];
-    return [{ from: clause.from + 1, to: clause.to }];
+    return [{ from: wordsFrom(place, clause), to: clause.to }];
   },
 };
 

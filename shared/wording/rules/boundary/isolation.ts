@@ -67,6 +67,7 @@ export const ISOLATION_RULES = [
         `(?:stop|quit) (?:seeing|meeting|talking to|texting|calling|contacting|visiting|hanging out with|being friends with|following|messaging|dating|going out with) ${NAME}`,
       ),
       words(`(?:block|unfriend|unfollow|cut off|ghost|drop) ${NAME}`),
+      words(`(?:cancel|cancels|skip|skips|call off) ${gap(4)}with (?:[^ ]+ )?(?:${MANY})`),
       words(
         `(?:leave|quit|give up|stop|drop out of|resign from) (?:going to )?(?:the|your|this|that) (?:choir|club|team|gym|band|group|church|course|class|hobby|football|league|society|chat|crew|orchestra|mosque|temple)`,
       ),

@@ -102,6 +102,9 @@ export const LEVERAGE_RULES = [
       words(
         "not (?:pay|sign|renew|sponsor|support|help) (?:[^ ]+ ){0,3}(?:visa|permit|papers|residency|citizenship|green card)",
       ),
+      words(
+        `i (?:will |alone )*(?:decide|say|choose) (?:if|when|whether|how often) you (?:can |may |get to )*(?:see|visit|have|call) (?:the|our|my) (?:${CHILD}|${PET})`,
+      ),
       words(`(?:turn|poison) (?:the|our|your) (?:${CHILD}) against`),
     ],
     (around) => {

@@ -43,7 +43,7 @@ export const PUNISHMENT_RULES = [
         "(?:stop|quit|refuse to|no longer) (?:pay|paying|support|supporting|buying|cooking|helping|driving) (?:you|for you|for your|your)|door (?:will |stays |is |remains )*(?:be |stay )?(?:locked|closed|shut)",
       ),
       words(
-        "(?:will )?costs? you|fines?|penalt(?:y|ies)|punish|punished|punishes|punishment|punishments|punishing|grounded|house arrest|revenge|get even|payback|(?:pay|paying) for (?:it|this|that|what)|pay the price|regret (?:it|this|that)|you will see|or else|three strikes|second strike|strikes? and|be sorry|sanctions?|retaliate|suffer for|teach you a lesson|learn your lesson|there (?:will be|are) consequences|face (?:the )?consequences|consequences for you|with consequences",
+        "(?:will )?costs? you|fines?|penalt(?:y|ies)|punish|punished|punishes|punishment|punishments|punishing|grounded|house arrest|revenge|get even|payback|(?:pay|paying) for (?:it|this|that|what|(?:every|each|your|any) (?:lie|lies|mistake|mistakes|secret|word))|pay the price|regret (?:it|this|that)|you will see|or else|three strikes|second strike|strikes? and|be sorry|sanctions?|retaliate|suffer for|teach you a lesson|learn your lesson|there (?:will be|are) consequences|face (?:the )?consequences|consequences for you|with consequences",
       ),
       words(
         "do (?:exactly )?the same (?:to you|thing|back)?|do (?:it|that|this) (?:too|to you|as well|back)|(?:cheat|lie) (?:back|too|on you too|as well)|find someone else|sleep with (?:someone|somebody|your)",

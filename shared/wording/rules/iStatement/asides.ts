@@ -115,6 +115,7 @@ const SARCASM = phraseRule("I-19", "hint", [
   "thanks a {word} !for",
   "thank you very much for nothing",
   "^c wow {mark} {adv}* ?!i|thank|thanks|that|we",
+  "love it when you {adv}* forget|lie|ignore|leave|shout|yell|interrupt|disappear|cancel",
   "wow {mark}? thanks {mark}? i",
   "wow {mark}? i feel|am {adv}* special|lucky|impressed|honored|honoured|blessed",
   "^c wow !i|thank|thanks|that|we {word}",

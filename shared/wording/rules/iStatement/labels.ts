@@ -87,6 +87,8 @@ const COMPARISON = phraseRule(
     "even my|your {kin} 's {person}|{kin}",
     "{kin}|friends|neighbors|neighbours|friend 's {person} {adv}* would|does|do|is|never|always|can|helps|calls|takes",
     "[ {word} 's husband|wife|boyfriend|girlfriend|partner ] {adv}* would|does|do|never|always|can|helps|calls|takes|brings|cooks|listens|buys|manages",
+    "you {adv}* talk|speak|yell|shout|treat|lie|act ..3 like your {kin}",
+    "better {people}",
     "be more like",
     "no better than your|my {kin}",
     "wish you were {adv}* more? like",

@@ -23,7 +23,9 @@ export function isPraised({ sentence, at: from }: Spot): boolean {
 
 /** A good word follows within a few words: "you always made me feel safe". */
 export function isGoodAfter({ sentence, to }: Spot, reach = 5): boolean {
-  for (const token of sentence.tokens.slice(to, to + reach)) {
+  for (const [index, token] of sentence.tokens.slice(to, to + reach).entries()) {
+    const next = sentence.tokens[to + index + 1]?.is ?? "";
+    if (["laugh", "smile"].includes(token.is) && ["when", "at", "about", "while"].includes(next)) return false;
     if (token.kind !== "word" || ["but", "and", "not", "never"].includes(token.is)) return false;
     if (GOOD.has(token.is)) return true;
   }
