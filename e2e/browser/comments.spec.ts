@@ -20,6 +20,8 @@ const test = base.extend<Desk>({
       await writer.writes(words);
       for (const { sheet } of [couple.ada, couple.bo]) await sheet.reads(number, words);
       await writer.page.getByRole("heading", { level: 1 }).click();
+      // Words that are selected while the editor is on its way out would be let go of with it.
+      await expect(writer.sheet.text(number)).not.toHaveAttribute("contenteditable");
       return number;
     });
   },

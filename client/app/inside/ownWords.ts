@@ -1,6 +1,7 @@
 import { t } from "@lingui/core/macro";
 import type * as Y from "yjs";
 import { textOf } from "../../../shared/agreement/clause.ts";
+import { ownComments } from "../../features/agreement/comments/ownComments.ts";
 import { agreementRoots } from "../../features/agreement/document/layout.ts";
 import { readAgreement, readClauseAt } from "../../features/agreement/document/readAgreement.ts";
 import { ownText } from "../../platform/mine/ownText.ts";
@@ -10,11 +11,16 @@ export function ownWords(mine: Y.Doc): string {
   const roots = agreementRoots(mine);
   const { topics } = readAgreement(roots, (id) => readClauseAt(roots, id));
   const points = topics.flatMap(({ clauses }) => clauses.map(({ paragraphs }) => textOf(paragraphs)));
-  return ownText(mine, points, {
-    sentences: t`My sentences`,
-    points: t`What I ask of myself`,
-    notes: t`Notes and drafts`,
-    talk: t`What I would like to say`,
-    promise: t`A promise I could make`,
-  });
+  return ownText(
+    mine,
+    { points, comments: ownComments(mine) },
+    {
+      sentences: t`My sentences`,
+      points: t`What I ask of myself`,
+      comments: t`What I wrote about points`,
+      notes: t`Notes and drafts`,
+      talk: t`What I would like to say`,
+      promise: t`A promise I could make`,
+    },
+  );
 }

@@ -4,7 +4,14 @@ import { writeNote } from "./notes.ts";
 import { ownText } from "./ownText.ts";
 import { beginSentence, changeSentence } from "./sentences.ts";
 
-const HEADINGS = { sentences: "Sentences", points: "Points", notes: "Notes", talk: "Talk", promise: "Promise" };
+const HEADINGS = {
+  sentences: "Sentences",
+  points: "Points",
+  comments: "Comments",
+  notes: "Notes",
+  talk: "Talk",
+  promise: "Promise",
+};
 
 describe("S14: a copy of everything that is one's own, made here and told to nobody", () => {
   it("holds drafts, points and notes, and no heading without words", () => {
@@ -12,12 +19,12 @@ describe("S14: a copy of everything that is one's own, made here and told to nob
     beginSentence(ada, "one");
     changeSentence(ada, "one", { feelings: ["sad"], about: "Friday" });
     writeNote(ada, "promise", "If I am late, then I will write.");
-    expect(ownText(ada, ["I will rest on Sundays.", " "], HEADINGS)).toBe(
-      "Sentences\n\nI feel sad about Friday.\n\n\nPoints\n\nI will rest on Sundays.\n\n\nPromise\n\nIf I am late, then I will write.\n",
+    expect(ownText(ada, { points: ["I will rest on Sundays.", " "], comments: ["Which Sunday?"] }, HEADINGS)).toBe(
+      "Sentences\n\nI feel sad about Friday.\n\n\nPoints\n\nI will rest on Sundays.\n\n\nComments\n\nWhich Sunday?\n\n\nPromise\n\nIf I am late, then I will write.\n",
     );
   });
 
   it("is empty while nothing was written", () => {
-    expect(ownText(new Y.Doc(), [], HEADINGS)).toBe("");
+    expect(ownText(new Y.Doc(), { points: [], comments: [] }, HEADINGS)).toBe("");
   });
 });

@@ -3,21 +3,26 @@ import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { NOTES, type NoteName, noteOf } from "./notes.ts";
 import { readSentences, sentencesOf } from "./sentences.ts";
 
-export type OwnHeadings = Readonly<Record<"sentences" | "points" | NoteName, string>>;
+export type OwnHeadings = Readonly<Record<"sentences" | "points" | "comments" | NoteName, string>>;
 
 /**
  * Everything this person wrote for themselves, as plain text: the copy they may keep without a notice.
- * Points not yet shared are handed in by whoever knows how they are written.
+ * Points not yet shared, and what was said about points, are handed in by whoever knows how they are written.
  */
-export function ownText(mine: Y.Doc, points: readonly string[], headings: OwnHeadings): string {
+export function ownText(
+  mine: Y.Doc,
+  written: Readonly<Record<"points" | "comments", readonly string[]>>,
+  headings: OwnHeadings,
+): string {
   const sentences = readSentences(sentencesOf(mine)).map(composeSentence);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [headings.sentences, sentences],
-    [headings.points, points],
+    [headings.points, written.points],
+    [headings.comments, written.comments],
     ...NOTES.map((name) => [headings[name], [noteOf(mine, name).toString()]] as const),
   ];
-  const written = sections
+  const filled = sections
     .map(([heading, texts]) => [heading, ...texts.map((text) => text.trim()).filter((text) => text !== "")])
     .filter((lines) => lines.length > 1);
-  return written.length === 0 ? "" : `${written.map((lines) => lines.join("\n\n")).join("\n\n\n")}\n`;
+  return filled.length === 0 ? "" : `${filled.map((lines) => lines.join("\n\n")).join("\n\n\n")}\n`;
 }

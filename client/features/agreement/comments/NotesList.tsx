@@ -24,6 +24,7 @@ function OpenList(props: { readonly notes: Notes; readonly number: string }): Re
   const { mayWrite } = useDesk();
   const { t } = useLingui();
   const more = useRef<HTMLButtonElement>(null);
+  const threads = useRef<HTMLUListElement>(null);
   const place = newThreadPlace(notes.clause.id);
   const draft = useDraft(notes, place);
   const open = notes.threads.filter(({ isSettled }) => !isSettled);
@@ -35,12 +36,14 @@ function OpenList(props: { readonly notes: Notes; readonly number: string }): Re
       if (notes.threads.length === 0 && !isShared) notes.setOpen(false);
     });
     if (more.current === null) document.getElementById(notes.entryId)?.focus();
-    else more.current.focus();
+    else more.current.focus({ preventScroll: isShared });
+    // What was just said stands above the hand; it is what one wants to see.
+    if (isShared) threads.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
   };
   return (
     <NotesPlace id={notes.listId} title={t`Notes on point ${number}`} onClose={() => notes.setOpen(false)}>
       {open.length > 0 && (
-        <ul className={styles["threads"]} aria-label={t`Open notes`}>
+        <ul ref={threads} className={styles["threads"]} aria-label={t`Open notes`}>
           {open.map((thread) => (
             <ThreadView key={thread.id} notes={notes} thread={thread} />
           ))}

@@ -13,7 +13,8 @@ import { keys, penOf } from "../document/testing/pens.ts";
 import { type Partner, seededRandom, twoPartners, type } from "../document/testing/twoPartners.ts";
 import { writeWord } from "../document/wordRecord.ts";
 import { bindComments, COMMENT_WORDS, type Comments, keptComments } from "./bindComments.ts";
-import type { CommentDraft } from "./commentDrafts.ts";
+import { type CommentDraft, newThreadPlace, writeCommentDraft } from "./commentDrafts.ts";
+import { ownComments } from "./ownComments.ts";
 
 interface Writer extends Partner {
   readonly comments: Comments;
@@ -169,6 +170,17 @@ describe("comments on a point", () => {
     meet();
     expect(texts(bo, id)).toEqual([["Said once."]]);
     expect(first(bo, id).isChanged).toBe(false);
+  });
+
+  it("S14: my own copy holds what I wrote about points, shared and not, and nothing that I took back", () => {
+    const { ada, bo, meet, id } = twoWriters();
+    for (const words of ["Said.", "Taken back."]) say(ada, id, words);
+    say(bo, id, "His.");
+    meet();
+    const gone = threads(ada, id).find(({ comments }) => comments[0]?.text === "Taken back.")?.comments[0];
+    if (gone !== undefined) ada.comments.takeBack(gone);
+    writeCommentDraft(ada.mine, newThreadPlace(id), { text: "Not yet." }, ada.random);
+    expect(ownComments(ada.mine).filter((text) => text !== "")).toEqual(["Said.", "Not yet."]);
   });
 
   it("A126: what is too long or too much is refused, and the other's many leave room for mine", () => {
