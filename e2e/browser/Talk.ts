@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Person } from "./Person.ts";
 
 /** "How long have you got?", as the answers are called there. */
-export type Length = "One sentence each" | "Hear me first" | "A short talk" | "A long talk" | "A few lines a day";
+type Length = "One sentence each" | "Hear me first" | "A short talk" | "A long talk" | "A few lines a day";
 
 export const MINE = "Your turn. Take the time you need.";
 export const theirs = (name: string): RegExp => asShown(`${name} has the turn. You only need to listen.`);

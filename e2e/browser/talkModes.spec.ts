@@ -250,7 +250,9 @@ test(
           await expect(person.page.getByRole("heading", { name: ENOUGH })).toBeVisible({ timeout: 1_000 });
       }).toPass();
       for (const talk of [adas, bos])
-        await talk.reads("A third pause closes a talk. Another evening may suit you both better.");
+        await talk.reads(
+          "A third pause closes a talk, and that is all right. You can suggest another time from tomorrow.",
+        );
     });
     await test.step("enough for tonight", async () => {
       await server.moveClock(30 * HOUR_MS);
