@@ -10,7 +10,7 @@ import { defineConfig } from "@playwright/test";
 const executablePath =
   execFileSync(process.execPath, ["scripts/browser.mjs"], { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";
 
-const FIRST = /(twoWorlds|screens|serverKilled|serverLearnsNothing)\.spec\.ts$/;
+const FIRST = /(talkInterrupted|twoWorlds|screens|serverKilled|serverLearnsNothing)\.spec\.ts$/;
 
 /**
  * Every window of a full Chromium draws two lists below its address bar, unseen: half a second of a core for each
