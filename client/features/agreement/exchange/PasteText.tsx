@@ -41,10 +41,8 @@ export function PasteText(props: {
       <div>
         <input
           ref={file}
-          className="cg-hidden"
+          hidden
           type="file"
-          tabIndex={-1}
-          aria-hidden="true"
           accept=".md,.markdown,.txt,.json,.html,.htm,text/*,application/json"
           onChange={({ target }) => {
             const [first] = target.files ?? [];

@@ -60,9 +60,11 @@ export function Examples(props: {
           ))}
         </ul>
         {left.length > shown.length && (
-          <Button tone="plain" onPress={showAll}>
-            <Trans>More examples</Trans>
-          </Button>
+          <div className={styles["more"]}>
+            <Button tone="plain" onPress={showAll}>
+              <Trans>More examples</Trans>
+            </Button>
+          </div>
         )}
       </Disclosure>
     </div>
