@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { DocumentStatus, SealedDocument } from "../../platform/document/sealedDocument.ts";
 import { Button } from "../../platform/ui/Button.tsx";
+import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { DOCUMENT_TROUBLES_SHOWN, documentTrouble } from "../../platform/words/documentTrouble.ts";
 import { askedRemoval } from "./askedRemoval.ts";
@@ -45,6 +46,9 @@ export function RemovalQuestion(props: { readonly document: SealedDocument }): R
       <Button tone="plain" onPress={() => asked.answer("leave-out")}>
         <Trans>Leave it out</Trans>
       </Button>
+      <ButtonLink tone="plain" to="/agreement/history">
+        <Trans>See what changed</Trans>
+      </ButtonLink>
     </>
   );
   return (

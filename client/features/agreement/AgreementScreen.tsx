@@ -21,6 +21,7 @@ import { useUndoKeys } from "./desk/useUndoKeys.ts";
 import { FirstPointNote } from "./FirstPointNote.tsx";
 import { Foundations } from "./Foundations.tsx";
 import { Overview } from "./Overview.tsx";
+import { SinceLine } from "./history/SinceLine.tsx";
 import { LimitNote } from "./point/LimitNote.tsx";
 import { AddTopic } from "./topic/AddTopic.tsx";
 import { TopicSection } from "./topic/TopicSection.tsx";
@@ -72,6 +73,7 @@ export function AgreementScreen(): ReactNode {
           partnerHere={partnerClause === null ? null : partnerName}
           undo={undo}
         />
+        <SinceLine />
         {shared !== null &&
           mayWrite &&
           (isFirstPoint ? (

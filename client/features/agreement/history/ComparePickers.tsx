@@ -10,18 +10,19 @@ export interface Moment {
 
 /** Two moments of the same page; the browser's own lists, which every reader and keyboard knows. */
 export function ComparePickers(props: {
-  readonly moments: readonly Moment[];
+  readonly earlier: readonly Moment[];
+  readonly later: readonly Moment[];
   readonly from: string;
   readonly to: string;
   readonly onFrom: (id: string) => void;
   readonly onTo: (id: string) => void;
 }): ReactNode {
   const { t } = useLingui();
-  const { moments, from, to, onFrom, onTo } = props;
+  const { earlier, later, from, to, onFrom, onTo } = props;
   return (
     <div className={styles["pickers"]} data-screen-only="">
-      <Picker label={t`Compare`} moments={moments.slice(0, -1)} chosen={from} onChoose={onFrom} />
-      <Picker label={t`with`} moments={moments.slice(1)} chosen={to} onChoose={onTo} />
+      <Picker label={t`Compare`} moments={earlier} chosen={from} onChoose={onFrom} />
+      <Picker label={t`with`} moments={later} chosen={to} onChoose={onTo} />
     </div>
   );
 }

@@ -10,8 +10,12 @@ import { useToday } from "../desk/useToday.ts";
 import { usePen } from "../marks/usePen.ts";
 import styles from "./history.module.css";
 import { KeptHistory } from "./KeptHistory.tsx";
+import type { KeptPage, StoodPage } from "./keptPage.ts";
+import type { Reader } from "./StoryPoint.tsx";
 import { useKeptPages } from "./useKeptPages.ts";
+import { useMoments } from "./useMoments.ts";
 import { useNowPage } from "./useNowPage.ts";
+import { useSeenMoment } from "./useSeenMoment.ts";
 
 /**
  * What changed, from one kept day to another or to now. It is read from the copies that this device keeps for
@@ -55,8 +59,8 @@ export function HistoryScreen(): ReactNode {
           <Trans>Nothing is kept yet. From tomorrow on you can see here what has changed since today.</Trans>
         </Notice>
       )}
-      {kept.pages.length > 0 && now !== null && agreement !== null && (
-        <KeptHistory
+      {!kept.isReading && now !== null && agreement !== null && (
+        <Compared
           pages={kept.pages}
           now={now}
           today={today}
@@ -71,5 +75,23 @@ export function HistoryScreen(): ReactNode {
         />
       )}
     </Page>
+  );
+}
+
+/** Nothing where there is no earlier moment. */
+function Compared(props: {
+  readonly pages: readonly KeptPage[];
+  readonly now: StoodPage;
+  readonly today: string;
+  readonly reader: Reader;
+  readonly onRestored: () => void;
+}): ReactNode {
+  const { pages, now, today, reader, onRestored } = props;
+  const seen = useSeenMoment(pages, today);
+  const moments = useMoments(pages, seen, now, today);
+  if (moments === null) return null;
+  const isFromSeen = seen !== null && moments.from.kept === null;
+  return (
+    <KeptHistory moments={moments} reader={reader} onSeen={isFromSeen ? seen.putAway : null} onRestored={onRestored} />
   );
 }

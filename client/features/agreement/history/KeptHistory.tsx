@@ -8,24 +8,23 @@ import { BroughtBackBar } from "./BroughtBackBar.tsx";
 import { ComparePickers } from "./ComparePickers.tsx";
 import { DayByDay } from "./DayByDay.tsx";
 import styles from "./history.module.css";
-import type { KeptPage, StoodPage } from "./keptPage.ts";
 import { changedPoints, storyBetween } from "./pointStory.ts";
 import { restorePage, restorePoint } from "./restore.ts";
 import type { Reader } from "./StoryPoint.tsx";
 import { TopicStories } from "./TopicStories.tsx";
-import { useMoments } from "./useMoments.ts";
+import type { Moments } from "./useMoments.ts";
 
 /** At least one day is kept: two moments to compare, what differs between them, and the days one by one. */
 export function KeptHistory(props: {
-  readonly pages: readonly KeptPage[];
-  readonly now: StoodPage;
-  readonly today: string;
+  readonly moments: Moments;
   readonly reader: Reader;
+  /** "All right": null where what I saw last is not what is compared with. */
+  readonly onSeen: (() => void) | null;
   readonly onRestored: () => void;
 }): ReactNode {
-  const { pages, now, today, reader } = props;
+  const { reader, onSeen } = props;
   const { t } = useLingui();
-  const { moments, steps, from, to, compare } = useMoments(pages, now, today);
+  const { earlier, later, steps, from, to, chooseFrom, chooseTo, compare } = props.moments;
   const [isWhole, setWhole] = useState(false);
   const [isBack, setBack] = useState(false);
   const story = useMemo(() => storyBetween(from.page, to.page), [from.page, to.page]);
@@ -38,13 +37,7 @@ export function KeptHistory(props: {
   };
   return (
     <>
-      <ComparePickers
-        moments={moments}
-        from={from.id}
-        to={to.id}
-        onFrom={(id) => compare(id, to.id)}
-        onTo={(id) => compare(from.id, id)}
-      />
+      <ComparePickers earlier={earlier} later={later} from={from.id} to={to.id} onFrom={chooseFrom} onTo={chooseTo} />
       <section className={styles["between"]} aria-labelledby="between">
         <h2 id="between">
           <Trans>
@@ -62,6 +55,11 @@ export function KeptHistory(props: {
           <Button tone="plain" onPress={() => setWhole(!isWhole)}>
             {isWhole ? <Trans>Show only what changed</Trans> : <Trans>Show the whole page</Trans>}
           </Button>
+          {onSeen !== null && changed > 0 && (
+            <Button onPress={onSeen}>
+              <Trans>All right, I have seen it</Trans>
+            </Button>
+          )}
           {reader.mayWrite && from.kept !== null && (
             <BringPageBack
               page={from.kept}
@@ -79,7 +77,7 @@ export function KeptHistory(props: {
           dayName={from.name}
           onRestore={(clause) => restored(() => restorePoint(reader.agreement, clause))}
         />
-        {reader.restorer !== null && changed > 0 && (
+        {reader.restorer !== null && changed > 0 && from.page.hands !== null && (
           <p className={styles["recorded"]}>
             <Trans>
               Names are as recorded: each letter in the document says whose device it came from. For what was taken out
@@ -88,12 +86,14 @@ export function KeptHistory(props: {
           </p>
         )}
       </section>
-      <section className={styles["between"]} aria-labelledby="day-by-day" data-screen-only="">
-        <h2 id="day-by-day">
-          <Trans>Day by day</Trans>
-        </h2>
-        <DayByDay steps={steps} reader={reader} onCompare={compare} />
-      </section>
+      {steps.length > 0 && (
+        <section className={styles["between"]} aria-labelledby="day-by-day" data-screen-only="">
+          <h2 id="day-by-day">
+            <Trans>Day by day</Trans>
+          </h2>
+          <DayByDay steps={steps} reader={reader} onCompare={compare} />
+        </section>
+      )}
       {isBack && (
         <BroughtBackBar
           onUndo={() => {

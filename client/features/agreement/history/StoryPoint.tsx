@@ -51,8 +51,8 @@ export function StoryPoint(props: {
                 tone="plain"
                 label={
                   number === null
-                    ? t`Bring this point back as on ${dayName}`
-                    : t`Bring point ${number} back as on ${dayName}`
+                    ? t`Bring back as on ${dayName}: this point`
+                    : t`Bring back as on ${dayName}: point ${number}`
                 }
                 onPress={() => props.onRestore(then)}
               >

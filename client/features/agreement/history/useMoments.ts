@@ -3,70 +3,82 @@ import { useMemo, useState } from "react";
 import type { Moment } from "./ComparePickers.tsx";
 import type { DayStep } from "./DayByDay.tsx";
 import type { KeptPage, StoodPage } from "./keptPage.ts";
+import type { EarlierPage } from "./pointStory.ts";
 import { useDayNames } from "./useDayNames.ts";
+import type { SeenMoment } from "./useSeenMoment.ts";
 
-/** One end of the comparison. `kept` only for a day that can be brought back. */
-export interface ComparedMoment extends Moment {
-  readonly page: StoodPage;
+/** Where a comparison begins. `kept` only for a day that can be brought back. */
+export interface EarlierMoment extends Moment {
+  readonly page: EarlierPage;
   readonly kept: KeptPage | null;
 }
 
-const NOW = "now";
+/** Where it ends. */
+export interface LaterMoment extends Moment {
+  readonly page: StoodPage;
+}
 
-/** The moments there are, oldest first, and the two that are compared: to begin with the last day and now. */
+export interface Moments {
+  readonly earlier: readonly EarlierMoment[];
+  readonly later: readonly LaterMoment[];
+  readonly steps: readonly DayStep[];
+  readonly from: EarlierMoment;
+  readonly to: LaterMoment;
+  readonly chooseFrom: (id: string) => void;
+  readonly chooseTo: (id: string) => void;
+  readonly compare: (from: string, to: string) => void;
+}
+
+const NOW = "now";
+const SEEN = "seen";
+
+/**
+ * The moments there are, oldest first, and the two that are compared: to begin with what I saw last and now, or
+ * the last day and now. Null when there is nothing to compare with.
+ */
 export function useMoments(
   pages: readonly KeptPage[],
+  seen: SeenMoment | null,
   now: StoodPage,
   today: string,
-): {
-  readonly moments: readonly ComparedMoment[];
-  readonly steps: readonly DayStep[];
-  readonly from: ComparedMoment;
-  readonly to: ComparedMoment;
-  readonly compare: (from: string, to: string) => void;
-} {
+): Moments | null {
   const { t } = useLingui();
   const nameOf = useDayNames(today);
-  const [chosen, setChosen] = useState<{ readonly from: string; readonly to: string } | null>(null);
-  const nowName = t`now`;
-  const moments = useMemo<readonly ComparedMoment[]>(
-    () => [
-      ...pages.map((page) => ({ id: page.day, name: nameOf(page.day, "full"), page, kept: page })),
-      { id: NOW, name: nowName, page: now, kept: null },
-    ],
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the names follow the day and the language
-    [pages, now, today, nowName],
+  const [chosen, choose] = useState<{ readonly from: string | null; readonly to: string }>({ from: null, to: NOW });
+  const days = useMemo(
+    () => pages.map((page) => ({ id: page.day, name: nameOf(page.day, "full"), page, kept: page })),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the names follow the day
+    [pages, today],
   );
+  const present: LaterMoment = { id: NOW, name: t`now`, page: now };
+  const asSeen: EarlierMoment | null =
+    seen === null ? null : { id: SEEN, name: t`when you last looked`, page: { ...seen.page, hands: null }, kept: null };
   const steps = useMemo<readonly DayStep[]>(
     () =>
-      moments.slice(1).flatMap((after, place) => {
-        const before = moments[place];
+      [...days, { id: NOW, name: t`Today`, page: now }].slice(1).flatMap(({ id, name, page }, place) => {
+        const before = days[place];
         if (before === undefined) return [];
-        const [id, since] = [after.id, before.id];
-        const name = after.kept === null ? t`Today` : after.name;
-        return [{ id, name, since, sinceName: before.name, before: before.page, after: after.page }];
+        return [{ id, name, since: before.id, sinceName: before.name, before: before.page, after: page }];
       }),
-    [moments, t],
+    [days, now, t],
   );
-  const at = (id: string): number => moments.findIndex((moment) => moment.id === id);
-  const last = moments.length - 1;
-  const to = chosen === null || at(chosen.to) < 1 ? last : at(chosen.to);
-  const from = chosen === null || at(chosen.from) === -1 ? to - 1 : Math.min(at(chosen.from), to - 1);
-  const [earlier, later] = [moments[from], moments[to]];
-  if (earlier === undefined || later === undefined) throw new Error("there is a day to compare with now");
+  const earlier = [...days, ...(asSeen === null ? [] : [asSeen])];
+  const later = [...days.slice(1), present];
+  const isBefore = (from: string, to: string): boolean => to === NOW || from < to;
+  const to = later.find(({ id }) => id === chosen.to) ?? present;
+  const from =
+    earlier.find(({ id }) => id === chosen.from && isBefore(id, to.id)) ??
+    earlier.findLast(({ id }) => isBefore(id, to.id));
+  if (from === undefined) return null;
   return {
-    moments,
+    earlier,
+    later,
     steps,
-    from: earlier,
-    to: later,
-    compare: (one, other) =>
-      setChosen(
-        at(one) < at(other)
-          ? { from: one, to: other }
-          : // The other end gives way: an earlier time cannot come after the later one.
-            at(one) === from
-            ? { from: moments[Math.max(0, at(other) - 1)]?.id ?? one, to: other }
-            : { from: one, to: moments[Math.min(last, at(one) + 1)]?.id ?? other },
-      ),
+    from,
+    to,
+    // Where the two would change places, the other end gives way.
+    chooseFrom: (id) => choose({ from: id, to: isBefore(id, to.id) ? to.id : NOW }),
+    chooseTo: (id) => choose({ from: isBefore(from.id, id) ? from.id : null, to: id }),
+    compare: (one, other) => choose({ from: one, to: other }),
   };
 }
