@@ -110,7 +110,9 @@ test("A: an empty agreement has three points that both are comfortable with afte
 
 test("A: an edit by either sets both answers back to open, and names nobody", async ({ ada, bo }) => {
   await pair(ada, bo);
-  await ada.tap(ada.page.getByRole("button", { name: /^Take: / }).first());
+  await ada.sheet.add(/Openness about daily life/);
+  await ada.writes("We call when we are late.");
+  await bo.sheet.reads("1.1", "We call when we are late.");
   for (const person of [ada, bo]) await person.sheet.answers("1.1", "Comfortable");
   for (const person of [ada, bo])
     await expect(person.page.getByText("You are both comfortable with this one.")).toBeVisible();

@@ -4,7 +4,7 @@ import { expect, test as base, type Couple } from "./people.ts";
 const DAILY = /Openness about daily life/;
 
 interface Desk extends Couple {
-  /** The number of a new point with a first sentence of Ada's, which both see; the caret is at its end. */
+  /** The number of a new point of both, with a first sentence by Ada; her caret is at its end. */
   readonly point: string;
 }
 
@@ -15,8 +15,8 @@ const test = base.extend<Desk>({
   point: async ({ ada, bo }, use) => {
     const point = await nextPoint(ada);
     await ada.sheet.add(DAILY);
-    await ada.sheet.type("I will call when I am late. ");
-    await bo.sheet.reads(point, "I will call when I am late. ");
+    await ada.sheet.type("We call when we are late. ");
+    await bo.sheet.reads(point, "We call when we are late. ");
     await use(point);
   },
 });
@@ -35,7 +35,7 @@ test("both type at the same time in the same paragraph, and both read the same i
   await ada.page.keyboard.press("ControlOrMeta+Home");
   const [adas, bos] = ["Ada adds a clause at the front. ", "Bo adds words at the end."];
   await Promise.all([ada.page.keyboard.type(adas, { delay: 15 }), bo.page.keyboard.type(bos, { delay: 15 })]);
-  const whole = `${adas}I will call when I am late. ${bos}`;
+  const whole = `${adas}We call when we are late. ${bos}`;
   await expect(ada.sheet.text(point)).toHaveText(whole);
   await expect(bo.sheet.text(point)).toHaveText(whole);
 });
@@ -47,7 +47,7 @@ test("both type at the same spot, and no letter of either is lost or taken apart
     ada.page.keyboard.type("aaaaaaaaaaaaaaaaaaaa", { delay: 20 }),
     bo.page.keyboard.type("bbbbbbbbbbbbbbbbbbbb", { delay: 20 }),
   ]);
-  await expect.poll(() => ada.sheet.read(point)).toMatch(/^I will call when I am late. [ab]{40}$/);
+  await expect.poll(() => ada.sheet.read(point)).toMatch(/^We call when we are late. [ab]{40}$/);
   await expect.poll(async () => (await bo.sheet.read(point)) === (await ada.sheet.read(point))).toBe(true);
   const words = await ada.sheet.read(point);
   expect(words.match(/a/g)?.length).toBe(20 + 3);
@@ -60,7 +60,7 @@ test("each writes in a point of their own, at the same time", async ({ ada, bo, 
     bo.page.keyboard.type("I leave when it gets loud.", { delay: 10 }),
   ]);
   for (const person of [ada, bo]) {
-    await expect(person.sheet.text(point)).toHaveText("I will call when I am late. I say where I am.");
+    await expect(person.sheet.text(point)).toHaveText("We call when we are late. I say where I am.");
     await expect(person.sheet.text("2.1")).toHaveText("I leave when it gets loud.");
   }
 });
@@ -73,18 +73,18 @@ test("both write offline and come back, one of them only deletes", async ({ ada,
   await ada.page.keyboard.press("End");
   await ada.sheet.type("Even at work.");
   for (let i = 0; i < " late. ".length - 1; i++) await bo.page.keyboard.press("Backspace");
-  await expect(bo.sheet.text(point)).toHaveText(/^I will call when I am ?$/);
+  await expect(bo.sheet.text(point)).toHaveText(/^We call when we are ?$/);
   await ada.context.setOffline(false);
   await bo.context.setOffline(false);
   for (const person of [ada, bo])
-    await expect(person.sheet.text(point)).toHaveText("I will call when I am Even at work.", { timeout: 30_000 });
+    await expect(person.sheet.text(point)).toHaveText("We call when we are Even at work.", { timeout: 30_000 });
 });
 
 test("a reload in the middle of typing loses no letter", async ({ ada, bo, point }) => {
   await ada.sheet.type("Not one letter is lost");
   await ada.page.reload();
-  await expect(ada.sheet.text(point)).toHaveText("I will call when I am late. Not one letter is lost");
-  await expect(bo.sheet.text(point)).toHaveText("I will call when I am late. Not one letter is lost");
+  await expect(ada.sheet.text(point)).toHaveText("We call when we are late. Not one letter is lost");
+  await expect(bo.sheet.text(point)).toHaveText("We call when we are late. Not one letter is lost");
 });
 
 test("a reload while offline opens from this device, and what was written goes out later", async ({
@@ -97,7 +97,7 @@ test("a reload while offline opens from this device, and what was written goes o
   await ada.sheet.type("On the train.");
   await expect(ada.page.getByText("Kept on this device", { exact: false }).first()).toBeVisible();
   await ada.context.setOffline(false);
-  await expect(bo.sheet.text(point)).toHaveText("I will call when I am late. On the train.", { timeout: 30_000 });
+  await expect(bo.sheet.text(point)).toHaveText("We call when we are late. On the train.", { timeout: 30_000 });
 });
 
 test("A: undoing *add a point* keeps the words the partner wrote in it", async ({ ada, bo }) => {
@@ -116,10 +116,10 @@ test("A: undoing *add a point* keeps the words the partner wrote in it", async (
 test("undo takes back my own letters only", async ({ ada, bo, point }) => {
   await bo.sheet.writeIn(point);
   await bo.sheet.type("Bo stays. ");
-  await ada.sheet.reads(point, "I will call when I am late. Bo stays. ");
+  await ada.sheet.reads(point, "We call when we are late. Bo stays. ");
   await ada.page.keyboard.press("ControlOrMeta+z");
   await expect(ada.sheet.text(point)).toContainText("Bo stays.");
-  await expect(ada.sheet.text(point)).not.toContainText("I will call when I am late");
+  await expect(ada.sheet.text(point)).not.toContainText("We call when we are late");
   await expect(bo.sheet.text(point)).toContainText("Bo stays.");
 });
 
@@ -127,13 +127,13 @@ test("two tabs of one device write into one agreement", async ({ ada, bo, point 
   const first = ada.page;
   ada.page = await ada.context.newPage();
   await ada.goesTo("Agreement");
-  await ada.sheet.reads(point, "I will call when I am late. ");
+  await ada.sheet.reads(point, "We call when we are late. ");
   await ada.sheet.writeIn(point);
   await ada.sheet.type("From the second tab.");
   const second = ada.page;
   ada.page = first;
-  await expect(ada.sheet.text(point)).toHaveText("I will call when I am late. From the second tab.");
-  await expect(bo.sheet.text(point)).toHaveText("I will call when I am late. From the second tab.");
+  await expect(ada.sheet.text(point)).toHaveText("We call when we are late. From the second tab.");
+  await expect(bo.sheet.text(point)).toHaveText("We call when we are late. From the second tab.");
   await second.close();
 });
 

@@ -62,11 +62,92 @@ test("A61: both write in the same sentence at the same time; her words are hers,
   point,
 }) => {
   await bo.sheet.writeIn(point);
-  await ada.page.keyboard.press("End");
+  await ada.page.keyboard.press("ControlOrMeta+End");
   const [adas, bos] = [" I also write.", " Or you ring me."];
   await Promise.all([ada.page.keyboard.type(adas, { delay: 20 }), bo.page.keyboard.type(bos, { delay: 20 })]);
   for (const person of [ada, bo]) {
     await expect.poll(() => stands(person, point)).toBe(SENTENCE + adas);
     await expect.poll(() => person.sheet.text(point).locator("ins").allTextContents()).toEqual([bos]);
   }
+});
+
+test("A60: a phone's keyboard composes words as a suggestion; pasted pages leave letters only; undo takes back my own", async ({
+  ada,
+  bo,
+  point,
+}) => {
+  await bo.sheet.writeIn(point);
+  const keyboard = await bo.context.newCDPSession(bo.page);
+  for (const text of ["O", "Or", "Or w"])
+    await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  await keyboard.send("Input.insertText", { text: "Or write" });
+  await bo.sheet.type(" me");
+  await expect(lines(ada, point)).toContainText("Bo suggests adding “Or write me”.");
+  await bo.sheet.text(point).evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData("text/html", "<h1 onclick=x()>Also</h1><ins>this</ins><img src=x onerror=x()><script>x()</script>");
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(lines(ada, point)).toContainText("Bo suggests adding “Or write meAlso this”.");
+  expect(await stands(ada, point)).toBe(SENTENCE);
+
+  // The owner composes in the middle of it, and her word stays plain.
+  await ada.page.keyboard.press("ControlOrMeta+End");
+  for (const _ of "this") await ada.page.keyboard.press("ArrowLeft");
+  const hers = await ada.context.newCDPSession(ada.page);
+  for (const text of ["a", "an", "and"])
+    await hers.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  await hers.send("Input.insertText", { text: "and " });
+  for (const person of [ada, bo]) {
+    await expect.poll(() => stands(person, point)).toBe(`${SENTENCE}and `);
+    await expect(person.sheet.text(point).locator("ins")).toHaveText(["Or write meAlso ", "this"]);
+  }
+  // Step by step, and not one too many: the same history holds what he did in other points.
+  await expect(async () => {
+    await bo.page.keyboard.press("ControlOrMeta+z");
+    expect(await lines(bo, point).count()).toBe(0);
+  }).toPass();
+  await ada.sheet.reads(point, `${SENTENCE}and `);
+  await bo.page.keyboard.press("ControlOrMeta+Shift+z");
+  await expect(ada.sheet.text(point).locator("ins").first()).toHaveText(/Or write/);
+  expect(await stands(ada, point)).toBe(`${SENTENCE}and `);
+});
+
+test("A62: who does it changes while the other's caret is in the point: from there on it is theirs to write", async ({
+  ada,
+  bo,
+  point,
+}) => {
+  await bo.sheet.writeIn(point);
+  await bo.sheet.type(" Promptly.");
+  await expect(lines(ada, point)).toHaveCount(1);
+  await ada.sheet
+    .point(point)
+    .getByRole("button", { name: /^Who does it/ })
+    .click();
+  await ada.page.getByRole("menuitem", { name: /both/i }).click();
+  await expect(lines(bo, point).getByRole("button", { name: "Take it" })).toBeVisible();
+  await bo.sheet.writeIn(point);
+  await bo.sheet.type(" We both do.");
+  await expect.poll(() => stands(ada, point)).toBe(`${SENTENCE} We both do.`);
+  await expect(ada.sheet.text(point).locator("ins")).toHaveText(" Promptly.");
+});
+
+test("A63: Bo goes on typing while Ada takes what she has read; only that is taken", async ({ ada, bo, point }) => {
+  await bo.sheet.writeIn(point);
+  await bo.sheet.type(" Or I write.");
+  await expect(lines(ada, point)).toContainText("“ Or I write.”");
+  const more = " And if I cannot, then somebody else does it for me.";
+  const typing = bo.page.keyboard.type(more, { delay: 25 });
+  const take = lines(ada, point).getByRole("button", { name: "Take it" });
+  for (let press = 0; press < 3; press++) await take.click();
+  await typing;
+  const whole = `${SENTENCE} Or I write.${more}`;
+  await expect(bo.sheet.text(point)).toHaveText(whole);
+  await expect(ada.sheet.text(point)).toHaveText(whole);
+  const [adas, bos] = [await stands(ada, point), await stands(bo, point)];
+  expect(adas).toBe(bos);
+  expect(whole.startsWith(adas)).toBe(true);
+  await lines(ada, point).getByRole("button", { name: "Leave mine" }).click();
+  await bo.sheet.reads(point, adas);
 });

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { isEmpty } from "../../../shared/agreement/clause.ts";
 import { UNMARKED } from "../../../shared/agreement/mark.ts";
+import { ownerOf } from "../../../shared/agreement/ownership.ts";
+import { suggestionsIn } from "../../../shared/agreement/suggestions.ts";
 import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../shared/agreement/preamble.ts";
 import { summarize } from "../../../shared/agreement/summary.ts";
 import { Button } from "../../platform/ui/Button.tsx";
@@ -43,7 +45,16 @@ export function AgreementScreen(): ReactNode {
   const undo = useUndo(shared?.agreement ?? null, mine?.agreement ?? null);
   useUndoKeys(undo);
   const page = topicsOnPage(shared === null ? null : ours, own);
-  useNews(shared?.agreement ?? null, partnerName, partnerClause !== null, (id) => page.numbers.get(id) ?? null);
+  useNews(
+    shared?.agreement ?? null,
+    partnerName,
+    partnerClause !== null,
+    (id) => page.numbers.get(id) ?? null,
+    (id) => {
+      const clause = ours.clauses.get(id);
+      return clause !== undefined && ownerOf(clause) === me && suggestionsIn(clause.runs).some(({ by }) => by !== me);
+    },
+  );
 
   const points = [...ours.clauses.values()].map((clause) => ({
     clause,

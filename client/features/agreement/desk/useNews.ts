@@ -10,17 +10,28 @@ const PRESENCE_AFTER_MS = 5_000;
 /** Edits are bundled: letters as they arrive would talk over everything else. */
 const EDITS_EVERY_MS = 10_000;
 
-/** Tells a screen reader, politely and rarely, that the partner is here and which points they changed. */
+/** Tells a screen reader, politely and rarely, that the partner is here and which points they changed, or suggest to. */
 export function useNews(
   shared: Agreement | null,
   partnerName: string,
   isPartnerHere: boolean,
   numberOf: (id: string) => string | null,
+  isSuggestedTo: (id: string) => boolean,
 ): void {
   const { t } = useLingui();
   const say = useEffectEvent((changed: ReadonlySet<string>) => {
-    const numbers = [...changed].map(numberOf).filter((number) => number !== null);
-    if (numbers.length > 0) announce(t`${partnerName} edited point ${numbers.join(", ")}.`);
+    const numbersOf = (ids: readonly string[]): string =>
+      ids
+        .map(numberOf)
+        .filter((number) => number !== null)
+        .join(", ");
+    const edited = numbersOf([...changed].filter((id) => !isSuggestedTo(id)));
+    const suggested = numbersOf([...changed].filter(isSuggestedTo));
+    const sentences = [
+      edited === "" ? null : t`${partnerName} edited point ${edited}.`,
+      suggested === "" ? null : t`${partnerName} suggests a change in point ${suggested}.`,
+    ].filter((sentence) => sentence !== null);
+    if (sentences.length > 0) announce(sentences.join(" "));
   });
   const sayHere = useEffectEvent(() => announce(t`${partnerName} is writing here too.`));
 

@@ -1,6 +1,8 @@
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
+import { slotOfClient } from "../../../platform/document/clientIds.ts";
 import { ACT, agreementRoots, TYPING } from "./layout.ts";
+import { suggestedBy } from "./readFragment.ts";
 
 /** What holds a point together; undo never deletes these, whoever made them. */
 const LASTING_FIELDS: ReadonlySet<string | null> = new Set(["text", "details", "place", "by"]);
@@ -17,14 +19,23 @@ function mayDelete(clauses: Y.Map<unknown>, item: Y.Item): boolean {
   if (parentItem?.parent === clauses) return !LASTING_FIELDS.has(item.parentSub);
   // A detail's text stays for whatever the partner writes in it; its letters go like any others.
   if (parentItem?.parentSub === "details") return false;
-  // Between the two marks of what I suggested another device of mine may have gone on typing: without them its
-  // letters would turn into plain words of the point.
-  if (item.content instanceof Y.ContentFormat && item.content.key === "insertion") return false;
+  if (item.content instanceof Y.ContentFormat) return isOwnStrike(item, item.content);
   if (!(item.content instanceof Y.ContentType)) return true;
   const type = item.content.type;
   if (type instanceof Y.XmlText) return false; // goes with its paragraph, or stays for the next letter
   if (!(type instanceof Y.XmlElement)) return true;
   return !isLastOfItsFragment(item) && !holdsLettersOfOthers(type, item.id.client);
+}
+
+/**
+ * The marks of suggestions stay when letters go. Between the two of an insertion another device of mine may have
+ * gone on typing, and without them its letters would turn into plain words; where a deletion ends, somebody may
+ * have written in the middle of it. Only the mark with which I began to strike letters through goes again.
+ */
+function isOwnStrike(item: Y.Item, { key, value }: Y.ContentFormat): boolean {
+  if (key === "insertion") return false;
+  if (key !== "deletion") return true;
+  return suggestedBy({ deletion: value as unknown })?.deletedBy === slotOfClient(item.id.client);
 }
 
 function isLastOfItsFragment(item: Y.Item): boolean {

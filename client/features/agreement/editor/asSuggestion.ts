@@ -34,7 +34,7 @@ function suggestRange(next: Transaction, state: EditorState, tr: Transaction, ra
   strikeThrough(next, state, from, to, by);
   const end = next.mapping.slice(before).map(to);
   if (letters === "") return caretAfterDeletion(next, state, from, end);
-  const place = TextSelection.near(next.doc.resolve(end), -1).from;
+  const place = behindStruck(next.doc, TextSelection.near(next.doc.resolve(end), -1).from);
   next.insert(place, state.schema.text(letters, [state.schema.mark("insertion", { by })]));
   return place + letters.length;
 }
@@ -89,11 +89,20 @@ function caretAfterDeletion(next: Transaction, state: EditorState, from: number,
   const isBackwards = selection.empty && selection.head > from;
   let place = isBackwards ? from : end;
   if (next.docChanged) return place;
-  const struck = (node: Node | null): boolean => node?.marks.some(({ type }) => type.name === "deletion") === true;
   for (;;) {
     const { nodeBefore, nodeAfter } = next.doc.resolve(place);
     const passed = isBackwards ? nodeBefore : nodeAfter;
-    if (passed === null || !struck(passed)) return place;
+    if (passed === null || !isStruck(passed)) return place;
     place += isBackwards ? -passed.nodeSize : passed.nodeSize;
   }
+}
+
+function isStruck(node: Node | null): boolean {
+  return node?.marks.some(({ type }) => type.name === "deletion") === true;
+}
+
+/** New words stand beside those in whose place they come, not in the middle of them. */
+function behindStruck(doc: Node, at: number): number {
+  const { nodeBefore, nodeAfter, textOffset } = doc.resolve(at);
+  return textOffset > 0 && isStruck(nodeBefore) ? at + (nodeAfter?.nodeSize ?? 0) : at;
 }

@@ -38,7 +38,41 @@ export function putLetters(text: Y.XmlText, index: number, letters: string, run:
   if (letters !== "") text.insert(index, letters, attributes);
 }
 
-/** Suggests that letters go, or (null) takes that back. */
-export function strikeLetters(text: Y.XmlText, index: number, length: number, by: Slot | null): void {
-  if (length > 0) text.format(index, length, { deletion: by === null ? null : { by } });
+/** Suggests that letters go. */
+export function strikeLetters(text: Y.XmlText, index: number, length: number, by: Slot): void {
+  if (length > 0) text.format(index, length, { deletion: { by } });
+}
+
+/**
+ * Takes that back. The marks at which it ended stay: whoever wrote in the middle of it meanwhile relies on
+ * them, and without them everything that follows would look as if it were to go.
+ */
+export function unstrikeLetters(text: Y.XmlText, index: number, length: number): void {
+  const { doc } = text;
+  if (doc === null || length <= 0) return;
+  doc.transact((transaction) => {
+    for (const { mark, at } of deletionMarks(text)) {
+      const { value } = mark.content as Y.ContentFormat; // reason: deletionMarks finds nothing else
+      if (at >= index && at < index + length && value !== null) mark.delete(transaction);
+    }
+    // A stretch whose beginning lies further to the front, in what somebody else suggests.
+    if (isStruck(text, index)) text.format(index, length, { deletion: null });
+  });
+}
+
+/** Every mark of a deletion, with the number of letters in front of it. */
+function deletionMarks(text: Y.XmlText): readonly { readonly mark: Y.Item; readonly at: number }[] {
+  const marks: { mark: Y.Item; at: number }[] = [];
+  let at = 0;
+  for (let item = text._start; item !== null; item = item.right) {
+    if (item.deleted) continue;
+    if (item.countable) at += item.length;
+    else if (item.content instanceof Y.ContentFormat && item.content.key === "deletion") marks.push({ mark: item, at });
+  }
+  return marks;
+}
+
+function isStruck(text: Y.XmlText, index: number): boolean {
+  const last = deletionMarks(text).findLast(({ at }) => at <= index)?.mark.content;
+  return last instanceof Y.ContentFormat && last.value !== null;
 }

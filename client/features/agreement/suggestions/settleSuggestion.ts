@@ -1,7 +1,7 @@
 import * as Y from "yjs";
 import { sameSuggestion, type Suggestion } from "../../../../shared/agreement/suggestions.ts";
 import { readFragment } from "../document/readFragment.ts";
-import { putLetters, strikeLetters, takeLetters } from "./letters.ts";
+import { putLetters, takeLetters, unstrikeLetters } from "./letters.ts";
 
 /**
  * "take" makes it so; "leave" makes it as if nobody had suggested it, whether the owner leaves it or its author
@@ -40,17 +40,20 @@ export function settleSuggestion(fragment: Y.XmlFragment, wanted: Suggestion, ho
   const now = state === "plain" ? sameSuggestion(wanted, runs) : null;
   const paragraph = now === null ? null : fragment.get(now.paragraph);
   if (now === null || !(paragraph instanceof Y.XmlElement)) return false;
-  let end = now.start + now.runs.reduce((sum, { text }) => sum + text.length, 0);
+  const length = now.runs.reduce((sum, { text }) => sum + text.length, 0);
+  for (const { text, index, length: some } of placesIn(paragraph, now.start, length))
+    unstrikeLetters(text, index, some);
+  let end = now.start + length;
   // From the end, so that the places before stay what they were.
   for (const { text: letters, insertedBy, deletedBy } of now.runs.toReversed()) {
     end -= letters.length;
-    for (const { text, index, length } of placesIn(paragraph, end, letters.length).toReversed()) {
-      if (insertedBy === undefined && how === "leave") strikeLetters(text, index, length, null);
-      else {
-        if (how === "take" && insertedBy !== undefined && deletedBy === undefined)
-          putLetters(text, index + length, lettersAt(text, index, length), {});
-        takeLetters(text, index, length);
-      }
+    if (insertedBy === undefined && how === "leave") continue;
+    const isTaken = how === "take" && insertedBy !== undefined && deletedBy === undefined;
+    for (const { text, index, length: some } of placesIn(paragraph, end, letters.length).toReversed()) {
+      const taken = isTaken ? lettersAt(text, index, some) : "";
+      takeLetters(text, index, some);
+      // In front of the marks that stay: what its author is just adding goes on behind what was taken.
+      putLetters(text, index, taken, {});
     }
   }
   return true;

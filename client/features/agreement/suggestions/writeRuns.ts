@@ -1,7 +1,7 @@
 import type * as Y from "yjs";
 import { type ParagraphRuns, pushRun, type TextRun } from "../../../../shared/agreement/textRuns.ts";
 import { suggestedBy } from "../document/readFragment.ts";
-import { putLetters, strikeLetters, takeLetters } from "./letters.ts";
+import { putLetters, strikeLetters, takeLetters, unstrikeLetters } from "./letters.ts";
 
 /** One character with what is suggested about it. */
 type Letter = TextRun;
@@ -109,7 +109,8 @@ function strike(text: Y.XmlText, wanted: readonly Letter[]): void {
   let index = 0;
   let open: { index: number; length: number; by: TextRun["deletedBy"] } | null = null;
   const close = (): void => {
-    if (open !== null) strikeLetters(text, open.index, open.length, open.by ?? null);
+    if (open?.by !== undefined) strikeLetters(text, open.index, open.length, open.by);
+    else if (open !== null) unstrikeLetters(text, open.index, open.length);
     open = null;
   };
   wanted.forEach((letter, place) => {

@@ -31,6 +31,10 @@ export function twoPartners(
   const partner = (slot: Slot, clientID: number): Partner => {
     const doc = new Y.Doc();
     doc.clientID = clientID;
+    // As the sealed document does (decisions/0004): what arrives is never tidied.
+    doc.on("afterTransaction", (transaction: Y.Transaction) => {
+      transaction._needFormattingCleanup = false;
+    });
     return { slot, agreement: bindAgreement(doc, words[slot] ?? null), random: seededRandom(seed + clientID) };
   };
   const ada = partner("a", 12);
