@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import type { Person } from "./Person.ts";
 import { expect, test as base, type Couple } from "./people.ts";
+import { begun } from "./Talk.ts";
 
 const DAILY = /Openness about daily life/;
 
@@ -49,6 +50,12 @@ async function select(person: Person, number: string, words: string): Promise<vo
       if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
     }
   }, words);
+}
+
+/** Without where the page is scrolled to. */
+async function sizeOf(text: Locator): Promise<unknown> {
+  const { x, width, height } = (await text.boundingBox()) ?? { x: 0, width: 0, height: 0 };
+  return { x, width, height };
 }
 
 /** The words that are marked on the page. */
@@ -130,9 +137,8 @@ test("A127: selected words are commented by a small button or by keyboard, marke
   await field(bo, number).fill("Or right after work?");
   await share(bo, number).click();
   for (const person of [ada, bo]) await expect.poll(() => marked(person)).toEqual(["before nine"]);
-  const still = await text.boundingBox();
-  await bo.sheet.writeIn(number);
-  expect(await text.boundingBox()).toEqual(still);
+  const [still, editing] = [await sizeOf(text), await bo.sheet.writeIn(number).then(() => sizeOf(text))];
+  expect(editing).toEqual(still);
   await expect.poll(() => marked(bo)).toEqual(["before nine"]);
 
   await select(bo, number, "in the evening");
@@ -169,4 +175,21 @@ test("A128: a request can be asked about, and a question that sounds like a char
   await entry(ada, number).click();
   await expect(notes(ada, number).getByText("a question", { exact: true })).toBeVisible();
   await ada.page.keyboard.press("Escape");
+});
+
+base("A129: while a talk is paused, a note waits with its author and says so", async ({ together: { ada, bo } }) => {
+  await bo.goesTo("Agreement");
+  await bo.sheet.add(DAILY);
+  await bo.writes("We each say when we are tired.");
+  const { adas } = await begun(ada, bo, "One sentence each");
+  await adas.taps("Pause");
+  await bo.sees("A pause");
+  await bo.goesTo("Agreement");
+  await entry(bo, "1.1").click();
+  await field(bo, "1.1").fill("How do we say it?");
+  await expect(notes(bo, "1.1").getByText("Your talk is paused.", { exact: false })).toBeVisible();
+  await expect(share(bo, "1.1")).toBeDisabled();
+  await field(bo, "1.1").press("Tab");
+  await bo.button(/^Not now$/).click();
+  await expect(bo.page.getByText("a draft of yours")).toBeVisible();
 });

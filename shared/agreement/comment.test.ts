@@ -5,7 +5,7 @@ import { LIMITS } from "../base/limits.ts";
 import { seededRandom } from "../seal/testing/seededRandom.ts";
 import type { JsonValue, SignedRecord } from "../seal/record/signedRecord.ts";
 import { type Comment, COMMENT_LABEL, commentSubject, commentValue, LAST_TURN, readComment } from "./comment.ts";
-import { readThreadWord, type ThreadWord, threadsOf, turnAfter } from "./commentThreads.ts";
+import { readThreadWord, type ThreadWord, threadsOf, turnAfter, turnToBegin } from "./commentThreads.ts";
 
 const random = seededRandom("comments");
 const space = newId<SpaceId>(random);
@@ -84,6 +84,12 @@ describe("threads", () => {
     expect(orders[1]).toEqual(orders[0]);
   });
 
+  it("A121: a new thread stands below the others, and a made-up turn leaves it its room", () => {
+    const begun = threadsOf([said({ turn: 4 }), said({ id: second, thread: second, turn: LAST_TURN })], words());
+    expect(turnToBegin(begun)).toBe(5);
+    expect(turnToBegin([])).toBe(1);
+  });
+
   it("A122: settled counts when it was said after everything else, and open wins when both spoke at once", () => {
     const settled = (turn: number): ThreadWord => ({ state: "settled", turn });
     const open = (turn: number): ThreadWord => ({ state: "open", turn });
@@ -106,7 +112,8 @@ describe("threads", () => {
   it("A122: nobody can settle a thread so that it cannot be opened again", () => {
     const [thread] = threadsOf([said()], words({ state: "settled", turn: LAST_TURN }));
     expect(thread?.isSettled).toBe(true);
-    const again = words({ state: "settled", turn: LAST_TURN }, { state: "open", turn: turnAfter(thread ?? null) });
+    if (thread === undefined) throw new Error("it is a thread");
+    const again = words({ state: "settled", turn: LAST_TURN }, { state: "open", turn: turnAfter(thread) });
     expect(threadsOf([said()], again)[0]?.isSettled).toBe(false);
     expect(readThreadWord(record({ state: "settled", turn: LAST_TURN + 1 }))).toBeNull();
     expect(readThreadWord(record({ state: "settled", turn: 2, by: "b" }))).toBeNull();

@@ -69,6 +69,15 @@ export function threadsOf(
   });
 }
 
-export function turnAfter(thread: Pick<Thread, "turn"> | null): number {
-  return Math.min(LAST_TURN, (thread?.turn ?? 0) + 1);
+/** Far more threads than a point holds; a made-up later beginning is no beginning to count from. */
+const LAST_BEGINNING = 1_000;
+
+/** A new thread stands below those that its author sees on the point. */
+export function turnToBegin(threads: readonly Thread[]): number {
+  const begun = threads.flatMap(({ comments }) => comments.slice(0, 1).map(({ turn }) => turn));
+  return 1 + Math.max(0, ...begun.filter((turn) => turn < LAST_BEGINNING));
+}
+
+export function turnAfter(thread: Pick<Thread, "turn">): number {
+  return Math.min(LAST_TURN, thread.turn + 1);
 }

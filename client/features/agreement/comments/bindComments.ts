@@ -14,6 +14,7 @@ import {
   threadsOf,
   threadSubject,
   turnAfter,
+  turnToBegin,
 } from "../../../../shared/agreement/commentThreads.ts";
 import type { ClauseId, CommentId } from "../../../../shared/base/ids.ts";
 import { LIMITS } from "../../../../shared/base/limits.ts";
@@ -114,7 +115,11 @@ export function bindComments(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Commen
         own.length >= LIMITS.commentsPerClause || (thread === null && begun.length >= LIMITS.threadsPerClause);
       if (isFull) return fail("too-many-comments");
       const { id, kind, anchor } = draft;
-      const [point, into, turn] = [clause.id, thread?.id ?? id, turnAfter(thread)];
+      const [point, into, turn] = [
+        clause.id,
+        thread?.id ?? id,
+        thread === null ? turnToBegin(here) : turnAfter(thread),
+      ];
       sign({ id, point, thread: into, kind, text, day: today, turn, anchor }, clause.contentHash);
       return ok(undefined);
     },

@@ -80,6 +80,16 @@ describe("comments on a point", () => {
     expect(texts(ada, id)).toEqual([["Which Sunday do you mean?", "The first one."]]);
   });
 
+  it("A121: threads stand in the order in which they were begun", () => {
+    const { ada, bo, meet, id } = twoWriters();
+    const said = ["One.", "Two.", "Three.", "Four.", "Five."];
+    for (const [index, words] of said.entries()) {
+      say(index % 2 === 0 ? ada : bo, id, words);
+      meet();
+    }
+    for (const one of [ada, bo]) expect(texts(one, id)).toEqual(said.map((words) => [words]));
+  });
+
   it("A124: worded anew it is the newer one on both, and taken back it is gone from both, answers stay", () => {
     const { ada, bo, meet, id } = twoWriters();
     say(ada, id, "Secret words.");
@@ -88,7 +98,14 @@ describe("comments on a point", () => {
     say(bo, id, "I see.", threadAt(bo, id));
     meet();
     expect(first(bo, id)).toMatchObject({ text: "Other words.", isChanged: true });
+    const key = wordKey(first(ada, id).id, "a");
+    const before: unknown = bo.agreement.doc.getMap("comments").get(key);
     ada.comments.takeBack(first(ada, id));
+    meet();
+    // What Bo kept of it he cannot put back in her name.
+    bo.agreement.doc.getMap("comments").set(key, before);
+    type(ada, id, "x");
+    meet();
     meet();
     for (const one of [ada, bo]) {
       expect(texts(one, id)).toEqual([["I see."]]);
