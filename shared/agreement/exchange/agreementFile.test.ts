@@ -49,6 +49,12 @@ describe("an agreement as data", () => {
     expect(FILE).not.toMatch(/"(?:by|hands|marks?|runs|suggest\w*|comments?|base|contentHash|signature\w*|made|time)"/);
   });
 
+  it("A105: what only one of the two marked is open like what nobody did, and what has ended says so", () => {
+    const days = { start: "2026-10-01", end: "2026-11-21" };
+    const file = readingCopyData(paper([{ text: "I will call." }, { text: "I will write.", isAgreed: true, days }]));
+    expect(file.match(/(?<="state": ")[^"]+/g)).toEqual(["open", "ended"]);
+  });
+
   it("A106: what went out comes back in: the same points, in the same order, letter for letter", () => {
     const letters = fc.string({
       unit: fc.constantFrom("a", "I ", "we ", "\n", "#", "- ", "<b>", "\\", '"', "א", "😀", "\u202e", "{", "\t"),
