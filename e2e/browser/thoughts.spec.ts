@@ -16,7 +16,7 @@ const fromTheSide = async (person: Person) => {
   await expect(person.page.locator("form [data-still]")).toHaveCount(0);
   return person.page
     .locator("form")
-    .evaluate((form) => [form.innerText, Math.round(form.getBoundingClientRect().height)]);
+    .evaluate((form: HTMLElement) => [form.innerText, Math.round(form.getBoundingClientRect().height)]);
 };
 
 test("S84 S85 S86 S92 S93: Ada's wording is thought about on her device alone, and she decides", async ({
