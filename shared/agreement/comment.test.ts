@@ -114,6 +114,7 @@ describe("threads", () => {
     expect(thread?.isSettled).toBe(true);
     if (thread === undefined) throw new Error("it is a thread");
     const again = words({ state: "settled", turn: LAST_TURN }, { state: "open", turn: turnAfter(thread) });
+    expect(turnAfter(thread)).toBe(LAST_TURN);
     expect(threadsOf([said()], again)[0]?.isSettled).toBe(false);
     expect(readThreadWord(record({ state: "settled", turn: LAST_TURN + 1 }))).toBeNull();
     expect(readThreadWord(record({ state: "settled", turn: 2, by: "b" }))).toBeNull();
