@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import type { Person } from "./Person.ts";
-import { expect, test as base, type Couple } from "./people.ts";
+import { lookOf } from "./inspect.ts";
+import { DESKTOP, expect, PHONE, test as base, type Couple } from "./people.ts";
 
 const DAILY = /Openness about daily life/;
 const SENTENCE = "I will call when I am late.";
@@ -48,7 +49,7 @@ test("A60: what Bo types in Ada's point is a suggestion by itself; she takes one
   await bo.page.keyboard.press("End");
   await bo.sheet.type(" Every time.");
   await expect(lines(ada, point)).toHaveCount(2);
-  await expect(lines(ada, point).nth(1)).toContainText("Bo suggests adding “ Every time.”");
+  await expect(lines(ada, point).nth(1)).toContainText("Bo suggests adding “Every time.”");
   expect(await stands(ada, point)).toBe(SENTENCE);
   await lines(ada, point).nth(1).getByRole("button", { name: "Leave mine" }).click();
   await lines(ada, point).first().getByRole("button", { name: "Take it" }).click();
@@ -136,7 +137,7 @@ test("A62: who does it changes while the other's caret is in the point: from the
 test("A63: Bo goes on typing while Ada takes what she has read; only that is taken", async ({ ada, bo, point }) => {
   await bo.sheet.writeIn(point);
   await bo.sheet.type(" Or I write.");
-  await expect(lines(ada, point)).toContainText("“ Or I write.”");
+  await expect(lines(ada, point)).toContainText("“Or I write.”");
   const more = " And if I cannot, then somebody else does it for me.";
   const typing = bo.page.keyboard.type(more, { delay: 25 });
   const take = lines(ada, point).getByRole("button", { name: "Take it" });
@@ -151,3 +152,75 @@ test("A63: Bo goes on typing while Ada takes what she has read; only that is tak
   await lines(ada, point).getByRole("button", { name: "Leave mine" }).click();
   await bo.sheet.reads(point, adas);
 });
+
+test("A67: by keyboard alone, read out and not by colour: Ada takes all of it, and the next one is under her hands", async ({
+  ada,
+  bo,
+  point,
+}) => {
+  await bo.sheet.writeIn(point);
+  await bo.sheet.type(" Always.");
+  await bo.page.keyboard.press("ControlOrMeta+Home");
+  await bo.sheet.type("Promised: ");
+  for (let i = 0; i < "I will".length; i++) await bo.page.keyboard.press("Delete");
+  await expect(lines(ada, point)).toHaveCount(2);
+  const words = ada.sheet.text(point);
+  await expect(words.getByRole("insertion")).toHaveCount(2);
+  await expect(words.getByRole("deletion")).toHaveText("I will");
+  const before = await words
+    .getByRole("insertion")
+    .first()
+    .evaluate((letters) => getComputedStyle(letters, "::before").content);
+  expect(before).toContain("Bo suggests adding:");
+  await expect(words.getByRole("insertion").first()).toHaveCSS("text-decoration-line", "underline");
+  await expect(words.getByRole("deletion")).toHaveCSS("text-decoration-line", "line-through");
+
+  await ada.button("Take all of them").focus();
+  await ada.page.keyboard.press("Shift+Tab");
+  await expect(lines(ada, point).nth(1).getByRole("button", { name: "Leave mine" })).toBeFocused();
+  await expect(lines(ada, point).nth(1).getByRole("button", { name: "Leave mine" })).toHaveAccessibleDescription(
+    "Bo suggests adding “Always.”.",
+  );
+  await ada.page.keyboard.press("Enter");
+  await expect(lines(ada, point)).toHaveCount(1);
+  await expect(lines(ada, point).getByRole("button", { name: "Take it" })).toBeFocused();
+  await ada.page.keyboard.press("Enter");
+  await bo.sheet.reads(point, "Promised:  call when I am late.");
+  await expect(ada.sheet.point(point).locator("[data-point-menu] button")).toBeFocused();
+});
+
+test(
+  "A67: suggestions in both themes, on a phone and in a narrow window",
+  { tag: "@long" },
+  async ({ ada, bo, point }) => {
+    await bo.sheet.writeIn(point);
+    await bo.sheet.type(` Or I write ${"and write ".repeat(30)}.`);
+    await bo.page.keyboard.press("ControlOrMeta+Home");
+    for (let i = 0; i < "I will".length; i++) await bo.page.keyboard.press("Delete");
+    await bo.sheet.type("Promised: I");
+    await expect(lines(ada, point)).toHaveCount(2);
+    await lookOf({ size: "phone", options: PHONE, pictures: true })(ada, "suggestions");
+    await lookOf({ size: "desktop", options: DESKTOP, pictures: true })(bo, "suggestions");
+  },
+);
+
+test(
+  "A63: both change the same sentence on trains; what he struck through and what she wrote in it are both there",
+  { tag: "@long" },
+  async ({ ada, bo, point }) => {
+    await bo.sheet.writeIn(point);
+    for (const person of [ada, bo]) await person.context.setOffline(true);
+    await expect(ada.page.getByText("No connection. Keep writing", { exact: false })).toBeVisible();
+    for (let i = 0; i < "when I am late.".length; i++) await bo.page.keyboard.press("Backspace");
+    await bo.sheet.type("every evening.");
+    await ada.page.keyboard.press("ControlOrMeta+End");
+    for (let i = 0; i < " late.".length; i++) await ada.page.keyboard.press("ArrowLeft");
+    await ada.sheet.type(" running");
+    for (const person of [ada, bo]) await person.context.setOffline(false);
+    for (const person of [ada, bo])
+      await expect.poll(() => stands(person, point), { timeout: 30_000 }).toBe("I will call when I am running late.");
+    await expect(lines(ada, point)).toHaveCount(1);
+    await lines(ada, point).getByRole("button", { name: "Take it" }).click();
+    for (const person of [ada, bo]) await person.sheet.reads(point, "I will call every evening.");
+  },
+);

@@ -48,19 +48,20 @@ export function suggestionsIn(paragraphs: readonly ParagraphRuns[]): readonly Su
     }
     close();
   });
-  const seen: Suggestion[] = [];
+  const alike = new Map<string, number>();
   return found.map((suggestion) => {
-    const nth = seen.filter((other) => readsAlike(other, suggestion)).length;
-    seen.push(suggestion);
+    const { by, inserted, removed } = suggestion;
+    const words = JSON.stringify([by, inserted, removed]);
+    const nth = alike.get(words) ?? 0;
+    alike.set(words, nth + 1);
     return { ...suggestion, nth };
   });
 }
 
-function readsAlike(left: Suggestion, right: Suggestion): boolean {
-  return left.by === right.by && left.inserted === right.inserted && left.removed === right.removed;
-}
-
 /** The suggestion that somebody read, as it lies there now; null when it has changed or gone meanwhile. */
 export function sameSuggestion(wanted: Suggestion, paragraphs: readonly ParagraphRuns[]): Suggestion | null {
-  return suggestionsIn(paragraphs).find((now) => readsAlike(now, wanted) && now.nth === wanted.nth) ?? null;
+  const { by, inserted, removed, nth } = wanted;
+  const isSame = (now: Suggestion): boolean =>
+    now.by === by && now.inserted === inserted && now.removed === removed && now.nth === nth;
+  return suggestionsIn(paragraphs).find(isSame) ?? null;
 }

@@ -7,8 +7,9 @@ import { useDesk } from "../desk/Desk.tsx";
 const LONGEST_QUOTE = 120;
 
 function quoted(words: string): string {
-  const letters = Array.from(words);
-  return letters.length <= LONGEST_QUOTE ? words : `${letters.slice(0, LONGEST_QUOTE).join("")}…`;
+  const letters = Array.from(words.trim());
+  if (letters.length === 0) return words;
+  return letters.length <= LONGEST_QUOTE ? words.trim() : `${letters.slice(0, LONGEST_QUOTE).join("")}…`;
 }
 
 /** What is suggested, as a sentence. */

@@ -14,6 +14,9 @@ import type { Settling } from "./settleSuggestion.ts";
 import { SuggestionLine } from "./SuggestionLine.tsx";
 import styles from "./suggestions.module.css";
 
+/** More than anybody settles at one go; a program that suggests every second letter must not fill the page. */
+const MOST_LINES = 20;
+
 /**
  * What is suggested in a point, a line each, below its words. Whoever the point belongs to takes it or leaves
  * it, whoever suggested it may take it back; there is no hurry and no count. An open suggestion changes
@@ -31,7 +34,8 @@ export function Suggestions(props: {
   const list = useRef<HTMLUListElement>(null);
   const lineId = useId();
   const [isStale, setStale] = useState(false);
-  const open = suggestionsIn(clause.runs);
+  const all = suggestionsIn(clause.runs);
+  const open = all.slice(0, MOST_LINES);
   if (isStale && open.length === 0) setStale(false);
   if (open.length === 0) return null;
 
@@ -87,9 +91,14 @@ export function Suggestions(props: {
           </li>
         ))}
       </ul>
+      {all.length > open.length && (
+        <p>
+          <Trans>More is suggested in the words above. It comes here once these are settled.</Trans>
+        </p>
+      )}
       {mayChange && open.length > 1 && (
         <Button tone="plain" onPress={() => settle(open, "take", 0, t`Taken. They are part of the point now.`)}>
-          <Trans>Take all of them</Trans>
+          {all.length > open.length ? <Trans>Take all of these</Trans> : <Trans>Take all of them</Trans>}
         </Button>
       )}
       {isStale && (

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type * as Y from "yjs";
 import { suggestionsIn } from "../../../../shared/agreement/suggestions.ts";
 import { textOf } from "../../../../shared/agreement/clause.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import { addPoint } from "../document/addPoint.ts";
 import type { Agreement } from "../document/bindAgreement.ts";
-import { clauseMap } from "../document/layout.ts";
+import { clauseFragment, clauseMap } from "../document/layout.ts";
 import { beginOwnVersion, shareOwn } from "../document/ownVersion.ts";
 import { seededRandom, twoPartners, type } from "../document/testing/twoPartners.ts";
 import { twoPages } from "../editor/testing/pages.ts";
@@ -52,6 +53,19 @@ describe("a whole text that is suggested", () => {
     meet();
     expect(suggestionsIn(at(bo.agreement, id).runs)).toMatchObject([{ by: "b", inserted: " Every day." }]);
     expect(textOf(at(bo.agreement, id).paragraphs)).toBe("I call at six.");
+  });
+
+  it("A63: what is taken never hands the point on, whatever it now begins with", () => {
+    const { ada, bo, meet, id } = withOwnVersion();
+    bo.agreement.act(() => {
+      const fragment = clauseFragment(clauseMap(bo.agreement.doc, id) as Y.Map<unknown>) as Y.XmlFragment;
+      suggestText(fragment, ["We each call at six."], "b");
+    });
+    meet();
+    settleInPoint(ada.agreement, id, suggestionsIn(at(ada.agreement, id).runs), "take");
+    meet();
+    expect(textOf(at(bo.agreement, id).paragraphs)).toBe("We each call at six. Every day.");
+    expect(at(bo.agreement, id).who).toBe("a");
   });
 
   it("A63: several that read alike are all settled, each once", () => {
