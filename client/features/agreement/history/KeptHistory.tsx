@@ -63,7 +63,7 @@ export function KeptHistory(props: {
           {reader.mayWrite && from.kept !== null && (
             <BringPageBack
               page={from.kept}
-              dayName={from.name}
+              dayName={from.shortName}
               reader={reader}
               onRestore={(plan) => restored(() => restorePage(reader.agreement, plan))}
             />
@@ -74,7 +74,7 @@ export function KeptHistory(props: {
           shows={isWhole ? () => true : isChange}
           reader={reader}
           then={from.kept}
-          dayName={from.name}
+          dayName={from.shortName}
           onRestore={(clause) => restored(() => restorePoint(reader.agreement, clause))}
         />
         {reader.restorer !== null && changed > 0 && from.page.hands !== null && (

@@ -9,6 +9,8 @@ import type { SeenMoment } from "./useSeenMoment.ts";
 
 /** Where a comparison begins. `kept` only for a day that can be brought back. */
 export interface EarlierMoment extends Moment {
+  /** Within a sentence or on a button. */
+  readonly shortName: string;
   readonly page: EarlierPage;
   readonly kept: KeptPage | null;
 }
@@ -46,13 +48,28 @@ export function useMoments(
   const nameOf = useDayNames(today);
   const [chosen, choose] = useState<{ readonly from: string | null; readonly to: string }>({ from: null, to: NOW });
   const days = useMemo(
-    () => pages.map((page) => ({ id: page.day, name: nameOf(page.day, "full"), page, kept: page })),
+    () =>
+      pages.map((page) => ({
+        id: page.day,
+        name: nameOf(page.day, "full"),
+        shortName: nameOf(page.day),
+        page,
+        kept: page,
+      })),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the names follow the day
     [pages, today],
   );
   const present: LaterMoment = { id: NOW, name: t`now`, page: now };
   const asSeen: EarlierMoment | null =
-    seen === null ? null : { id: SEEN, name: t`when you last looked`, page: { ...seen.page, hands: null }, kept: null };
+    seen === null
+      ? null
+      : {
+          id: SEEN,
+          name: t`when you last looked`,
+          shortName: nameOf(seen.day),
+          page: { ...seen.page, hands: null },
+          kept: null,
+        };
   const steps = useMemo<readonly DayStep[]>(
     () =>
       [...days, { id: NOW, name: t`Today`, page: now }].slice(1).flatMap(({ id, name, page }, place) => {
