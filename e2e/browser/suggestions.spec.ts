@@ -138,7 +138,7 @@ test("A63: Bo goes on typing while Ada takes what she has read; only that is tak
   await bo.sheet.writeIn(point);
   await bo.sheet.type(" Or I write.");
   await expect(lines(ada, point)).toContainText("“Or I write.”");
-  const more = " And if I cannot, then somebody else does it for me.";
+  const more = " And if I cannot, you do.";
   const typing = bo.page.keyboard.type(more, { delay: 25 });
   const take = lines(ada, point).getByRole("button", { name: "Take it" });
   for (let press = 0; press < 3; press++) await take.click();
@@ -175,7 +175,7 @@ test("A67: by keyboard alone, read out and not by colour: Ada takes all of it, a
   await expect(words.getByRole("insertion").first()).toHaveCSS("text-decoration-line", "underline");
   await expect(words.getByRole("deletion")).toHaveCSS("text-decoration-line", "line-through");
 
-  await ada.button("Take all of them").focus();
+  await ada.button(`Take all of them in point ${point}`).focus();
   await ada.page.keyboard.press("Shift+Tab");
   await expect(lines(ada, point).nth(1).getByRole("button", { name: "Leave mine" })).toBeFocused();
   await expect(lines(ada, point).nth(1).getByRole("button", { name: "Leave mine" })).toHaveAccessibleDescription(

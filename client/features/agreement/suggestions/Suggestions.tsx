@@ -36,6 +36,7 @@ export function Suggestions(props: {
   const [isStale, setStale] = useState(false);
   const all = suggestionsIn(clause.runs);
   const open = all.slice(0, MOST_LINES);
+  const isAll = open.length === all.length;
   if (isStale && open.length === 0) setStale(false);
   if (open.length === 0) return null;
 
@@ -91,14 +92,18 @@ export function Suggestions(props: {
           </li>
         ))}
       </ul>
-      {all.length > open.length && (
+      {!isAll && (
         <p>
           <Trans>More is suggested in the words above. It comes here once these are settled.</Trans>
         </p>
       )}
       {mayChange && open.length > 1 && (
-        <Button tone="plain" onPress={() => settle(open, "take", 0, t`Taken. They are part of the point now.`)}>
-          {all.length > open.length ? <Trans>Take all of these</Trans> : <Trans>Take all of them</Trans>}
+        <Button
+          tone="plain"
+          label={isAll ? t`Take all of them in point ${number}` : t`Take all of these in point ${number}`}
+          onPress={() => settle(open, "take", 0, t`Taken. They are part of the point now.`)}
+        >
+          {isAll ? <Trans>Take all of them</Trans> : <Trans>Take all of these</Trans>}
         </Button>
       )}
       {isStale && (
