@@ -38,7 +38,7 @@ export function NotesEntry(props: { readonly notes: Notes | null; readonly numbe
       >
         {count === 0 ? <Trans>Comment</Trans> : <Plural value={count} one="# note here" other="# notes here" />}
         <span className="cg-hidden">{t`on point ${number}`}</span>
-        {hasDraft && (
+        {hasDraft && !isOpen && (
           <span className={styles["mine"]}>
             <Trans>a draft of yours</Trans>
           </span>
