@@ -123,6 +123,8 @@ describe("a line that is lost", { timeout: 60_000 }, () => {
     const id = await begun(two, "short");
     const talk = await talkOf(ada.session);
     ada.tap.set(false);
+    // What was handed to a line that is not known to be down may have left.
+    await until(() => !ada.session.view().online, "the line never went down");
     const said = talk.send(id, { kind: "statement", ...sentence("I felt alone.") });
     await showsOpen(ada.session, ({ sending }) => sending !== null);
     await until(() => talk.takeBack(id), "it never came back");
