@@ -4,12 +4,13 @@ import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Notice } from "../../../platform/ui/Notice.tsx";
 import { writePoint } from "../document/changePoint.ts";
-import { type Sheet, useDesk } from "../desk/Desk.tsx";
+import { useMayChange } from "./useMayChange.ts";
+import type { Sheet } from "../desk/Desk.tsx";
 
 /** A text that another program wrote: shown as far as it has letters, and mended only when somebody asks. */
 export function UnreadableText(props: { readonly sheet: Sheet; readonly clause: Clause }): ReactNode {
   const { sheet, clause } = props;
-  const { mayWrite } = useDesk();
+  const mayChange = useMayChange(sheet, clause);
   if (clause.textState === "plain") return null;
   if (clause.textState === "too-long") {
     return (
@@ -25,7 +26,7 @@ export function UnreadableText(props: { readonly sheet: Sheet; readonly clause: 
     <Notice
       tone="attention"
       actions={
-        mayWrite && (
+        mayChange && (
           <Button onPress={() => writePoint(sheet.agreement, clause.id, clause.paragraphs)}>
             <Trans>Keep the words only</Trans>
           </Button>

@@ -1,4 +1,5 @@
 import type * as Y from "yjs";
+import { changeBetween } from "../../../../shared/agreement/textChange.ts";
 import { type ParagraphRuns, pushRun, type TextRun } from "../../../../shared/agreement/textRuns.ts";
 import { suggestedBy } from "../document/readFragment.ts";
 import { putLetters, strikeLetters, takeLetters, unstrikeLetters } from "./letters.ts";
@@ -19,13 +20,11 @@ export function runsOfText(text: Y.XmlText): ParagraphRuns {
 }
 
 export function isSameRuns(left: ParagraphRuns, right: ParagraphRuns): boolean {
-  return (
-    left.length === right.length &&
-    left.every((run, index) => {
-      const other = right[index];
-      return other !== undefined && run.text === other.text && isSame(run, other) && run.deletedBy === other.deletedBy;
-    })
-  );
+  return left.length === right.length && left.every((run, index) => isSameRun(run, right[index]));
+}
+
+function isSameRun(left: TextRun, right: TextRun | undefined): boolean {
+  return right !== undefined && isSame(left, right) && left.deletedBy === right.deletedBy;
 }
 
 /** The same letter, whether or not somebody suggests meanwhile that it goes. */
@@ -73,11 +72,12 @@ function differences(before: readonly Letter[], after: readonly Letter[]): reado
     old.every((stretch, index) => index === 0 || stretch[0]?.text === now[index]?.[0]?.text);
   if (!hasSameOwn) return [differenceIn(before, after, 0)];
   let at = 0;
-  return old.map((stretch, index) => {
+  const found = old.map((stretch, index) => {
     const difference = differenceIn(stretch, now[index] ?? [], at);
     at += stretch.length;
     return difference;
   });
+  return found.filter(({ gone, put }) => gone > 0 || put.length > 0);
 }
 
 function lengthOf(letters: readonly Letter[]): number {
@@ -86,11 +86,20 @@ function lengthOf(letters: readonly Letter[]): number {
 
 /** Makes a text say `runs` and touches nothing that says it already. Call it inside a transaction. */
 export function writeRuns(text: Y.XmlText, runs: ParagraphRuns): void {
-  const before = lettersOf(runsOfText(text));
-  const after = lettersOf(runs);
+  const now = runsOfText(text);
+  const shortest = Math.min(now.length, runs.length);
+  let head = 0;
+  while (head < shortest && isSameRun(now[head] ?? { text: "" }, runs[head])) head++;
+  let tail = 0;
+  while (tail < shortest - head && isSameRun(now.at(-1 - tail) ?? { text: "" }, runs.at(-1 - tail))) tail++;
+  const start = lengthOf(now.slice(0, head));
+  const [old, next] = [now.slice(head, now.length - tail), runs.slice(head, runs.length - tail)];
+  if (old.length === 1 && next.length === 1 && writeOneRun(text, start, old[0], next[0])) return;
+  const before = lettersOf(old);
+  const after = lettersOf(next);
   // From the end, so that the places before stay what they were.
   for (const { at, gone, put } of differences(before, after).toReversed()) {
-    const index = lengthOf(before.slice(0, at));
+    const index = start + lengthOf(before.slice(0, at));
     takeLetters(text, index, lengthOf(before.slice(at, at + gone)));
     const joined: TextRun[] = [];
     for (const letter of put) pushRun(joined, letter);
@@ -100,27 +109,46 @@ export function writeRuns(text: Y.XmlText, runs: ParagraphRuns): void {
       place += run.text.length;
     }
   }
-  strike(text, after);
+  strike(text, start, after);
 }
 
-/** The letters are right by now; what is suggested to go may still differ. */
-function strike(text: Y.XmlText, wanted: readonly Letter[]): void {
-  const now = lettersOf(runsOfText(text));
-  let index = 0;
-  let open: { index: number; length: number; by: TextRun["deletedBy"] } | null = null;
-  const close = (): void => {
-    if (open?.by !== undefined) strikeLetters(text, open.index, open.length, open.by);
-    else if (open !== null) unstrikeLetters(text, open.index, open.length);
-    open = null;
-  };
-  wanted.forEach((letter, place) => {
-    const differs = now[place]?.deletedBy !== letter.deletedBy;
-    if (!differs || (open !== null && open.by !== letter.deletedBy)) close();
-    if (differs) {
-      open ??= { index, length: 0, by: letter.deletedBy };
-      open.length += letter.text.length;
+/** What nearly every key does; a long text need not be taken apart for it. */
+function writeOneRun(text: Y.XmlText, start: number, old?: TextRun, next?: TextRun): boolean {
+  if (old?.insertedBy !== next?.insertedBy || old?.deletedBy !== next?.deletedBy) return false;
+  const change = changeBetween(old?.text ?? "", next?.text ?? "");
+  takeLetters(text, start + change.start, change.end - change.start);
+  putLetters(text, start + change.start, change.inserted, next ?? {});
+  return true;
+}
+
+/** The letters are right by now; what is suggested to go may still differ, from `start` on. */
+function strike(text: Y.XmlText, start: number, wanted: ParagraphRuns): void {
+  let at = 0;
+  let index = start;
+  const struck: { index: number; length: number; by: TextRun["deletedBy"] }[] = [];
+  const now = lettersOf(cutRuns(runsOfText(text), start, lengthOf(wanted)));
+  for (const letter of wanted) {
+    const { length } = letter.text;
+    if (now[at]?.deletedBy !== letter.deletedBy) {
+      const last = struck.at(-1);
+      if (last !== undefined && last.by === letter.deletedBy && last.index + last.length === index)
+        last.length += length;
+      else struck.push({ index, length, by: letter.deletedBy });
     }
-    index += letter.text.length;
+    at += 1;
+    index += length;
+  }
+  for (const { index: from, length, by } of struck) {
+    if (by === undefined) unstrikeLetters(text, from, length);
+    else strikeLetters(text, from, length, by);
+  }
+}
+
+function cutRuns(runs: ParagraphRuns, start: number, length: number): ParagraphRuns {
+  let at = 0;
+  return runs.map((run) => {
+    const part = run.text.slice(Math.max(0, start - at), Math.max(0, start + length - at));
+    at += run.text.length;
+    return { ...run, text: part };
   });
-  close();
 }
