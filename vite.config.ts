@@ -84,6 +84,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 500,
   },
   test: {
+    // Much of what the tests do is waiting for a disk or a socket: one worker for each core would wait with them.
+    maxWorkers: 4,
     projects: [
       { test: { ...PATIENCE, name: "shared", root: at("./shared"), include: ["**/*.test.ts"], environment: "node" } },
       { test: { ...PATIENCE, name: "server", root: at("./server"), include: ["**/*.test.ts"], environment: "node" } },

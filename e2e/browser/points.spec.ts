@@ -120,7 +120,7 @@ test("A26: a limit of one's own stands on its author's word, and asks the other 
 
 test("A27: a request lies folded once the asked person has written their own answer", async ({ ada, bo, point }) => {
   const asked = await point(ada, "Would you be willing to call when the train is late?");
-  await bo.button("Answer in my own words").click();
+  await bo.sheet.point(asked).getByRole("button", { name: "Answer in my own words" }).click();
   await bo.writes(" I promise.");
   const answer = `1.${Number(asked.split(".")[1]) + 1}`;
   await expect(ada.sheet.text(answer)).toContainText("I will call when the train is late. I promise.");
