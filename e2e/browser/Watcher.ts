@@ -41,9 +41,10 @@ const TALK_ID = /(?<=\/talk\/past\/)[\w-]{22}/g;
 const KEEPS_ALIVE = new Set(["saved", "state vector", "2", "3"]);
 /**
  * How many entries a typed sentence becomes depends on which letters fell into one sixtieth of a second, and
- * a caret is told as often as it moves: that they came is compared, not how often.
+ * a caret is told as often as it moves, and a signature follows five quiet seconds, however many of them there
+ * were: that they came is compared, not how often.
  */
-const ONCE = new Set(["update", "presence"]);
+const ONCE = new Set(["update", "presence", "checkpoint"]);
 
 export class Watcher {
   readonly #person: Person;

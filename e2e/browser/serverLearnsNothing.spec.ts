@@ -9,6 +9,7 @@ import { type Passed, Traffic } from "../canary/traffic.ts";
 import type { ServerProcess } from "../serverProcess.ts";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
+import { BESIDE_PHRASES, plantBeside } from "./plantBeside.ts";
 import { plantTalk, TALK_PHRASES } from "./plantTalk.ts";
 import { becomesPast } from "./talkWalk.ts";
 
@@ -27,6 +28,7 @@ const PHRASES = {
   promise: "Ziegenmelker verspricht 4181",
   noteOfBo: "Rohrdommel denkt nach 4182",
   deletedPoint: "Wiedehopf ist fort 4183",
+  ...BESIDE_PHRASES,
   ...TALK_PHRASES,
 } as const;
 
@@ -141,6 +143,7 @@ async function plantEverything(ada: Person, bo: Person): Promise<Planted> {
   await bo.sheet.answers("1.1", "Comfortable");
   await bo.sheet.answers("1.2", "Let's talk");
   await expect(ada.page.getByText("You are both comfortable with this one.")).toBeVisible();
+  await plantBeside(ada, bo, "1.1");
 
   await bo.sheet.chooses("On my own first");
   await bo.sheet.add(DAILY);
