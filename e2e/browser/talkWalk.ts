@@ -112,8 +112,7 @@ async function rests({ ada, bo, look }: Cast, lie: () => void): Promise<void> {
   await bo.goesTo("Today");
   const { adas, bos } = await begun(ada, bo, "One sentence each");
   // Not before both know that it has begun: a "ready" that meets the lie would rest it then and there.
-  await expect(ada.button(/^Pause$/)).toBeVisible();
-  await bos.sees("Ada is saying how it is");
+  for (const person of [ada, bo]) await expect(person.button(/^Pause$/)).toBeVisible();
   lie();
   await adas.taps("Pause");
   await adas.sees("A pause");
