@@ -109,6 +109,20 @@ test("C1, C5, C22, C46, C48, C50, C73: a long talk goes on through a pause, a re
     await adas.field("For me, while we pause").fill("Breathe. A walk round the house.");
   });
 
+  await test.step("C79: while it is paused nothing new is asked elsewhere either; what Ada adds stays with her", async () => {
+    const words = "Would you be willing to call me at noon?";
+    const hers = ada.page.getByRole("main");
+    await ada.goesTo("Agreement");
+    await ada.tap(ada.button("Add a point").first());
+    await ada.writes(words);
+    await expect(hers.getByText("Your talk is paused. What you add stays with you until you share it.")).toBeVisible();
+    await ada.tap(ada.button("Share"));
+    await expect(hers.getByText(/Your talk is paused\. What you ask of .*Bo.* waits/)).toBeVisible();
+    await bo.goesTo("Agreement");
+    await expect(bo.page.getByText(words)).toBeHidden();
+    for (const person of [ada, bo]) await person.goesTo("Talk");
+  });
+
   await test.step("twenty minutes later both go on, at the same sentence, with the words there", async () => {
     await server.moveClock(19 * MINUTE_MS);
     await passes(19 * MINUTE_MS);

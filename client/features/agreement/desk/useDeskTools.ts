@@ -1,6 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { isRequest } from "../../../../shared/agreement/who.ts";
+import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import type { SealedDocument } from "../../../platform/document/sealedDocument.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
@@ -75,6 +77,7 @@ export function useDeskTools(): Desk {
   const { active, place } = useWritingPlace(order);
   const partnerClause = usePartnerClause(shared?.awareness ?? null, me);
   const writes = shared === null || writing.mode === "own-first" ? mine : shared;
+  const isHeld = useConversations()?.holdsBack === true;
   const mayWrite = view.stage !== "closed";
   const partnerName = view.partner.name ?? t`your partner`;
 
@@ -92,10 +95,12 @@ export function useDeskTools(): Desk {
       mayWrite,
       tell,
       add(topic, text, then = "stay", answers) {
-        if (writes === null) return;
+        // A pause of a talk is a pause here too: nothing new is put before the other, and nothing is lost.
+        const sheet = isHeld && mine !== null ? mine : writes;
+        if (sheet === null) return;
         const added = flushSync(() =>
           addPoint(
-            writes.agreement,
+            sheet.agreement,
             { topic, by: me, ...(text !== undefined && { text }), ...(answers !== undefined && { answers }) },
             browserRandom,
           ),
@@ -103,8 +108,9 @@ export function useDeskTools(): Desk {
         dismiss();
         if (!added.ok) tell(t`This agreement holds as many points as it can. Perhaps some of them say the same?`);
         // An example is complete as it stands; a blank line wants its first word, an answer one more look.
-        else if (text === undefined || then === "write") place.enter(`${writes.scope}:${added.value}`, "end");
+        else if (text === undefined || then === "write") place.enter(`${sheet.scope}:${added.value}`, "end");
         else announce(t`Added: ${text}`);
+        if (sheet !== writes) tell(t`Your talk is paused. What you add stays with you until you share it.`);
       },
       remove(sheet, clause) {
         removePoint(sheet.agreement, clause);
@@ -113,12 +119,16 @@ export function useDeskTools(): Desk {
       },
       share(clause) {
         if (mine === null || shared === null) return;
+        if (isHeld && isRequest(clause.who)) {
+          tell(t`Your talk is paused. What you ask of ${partnerName} waits until it goes on, and stays here.`);
+          return;
+        }
         flushSync(() => shareOwn(mine.agreement, shared.agreement, clause, me, browserRandom));
         focusPoint(clause.id);
         announce(t`Shared. ${partnerName} can read it now.`);
       },
     }),
-    [me, partnerName, today, mine, shared, marks, comments, writes, place, mayWrite, tell, dismiss, t],
+    [me, partnerName, today, mine, shared, marks, comments, writes, isHeld, place, mayWrite, tell, dismiss, t],
   );
   const carets = useMemo(() => ({ active, partnerClause }), [active, partnerClause]);
   return { tools, carets, writing, removed, told, dismiss };
