@@ -21,8 +21,8 @@ import { LIMITS } from "../../../../shared/base/limits.ts";
 import { fail, ok, type Result } from "../../../../shared/base/result.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { commentsRoot, threadsRoot } from "../document/layout.ts";
-import { keysIn, signedWords } from "../document/signedWords.ts";
-import type { WordKind } from "../document/wordRecord.ts";
+import { keysIn, signedWords } from "../../../platform/said/signedWords.ts";
+import type { WordKind } from "../../../platform/said/wordRecord.ts";
 import type { CommentDraft } from "./commentDrafts.ts";
 
 /** The comments of both, checked. Like answers they are no part of the undo history: one is taken back instead. */
@@ -74,7 +74,7 @@ export function bindComments(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Commen
     const keys = new Map(
       [...keysIn<CommentId>(stored.keys()), ...mineToo].map((key) => [Object.values(key).join(), key]),
     );
-    for (const { clause: id, slot } of keys.values()) {
+    for (const { about: id, slot } of keys.values()) {
       const record = said.recordOf(id, slot);
       const comment = record === null ? null : readComment(id, record);
       if (comment !== null) found.set(comment.point, [...(found.get(comment.point) ?? []), comment]);

@@ -3,7 +3,8 @@ import * as Y from "yjs";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { agreementUndo } from "./agreementUndo.ts";
 import type { AgreementView } from "./agreementView.ts";
-import { ACT, type AgreementRoots, agreementRoots, HOUSEKEEPING } from "./layout.ts";
+import { HOUSEKEEPING } from "../../../platform/said/housekeeping.ts";
+import { ACT, type AgreementRoots, agreementRoots } from "./layout.ts";
 import { ownRemovals, type OwnWords } from "./ownRemovals.ts";
 import { readAgreement, readClauseAt } from "./readAgreement.ts";
 

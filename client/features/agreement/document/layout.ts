@@ -69,5 +69,3 @@ export function detailText(map: ClauseMap, name: DetailName): Y.Text | null {
 export const ACT = { name: "agreement-act" } as const;
 /** Letters typed into a detail: those of one breath are one undo step. */
 export const TYPING = { name: "agreement-typing" } as const;
-/** What the program does by itself or what must not be undone, such as sharing. */
-export const HOUSEKEEPING = { name: "agreement-housekeeping" } as const;

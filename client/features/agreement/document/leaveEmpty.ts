@@ -1,7 +1,8 @@
 import { isEmpty } from "../../../../shared/agreement/clause.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import type { Agreement } from "./bindAgreement.ts";
-import { clauseMap, HOUSEKEEPING } from "./layout.ts";
+import { HOUSEKEEPING } from "../../../platform/said/housekeeping.ts";
+import { clauseMap } from "./layout.ts";
 
 /**
  * A point that was opened and left without a word is not kept as a blank line. Nothing is deleted: letters

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type * as Y from "yjs";
-import { wordKey } from "../../../../shared/agreement/removal.ts";
+import { wordKey } from "../../../platform/said/wordKey.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import { bringBackPoint, chooseDay, chooseWho, removePoint, typeDetail, writePoint } from "./changePoint.ts";
 import { shareOwn } from "./ownVersion.ts";
 import { add, at, couple, fieldsOf, texts } from "./testing/couple.ts";
 import { penOf } from "./testing/pens.ts";
 import { seededRandom, suggest, twoPartners, type } from "./testing/twoPartners.ts";
-import { writeWord } from "./wordRecord.ts";
+import { writeWord } from "../../../platform/said/wordRecord.ts";
 
 describe("a point that is somebody's", () => {
   it("A23: its owner takes it back at once, by menu, undo and redo, also with a suggestion in it", () => {

@@ -5,8 +5,8 @@ import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { type AgreementRoots, removalsRoot } from "./layout.ts";
 import { readClauseAt } from "./readAgreement.ts";
-import { signedWords } from "./signedWords.ts";
-import type { WordKind } from "./wordRecord.ts";
+import { signedWords } from "../../../platform/said/signedWords.ts";
+import type { WordKind } from "../../../platform/said/wordRecord.ts";
 
 /** Who speaks on this device, and where my own words are kept; both may come later than the document. */
 export interface OwnWords {
@@ -16,7 +16,7 @@ export interface OwnWords {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const REMOVAL_WORDS: WordKind = { label: REMOVAL_LABEL, subject: removalSubject };
+const REMOVAL_WORDS: WordKind<ClauseId> = { label: REMOVAL_LABEL, subject: removalSubject };
 
 /**
  * What each took back of their own. Whatever deletes a point of mine on this device, or brings it back (the

@@ -8,7 +8,8 @@ import { positionBetween } from "../../../../shared/agreement/place.ts";
 import { whoFromOtherSeat } from "../../../../shared/agreement/who.ts";
 import { suggestText } from "../suggestions/suggestText.ts";
 import type { Agreement } from "./bindAgreement.ts";
-import { agreementRoots, clauseFragment, clauseMap, HOUSEKEEPING } from "./layout.ts";
+import { HOUSEKEEPING } from "../../../platform/said/housekeeping.ts";
+import { agreementRoots, clauseFragment, clauseMap } from "./layout.ts";
 import { newDetails } from "./writeDetails.ts";
 import { newFragment, writeParagraphs } from "./writeParagraphs.ts";
 

@@ -12,7 +12,7 @@ import {
 } from "../../../../shared/agreement/seenPoint.ts";
 import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { AgreementView } from "../document/agreementView.ts";
-import { HOUSEKEEPING } from "../document/layout.ts";
+import { HOUSEKEEPING } from "../../../platform/said/housekeeping.ts";
 
 /** A shared page as I saw it last, and on which day. */
 export interface SeenPage {

@@ -1,4 +1,5 @@
 import type * as Y from "yjs";
+import type { ClauseId } from "../../../../shared/base/ids.ts";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import {
   isSameState,
@@ -12,8 +13,8 @@ import {
 import type { Slot } from "../../../../shared/base/ids.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { marksRoot } from "../document/layout.ts";
-import { signedWords } from "../document/signedWords.ts";
-import type { WordKind } from "../document/wordRecord.ts";
+import { signedWords } from "../../../platform/said/signedWords.ts";
+import type { WordKind } from "../../../platform/said/wordRecord.ts";
 
 /**
  * The marks of both, checked. They are not in the undo history: they are answers, and one is taken back by
@@ -30,7 +31,7 @@ export interface Marks {
   readonly version: () => number;
 }
 
-export const MARK_WORDS: WordKind = { label: MARK_LABEL, subject: markSubject };
+export const MARK_WORDS: WordKind<ClauseId> = { label: MARK_LABEL, subject: markSubject };
 
 export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
   const kept = mine.getMap<unknown>("keptMarks");

@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { type ClauseId, newId, type SpaceId } from "../../../../shared/base/ids.ts";
 import type { PointState } from "../../../../shared/agreement/mark.ts";
-import { wordKey } from "../../../../shared/agreement/removal.ts";
+import { wordKey } from "../../../platform/said/wordKey.ts";
 import { addPoint } from "../document/addPoint.ts";
 import { chooseDay, chooseWho, removePoint, typeDetail } from "../document/changePoint.ts";
 import { movePoint } from "../document/movePoint.ts";
 import { keys, penOf } from "../document/testing/pens.ts";
 import { type Partner, seededRandom, suggest, twoPartners, type } from "../document/testing/twoPartners.ts";
 import { bindMarks, MARK_WORDS, type Marks } from "./bindMarks.ts";
-import { writeWord } from "../document/wordRecord.ts";
+import { writeWord } from "../../../platform/said/wordRecord.ts";
 
 interface Marker extends Partner {
   readonly marks: Marks;

@@ -1,11 +1,11 @@
-import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
-import { readRecord } from "../../../../shared/seal/record/readRecord.ts";
-import type { RecordLabel, SignedRecord } from "../../../../shared/seal/record/signedRecord.ts";
-import { signRecord } from "../../../../shared/seal/record/signRecord.ts";
-import type { RecordPen } from "../../../platform/space/recordPen.ts";
+import type { Slot } from "../../../shared/base/ids.ts";
+import { readRecord } from "../../../shared/seal/record/readRecord.ts";
+import type { RecordLabel, SignedRecord } from "../../../shared/seal/record/signedRecord.ts";
+import { signRecord } from "../../../shared/seal/record/signRecord.ts";
+import type { RecordPen } from "../space/recordPen.ts";
 
 /** One kind of signed word about a point (an answer to it, or that it goes), or about a comment. */
-export interface WordKind<Id extends string = ClauseId> {
+export interface WordKind<Id extends string> {
   readonly label: RecordLabel;
   readonly subject: (about: Id) => string;
 }
@@ -17,29 +17,29 @@ export interface WordKind<Id extends string = ClauseId> {
 export function readWord<Id extends string>(
   kind: WordKind<Id>,
   stored: unknown,
-  clause: Id,
+  about: Id,
   author: Slot,
   pen: Pick<RecordPen, "space" | "signersOf">,
 ): SignedRecord | null {
   if (stored === undefined) return null;
   const { space, signersOf } = pen;
-  const read = readRecord(stored, { label: kind.label, space, author, subject: kind.subject(clause), signersOf });
+  const read = readRecord(stored, { label: kind.label, space, author, subject: kind.subject(about), signersOf });
   return read.ok ? read.value : null;
 }
 
 /** Signs a word about one content of one point, as it was on the screen when the person said it. */
 export function writeWord<Id extends string>(
   kind: WordKind<Id>,
-  about: Pick<SignedRecord, "contentHash" | "counter" | "value"> & { readonly clause: Id },
+  said: Pick<SignedRecord, "contentHash" | "counter" | "value"> & { readonly about: Id },
   pen: RecordPen,
 ): string {
-  const { clause, contentHash, counter, value } = about;
+  const { about, contentHash, counter, value } = said;
   return signRecord(
     {
       label: kind.label,
       space: pen.space,
       author: pen.slot,
-      subject: kind.subject(clause),
+      subject: kind.subject(about),
       contentHash,
       counter,
       value,
