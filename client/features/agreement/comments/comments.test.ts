@@ -140,7 +140,7 @@ describe("comments on a point", () => {
     ada.comments.change(comment, "My own words.");
     meet();
     const value = commentValue({ ...comment, text: "Words that Bo put into her mouth." });
-    const about = { clause: comment.id, contentHash: null, counter: 99, value };
+    const about = { about: comment.id, contentHash: null, counter: 99, value };
     const forged = writeWord(COMMENT_WORDS, about, { ...penOf("a"), signing: keys.b });
     const bos = writeWord(COMMENT_WORDS, about, penOf("b"));
     const otherSpace = writeWord(COMMENT_WORDS, about, { ...penOf("a"), space: newId<SpaceId>(seededRandom(5)) });

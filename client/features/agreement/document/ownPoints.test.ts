@@ -35,7 +35,7 @@ describe("a point that is somebody's", () => {
     meet();
     removePoint(bo.agreement, at(bo, id));
     const kind = { label: "cg/v1/removal", subject: (clause: ClauseId) => `removal/${clause}` } as const;
-    const about = { clause: id, contentHash: at(bo, id).contentHash, counter: 9, value: "removed" };
+    const about = { about: id, contentHash: at(bo, id).contentHash, counter: 9, value: "removed" };
     const removals = bo.agreement.doc.getMap("removals");
     removals.set(wordKey(id, "a"), writeWord(kind, about, { ...penOf("a"), signing: penOf("b").signing }));
     removals.set(wordKey(id, "b"), writeWord(kind, about, penOf("b")));

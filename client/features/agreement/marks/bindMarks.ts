@@ -1,5 +1,5 @@
 import type * as Y from "yjs";
-import type { ClauseId } from "../../../../shared/base/ids.ts";
+
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import {
   isSameState,
@@ -10,7 +10,7 @@ import {
   type PointState,
   pointState,
 } from "../../../../shared/agreement/mark.ts";
-import type { Slot } from "../../../../shared/base/ids.ts";
+import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { marksRoot } from "../document/layout.ts";
 import { signedWords } from "../../../platform/said/signedWords.ts";

@@ -116,12 +116,12 @@ describe("marks on a point", () => {
     const { contentHash } = clauseOf(bo, id);
     const forged = writeWord(
       MARK_WORDS,
-      { clause: id, contentHash, counter: 99, value: "comfortable" },
+      { about: id, contentHash, counter: 99, value: "comfortable" },
       { ...penOf("a"), signing: keys.b },
     );
     const otherSpace = writeWord(
       MARK_WORDS,
-      { clause: id, contentHash, counter: 99, value: "talk" },
+      { about: id, contentHash, counter: 99, value: "talk" },
       { ...penOf("a"), space: newId<SpaceId>(seededRandom(5)) },
     );
     for (const attack of [forged, otherSpace, stolen, undefined, { value: "talk" }, "x".repeat(100_000)]) {
