@@ -28,3 +28,17 @@ export function isInNameOf(
 ): boolean {
   return ownerOf(clause) === me && !clause.hands.includes(me) && !hasTakenItOn;
 }
+
+/**
+ * Whose sentence a point is: whoever's it is to word, and whoever's letters or choice stand in it. They read why
+ * a sentence may turn into a rule for the other person before they are comfortable with it; who only reads it
+ * is asked nothing.
+ */
+export function authorsOf(clause: {
+  readonly who: Who;
+  readonly hands: readonly Slot[];
+  readonly by: Slot;
+}): readonly Slot[] {
+  const hands = clause.hands.length === 0 ? [clause.by] : clause.hands;
+  return (["a", "b"] as const).filter((slot) => slot === ownerOf(clause) || hands.includes(slot));
+}
