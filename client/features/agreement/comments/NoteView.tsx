@@ -6,7 +6,7 @@ import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { browserRandom } from "../browserRandom.ts";
 import { useDesk } from "../desk/Desk.tsx";
-import { useDayWords } from "../desk/useDayWords.ts";
+import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { answerPlace, changePlace, newThreadPlace } from "./commentDrafts.ts";
 import styles from "./comments.module.css";
 import { NoteComposer } from "./NoteComposer.tsx";

@@ -4,11 +4,11 @@ import { textOf, whoSeenFrom } from "../../../../shared/agreement/clause.ts";
 import { DETAILS } from "../../../../shared/agreement/clauseDetails.ts";
 import type { PointFace } from "../../../../shared/agreement/pageChanges.ts";
 import type { Slot } from "../../../../shared/base/ids.ts";
-import { useDayWords } from "../desk/useDayWords.ts";
+import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useDetailWords } from "../point/more/useDetailWords.ts";
 import styles from "./history.module.css";
 import type { PointStory } from "./pointStory.ts";
-import { Redlined } from "./Redlined.tsx";
+import { Redlined } from "../../../platform/redline/Redlined.tsx";
 
 /** A point's words and everything beside them that differs, each laid over what it was. */
 export function StoryText(props: {

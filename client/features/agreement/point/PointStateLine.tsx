@@ -6,7 +6,7 @@ import { ownerOf } from "../../../../shared/agreement/ownership.ts";
 import { otherSlot } from "../../../../shared/base/ids.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { useDesk } from "../desk/Desk.tsx";
-import { useDayWords } from "../desk/useDayWords.ts";
+import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import styles from "./point.module.css";
 
 /** What both may know about a point. It never says who has not done something. */

@@ -5,7 +5,7 @@ import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../../shared/agree
 import { onPaper, type ReadingCopy } from "../../../../shared/agreement/readingCopy.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { useAgreement, useAgreementView } from "../desk/useAgreement.ts";
-import { useDayWords } from "../desk/useDayWords.ts";
+import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useMarks } from "../desk/useMarks.ts";
 import { useToday } from "../desk/useToday.ts";
 import { usePen } from "../marks/usePen.ts";

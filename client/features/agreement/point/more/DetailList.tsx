@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Clause } from "../../../../../shared/agreement/clause.ts";
 import { DETAILS } from "../../../../../shared/agreement/clauseDetails.ts";
-import { useDayWords } from "../../desk/useDayWords.ts";
+import { useDayWords } from "../../../../platform/i18n/useDayWords.ts";
 import styles from "./more.module.css";
 import { useDetailWords } from "./useDetailWords.ts";
 

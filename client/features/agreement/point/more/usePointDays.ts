@@ -3,7 +3,7 @@ import type { Clause } from "../../../../../shared/agreement/clause.ts";
 import { addDays } from "../../../../../shared/agreement/day.ts";
 import { LONGEST_OFFER_DAYS } from "../../../../../shared/agreement/offerToShow.ts";
 import { type Sheet, useDesk } from "../../desk/Desk.tsx";
-import { useDayWords } from "../../desk/useDayWords.ts";
+import { useDayWords } from "../../../../platform/i18n/useDayWords.ts";
 import { chooseDay, type PointDay } from "../../document/changePoint.ts";
 
 export interface PointDays {

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, useMemo } from "react";
-import { redline, type Splitter, splitWords } from "../../../../shared/agreement/redline.ts";
-import styles from "./history.module.css";
+import { redline, type Splitter, splitWords } from "../../../shared/agreement/redline.ts";
+import styles from "./redlined.module.css";
 
 /** Scripts without spaces are cut by the browser's own dictionary, and no emoji in two. */
 function splitterFor(language: string): Splitter {
