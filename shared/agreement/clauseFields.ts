@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ID_PATTERN } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
-import { isDay } from "./day.ts";
+import { isDay } from "../base/day.ts";
 import { placeSchema } from "./place.ts";
 import { WHO } from "./who.ts";
 

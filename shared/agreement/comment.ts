@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type ClauseId, type CommentId, ID_PATTERN, type Slot } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
 import type { JsonValue, SignedRecord } from "../seal/record/signedRecord.ts";
-import { isDay } from "./day.ts";
+import { isDay } from "../base/day.ts";
 
 /**
  * A comment on a point, or on some of its words: a signed record of its author, so that nobody writes one as

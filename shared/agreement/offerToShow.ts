@@ -1,4 +1,4 @@
-import { daysBetween } from "./day.ts";
+import { daysBetween } from "../base/day.ts";
 
 /**
  * Something one offers to show the other: only its giver writes it, it ends within 90 days and must be

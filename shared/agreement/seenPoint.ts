@@ -3,7 +3,7 @@ import { type ClauseId, isId } from "../base/ids.ts";
 import { type Clause, textOf } from "./clause.ts";
 import { type ClauseDetails, DETAIL_READ, NO_DETAILS } from "./clauseDetails.ts";
 import { writtenHash } from "./contentHash.ts";
-import { isDay } from "./day.ts";
+import { isDay } from "../base/day.ts";
 import type { PointFace } from "./pageChanges.ts";
 import { TOPICS } from "./topics.ts";
 import { WHO } from "./who.ts";

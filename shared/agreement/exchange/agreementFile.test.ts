@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_DETAILS } from "../clauseDetails.ts";
-import { addDays } from "../day.ts";
+import { addDays } from "../../base/day.ts";
 import { STANDING_NOTICE } from "../preamble.ts";
 import { TOPICS } from "../topics.ts";
 import { WHO } from "../who.ts";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ID_PATTERN } from "../../base/ids.ts";
 import { LIMITS } from "../../base/limits.ts";
 import { DETAIL_READ } from "../clauseDetails.ts";
-import { isDay } from "../day.ts";
+import { isDay } from "../../base/day.ts";
 import { TOPICS } from "../topics.ts";
 import { WHO } from "../who.ts";
 

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { type Clause, isEmpty } from "../../../../shared/agreement/clause.ts";
-import { addDays } from "../../../../shared/agreement/day.ts";
+import { addDays } from "../../../../shared/base/day.ts";
 import type { AgreementPage } from "../../../../shared/agreement/pageChanges.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";

@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import { type Clause, isEmpty, textOf } from "../../../../shared/agreement/clause.ts";
-import { isDay } from "../../../../shared/agreement/day.ts";
+import { isDay } from "../../../../shared/base/day.ts";
 import { ownerOf } from "../../../../shared/agreement/ownership.ts";
 import {
   readSeen,

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { daysBetween } from "../../../../shared/agreement/day.ts";
+import { daysBetween } from "../../../../shared/base/day.ts";
 
 const WITHIN_A_WEEK = 6;
 

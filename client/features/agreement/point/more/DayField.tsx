@@ -3,7 +3,7 @@ import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { TextField } from "react-aria-components/TextField";
-import { isDay } from "../../../../../shared/agreement/day.ts";
+import { isDay } from "../../../../../shared/base/day.ts";
 import field from "../../../../platform/ui/field.module.css";
 import { classes } from "../../../../platform/ui/classes.ts";
 import styles from "./more.module.css";

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { type Clause, hasEnded, needsOf } from "../../../../../shared/agreement/clause.ts";
-import { addDays } from "../../../../../shared/agreement/day.ts";
+import { addDays } from "../../../../../shared/base/day.ts";
 import { NEVER_OFFERED } from "../../../../../shared/agreement/offerToShow.ts";
 import { Button } from "../../../../platform/ui/Button.tsx";
 import type { Sheet } from "../../desk/Desk.tsx";

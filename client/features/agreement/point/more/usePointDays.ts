@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Clause } from "../../../../../shared/agreement/clause.ts";
-import { addDays } from "../../../../../shared/agreement/day.ts";
+import { addDays } from "../../../../../shared/base/day.ts";
 import { LONGEST_OFFER_DAYS } from "../../../../../shared/agreement/offerToShow.ts";
 import { type Sheet, useDesk } from "../../desk/Desk.tsx";
 import { useDayWords } from "../../../../platform/i18n/useDayWords.ts";
