@@ -49,6 +49,25 @@ describe("the SQLite store", () => {
     database.close();
   });
 
+  it("R61: the file itself lets nobody change a signing entry", async () => {
+    const path = newPath();
+    const store = await openSqliteStore({ path });
+    await store.appendSigning({
+      space: OUR_SPACE,
+      n: 0,
+      previous: new Uint8Array(32),
+      entry: Uint8Array.of(1),
+      atMs: 1,
+      broughtBy: "a",
+      signs: null,
+    });
+    await store.close();
+    const database = new DatabaseSync(path);
+    expect(() => database.exec(`UPDATE signing_entries SET at_ms = 2`)).toThrow(/never changed/);
+    expect(database.prepare(`SELECT at_ms FROM signing_entries`).get()).toEqual({ at_ms: 1 });
+    database.close();
+  });
+
   it("K13: a full database refuses with its word, keeps what it has, and takes more when there is room", async () => {
     const path = newPath();
     const small = await openSqliteStore({ path, maxDatabaseBytes: 256 * 1024 });

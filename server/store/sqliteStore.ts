@@ -21,6 +21,8 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   recentConversations: "read",
   openConversations: "read",
   readEvents: "read",
+  readSigning: "read",
+  tallySigning: "read",
   tidy: "read",
   compactRoom: "write",
   deleteRoom: "write",
@@ -39,6 +41,7 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   openConversation: "write",
   appendEvent: "write",
   askEnd: "write",
+  appendSigning: "write",
 };
 
 export interface SqliteStoreOptions extends Partial<DatabaseOptions> {

@@ -4,6 +4,7 @@ import { deviceContract } from "./contract/deviceContract.ts";
 import { invitationContract } from "./contract/invitationContract.ts";
 import type { OpenStore } from "./contract/openStore.ts";
 import { roomContract } from "./contract/roomContract.ts";
+import { signingContract } from "./contract/signingContract.ts";
 import { spaceContract } from "./contract/spaceContract.ts";
 
 /** What every implementation of the port passes, whatever it keeps its bytes in. */
@@ -14,5 +15,6 @@ export function storeContract(name: string, open: OpenStore): void {
     deviceContract(open);
     invitationContract(open);
     conversationContract(open);
+    signingContract(open);
   });
 }

@@ -61,4 +61,12 @@ export const LIMITS = {
   turnTextBytes: 1_500,
   requestByBytes: 120,
   feelingBytes: 40,
+  /** The signing log: one sealed entry, a whole signed file at most. */
+  signingEntryBytes: MIB,
+  /** Of each of the two, so that neither can use up the other's room. */
+  signingEntriesEach: 1_000,
+  signingNotesPerDay: 40,
+  signingBytesPerDay: 20 * MIB,
+  /** One page of the signing log, or one entry where that is more. */
+  signingReadBytes: MIB,
 } as const;

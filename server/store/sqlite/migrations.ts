@@ -103,4 +103,23 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (conversation, seq)
       ) STRICT, WITHOUT ROWID;`,
   },
+  {
+    number: 6,
+    name: "signing entries",
+    // Who signed what is never changed, and the file itself sees to it; rows go with their space alone.
+    sql: `
+      CREATE TABLE signing_entries (
+        id INTEGER PRIMARY KEY,
+        space TEXT NOT NULL,
+        n INTEGER NOT NULL,
+        at_ms INTEGER NOT NULL,
+        brought_by TEXT NOT NULL CHECK (brought_by IN ('a', 'b')),
+        signs TEXT,
+        entry BLOB NOT NULL,
+        UNIQUE (space, n)
+      ) STRICT;
+      CREATE UNIQUE INDEX signing_signatures ON signing_entries (space, signs, brought_by) WHERE signs IS NOT NULL;
+      CREATE TRIGGER signing_entries_stay BEFORE UPDATE ON signing_entries
+        BEGIN SELECT raise(ABORT, 'a signing entry is never changed'); END;`,
+  },
 ];

@@ -9,6 +9,7 @@ import { joinByInvitation } from "./joinByInvitation.ts";
 import { createLog } from "./log.ts";
 import type { DatabaseOptions } from "./openDatabase.ts";
 import { createRooms, type PackedRow } from "./rooms.ts";
+import { signingOperations } from "./signing.ts";
 import { written } from "./storeProblem.ts";
 
 /** The port without the promises: what the worker runs, one call after the other. */
@@ -24,11 +25,13 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
   const devices = createDevices(database);
   const invitations = createInvitations(database);
   const conversations = conversationOperations(database);
+  const signing = signingOperations(database);
   const transact = <T>(work: () => T) => written(() => inTransaction(database, work));
 
   return {
     ...rooms,
     ...conversations.operations,
+    ...signing.operations,
     createSpace: ({ space, record, device, credentialHash, nowMs }) =>
       transact(() => {
         if (log.lengthOf(space) > 0) return fail("space-taken");
@@ -54,6 +57,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
         devices.deleteOf(space);
         invitations.deleteOf(space);
         conversations.tables.deleteOf(space);
+        signing.deleteOf(space);
         return ok(undefined);
       }),
     findCredential: (credentialHash, nowMs) => devices.find(credentialHash, nowMs),
