@@ -22,7 +22,7 @@ import type { PutIntoAgreement } from "./record/putIntoAgreement.ts";
 import { SceneBody } from "./SceneBody.tsx";
 import { type Scene, sceneOf } from "./sceneOf.ts";
 import { useSceneWords } from "./useSceneWords.ts";
-import { useNames } from "./words/useNames.ts";
+import { useNames } from "../../platform/space/useNames.ts";
 import { useTalkProblem } from "./words/useTalkProblem.ts";
 
 /** The conversation that is shown: the open one, or the one that ended while somebody looked, until they put it away. */

@@ -6,7 +6,7 @@ import { useEndWords } from "./close/useEndWords.ts";
 import { useStepWords } from "./live/useStepWords.ts";
 import type { Scene } from "./sceneOf.ts";
 import type { SceneWords } from "./SceneWords.ts";
-import { useNames } from "./words/useNames.ts";
+import { useNames } from "../../platform/space/useNames.ts";
 import { useWhenWords } from "./words/useWhenWords.ts";
 
 /** The heading and the one line below it. PEOPLE.md section 4, to the letter. */

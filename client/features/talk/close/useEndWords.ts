@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Dialogue } from "../../../../shared/conversation/dialogue.ts";
-import { useNames } from "../words/useNames.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
 import type { SceneWords } from "../SceneWords.ts";
 import { whatItCameTo } from "./whatItCameTo.ts";
 

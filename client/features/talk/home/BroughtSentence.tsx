@@ -8,7 +8,7 @@ import { useSentences } from "../../../platform/mine/useSentences.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
-import { useNames } from "../words/useNames.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
 import styles from "./home.module.css";
 
 /** A sentence that waits for one's own turn, and what it is about as the invitation says it. */

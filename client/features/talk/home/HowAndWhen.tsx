@@ -6,7 +6,7 @@ import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { Chip } from "../../../platform/ui/Chip.tsx";
 import { ChipGroup } from "../../../platform/ui/ChipGroup.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
-import { useNames } from "../words/useNames.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
 import { useStartOptions } from "../words/useStartOptions.ts";
 import { useWhenWords } from "../words/useWhenWords.ts";
 import { WhenChoice } from "../words/WhenChoice.tsx";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Mode } from "../../../../shared/conversation/moves.ts";
 import { useModeWords } from "../words/useModeWords.ts";
-import { useNames } from "../words/useNames.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
 import styles from "./home.module.css";
 
 const MODES: readonly Mode[] = ["one-sentence", "hear-me", "short", "full", "days"];

@@ -16,7 +16,7 @@ import { TextField } from "../../../platform/ui/TextField.tsx";
 import type { TalkProblem } from "../../../platform/words/talkProblem.ts";
 import { firstStatementDraft } from "../live/draftName.ts";
 import { useModeWords } from "../words/useModeWords.ts";
-import { useNames } from "../words/useNames.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
 import { useTalkProblem } from "../words/useTalkProblem.ts";
 import { type Brought, BroughtSentence } from "./BroughtSentence.tsx";
 import styles from "./home.module.css";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Plan } from "../../../../shared/conversation/dialogue.ts";
 import { Card } from "../../../platform/ui/Card.tsx";
 import { useModeWords } from "../words/useModeWords.ts";
-import { useNames } from "../words/useNames.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
 import { useWhenWords } from "../words/useWhenWords.ts";
 import styles from "./invited.module.css";
 

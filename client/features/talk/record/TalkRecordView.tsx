@@ -6,7 +6,7 @@ import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { Lines } from "../live/Transcript.tsx";
 import { hasWords, withTime } from "../words/saidWords.ts";
 import { Speaker } from "../words/Speaker.tsx";
-import { useNames } from "../words/useNames.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
 import { KeepTalk } from "./KeepTalk.tsx";
 import { ownAct } from "./ownAct.ts";
 import type { PutIntoAgreement } from "./putIntoAgreement.ts";

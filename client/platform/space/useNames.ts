@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import type { Slot } from "../../../../shared/base/ids.ts";
-import { useSpace } from "../../../platform/space/SpaceContext.tsx";
-import { isolated } from "../../../platform/words/isolated.ts";
+import type { Slot } from "../../../shared/base/ids.ts";
+import { useSpace } from "./SpaceContext.tsx";
+import { isolated } from "../words/isolated.ts";
 
 /** The two people as a sentence names them. Names keep their own direction inside plain strings. */
 export function useNames(): { readonly me: Slot; readonly partner: string; readonly plainPartner: string } {
