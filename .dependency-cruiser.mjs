@@ -6,7 +6,7 @@ const SUBJECTS = "agreement|conversation|apology|commitments|pulse|signing|safet
 
 /** What the server may know of sealing: shapes and signature checks, never opening, never keys. */
 const SERVER_MAY_IMPORT_OF_SEAL =
-  "^shared/seal/(envelope|verifySignature|signedMessage|canonical|patterns|conversation/eventHeader)[.]ts$|^shared/seal/log/(?!spaceKeyOf|safetyWords|build/)[A-Za-z]+[.]ts$|^shared/seal/invitation/(tokenHash|spilledLink)[.]ts$";
+  "^shared/seal/(envelope|verifySignature|signedMessage|canonical|patterns|conversation/eventHeader|signing/signingHeader)[.]ts$|^shared/seal/log/(?!spaceKeyOf|safetyWords|build/)[A-Za-z]+[.]ts$|^shared/seal/invitation/(tokenHash|spilledLink)[.]ts$";
 
 export default {
   forbidden: [

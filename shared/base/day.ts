@@ -3,6 +3,7 @@
  * day it is today is handed in by whoever has one. Equal text means the same day, and text order is day order.
  */
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
 
 /** Days since 1 March of the year 0, after Howard Hinnant's "chrono-compatible low-level date algorithms". */
 function countOf(year: number, month: number, day: number): number {
@@ -12,6 +13,8 @@ function countOf(year: number, month: number, day: number): number {
     365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
   );
 }
+
+const COUNT_OF_1970 = countOf(1970, 1, 1);
 
 function textOfCount(days: number): string {
   const era = Math.floor(days / 146_097);
@@ -45,4 +48,14 @@ export function addDays(day: string, days: number): string {
 /** Below zero when `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
   return count(to) - count(from);
+}
+
+/** The day in Greenwich: what two devices in two time zones agree on. */
+export function utcDay(ms: number): string {
+  return textOfCount(COUNT_OF_1970 + Math.floor(ms / DAY_MS));
+}
+
+/** When that day begins, in ms since 1970. */
+export function startOfUtcDay(day: string): number {
+  return (count(day) - COUNT_OF_1970) * DAY_MS;
 }

@@ -15,6 +15,9 @@ export type SessionId = Branded<"SessionId">;
 export type ClauseId = Branded<"ClauseId">;
 export type ConversationId = Branded<"ConversationId">;
 export type CommentId = Branded<"CommentId">;
+/** One page that was proposed, signed or not. */
+export type VersionId = Branded<"VersionId">;
+export type ApologyId = Branded<"ApologyId">;
 
 /** The two seats of a space: "a" created it, "b" joined it. Neither has a power the other lacks. */
 export type Slot = "a" | "b";

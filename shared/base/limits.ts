@@ -20,6 +20,15 @@ export const LIMITS = {
   /** Of each of the two, so that neither can use up the other's room. */
   commentsPerClause: 200,
   threadsPerClause: 50,
+  /** As signed JSON, whole: fits a signed record with room for its signature and signs of other scripts. */
+  apologyCharacters: 24_000,
+  apologyPartCharacters: 4_000,
+  /** Late truth must not be blocked; what is longer than this is another apology. */
+  apologyAdditions: 10,
+  additionCharacters: 2_000,
+  apologyQuestionCharacters: 1_000,
+  /** After so many days without an answer the next apology can be shared. */
+  apologyOpenDays: 7,
   awarenessBytes: 2 * KIB,
   invitationLifeMs: 48 * HOUR_MS,
   generationsPerHour: 1,
@@ -61,6 +70,17 @@ export const LIMITS = {
   turnTextBytes: 1_500,
   requestByBytes: 120,
   feelingBytes: 40,
+  /** The page (shared/signing), as canonical JSON: what two people sign. */
+  pageBytes: 256 * KIB,
+  /** "What I see now", when a page is due for a look. */
+  seeNowCharacters: 200,
+  /** Of each of the two; one that was taken back leaves room for the next at once. */
+  proposalsPerDay: 3,
+  /** A proposal that nobody, or only one, signed ends by itself. */
+  proposalLifeMs: 7 * 24 * HOUR_MS,
+  restingMs: 72 * HOUR_MS,
+  /** How long each is asked whether it still stands; then it is open again. */
+  askingMs: 7 * 24 * HOUR_MS,
   /** The signing log: one sealed entry, a whole signed file at most. */
   signingEntryBytes: MIB,
   /** Of each of the two, so that neither can use up the other's room. */
