@@ -1,20 +1,23 @@
 import { type ErrorRequestHandler, type RequestHandler, Router } from "express";
 import { whereItBroke } from "../log.ts";
 import type { Doors } from "./doors.ts";
-import { jsonBody, jsonBodyProblems } from "./jsonBody.ts";
+import { jsonBody, jsonBodyProblems, signingBody } from "./jsonBody.ts";
 import { rateLimits } from "./rateLimits.ts";
 import { sendRefusal } from "./refusal.ts";
-import type { Route } from "./route.ts";
+import { knownDevice, type Route } from "./route.ts";
 import { createInvitation, endInvitation, lookInvitation } from "./routes/invitations.ts";
 import { joinInvitation } from "./routes/joinInvitation.ts";
 import { appendLog, readLog } from "./routes/log.ts";
 import { me } from "./routes/me.ts";
+import { appendSigning, readSigning } from "./routes/signing.ts";
 import { createSpace } from "./routes/spaces.ts";
 
 const ROUTES: readonly Route[] = [
   createSpace,
   readLog,
   appendLog,
+  readSigning,
+  appendSigning,
   createInvitation,
   lookInvitation,
   joinInvitation,
@@ -29,7 +32,8 @@ export function api(doors: Doors): Router {
   router.use(neverKept, originGuard(doors), limits.any);
   for (const route of ROUTES) {
     const guards = route.limits.map((name) => limits[name]);
-    router.post(`/${route.name}`, ...guards, jsonBody, route.handler(doors));
+    const body = route.longBody ? [knownDevice(doors), signingBody] : [jsonBody];
+    router.post(`/${route.name}`, ...guards, ...body, route.handler(doors));
     router.all(`/${route.name}`, (_request, response) => sendRefusal(response, "wrong-method"));
   }
   router.use((_request, response) => sendRefusal(response, "no-such-address"));

@@ -7,6 +7,7 @@ import type { Credentials } from "../access/credentials.ts";
 import type { SpaceLogs } from "../access/spaceLogs.ts";
 import type { Log } from "../log.ts";
 import type { Settings } from "../settings.ts";
+import type { SigningLog } from "../signing/signingLog.ts";
 import type { Store } from "../store/store.ts";
 import type { AllowedAddresses } from "./allowedAddresses.ts";
 
@@ -29,4 +30,5 @@ export interface Doors {
   readonly credentials: Credentials;
   readonly spaceLogs: SpaceLogs;
   readonly consequences: Consequences;
+  readonly signing: SigningLog;
 }

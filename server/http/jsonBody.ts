@@ -7,12 +7,13 @@ import { sendRefusal } from "./refusal.ts";
  * Bodies are plain, uncompressed JSON of bounded size. The parser's own messages quote the body, so they
  * are turned into words here and go no further.
  */
-export const jsonBody: RequestHandler = express.json({
-  limit: LIMITS.httpBodyBytes,
-  inflate: false,
-  strict: true,
-  type: "application/json",
-});
+export const jsonBody = bodyOf(LIMITS.httpBodyBytes);
+/** A signed file, as base64url, with the little that stands round it. */
+export const signingBody = bodyOf(Math.ceil((LIMITS.signingEntryBytes * 4) / 3) + 1024);
+
+function bodyOf(limit: number): RequestHandler {
+  return express.json({ limit, inflate: false, strict: true, type: "application/json" });
+}
 
 const WORDS: Readonly<Record<string, Problem>> = {
   "entity.too.large": "too-large",

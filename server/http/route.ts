@@ -6,7 +6,7 @@ import type { CredentialHolder } from "../store/store.ts";
 import type { Doors } from "./doors.ts";
 import { PROBLEM_STATUS } from "./problemStatus.ts";
 import type { LimitName } from "./rateLimits.ts";
-import { refusal } from "./refusal.ts";
+import { refusal, sendRefusal } from "./refusal.ts";
 
 /**
  * A route is its name, its guards, and a few lines of work. The guards run in one order for all: host,
@@ -33,6 +33,8 @@ export interface Route {
   readonly name: EndpointName;
   readonly limits: readonly LimitName[];
   readonly handler: (doors: Doors) => RequestHandler;
+  /** Longer bodies than elsewhere are read of devices only that the server knows. */
+  readonly longBody?: true;
 }
 
 /** For people without a credential yet: creating, looking, joining. */
@@ -56,6 +58,15 @@ export function signedInRoute<Name extends EndpointName>(
     return work({ ...asked, who, shown });
   };
   return { name, limits, handler: (doors) => handlerOf(doors, name, guarded) };
+}
+
+/** Before a long body is read; the route itself asks again for who it is. */
+export function knownDevice({ addresses, credentials }: Doors): RequestHandler {
+  return async (request, response, next) => {
+    const shown = credentialFrom(request.headers.cookie, addresses.secure);
+    if (shown !== null && (await credentials.holderOf(shown)) !== null) next();
+    else sendRefusal(response, "not-signed-in");
+  };
 }
 
 function handlerOf<Name extends EndpointName>(

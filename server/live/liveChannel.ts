@@ -22,6 +22,8 @@ export interface LiveChannel {
   logGrew(space: SpaceId, n: number): void;
   invitationChanged(space: SpaceId, inviter: Slot, state: InvitationState): void;
   conversationGrew(space: SpaceId, event: StoredEvent): void;
+  /** Where the newest entry is, and nothing of what it is or whose. */
+  signingGrew(space: SpaceId, n: number): void;
   closeDevice(device: DeviceId): void;
   close(): void;
 }
@@ -112,6 +114,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     logGrew: (space, n) => void io.to(spaceRoom(space)).emit("log", { n }),
     invitationChanged: (space, inviter, state) => void io.to(partnerRoom(space, inviter)).emit("invitation", { state }),
     conversationGrew: (space, event) => void io.to(spaceRoom(space)).emit("conversation:event", { event }),
+    signingGrew: (space, n) => void io.to(spaceRoom(space)).emit("signing:changed", { n }),
     closeDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
     // Not `io.close`, which would close the listener as well: that one is not ours.
     close() {

@@ -24,6 +24,12 @@ export const PROBLEMS = [
   "space-has-two-partners",
   "log-conflict",
   "record-refused",
+  // The signing log.
+  "not-together",
+  "signing-conflict",
+  "chain-broken",
+  "already-signed",
+  "signing-full",
   // Invitations.
   "clock-differs",
   "own-invitation",

@@ -10,6 +10,7 @@ import { PROTOCOL_VERSION } from "./protocolVersion.ts";
 const FINGERPRINTS: Record<number, string> = {
   1: "f80f48cdbf9085f0",
   2: "b2d8aba8ea656a0c",
+  3: "f251e9fbf8b80467",
 };
 
 function fingerprint(): string {

@@ -39,6 +39,11 @@ export function problemOfAnswer(problem: Problem | NoAnswer["problem"]): Problem
     case "space-exists":
     case "log-conflict":
     case "record-refused":
+    case "not-together":
+    case "signing-conflict":
+    case "chain-broken":
+    case "already-signed":
+    case "signing-full":
     case "store-failed":
     case "store-full":
     case "server-failed":

@@ -2,16 +2,18 @@ import * as z from "zod/mini";
 import { timeField } from "../fields.ts";
 import { problemSchema } from "../problems.ts";
 import { recordsField } from "./recordsField.ts";
+import { signingEntriesField } from "./signingEntriesField.ts";
 
 /**
  * Every answer of the API, whatever its status code: either `ok: true` with the fields of its family, or
- * a refusal. Two refusals carry what the client needs to try again: a log conflict the records that it
+ * a refusal. Some refusals carry what the client needs to try again: a conflict the records or entries that it
  * missed, a differing clock the server's time.
  */
 export const refusalSchema = z.strictObject({
   ok: z.literal(false),
   problem: problemSchema,
   records: z.optional(recordsField),
+  entries: z.optional(signingEntriesField),
   now: z.optional(timeField),
   retryAfterSeconds: z.optional(z.int().check(z.nonnegative())),
 });

@@ -12,6 +12,7 @@ import {
 } from "./invitations.ts";
 import { appendLogAnswer, appendLogRequest, readLogAnswer, readLogRequest } from "./log.ts";
 import { meAnswer } from "./me.ts";
+import { appendSigningAnswer, appendSigningRequest, readSigningAnswer, readSigningRequest } from "./signing.ts";
 import { createSpaceAnswer, createSpaceRequest } from "./spaces.ts";
 
 /** The table of contents of the HTTP API: each is `POST /api/<name>`, JSON in and JSON out. */
@@ -19,6 +20,8 @@ export const ENDPOINTS = {
   "spaces/create": { request: createSpaceRequest, answer: createSpaceAnswer },
   "log/read": { request: readLogRequest, answer: readLogAnswer },
   "log/append": { request: appendLogRequest, answer: appendLogAnswer },
+  "signing/read": { request: readSigningRequest, answer: readSigningAnswer },
+  "signing/append": { request: appendSigningRequest, answer: appendSigningAnswer },
   "invitations/create": { request: createInvitationRequest, answer: createInvitationAnswer },
   "invitations/look": { request: lookInvitationRequest, answer: lookInvitationAnswer },
   "invitations/join": { request: joinInvitationRequest, answer: joinInvitationAnswer },
