@@ -82,6 +82,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     subscribe: running.subscribe,
     pen: running.pen,
     conversations: running.conversations,
+    signing: running.signing,
 
     begin: () => act(async (held) => withoutValue(await begun(held))),
 

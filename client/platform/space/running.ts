@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import type { Api } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
+import type { Signing } from "../signing/signing.ts";
 import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
@@ -35,6 +36,7 @@ export interface Running extends Omit<ViewStore, "show"> {
   readonly documents: SpaceDocuments;
   readonly pen: () => RecordPen | null;
   readonly conversations: () => Conversations | null;
+  readonly signing: () => Signing | null;
   act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>>;
   /** Opens what the kept state asks for, at once and without the network. */
   follow(): Promise<void>;
@@ -283,6 +285,7 @@ export function createRunning(options: {
     subscribe: shown.subscribe,
     pen: () => penOf(heldShown()),
     conversations: () => (documents.shared === null ? null : talks.current()),
+    signing: () => null,
     act,
     follow,
     publishName: naming.chosen,

@@ -1,5 +1,6 @@
 import type { Result } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
+import type { Signing } from "../signing/signing.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { RecordPen } from "./recordPen.ts";
 import type { SpaceView, WordsAnswer } from "./spaceView.ts";
@@ -27,6 +28,8 @@ export interface SpaceSession {
   readonly pen: () => RecordPen | null;
   /** Null before both are together and while this is locked; in a closed space what was said stays readable. */
   readonly conversations: () => Conversations | null;
+  /** Null before both are together and while this is locked; in a closed space what was signed can be saved. */
+  readonly signing: () => Signing | null;
   /** Makes keys and the private document on this device: no name, no network, nothing announced. */
   begin(): Promise<Result<void, ProblemWord>>;
   /** Registers the space once something is worth keeping; offline it tries again by itself. */
