@@ -12,7 +12,7 @@ import { useOneMoreTap } from "../../../platform/hints/useOneMoreTap.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
-import { browserRandom } from "../browserRandom.ts";
+import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { useDesk } from "../desk/Desk.tsx";
 import styles from "./comments.module.css";
 import { type CommentDraft, type DraftPlace, DRAFT_CHARACTERS } from "./commentDrafts.ts";

@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import type { Comment } from "../../../../shared/agreement/comment.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
-import { browserRandom } from "../browserRandom.ts";
+import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { useDesk } from "../desk/Desk.tsx";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { answerPlace, changePlace, newThreadPlace } from "./commentDrafts.ts";

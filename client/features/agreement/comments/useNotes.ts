@@ -3,7 +3,7 @@ import type { Clause } from "../../../../shared/agreement/clause.ts";
 import type { CommentKind } from "../../../../shared/agreement/comment.ts";
 import type { Thread } from "../../../../shared/agreement/commentThreads.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
-import { browserRandom } from "../browserRandom.ts";
+import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { anchorAt, type Stretch } from "./anchor.ts";
 import type { Comments } from "./bindComments.ts";
 import { type DraftStore, draftStoreOf } from "./draftStore.ts";

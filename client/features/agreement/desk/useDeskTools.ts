@@ -6,7 +6,7 @@ import { useConversations } from "../../../platform/conversation/useConversation
 import type { SealedDocument } from "../../../platform/document/sealedDocument.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
-import { browserRandom } from "../browserRandom.ts";
+import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { useComments } from "../comments/useComments.ts";
 import { addPoint } from "../document/addPoint.ts";
 import type { Agreement } from "../document/bindAgreement.ts";
@@ -18,7 +18,7 @@ import type { Carets, DeskTools, Sheet } from "./Desk.tsx";
 import type { RemovedPoint } from "./RemovedBar.tsx";
 import { useAgreement } from "./useAgreement.ts";
 import { useMarks } from "./useMarks.ts";
-import { useToday } from "./useToday.ts";
+import { useToday } from "../../../platform/browser/useToday.ts";
 import { usePartnerClause } from "./usePartnerClause.ts";
 import { useWritingPlace } from "./useWritingPlace.ts";
 import { useWritingSettings, type WritingChoice } from "./useWritingSettings.ts";

@@ -4,7 +4,7 @@ import type { BroughtIn } from "../../../../shared/agreement/exchange/broughtIn.
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import { otherSlot, type Slot } from "../../../../shared/base/ids.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
-import { browserRandom } from "../browserRandom.ts";
+import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { useDesk } from "../desk/Desk.tsx";
 import { addBrought, type ChosenPoint, whoHere } from "./addBrought.ts";
 import type { Refusal } from "./BringInProblemWords.tsx";

@@ -6,7 +6,7 @@ import { Notice } from "../../../platform/ui/Notice.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
 import { useAgreement } from "../desk/useAgreement.ts";
 import { useMarks } from "../desk/useMarks.ts";
-import { useToday } from "../desk/useToday.ts";
+import { useToday } from "../../../platform/browser/useToday.ts";
 import { usePen } from "../marks/usePen.ts";
 import styles from "./history.module.css";
 import { KeptHistory } from "./KeptHistory.tsx";

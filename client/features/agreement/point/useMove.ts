@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import { announce } from "../../../platform/ui/announce.ts";
-import { browserRandom } from "../browserRandom.ts";
+import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { type Direction, movePoint } from "../document/movePoint.ts";
 import type { Sheet } from "../desk/Desk.tsx";
 

@@ -7,7 +7,7 @@ import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { useAgreement, useAgreementView } from "../desk/useAgreement.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useMarks } from "../desk/useMarks.ts";
-import { useToday } from "../desk/useToday.ts";
+import { useToday } from "../../../platform/browser/useToday.ts";
 import { usePen } from "../marks/usePen.ts";
 import { useTopicTitle } from "../topic/useTopicTitle.ts";
 
