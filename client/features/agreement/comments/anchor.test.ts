@@ -67,7 +67,7 @@ describe("A127: a comment on some words", () => {
   it("has no place once the words are gone, and none in another point", () => {
     const { ada, bo, meet, id } = world("We talk on Sundays.\nAnd we listen.");
     const anchor = on(ada, id, "Sundays");
-    writePoint(bo.agreement, id, ["We talk on .", "And we listen."]);
+    writePoint(bo.agreement, id, ["We talk on .", "And we listen."], "b");
     meet();
     expect(placesOf(ada.agreement.doc, id, anchor)).toBeNull();
     const other = addPoint(ada.agreement, { topic: "money", by: "a", text: "Sundays" }, ada.random);

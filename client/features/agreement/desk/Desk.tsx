@@ -61,3 +61,8 @@ export const CaretContext = createContext<Carets>({ active: null, partnerClause:
 export function textKey(sheet: Sheet, clause: Clause): string {
   return `${sheet.scope}:${clause.id}`;
 }
+
+/** Whose hand a change on a sheet is: nobody's in particular in the private one, where everything is mine. */
+export function writerIn(sheet: Sheet, me: Slot): Slot | null {
+  return sheet.scope === "both" ? me : null;
+}

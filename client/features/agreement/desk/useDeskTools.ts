@@ -123,9 +123,11 @@ export function useDeskTools(): Desk {
           tell(t`Your talk is paused. What you ask of ${partnerName} waits until it goes on, and stays here.`);
           return;
         }
-        flushSync(() => shareOwn(mine.agreement, shared.agreement, clause, me, browserRandom));
+        const shares = flushSync(() => shareOwn(mine.agreement, shared.agreement, clause, me, browserRandom));
         focusPoint(clause.id);
-        announce(t`Shared. ${partnerName} can read it now.`);
+        if (shares === "whole") announce(t`Shared. ${partnerName} can read it now.`);
+        else
+          tell(t`Your words are suggested. What stands beside them is ${partnerName}'s to say, so yours stays here.`);
       },
     }),
     [me, partnerName, today, mine, shared, marks, comments, writes, isHeld, place, mayWrite, tell, dismiss, t],

@@ -123,7 +123,7 @@ describe("an agreement that two people write", () => {
     type(bo, id, "!", 99);
     meet();
     type(bo, id, "?", 99);
-    writePoint(bo.agreement, id, ["I call."]);
+    writePoint(bo.agreement, id, ["I call."], null);
     expect(texts(bo)).toEqual(["I call."]);
   });
 
@@ -155,7 +155,7 @@ describe("an agreement that two people write", () => {
     const { ada, bo, meet } = twoPartners();
     const id = add(ada, "I call at six.\nAnd I say so.");
     meet();
-    writePoint(ada.agreement, id, ["I call at six.", "And I say why.", "Always 😀"]);
+    writePoint(ada.agreement, id, ["I call at six.", "And I say why.", "Always 😀"], "a");
     type(bo, id, "Well, ");
     meet();
     expect(point(bo, id).paragraphs).toEqual(["Well, I call at six.", "And I say why.", "Always 😀"]);
@@ -258,7 +258,7 @@ describe("a partner who writes into the document by hand", () => {
     fragment.insert(1, [image, new Y.XmlText("bare")]);
     meet();
     expect(point(ada, id)).toMatchObject({ textState: "foreign", paragraphs: ["Words.", "hidden", "bare"] });
-    writePoint(ada.agreement, id, point(ada, id).paragraphs);
+    writePoint(ada.agreement, id, point(ada, id).paragraphs, "a");
     expect(point(ada, id)).toMatchObject({ textState: "plain", paragraphs: ["Words.", "hidden", "bare"] });
   });
 

@@ -1,9 +1,11 @@
 import * as Y from "yjs";
 import type { DetailName } from "../../../../shared/agreement/clauseDetails.ts";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
-import type { ClauseId } from "../../../../shared/base/ids.ts";
+import { mayChange } from "../../../../shared/agreement/ownership.ts";
+import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import type { Who } from "../../../../shared/agreement/who.ts";
+import { suggestText } from "../suggestions/suggestText.ts";
 import type { Agreement } from "./bindAgreement.ts";
 import { type AgreementRoots, agreementRoots, clauseFragment, type ClauseMap, TYPING } from "./layout.ts";
 import { writeDetail } from "./writeDetails.ts";
@@ -76,11 +78,18 @@ export function addTopic(agreement: Agreement, topic: TopicId): void {
   agreement.act(({ topics }) => topics.set(topic, true));
 }
 
-/** Writes a whole text at once: a shared draft, or a plain form of a text that no editor can hold. */
-export function writePoint(agreement: Agreement, id: ClauseId, paragraphs: readonly string[]): void {
+/**
+ * Writes a whole text at once: a thought that was taken up, or a plain form of a text that no editor can hold.
+ * Whose the point is, is asked as it is written and not as it was shown: in one that became the other's
+ * meanwhile it is a suggestion. `me` is null in a private document, where everything is mine.
+ */
+export function writePoint(agreement: Agreement, id: ClauseId, paragraphs: readonly string[], me: Slot | null): void {
+  const clause = agreement.view().clauses.get(id);
   agreement.act((roots) => {
     const map = mapIn(roots, id);
     const fragment = map === null ? null : clauseFragment(map);
-    if (fragment !== null) writeParagraphs(fragment, paragraphs);
+    if (fragment === null) return;
+    if (me === null || clause === undefined || mayChange(clause, me)) writeParagraphs(fragment, paragraphs);
+    else suggestText(fragment, paragraphs, me);
   });
 }

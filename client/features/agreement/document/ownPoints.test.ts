@@ -120,8 +120,9 @@ describe("who says I in a point", () => {
     const [drawn, chosen] = [add(ada, "I"), add(ada, "I will call.")];
     chooseWho(ada.agreement, chosen, "a");
     meet();
-    for (const id of [drawn, chosen]) writePoint(bo.agreement, id, ["We."]);
-    for (const id of [drawn, chosen]) writePoint(bo.agreement, id, ["I’ll ring you at noon!"]);
+    // Null, as a program writes that asks nobody whose it is.
+    for (const id of [drawn, chosen]) writePoint(bo.agreement, id, ["We."], null);
+    for (const id of [drawn, chosen]) writePoint(bo.agreement, id, ["I’ll ring you at noon!"], null);
     meet();
     for (const one of [ada, bo]) {
       expect(at(one, drawn)).toMatchObject({ by: "b", who: "b", hands: ["b"] });

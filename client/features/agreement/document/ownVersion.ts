@@ -10,6 +10,7 @@ import { suggestText } from "../suggestions/suggestText.ts";
 import type { Agreement } from "./bindAgreement.ts";
 import { HOUSEKEEPING } from "../../../platform/said/housekeeping.ts";
 import { agreementRoots, clauseFragment, clauseMap } from "./layout.ts";
+import { copyBeside, hasChangedBeside, moveBeside } from "./ownBeside.ts";
 import { newDetails } from "./writeDetails.ts";
 import { newFragment, writeParagraphs } from "./writeParagraphs.ts";
 
@@ -32,6 +33,7 @@ export function beginOwnVersion(mine: Agreement, clause: Clause): void {
     map.set("place", { topic: clause.topic, position: clause.position ?? "V" });
     map.set("who", clause.who);
     map.delete("removed");
+    copyBeside(map, clause);
   }, HOUSEKEEPING);
 }
 
@@ -44,9 +46,18 @@ export function putAwayOwn(mine: Agreement, clause: Clause): void {
  * Moves a point, or my own version of one, into the shared document. Not in the undo history: the partner
  * may have read it already, and undoing would leave the words nowhere. Deleting it afterwards is always
  * possible. Doing it twice, after an interruption, changes nothing. In a point that is the other's, what is
- * shared is a suggestion, like anything else written there.
+ * shared is a suggestion, like anything else written there; what I said beside its words is theirs to say, so it
+ * stays with me, and "words-only" is the answer.
  */
-export function shareOwn(mine: Agreement, shared: Agreement, clause: Clause, me: Slot, random: Random): void {
+export function shareOwn(
+  mine: Agreement,
+  shared: Agreement,
+  clause: Clause,
+  me: Slot,
+  random: Random,
+): "whole" | "words-only" {
+  const own = clauseMap(mine.doc, clause.id);
+  let left = false;
   shared.doc.transact(() => {
     const there = clauseMap(shared.doc, clause.id);
     const fragment = there === null ? null : clauseFragment(there);
@@ -55,12 +66,20 @@ export function shareOwn(mine: Agreement, shared: Agreement, clause: Clause, me:
       const theirs = shared.view().clauses.get(clause.id);
       const now = theirs === undefined ? (clause.base ?? "") : textOf(theirs.paragraphs);
       const wanted = mergeTexts(clause.base ?? now, now, textOf(clause.paragraphs)).split("\n");
-      if (theirs === undefined || mayChange(theirs, me)) writeParagraphs(fragment, wanted);
-      else suggestText(fragment, wanted, me);
+      if (theirs === undefined || mayChange(theirs, me)) {
+        writeParagraphs(fragment, wanted);
+        if (own !== null) moveBeside(own, clause, there);
+      } else {
+        suggestText(fragment, wanted, me);
+        left = own !== null && hasChangedBeside(own, clause);
+      }
       there.delete("removed");
     }
   }, HOUSEKEEPING);
-  putAwayOwn(mine, clause);
+  if (!left) putAwayOwn(mine, clause);
+  // Its words have gone over: shared again they would be suggested twice.
+  else mine.doc.transact(() => own?.set("base", textOf(clause.paragraphs)), HOUSEKEEPING);
+  return left ? "words-only" : "whole";
 }
 
 function addShared(shared: Agreement, clause: Clause, me: Slot, random: Random): ClauseId {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type * as Y from "yjs";
-import { writePoint } from "./changePoint.ts";
+import { chooseWho, writePoint } from "./changePoint.ts";
 import { beginOwnVersion } from "./ownVersion.ts";
 import { add, at, couple, fieldsOf, texts } from "./testing/couple.ts";
 import { suggest, suggestWithout, twoPartners } from "./testing/twoPartners.ts";
@@ -44,20 +44,36 @@ describe("words that are only suggested", () => {
     suggest(bo, id, "always ", 7);
     suggestWithout(bo, id, 22, 4);
     meet();
-    writePoint(ada.agreement, id, ["I will ring at seven."]);
+    writePoint(ada.agreement, id, ["I will ring at seven."], "a");
     expect(at(ada, id).paragraphs).toEqual(["I will ring at seven."]);
     expect(
       at(ada, id)
         .runs.flat()
         .find(({ insertedBy }) => insertedBy === "b")?.text,
     ).toBe("always ");
-    writePoint(ada.agreement, id, ["I call at seven."]);
+    writePoint(ada.agreement, id, ["I call at seven."], "a");
     expect(at(ada, id).paragraphs).toEqual(["I call at seven."]);
     expect(
       at(ada, id)
         .runs.flat()
         .some(({ text }) => text === "always "),
     ).toBe(true);
+  });
+
+  it("A140: a whole text for a point that became the other's is a suggestion, and undone as one step", () => {
+    const { ada, bo, meet } = couple();
+    const id = add(ada, "We each call at six.");
+    meet();
+    chooseWho(ada.agreement, id, "a");
+    meet();
+    writePoint(bo.agreement, id, ["We each write at six."], "b");
+    meet();
+    expect(at(ada, id).paragraphs).toEqual(["We each call at six."]);
+    expect(at(ada, id).runs.flat()).toContainEqual({ text: "call", deletedBy: "b" });
+    expect(at(ada, id).runs.flat()).toContainEqual({ text: "write", insertedBy: "b" });
+    bo.agreement.undo.undo();
+    meet();
+    expect(at(ada, id).runs).toEqual([[{ text: "We each call at six." }]]);
   });
 
   it("A20: my own version begins from the words themselves", () => {

@@ -4,7 +4,11 @@ import { Button } from "../../../platform/ui/Button.tsx";
 import sheet from "../agreement.module.css";
 
 /** The button that was pressed is gone with what it changed; undoing is the likeliest next wish. */
-export function BroughtBackBar(props: { readonly onUndo: () => void; readonly onDone: () => void }): ReactNode {
+export function BroughtBackBar(props: {
+  readonly words: ReactNode;
+  readonly onUndo: () => void;
+  readonly onDone: () => void;
+}): ReactNode {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const frame = requestAnimationFrame(() => undo.current?.focus());
@@ -12,9 +16,7 @@ export function BroughtBackBar(props: { readonly onUndo: () => void; readonly on
   }, []);
   return (
     <div className={sheet["removed"]} data-screen-only="">
-      <span className={sheet["removedWords"]}>
-        <Trans>Brought back, as a change of today.</Trans>
-      </span>
+      <span className={sheet["removedWords"]}>{props.words}</span>
       <Button ref={undo} onPress={props.onUndo}>
         <Trans>Undo</Trans>
       </Button>

@@ -9,7 +9,7 @@ import { ComparePickers } from "./ComparePickers.tsx";
 import { DayByDay } from "./DayByDay.tsx";
 import styles from "./history.module.css";
 import { changedPoints, storyBetween } from "./pointStory.ts";
-import { restorePage, restorePoint } from "./restore.ts";
+import { restorePage, restorePoint, type WayBack } from "./restore.ts";
 import type { Reader } from "./StoryPoint.tsx";
 import { TopicStories } from "./TopicStories.tsx";
 import type { Moments } from "./useMoments.ts";
@@ -26,14 +26,19 @@ export function KeptHistory(props: {
   const { t } = useLingui();
   const { earlier, later, steps, from, to, chooseFrom, chooseTo, compare } = props.moments;
   const [isWhole, setWhole] = useState(false);
-  const [isBack, setBack] = useState(false);
+  const [back, setBack] = useState<WayBack>(null);
   const story = useMemo(() => storyBetween(from.page, to.page), [from.page, to.page]);
   const changed = changedPoints(story).length;
-  const restored = (act: () => void): void => {
-    act();
+  const restored = (act: () => WayBack): void => {
+    const way = act();
+    if (way === null) return;
     props.onRestored();
-    setBack(true);
-    announce(t`Brought back, as a change of today.`);
+    setBack(way);
+    announce(
+      way === "write"
+        ? t`Brought back, as a change of today.`
+        : t`Suggested. It is ${reader.partnerName}'s to take or leave.`,
+    );
   };
   return (
     <>
@@ -65,7 +70,12 @@ export function KeptHistory(props: {
               page={from.kept}
               dayName={from.shortName}
               reader={reader}
-              onRestore={(plan) => restored(() => restorePage(reader.agreement, plan))}
+              onRestore={(plan) =>
+                restored(() => {
+                  restorePage(reader.agreement, plan, reader.restorer);
+                  return "write";
+                })
+              }
             />
           )}
         </div>
@@ -75,7 +85,7 @@ export function KeptHistory(props: {
           reader={reader}
           then={from.kept}
           dayName={from.shortName}
-          onRestore={(clause) => restored(() => restorePoint(reader.agreement, clause))}
+          onRestore={(clause) => restored(() => restorePoint(reader.agreement, clause, reader.restorer))}
         />
         {reader.restorer !== null && changed > 0 && from.page.hands !== null && (
           <p className={styles["recorded"]}>
@@ -94,15 +104,24 @@ export function KeptHistory(props: {
           <DayByDay steps={steps} reader={reader} onCompare={compare} />
         </section>
       )}
-      {isBack && (
+      {back !== null && (
         <BroughtBackBar
+          words={
+            back === "write" ? (
+              <Trans>Brought back, as a change of today.</Trans>
+            ) : (
+              <Trans>
+                Suggested. It is <bdi>{reader.partnerName}</bdi>'s to take or leave.
+              </Trans>
+            )
+          }
           onUndo={() => {
             reader.agreement.undo.undo();
             props.onRestored();
-            setBack(false);
+            setBack(null);
             announce(t`Undone.`);
           }}
-          onDone={() => setBack(false)}
+          onDone={() => setBack(null)}
         />
       )}
     </>

@@ -7,7 +7,7 @@ import { Button } from "../../../platform/ui/Button.tsx";
 import type { Agreement } from "../document/bindAgreement.ts";
 import styles from "./history.module.css";
 import type { PointStory } from "./pointStory.ts";
-import { mayRestore, type Restorer } from "./restore.ts";
+import { type Restorer, wayBack } from "./restore.ts";
 import { StoryText } from "./StoryText.tsx";
 import { useStoryWords } from "./useStoryWords.ts";
 
@@ -36,6 +36,7 @@ export function StoryPoint(props: {
   const now = reader.agreement.view().clauses.get(story.id);
   const differs = then !== null && (now === undefined || !saysTheSame(then, now));
   const number = story.number;
+  const way = differs && reader.mayWrite ? wayBack(reader.agreement, then, reader.restorer) : null;
   return (
     <li className={styles["point"]} data-story={story.kind}>
       <span className={styles["number"]} aria-hidden="true">
@@ -46,7 +47,7 @@ export function StoryPoint(props: {
         <StoryText story={story} me={reader.me} partnerName={reader.partnerName} />
         {differs && reader.mayWrite && (
           <div className={styles["back"]} data-screen-only="">
-            {mayRestore(reader.agreement, then, reader.restorer) ? (
+            {way === "write" && (
               <Button
                 tone="plain"
                 label={
@@ -58,10 +59,20 @@ export function StoryPoint(props: {
               >
                 <Trans>Bring back as on {dayName}</Trans>
               </Button>
-            ) : (
+            )}
+            {way === "suggest" && (
+              <Button
+                tone="plain"
+                label={t`Suggest to ${reader.partnerName} the words of ${dayName}: point ${number}`}
+                onPress={() => props.onRestore(then)}
+              >
+                <Trans>Suggest the words of {dayName}</Trans>
+              </Button>
+            )}
+            {way !== "write" && (
               <p>
                 <Trans>
-                  This one is <bdi>{reader.partnerName}</bdi>'s to bring back. In the agreement you can suggest it.
+                  This one is <bdi>{reader.partnerName}</bdi>'s to bring back.
                 </Trans>
               </p>
             )}

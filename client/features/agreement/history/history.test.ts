@@ -11,7 +11,7 @@ import { type Partner, suggest, twoPartners, type } from "../document/testing/tw
 import { bindMarks } from "../marks/bindMarks.ts";
 import { agreedIn, type KeptPage, readKeptPage, readPage } from "./keptPage.ts";
 import { storyBetween } from "./pointStory.ts";
-import { mayRestore, restorationOf, restorePage, restorePoint } from "./restore.ts";
+import { mayRestore, restorationOf, restorePage, restorePoint, wayBack } from "./restore.ts";
 
 const pen = penOf("a");
 const words = () => ({ a: wordsOf("a"), b: wordsOf("b") });
@@ -171,7 +171,7 @@ describe("bringing back", () => {
     const changed = at(ada, id);
     const then = monday.clauses.get(id);
     if (then === undefined) throw new Error("it was kept");
-    restorePoint(ada.agreement, then);
+    restorePoint(ada.agreement, then, "a");
     meet();
     for (const partner of [ada, bo]) {
       expect(read(partner)).toEqual(["We each call.\nAlways."]);
@@ -199,7 +199,7 @@ describe("bringing back", () => {
     for (const id of [one, own]) {
       const then = monday.clauses.get(id);
       if (then === undefined) throw new Error("it was kept");
-      restorePoint(ada.agreement, then);
+      restorePoint(ada.agreement, then, "a");
     }
     meet();
     expect(read(bo).toSorted()).toEqual(["I will write.", "We each call.", "We each wait."]);
@@ -231,6 +231,47 @@ describe("bringing back", () => {
     expect(plan).toMatchObject({ written: [], deleted: [], left: 2 });
   });
 
+  it("A141: the words of an earlier day in a point that is the other's come back as a suggestion, never over theirs", () => {
+    const { ada, bo, meet } = twoPartners(1, words());
+    const theirs = add(bo, "I will call at six.");
+    meet();
+    const monday = kept(ada, 1);
+    const then = monday.clauses.get(theirs);
+    if (then === undefined) throw new Error("it was kept");
+    expect(wayBack(ada.agreement, then, "a")).toBeNull();
+    type(bo, theirs, " Perhaps.", 99);
+    meet();
+    expect(wayBack(ada.agreement, then, "a")).toBe("suggest");
+    expect(wayBack(bo.agreement, then, "b")).toBe("write");
+    expect(restorePoint(ada.agreement, then, "a")).toBe("suggest");
+    meet();
+    expect(read(bo)).toEqual(["I will call at six. Perhaps."]);
+    expect(at(bo, theirs).runs.flat()).toContainEqual({ text: " Perhaps.", deletedBy: "a" });
+    ada.agreement.undo.undo();
+    expect(at(ada, theirs).runs).toEqual([[{ text: "I will call at six. Perhaps." }]]);
+    removePoint(bo.agreement, at(bo, theirs));
+    meet();
+    expect(restorePoint(ada.agreement, then, "a")).toBeNull();
+    expect(read(ada)).toEqual([]);
+  });
+
+  it("A141: whose a point is, is asked when the page is brought back, not when it was asked about", () => {
+    const { ada, bo, meet } = twoPartners(1, words());
+    const [changed, late] = [add(ada, "We each call."), add(ada, "We each write.")];
+    const monday = kept(ada, 1);
+    meet();
+    type(bo, changed, "Perhaps ");
+    meet();
+    const plan = { ...restorationOf(ada.agreement, monday, "a"), deleted: [at(ada, late)] };
+    expect(plan.written.map(({ id }) => id)).toEqual([changed]);
+    for (const id of [changed, late]) chooseWho(bo.agreement, id, "b");
+    meet();
+    restorePage(ada.agreement, plan, "a");
+    meet();
+    expect(read(bo).toSorted()).toEqual(["Perhaps We each call.", "We each write."]);
+    expect(at(bo, changed).runs.flat()).toContainEqual({ text: "Perhaps ", deletedBy: "a" });
+  });
+
   it("A84: a whole page comes back in one step: words, places, and without what came later; undone in one", () => {
     const { ada, bo, meet } = twoPartners(1, words());
     const [one, two] = [add(ada, "We each call."), add(ada, "We each write.")];
@@ -249,7 +290,7 @@ describe("bringing back", () => {
     expect(plan.left).toBe(1);
     expect(plan.written.map(({ id }) => id).toSorted()).toEqual([one, two].toSorted());
     expect(plan.deleted.map(({ id }) => id)).toEqual([late]);
-    restorePage(ada.agreement, plan);
+    restorePage(ada.agreement, plan, "a");
     meet();
     for (const partner of [ada, bo])
       expect(read(partner).toSorted()).toEqual(["Soon I will wait.", "We each call.", "We each write."]);
@@ -268,8 +309,8 @@ describe("bringing back", () => {
     if (monday === undefined) throw new Error("it was kept");
     removePoint(bo.agreement, at(bo, id));
     meet();
-    restorePoint(ada.agreement, monday);
-    restorePoint(bo.agreement, monday);
+    restorePoint(ada.agreement, monday, "a");
+    restorePoint(bo.agreement, monday, "b");
     meet();
     expect(read(ada)).toEqual(["We each call by six."]);
     expect(read(bo)).toEqual(read(ada));

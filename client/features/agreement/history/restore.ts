@@ -1,7 +1,7 @@
 import * as Y from "yjs";
-import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
 import { DETAILS } from "../../../../shared/agreement/clauseDetails.ts";
-import { mayChange } from "../../../../shared/agreement/ownership.ts";
+import { mayChange, ownerOf } from "../../../../shared/agreement/ownership.ts";
 import { saysTheSame } from "../../../../shared/agreement/pageChanges.ts";
 import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { Agreement } from "../document/bindAgreement.ts";
@@ -9,6 +9,7 @@ import { type AgreementRoots, agreementRoots, clauseFragment, type ClauseMap, de
 import { readClauseAt } from "../document/readAgreement.ts";
 import { newDetails, writeDetail } from "../document/writeDetails.ts";
 import { newFragment, writeParagraphs } from "../document/writeParagraphs.ts";
+import { suggestText } from "../suggestions/suggestText.ts";
 import type { StoodPage } from "./keptPage.ts";
 
 /** Who restores: a seat, or null in a private document, where everything is mine. */
@@ -30,9 +31,27 @@ export function mayRestore(agreement: Agreement, clause: Clause, me: Restorer): 
   return mayChange(clause, me) && (now === null || mayChange(now, me));
 }
 
-/** One point as it stood: words, who does it, days, and what is said beside them; its place stays. */
-export function restorePoint(agreement: Agreement, clause: Clause): void {
-  agreement.act((roots) => write(roots, clause));
+/**
+ * How a point as it stood can come back: written, or, where it is the other's or was, suggested while it stands
+ * there and says something else; null where it is for the other alone to do.
+ */
+export type WayBack = "write" | "suggest" | null;
+
+export function wayBack(agreement: Agreement, clause: Clause, me: Restorer): WayBack {
+  if (me === null || mayRestore(agreement, clause, me)) return "write";
+  const now = agreement.view().clauses.get(clause.id);
+  if (now === undefined || now.textState !== "plain" || ownerOf(now) === me) return null;
+  return textOf(now.paragraphs) === textOf(clause.paragraphs) ? null : "suggest";
+}
+
+/**
+ * One point as it stood: words, who does it, days, and what is said beside them; its place stays. In the other's
+ * point only its words are suggested. Whose it is, is asked now: it may have changed since the button was drawn.
+ */
+export function restorePoint(agreement: Agreement, clause: Clause, me: Restorer): WayBack {
+  const way = wayBack(agreement, clause, me);
+  if (way !== null) agreement.act((roots) => bring(roots, clause, way, me));
+  return way;
 }
 
 export function restorationOf(agreement: Agreement, page: StoodPage, me: Restorer): PageRestoration {
@@ -56,13 +75,23 @@ export function restorationOf(agreement: Agreement, page: StoodPage, me: Restore
 }
 
 /** The whole page, as one change that goes forward: one step of undo here, ordinary edits for the other. */
-export function restorePage(agreement: Agreement, { written, deleted, moved }: PageRestoration): void {
+export function restorePage(agreement: Agreement, plan: PageRestoration, me: Restorer): void {
+  const { moved } = plan;
+  const written = plan.written.map((clause) => ({ clause, way: wayBack(agreement, clause, me) }));
+  const deleted = plan.deleted.filter((clause) => mayRestore(agreement, clause, me));
   agreement.act((roots) => {
-    for (const clause of written) write(roots, clause);
+    for (const { clause, way } of written) bring(roots, clause, way, me);
     for (const { id, topic, position } of moved)
       if (position !== null) mapAt(roots, id)?.set("place", { topic, position });
     for (const { id, writtenHash } of deleted) mapAt(roots, id)?.set("removed", writtenHash);
   });
+}
+
+function bring(roots: AgreementRoots, clause: Clause, way: WayBack, me: Restorer): void {
+  if (way === "write") write(roots, clause);
+  const map = way === "suggest" ? mapAt(roots, clause.id) : null;
+  const fragment = map === null ? null : clauseFragment(map);
+  if (fragment !== null && me !== null) suggestText(fragment, clause.paragraphs, me);
 }
 
 /** As if nobody had taken anything back by signature: a deleted point is still somebody's. */

@@ -9,7 +9,7 @@ import { penOf, wordsOf } from "../document/testing/pens.ts";
 import { type Partner, twoPartners, type } from "../document/testing/twoPartners.ts";
 import { type KeptPage, readKeptPage } from "./keptPage.ts";
 import { storyBetween } from "./pointStory.ts";
-import { mayRestore, restorationOf, restorePage, restorePoint } from "./restore.ts";
+import { restorationOf, restorePage, restorePoint } from "./restore.ts";
 
 const STEPS = ["add", "own", "type", "delete", "move", "who", "keep", "point", "page", "undo"] as const;
 const step = fc.record({
@@ -28,7 +28,7 @@ function read({ agreement }: Partner): string[] {
 }
 
 describe("bringing back, whatever both do meanwhile", () => {
-  it("A84, A85: every merge is one valid page on both screens, and nobody's point changes by the other's hand", () => {
+  it("A84, A85, A141: every merge is one valid page on both screens, and nobody's point changes by the other's hand", () => {
     fc.assert(
       fc.property(walks, (walk) => {
         const { ada, bo, meet } = twoPartners(3, { a: wordsOf("a"), b: wordsOf("b") });
@@ -51,10 +51,10 @@ describe("bringing back, whatever both do meanwhile", () => {
             Y.applyUpdateV2(doc, Y.encodeStateAsUpdateV2(agreement.doc));
             kept[by].push(readKeptPage(kept[by].length, doc, penOf(slot)));
           } else if (page !== undefined && what === "page")
-            restorePage(agreement, restorationOf(agreement, page, slot));
+            restorePage(agreement, restorationOf(agreement, page, slot), slot);
           else if (page !== undefined && what === "point") {
             const then = [...page.clauses.values()][at % Math.max(1, page.clauses.size)];
-            if (then !== undefined && mayRestore(agreement, then, slot)) restorePoint(agreement, then);
+            if (then !== undefined) restorePoint(agreement, then, slot);
           } else if (clause === undefined || (clause.who !== "both" && clause.who !== slot)) continue;
           else if (what === "type") type(person, clause.id, `${at} `);
           else if (what === "delete") removePoint(agreement, clause);

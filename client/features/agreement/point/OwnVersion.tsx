@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { flushSync } from "react-dom";
 import { type Clause, isEmpty } from "../../../../shared/agreement/clause.ts";
 import { announce } from "../../../platform/ui/announce.ts";
@@ -9,16 +9,26 @@ import { putAwayOwn } from "../document/ownVersion.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
 import { focusPoint } from "../desk/handFocus.ts";
 import { PointText } from "../editor/PointText.tsx";
+import { DetailList } from "./more/DetailList.tsx";
+import { MoreButton } from "./more/MoreButton.tsx";
+import { MoreFields } from "./more/MoreFields.tsx";
 import { PointThoughts } from "./PointThoughts.tsx";
 import styles from "./point.module.css";
 
-/** My own wording of a shared point, below it, until I share it as one change or put it away. */
+/**
+ * My own version of a shared point, below it, until I share it as one change or put it away: its words, and what
+ * stands beside them where that is mine to say.
+ */
 export function OwnVersion(props: {
   readonly sheet: Sheet;
   readonly clause: Clause;
   readonly number: string;
+  readonly maySayMore: boolean;
+  readonly isMoreOpen: boolean;
+  readonly onMore: (isOpen: boolean) => void;
 }): ReactNode {
-  const { sheet, clause, number } = props;
+  const { sheet, clause, number, maySayMore, isMoreOpen, onMore } = props;
+  const fields = useId();
   const { share, shared } = useDesk();
   const { t } = useLingui();
   const putAway = (): void => {
@@ -26,11 +36,13 @@ export function OwnVersion(props: {
     focusPoint(clause.id);
     announce(t`Put away. The point is as it was.`);
   };
+  const name = t`${number}, my own version`;
   return (
     <div className={styles["own"]} data-screen-only="">
       <Privacy scope="me" />
       <PointText sheet={sheet} clause={clause} label={t`My own version of point ${number}`} />
       <PointThoughts sheet={sheet} clause={clause} />
+      {maySayMore && !isMoreOpen && <DetailList clause={clause} />}
       <div className={styles["foot"]}>
         {shared !== null && !isEmpty(clause) && (
           <Button onPress={() => share(clause)}>
@@ -40,7 +52,11 @@ export function OwnVersion(props: {
         <Button tone="plain" onPress={putAway}>
           <Trans>Put it away</Trans>
         </Button>
+        {maySayMore && (
+          <MoreButton controls={fields} number={name} isOpen={isMoreOpen} onToggle={() => onMore(!isMoreOpen)} />
+        )}
       </div>
+      {maySayMore && isMoreOpen && <MoreFields id={fields} sheet={sheet} clause={clause} number={name} />}
     </div>
   );
 }

@@ -19,9 +19,12 @@ export function PointFoot(props: {
   readonly number: string;
   readonly children?: ReactNode;
   readonly state?: ReactNode;
+  /** Takes over when saying more should happen elsewhere: in my own version. */
+  readonly onMore?: () => void;
 }): ReactNode {
-  const { sheet, clause, number, children, state } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { sheet, clause, number, children, state, onMore } = props;
+  const [wasOpened, setOpen] = useState(false);
+  const isOpen = wasOpened && onMore === undefined;
   const fields = useId();
   const mayChange = useMayChange(sheet, clause);
   if (isEmpty(clause)) return null;
@@ -34,7 +37,12 @@ export function PointFoot(props: {
           <WhoChip sheet={sheet} clause={clause} />
           {children}
           {mayChange && (
-            <MoreButton controls={fields} number={number} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+            <MoreButton
+              controls={fields}
+              number={number}
+              isOpen={isOpen}
+              onToggle={onMore ?? (() => setOpen(!isOpen))}
+            />
           )}
         </div>
         {state}

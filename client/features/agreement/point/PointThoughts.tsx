@@ -4,7 +4,7 @@ import type { Change } from "../../../platform/hints/hintWord.ts";
 import { HintsBelow } from "../../../platform/hints/HintsBelow.tsx";
 import { readAsPoint } from "../../../platform/hints/readers.ts";
 import { useHints } from "../../../platform/hints/useHints.ts";
-import { CaretContext, type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
+import { CaretContext, type Sheet, textKey, useDesk, writerIn } from "../desk/Desk.tsx";
 import { writePoint } from "../document/changePoint.ts";
 import { doerSeenByAuthor } from "./doerSeenByAuthor.ts";
 import { useMayChange } from "./useMayChange.ts";
@@ -31,12 +31,12 @@ export function PointThoughts(props: { readonly sheet: Sheet; readonly clause: C
 
 function Thoughts(props: { readonly sheet: Sheet; readonly clause: Clause; readonly text: string }): ReactNode {
   const { sheet, clause, text } = props;
-  const { place } = useDesk();
+  const { me, place } = useDesk();
   const hints = useHints(text, readAsPoint(doerSeenByAuthor(clause), clause.end));
   const onChange = (change: Change): void => {
     const taken = change(text);
     if (taken === null) return;
-    writePoint(sheet.agreement, clause.id, taken.text.split("\n"));
+    writePoint(sheet.agreement, clause.id, taken.text.split("\n"), writerIn(sheet, me));
     sheet.flush();
     place.enter(textKey(sheet, clause), "end");
   };

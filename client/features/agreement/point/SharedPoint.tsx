@@ -21,6 +21,7 @@ import { PointFrame } from "./PointFrame.tsx";
 import { PointStateLine } from "./PointStateLine.tsx";
 import { PointThoughts } from "./PointThoughts.tsx";
 import { UnreadableText } from "./UnreadableText.tsx";
+import { useMayChange } from "./useMayChange.ts";
 
 /** A point that both can read and write. Drawn again only when it changes itself, however much is typed elsewhere. */
 export const SharedPoint = memo(function SharedPoint(props: {
@@ -38,12 +39,21 @@ export const SharedPoint = memo(function SharedPoint(props: {
   const { t } = useLingui();
   const notes = useNotes(sheet, clause);
   const [isUnfolded, setUnfolded] = useState(false);
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const maySayMore = useMayChange(sheet, clause);
   // "On my own first": a tap into the shared words opens my own version below them.
   const writeAlone = (): void => {
     if (mine === null) return;
     if (own === null) beginOwnVersion(mine.agreement, clause);
     place.enter(textKey(mine, clause), "end");
   };
+  // So does what stands beside them: letters typed there would reach the other as they are typed.
+  const sayMoreAlone = (): void => {
+    if (mine === null) return;
+    if (own === null) beginOwnVersion(mine.agreement, clause);
+    setMoreOpen(true);
+  };
+  const isAlone = writes?.scope === "me";
   const look =
     answer !== null
       ? "answered"
@@ -72,19 +82,29 @@ export const SharedPoint = memo(function SharedPoint(props: {
               sheet={sheet}
               clause={clause}
               label={t`Point ${number}`}
-              {...(writes?.scope === "me" && { onWish: writeAlone })}
+              {...(isAlone && { onWish: writeAlone })}
             />
           </CommentableText>
           <Suggestions sheet={sheet} clause={clause} number={number} />
           <PointThoughts sheet={sheet} clause={clause} />
           <UnreadableText sheet={sheet} clause={clause} />
-          {own !== null && mine !== null && <OwnVersion sheet={mine} clause={own} number={number} />}
+          {own !== null && mine !== null && (
+            <OwnVersion
+              sheet={mine}
+              clause={own}
+              number={number}
+              maySayMore={maySayMore}
+              isMoreOpen={isMoreOpen}
+              onMore={setMoreOpen}
+            />
+          )}
           <InYourName sheet={sheet} clause={clause} state={state} />
           <PointFoot
             sheet={sheet}
             clause={clause}
             number={number}
             state={<PointStateLine clause={clause} state={state} number={number} />}
+            {...(isAlone && { onMore: sayMoreAlone })}
           >
             <MarkButtons clause={clause} state={state} number={number} />
             <AnswerRequest clause={clause} isAnswered={answer !== null} />

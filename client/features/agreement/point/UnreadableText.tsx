@@ -5,11 +5,12 @@ import { Button } from "../../../platform/ui/Button.tsx";
 import { Notice } from "../../../platform/ui/Notice.tsx";
 import { writePoint } from "../document/changePoint.ts";
 import { useMayChange } from "./useMayChange.ts";
-import type { Sheet } from "../desk/Desk.tsx";
+import { type Sheet, useDesk, writerIn } from "../desk/Desk.tsx";
 
 /** A text that another program wrote: shown as far as it has letters, and mended only when somebody asks. */
 export function UnreadableText(props: { readonly sheet: Sheet; readonly clause: Clause }): ReactNode {
   const { sheet, clause } = props;
+  const { me } = useDesk();
   const mayChange = useMayChange(sheet, clause);
   if (clause.textState === "plain") return null;
   if (clause.textState === "too-long") {
@@ -27,7 +28,7 @@ export function UnreadableText(props: { readonly sheet: Sheet; readonly clause: 
       tone="attention"
       actions={
         mayChange && (
-          <Button onPress={() => writePoint(sheet.agreement, clause.id, clause.paragraphs)}>
+          <Button onPress={() => writePoint(sheet.agreement, clause.id, clause.paragraphs, writerIn(sheet, me))}>
             <Trans>Keep the words only</Trans>
           </Button>
         )
