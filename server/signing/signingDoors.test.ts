@@ -68,7 +68,7 @@ describe("the doors of the signing log", () => {
     const [adasNext, bosNext] = [log.draft("note"), log.draft("signature")];
     const both = await Promise.all([appends(ada, adasNext), appends(bo, bosNext)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    const [won, lost] = both[0]!.ok ? [adasNext, bosNext] : [bosNext, adasNext];
+    const [won, lost] = both[0].ok ? [adasNext, bosNext] : [bosNext, adasNext];
     const refused = both.find(({ ok }) => !ok);
     expect(refused).toMatchObject({ problem: "signing-conflict", entries: [{ n: 1, entry: toBase64url(won) }] });
     log.took(won);

@@ -3,7 +3,7 @@ import { LIMITS } from "../../shared/base/limits.ts";
 import { withinLimits } from "./withinLimits.ts";
 
 const MIB = 1024 * 1024;
-const own = { entries: 0, notesSince: 0, bytesSince: 0 };
+const own = { entries: 0, bytes: 0, notesSince: 0, bytesSince: 0 };
 const judged = (given: Partial<typeof own>, kind: "note" | "signature" = "note", bytes = 10): string => {
   const limits = withinLimits({ entries: 1_500, lastAtMs: 0, own: { ...own, ...given } }, kind, bytes);
   return limits.ok ? "ok" : limits.problem;
@@ -14,6 +14,8 @@ describe("what one partner may bring to the signing log", () => {
     expect(judged({ entries: LIMITS.signingEntriesEach - 1 })).toBe("ok");
     expect(judged({ entries: LIMITS.signingEntriesEach })).toBe("signing-full");
     expect(judged({ entries: LIMITS.signingEntriesEach }, "signature")).toBe("signing-full");
+    expect(judged({ bytes: 64 * MIB - 10 })).toBe("ok");
+    expect(judged({ bytes: 64 * MIB - 9 })).toBe("signing-full");
   });
 
   it("R62: forty notes and twenty megabytes a day", () => {

@@ -18,7 +18,8 @@ export function withinLimits(
   kind: "note" | "signature",
   bytes: number,
 ): Result<void, never> | LimitRefusal {
-  if (own.entries >= LIMITS.signingEntriesEach) return fail("signing-full");
+  const isFull = own.entries >= LIMITS.signingEntriesEach || own.bytes + bytes > LIMITS.signingBytesEach;
+  if (isFull) return fail("signing-full");
   const isOver =
     (kind === "note" && own.notesSince >= LIMITS.signingNotesPerDay) ||
     own.bytesSince + bytes > LIMITS.signingBytesPerDay;

@@ -33,7 +33,12 @@ export interface AppendedSigningEntry {
 export interface SigningTally {
   readonly entries: number;
   readonly lastAtMs: number;
-  readonly own: { readonly entries: number; readonly notesSince: number; readonly bytesSince: number };
+  readonly own: {
+    readonly entries: number;
+    readonly bytes: number;
+    readonly notesSince: number;
+    readonly bytesSince: number;
+  };
 }
 
 export type SigningRefusal = "signing-conflict" | "chain-broken" | "already-signed";

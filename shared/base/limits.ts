@@ -85,6 +85,7 @@ export const LIMITS = {
   signingEntryBytes: MIB,
   /** Of each of the two, so that neither can use up the other's room. */
   signingEntriesEach: 1_000,
+  signingBytesEach: 64 * MIB,
   signingNotesPerDay: 40,
   signingBytesPerDay: 20 * MIB,
   /** One page of the signing log, or one entry where that is more. */

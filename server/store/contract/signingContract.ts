@@ -91,17 +91,18 @@ export function signingContract(open: OpenStore): void {
       expect(await store.tallySigning(OUR_SPACE, "a", NOW_MS)).toEqual({
         entries: 4,
         lastAtMs: NOW_MS + 3,
-        own: { entries: 3, notesSince: 1, bytesSince: 8 },
+        own: { entries: 3, bytes: 12, notesSince: 1, bytesSince: 8 },
       });
       expect((await store.tallySigning(OUR_SPACE, "b", NOW_MS - 1)).own).toEqual({
         entries: 1,
+        bytes: 4,
         notesSince: 1,
         bytesSince: 4,
       });
       expect(await store.tallySigning(STRANGERS_SPACE, "a", 0)).toEqual({
         entries: 0,
         lastAtMs: 0,
-        own: { entries: 0, notesSince: 0, bytesSince: 0 },
+        own: { entries: 0, bytes: 0, notesSince: 0, bytesSince: 0 },
       });
       await store.close();
     });

@@ -37,11 +37,16 @@ export function createMemorySigning(): SigningStore & { deleteSpaceSigning(space
         lastAtMs: log.at(-1)?.atMs ?? 0,
         own: {
           entries: own.length,
+          bytes: bytesOf(own),
           notesSince: since.filter(({ signs }) => signs === null).length,
-          bytesSince: since.reduce((bytes, { entry }) => bytes + entry.length, 0),
+          bytesSince: bytesOf(since),
         },
       };
     },
     deleteSpaceSigning: (space) => void logs.delete(space),
   };
+}
+
+function bytesOf(entries: readonly NextSigningEntry[]): number {
+  return entries.reduce((bytes, { entry }) => bytes + entry.length, 0);
 }

@@ -36,6 +36,7 @@ export function signingOperations(database: DatabaseSync): {
             coalesce(max(at_ms), 0) AS last_at_ms,
             count(*) FILTER (WHERE brought_by = :by) AS own,
             count(*) FILTER (WHERE brought_by = :by AND signs IS NULL AND at_ms > :since) AS notes,
+            coalesce(sum(length(entry)) FILTER (WHERE brought_by = :by), 0) AS own_bytes,
             coalesce(sum(length(entry)) FILTER (WHERE brought_by = :by AND at_ms > :since), 0) AS bytes
      FROM signing_entries WHERE space = :space`,
   );
@@ -73,7 +74,12 @@ export function signingOperations(database: DatabaseSync): {
         return {
           entries: numberOf("entries"),
           lastAtMs: numberOf("last_at_ms"),
-          own: { entries: numberOf("own"), notesSince: numberOf("notes"), bytesSince: numberOf("bytes") },
+          own: {
+            entries: numberOf("own"),
+            bytes: numberOf("own_bytes"),
+            notesSince: numberOf("notes"),
+            bytesSince: numberOf("bytes"),
+          },
         };
       },
     },
