@@ -28,7 +28,7 @@ export function faultOfPage(page: AgreementPage): string | null {
   return [...agreed, ...own].map(faultOfPoint).find((fault) => fault !== null) ?? null;
 }
 
-function faultOfPoint({ kind, doer, start, end }: PagePoint): string | null {
+export function faultOfPoint({ kind, doer, start, end }: PagePoint): string | null {
   if ((kind === "shared-practice") !== (doer === "both")) return "a point that nobody does";
   if (start !== undefined && end !== undefined && end < start) return "an end before its start";
   if (kind !== "transparency-offer") return null;

@@ -20,11 +20,14 @@ export interface SeenVersion {
   readonly mayWithdraw: boolean;
   /** One for each look that both have written to, and my own line of one that waits. */
   readonly seeNow: readonly SeenLook[];
-  readonly withdrawals: readonly Withdrawal[];
+  readonly withdrawals: readonly SeenWithdrawal[];
   readonly withdrawnPoints: readonly ClauseId[];
   /** Both have signed as far as this device can see, but it could not check it: its program is too old for the page. */
   readonly isUnsure: boolean;
 }
+
+/** Without its place in the log: numbers that are missing would tell of what the other has said meanwhile. */
+export type SeenWithdrawal = Pick<Withdrawal, "by" | "points" | "on">;
 
 export interface SeenLook {
   readonly round: number;

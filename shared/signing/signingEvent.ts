@@ -21,8 +21,26 @@ interface Written extends Place {
   readonly head: number;
 }
 
+interface Note extends Written {
+  readonly type: "note";
+  readonly said: NoteBody;
+}
+
+interface Signature extends Written {
+  readonly type: "signature";
+  readonly said: SignatureBody;
+}
+
+interface Unreadable extends Place {
+  readonly type: "unreadable";
+}
+
 /** An entry of the signing log after opening, in the order of the log. */
-export type SigningEvent =
-  | (Written & { readonly type: "note"; readonly said: NoteBody })
-  | (Written & { readonly type: "signature"; readonly said: SignatureBody; readonly verdict: Verdict })
-  | (Place & { readonly type: "unreadable" });
+export type SigningEvent = Note | (Signature & { readonly verdict: Verdict }) | Unreadable;
+
+/** The same before anybody looked at the signature's own bytes. */
+export type OpenedSigningEvent = Note | Signature | Unreadable;
+
+export function judged(events: readonly OpenedSigningEvent[], verdictOf: (n: number) => Verdict): SigningEvent[] {
+  return events.map((event) => (event.type === "signature" ? { ...event, verdict: verdictOf(event.n) } : event));
+}
