@@ -1,10 +1,12 @@
+import { editor } from "./editor.ts";
 import { turns } from "./turns.ts";
 
 /**
  * `npm run bench -- NAME`: measurements, never part of the gate. Each prints a table and leaves its numbers in
- * `artifacts/bench/NAME.json`. They are ratios within one run: the machine's own speed cancels out.
+ * `artifacts/bench/NAME.json`. `turns` gives ratios within one run, where the
+ * machine's own speed cancels out; `editor` gives milliseconds beside their budgets.
  */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { turns };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { editor, turns };
 
 const [name = ""] = process.argv.slice(2);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

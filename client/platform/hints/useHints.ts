@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { whenIdle } from "../browser/whenIdle.ts";
 import { hasSupportWords } from "../../../shared/wording/showFirst.ts";
 import { type HeldHint, holdHints, shownHints } from "./heldHints.ts";
 import type { HintReader } from "./readers.ts";
@@ -15,8 +16,6 @@ export interface Hints {
 const PAUSE_MS = 800;
 /** A text of pages is no sentence to think about, and reading all of it would be felt while typing goes on. */
 const LONGEST_READ_LETTERS = 8_000;
-/** Where a browser never comes to rest. */
-const LATEST_MS = 500;
 
 /**
  * Reads a text after a pause, on this device, in idle time. What it finds lives in this screen's memory
@@ -52,13 +51,3 @@ export function useHints(text: string, reader: HintReader): Hints {
 }
 
 const NOTHING_READ = { text: "", held: [] };
-
-function whenIdle(act: () => void): () => void {
-  // Safari has no idle callback.
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(act, 0);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act, { timeout: LATEST_MS });
-  return () => cancelIdleCallback(handle);
-}

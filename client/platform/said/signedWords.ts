@@ -5,7 +5,8 @@ import type { JsonValue, SignedRecord } from "../../../shared/seal/record/signed
 import type { RecordPen } from "../space/recordPen.ts";
 import { HOUSEKEEPING } from "./housekeeping.ts";
 import { readWordKey, wordKey } from "./wordKey.ts";
-import { readWord, type WordKind, writeWord } from "./wordRecord.ts";
+import { wordChecks } from "./wordChecks.ts";
+import { type WordKind, writeWord } from "./wordRecord.ts";
 
 /**
  * What each said about something (a point, a comment, a promise), signed, one word a person and thing; the newest
@@ -15,8 +16,12 @@ import { readWord, type WordKind, writeWord } from "./wordRecord.ts";
  * it would tell whoever took it away that I am reading.
  */
 export interface SignedWords<Id extends string> {
-  /** Null without a pen: then nobody's word can be checked. */
+  /** Null without a pen, when nobody's word can be checked, and while the check waits for a free moment (`later`). */
   recordOf(about: Id, slot: Slot): SignedRecord | null;
+  /** What stands there, unchecked: only to find out whether checking it could change anything. */
+  claimOf(about: Id, slot: Slot): SignedRecord | null;
+  /** What stands there was there before, and only its check came later: no news to anybody. */
+  cameLate(about: Id): boolean;
   say(about: Id, contentHash: string | null, value: JsonValue): void;
   /** From now on changes are told, and what was taken away is put back. */
   watch(changed: (things: ReadonlySet<Id>) => void): () => void;
@@ -28,37 +33,31 @@ export interface WordPlaces {
   /** In the private document, by what the word is about. */
   readonly kept: () => Y.Map<unknown> | null;
   readonly pen: () => RecordPen | null;
+  /** Where many signatures may wait for a free moment; left out, each is checked when it is asked for. */
+  readonly later?: (act: () => void) => void;
 }
 
 /** A partner's program that keeps deleting my word must not keep my device writing for ever. */
 const MOST_PUT_BACK = 5;
 
-interface Checked {
-  readonly stored: unknown;
-  readonly pen: RecordPen;
-  readonly record: SignedRecord | null;
-}
-
 export function signedWords<Id extends string>(kind: WordKind<Id>, places: WordPlaces): SignedWords<Id> {
   const { shared, stored } = places;
-  const checked = new Map<string, Checked>();
   const putBack = new Map<string, number>();
   const takenAway = new Set<Id>();
+  const watchers = new Set<(things: ReadonlySet<Id>) => void>();
+  const checks = wordChecks(kind, places.later ?? null, (things) => watchers.forEach((changed) => changed(things)));
 
-  const read = (value: unknown, about: Id, slot: Slot, cacheKey: string): SignedRecord | null => {
-    const pen = places.pen();
-    if (pen === null) return null;
-    const known = checked.get(cacheKey);
-    if (known !== undefined && known.stored === value && known.pen === pen) return known.record;
-    const record = readWord(kind, value, about, slot, pen);
-    checked.set(cacheKey, { stored: value, pen, record });
-    return record;
-  };
-  const inShared = (about: Id, slot: Slot): SignedRecord | null =>
-    read(stored.get(wordKey(about, slot)), about, slot, wordKey(about, slot));
   const inMine = (about: Id): SignedRecord | null => {
     const pen = places.pen();
-    return pen === null ? null : read(places.kept()?.get(about), about, pen.slot, about);
+    return pen === null ? null : checks.unchecked(places.kept()?.get(about), { about, slot: pen.slot, pen });
+  };
+  const inShared = (about: Id, slot: Slot): SignedRecord | null => {
+    const pen = places.pen();
+    const value = stored.get(wordKey(about, slot));
+    if (pen === null || value === undefined) return null;
+    // What lies in my private document as well is my own word: nobody else can write there.
+    if (slot === pen.slot && places.kept()?.get(about) === value) return inMine(about);
+    return slot === pen.slot ? checks.now(value, { about, slot, pen }) : checks.soon(value, { about, slot, pen });
   };
 
   const recordOf = (about: Id, slot: Slot): SignedRecord | null => {
@@ -88,6 +87,11 @@ export function signedWords<Id extends string>(kind: WordKind<Id>, places: WordP
 
   return {
     recordOf,
+    claimOf(about, slot) {
+      const pen = places.pen();
+      return pen === null ? null : checks.unchecked(stored.get(wordKey(about, slot)), { about, slot, pen });
+    },
+    cameLate: checks.cameLate,
     say(about, contentHash, value) {
       const pen = places.pen();
       if (pen === null) return;
@@ -104,14 +108,18 @@ export function signedWords<Id extends string>(kind: WordKind<Id>, places: WordP
         if (!event.transaction.local)
           for (const { about, slot } of words) if (slot === places.pen()?.slot) takenAway.add(about);
         if (mayRestore()) restoreAll();
-        changed(new Set(words.map(({ about }) => about)));
+        const things = new Set(words.map(({ about }) => about));
+        checks.arrived(things);
+        changed(things);
       };
       const onWriting = (transaction: Y.Transaction): void => {
         if (transaction.local && mayRestore()) restoreAll();
       };
+      watchers.add(changed);
       stored.observe(onWords);
       shared.on("afterTransaction", onWriting);
       return () => {
+        watchers.delete(changed);
         stored.unobserve(onWords);
         shared.off("afterTransaction", onWriting);
       };

@@ -67,9 +67,11 @@ function useNews(notes: Notes | null, number: string): void {
   );
   const before = useRef<number | null>(null);
   const isThere = notes !== null;
+  // Whose signature was only checked now stood here before.
+  const isNews = notes?.comments.cameLate(notes.clause.id) !== true;
   useEffect(() => {
-    if (isThere && before.current !== null && theirs > before.current)
+    if (isThere && isNews && before.current !== null && theirs > before.current)
       announce(t`${partnerName} wrote a note on point ${number}.`);
     before.current = isThere ? theirs : null;
-  }, [isThere, theirs, partnerName, number, t]);
+  }, [isThere, isNews, theirs, partnerName, number, t]);
 }

@@ -41,6 +41,8 @@ export interface Comments {
   /** Gone for both; nothing of it is left. */
   takeBack(comment: Comment): void;
   settle(thread: Thread, state: "settled" | "open"): void;
+  /** What changed last on this point was there before; only its signatures were checked later. */
+  cameLate(clause: ClauseId): boolean;
   /** Somebody is looking: from then on changes are told, and what was taken away is put back. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -53,15 +55,16 @@ export function keptComments(mine: Y.Doc): Y.Map<unknown> {
   return mine.getMap("keptComments");
 }
 
-export function bindComments(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Comments {
+/** `later`: where checking many signatures may wait; left out, each is checked when it is asked for. */
+export function bindComments(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, later?: (act: () => void) => void): Comments {
   const kept = keptComments(mine);
   const stored = commentsRoot(shared);
-  const said = signedWords(COMMENT_WORDS, { shared, stored, kept: () => kept, pen: () => pen });
+  const places = { shared, pen: () => pen, ...(later !== undefined && { later }) };
+  const said = signedWords(COMMENT_WORDS, { ...places, stored, kept: () => kept });
   const settled = signedWords(THREAD_WORDS, {
-    shared,
+    ...places,
     stored: threadsRoot(shared),
     kept: () => mine.getMap<unknown>("keptThreads"),
-    pen: () => pen,
   });
   const listeners = new Set<() => void>();
   let byPoint: ReadonlyMap<ClauseId, readonly Thread[]> | null = null;
@@ -130,6 +133,7 @@ export function bindComments(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Commen
     },
     takeBack: ({ id }) => said.say(id, null, null),
     settle: (thread, state) => settled.say(thread.id, null, { state, turn: turnAfter(thread) }),
+    cameLate: (clause) => threads(clause).some(({ comments }) => comments.some(({ id }) => said.cameLate(id))),
     subscribe(listener) {
       if (listeners.size === 0) {
         const stops = [said.watch(changed), settled.watch(changed)];

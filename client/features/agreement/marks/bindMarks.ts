@@ -10,7 +10,7 @@ import {
   type PointState,
   pointState,
 } from "../../../../shared/agreement/mark.ts";
-import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
+import { type ClauseId, otherSlot } from "../../../../shared/base/ids.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { marksRoot } from "../document/layout.ts";
 import { signedWords } from "../../../platform/said/signedWords.ts";
@@ -29,19 +29,41 @@ export interface Marks {
   readonly subscribe: (listener: () => void) => () => void;
   /** The same number until a mark changes. */
   readonly version: () => number;
+  /** What this point's marks say was there before; only their check came later. */
+  cameLate(clause: Clause): boolean;
 }
 
 export const MARK_WORDS: WordKind<ClauseId> = { label: MARK_LABEL, subject: markSubject };
 
-export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
+/** `later`: where checking many signatures may wait; left out, each is checked when it is asked for. */
+export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, later?: (act: () => void) => void): Marks {
   const kept = mine.getMap<unknown>("keptMarks");
-  const words = signedWords(MARK_WORDS, { shared, stored: marksRoot(shared), kept: () => kept, pen: () => pen });
+  const words = signedWords(MARK_WORDS, {
+    shared,
+    stored: marksRoot(shared),
+    kept: () => kept,
+    pen: () => pen,
+    ...(later !== undefined && { later }),
+  });
   const states = new Map<string, PointState>();
   const listeners = new Set<() => void>();
   let version = 0;
   let unwatch = (): void => {};
 
-  const markOf = (clause: Clause, slot: Slot): Mark => markFor(words.recordOf(clause.id, slot), clause.contentHash);
+  const me = pen.slot;
+  const mineOn = (clause: Clause): Mark => markFor(words.recordOf(clause.id, me), clause.contentHash);
+  const stateWith = (clause: Clause, own: Mark, theirs: Mark): PointState =>
+    pointState(clause, me === "a" ? { a: own, b: theirs } : { a: theirs, b: own }, me);
+  // The other's signature is checked where it makes a difference: not on a "comfortable" that is mine to hear of
+  // only once I have pressed it too.
+  const read = (clause: Clause): PointState => {
+    const other = otherSlot(me);
+    const own = mineOn(clause);
+    const alone = stateWith(clause, own, "open");
+    const claimed = stateWith(clause, own, markFor(words.claimOf(clause.id, other), clause.contentHash));
+    if (isSameState(alone, claimed)) return alone;
+    return stateWith(clause, own, markFor(words.recordOf(clause.id, other), clause.contentHash));
+  };
   const changed = (): void => {
     version++;
     for (const listener of listeners) listener();
@@ -49,14 +71,14 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
 
   return {
     stateOf(clause) {
-      const next = pointState(clause, { a: markOf(clause, "a"), b: markOf(clause, "b") }, pen.slot);
+      const next = read(clause);
       const last = states.get(clause.id);
       if (last !== undefined && isSameState(last, next)) return last;
       states.set(clause.id, next);
       return next;
     },
     press(clause, mark) {
-      words.say(clause.id, clause.contentHash, markOf(clause, pen.slot) === mark ? "open" : mark);
+      words.say(clause.id, clause.contentHash, mineOn(clause) === mark ? "open" : mark);
     },
     subscribe(listener) {
       if (listeners.size === 0) unwatch = words.watch(changed);
@@ -66,5 +88,6 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Marks {
       };
     },
     version: () => version,
+    cameLate: ({ id }) => words.cameLate(id),
   };
 }

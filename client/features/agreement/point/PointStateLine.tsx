@@ -16,14 +16,17 @@ export function PointStateLine(props: {
   readonly number: string;
 }): ReactNode {
   const { clause, state, number } = props;
+  const { marks } = useDesk();
   const { t } = useLingui();
   const line = useLine(clause, state);
   const isByBoth = state.isAgreed && clause.kind !== "own-limit";
   const wasByBoth = useRef(isByBoth);
+  // What both pressed long ago, and is only known to be theirs since a moment ago, is no news.
+  const isNews = marks?.cameLate(clause) !== true;
   useEffect(() => {
-    if (isByBoth && !wasByBoth.current) announce(t`Point ${number}: you are both comfortable with it.`);
+    if (isByBoth && !wasByBoth.current && isNews) announce(t`Point ${number}: you are both comfortable with it.`);
     wasByBoth.current = isByBoth;
-  }, [isByBoth, number, t]);
+  }, [isByBoth, isNews, number, t]);
   if (line === null) return null;
   return (
     <p className={styles["state"]} data-state={line.look}>
