@@ -6,6 +6,7 @@ const parts = {
   today: part(async () => (await import("./inside/TodayRoute.tsx")).TodayRoute),
   talk: part(async () => (await import("./inside/TalkRoute.tsx")).TalkRoute),
   putIntoAgreement: part(async () => (await import("./inside/PutIntoAgreement.tsx")).PutIntoAgreement),
+  sorry: part(async () => (await import("../features/apology/SorryScreen.tsx")).SorryScreen),
   agreement: part(async () => (await import("../features/agreement/AgreementScreen.tsx")).AgreementScreen),
   readingCopy: part(
     async () => (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
@@ -20,10 +21,12 @@ const parts = {
   rightForUs: part(async () => (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen),
   example: part(async () => (await import("../features/example/ExampleScreen.tsx")).ExampleScreen),
   read: part(async () => (await import("../features/reads/ReadScreen.tsx")).ReadScreen),
+  verify: part(async () => (await import("../features/verify/VerifyScreen.tsx")).VerifyScreen),
 };
 
 export const TodayRoute = lazy(parts.today);
 export const TalkRoute = lazy(parts.talk);
+export const SorryScreen = lazy(parts.sorry);
 export const AgreementScreen = lazy(parts.agreement);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
 export const HistoryScreen = lazy(parts.history);
@@ -36,6 +39,7 @@ export const HelpRoute = lazy(parts.help);
 export const RightForUsScreen = lazy(parts.rightForUs);
 export const ExampleScreen = lazy(parts.example);
 export const ReadScreen = lazy(parts.read);
+export const VerifyScreen = lazy(parts.verify);
 
 /**
  * Fetches the rest once somebody is inside: a connection that drops later must not close a door of one's

@@ -4,6 +4,7 @@ import { textOf } from "../../../shared/agreement/clause.ts";
 import { ownComments } from "../../features/agreement/comments/ownComments.ts";
 import { agreementRoots } from "../../features/agreement/document/layout.ts";
 import { readAgreement, readClauseAt } from "../../features/agreement/document/readAgreement.ts";
+import { ownApologies } from "../../features/apology/document/ownApologies.ts";
 import { ownText } from "../../platform/mine/ownText.ts";
 
 /** The private document as one text: what the platform knows of it, and the points that the agreement knows. */
@@ -13,14 +14,16 @@ export function ownWords(mine: Y.Doc): string {
   const points = topics.flatMap(({ clauses }) => clauses.map(({ paragraphs }) => textOf(paragraphs)));
   return ownText(
     mine,
-    { points, comments: ownComments(mine) },
+    { points, comments: ownComments(mine), apologies: ownApologies(mine) },
     {
       sentences: t`My sentences`,
       points: t`What I ask of myself`,
       comments: t`What I wrote about points`,
+      apologies: t`Saying sorry`,
       notes: t`Notes and drafts`,
       talk: t`What I would like to say`,
       promise: t`A promise I could make`,
+      values: t`What matters to me`,
     },
   );
 }

@@ -6,6 +6,7 @@ import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { AtOneTable } from "./home/AtOneTable.tsx";
 import { MyDraftNote } from "./home/MyDraftNote.tsx";
+import { OtherWays } from "./home/OtherWays.tsx";
 import { PastTalks } from "./home/PastTalks.tsx";
 import { TogetherTalk } from "./TogetherTalk.tsx";
 import type { PutIntoAgreement } from "./record/putIntoAgreement.ts";
@@ -33,6 +34,7 @@ export function TalkScreen(props: { readonly PutIntoAgreement: PutIntoAgreement 
     >
       {isClosed && conversations !== null && <PastTalks past={conversations.past} />}
       {!isClosed && <AtOneTable />}
+      {!isClosed && <OtherWays />}
       <MyDraftNote />
     </Page>
   );

@@ -10,6 +10,7 @@ import { Page } from "../../platform/ui/Page.tsx";
 import { AtOneTable } from "./home/AtOneTable.tsx";
 import { HowLong } from "./home/HowLong.tsx";
 import { MyDraftNote } from "./home/MyDraftNote.tsx";
+import { OtherWays } from "./home/OtherWays.tsx";
 import { PastTalks } from "./home/PastTalks.tsx";
 import { useMyPause } from "./pause/useMyPause.ts";
 import { usePause } from "./pause/usePause.ts";
@@ -120,6 +121,7 @@ export function TogetherTalk(props: {
       )}
       {rests && (
         <>
+          <OtherWays />
           <PastTalks past={view.past} />
           <MyDraftNote />
           <Disclosure title={<Trans>Ten minutes at one table, without a screen</Trans>}>

@@ -24,6 +24,14 @@ const statements = lazily(async () => {
 });
 const boundaries = lazily(async () => (await import("../../../shared/wording/boundary.ts")).boundaryHints);
 
+const apologies = lazily(async () => (await import("../../../shared/wording/apology.ts")).apologyHints);
+
+/** A line of an apology, as the one who receives it may hear it. */
+export const readAsApology: HintReader = {
+  ready: apologies.ready,
+  read: (text) => apologies.here()?.(text) ?? [],
+};
+
 /** The same sentence is read differently by who says it: a speaker, a listener, somebody who asks. */
 export const readAsSpeaker = statementReader("speaker");
 export const readAsListener = statementReader("listener");

@@ -8,9 +8,11 @@ const HEADINGS = {
   sentences: "Sentences",
   points: "Points",
   comments: "Comments",
+  apologies: "Apologies",
   notes: "Notes",
   talk: "Talk",
   promise: "Promise",
+  values: "Values",
 };
 
 describe("S14: a copy of everything that is one's own, made here and told to nobody", () => {
@@ -19,12 +21,14 @@ describe("S14: a copy of everything that is one's own, made here and told to nob
     beginSentence(ada, "one");
     changeSentence(ada, "one", { feelings: ["sad"], about: "Friday" });
     writeNote(ada, "promise", "If I am late, then I will write.");
-    expect(ownText(ada, { points: ["I will rest on Sundays.", " "], comments: ["Which Sunday?"] }, HEADINGS)).toBe(
+    expect(
+      ownText(ada, { points: ["I will rest on Sundays.", " "], comments: ["Which Sunday?"], apologies: [] }, HEADINGS),
+    ).toBe(
       "Sentences\n\nI feel sad about Friday.\n\n\nPoints\n\nI will rest on Sundays.\n\n\nComments\n\nWhich Sunday?\n\n\nPromise\n\nIf I am late, then I will write.\n",
     );
   });
 
   it("is empty while nothing was written", () => {
-    expect(ownText(new Y.Doc(), { points: [], comments: [] }, HEADINGS)).toBe("");
+    expect(ownText(new Y.Doc(), { points: [], comments: [], apologies: [] }, HEADINGS)).toBe("");
   });
 });

@@ -3,7 +3,7 @@ import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { NOTES, type NoteName, noteOf } from "./notes.ts";
 import { readSentences, sentencesOf } from "./sentences.ts";
 
-export type OwnHeadings = Readonly<Record<"sentences" | "points" | "comments" | NoteName, string>>;
+export type OwnHeadings = Readonly<Record<"sentences" | "points" | "comments" | "apologies" | NoteName, string>>;
 
 /**
  * Everything this person wrote for themselves, as plain text: the copy they may keep without a notice.
@@ -11,7 +11,7 @@ export type OwnHeadings = Readonly<Record<"sentences" | "points" | "comments" | 
  */
 export function ownText(
   mine: Y.Doc,
-  written: Readonly<Record<"points" | "comments", readonly string[]>>,
+  written: Readonly<Record<"points" | "comments" | "apologies", readonly string[]>>,
   headings: OwnHeadings,
 ): string {
   const sentences = readSentences(sentencesOf(mine)).map(composeSentence);
@@ -19,6 +19,7 @@ export function ownText(
     [headings.sentences, sentences],
     [headings.points, written.points],
     [headings.comments, written.comments],
+    [headings.apologies, written.apologies],
     ...NOTES.map((name) => [headings[name], [noteOf(mine, name).toString()]] as const),
   ];
   const filled = sections

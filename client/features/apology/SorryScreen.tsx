@@ -1,0 +1,103 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import type { ApologySaid } from "../../../shared/apology/apology.ts";
+import { NO_PARTS } from "../../../shared/apology/apologyParts.ts";
+import { useToday } from "../../platform/browser/useToday.ts";
+import { noteOf, writeNote } from "../../platform/mine/notes.ts";
+import { PrivateNote } from "../../platform/mine/PrivateNote.tsx";
+import { useMine } from "../../platform/mine/useMine.ts";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { useNames } from "../../platform/space/useNames.ts";
+import { announce } from "../../platform/ui/announce.ts";
+import { Disclosure } from "../../platform/ui/Disclosure.tsx";
+import { InfoButton } from "../../platform/ui/InfoButton.tsx";
+import { Page } from "../../platform/ui/Page.tsx";
+import styles from "./apology.module.css";
+import { MyApology } from "./MyApology.tsx";
+import { MutedChoice } from "./read/MutedChoice.tsx";
+import { TheirApology } from "./read/TheirApology.tsx";
+import { useApologies } from "./useApologies.ts";
+import { useApologyDraft } from "./useApologyDraft.ts";
+import { SorryComposer } from "./write/SorryComposer.tsx";
+import { SorryPreview } from "./write/SorryPreview.tsx";
+
+/** Saying sorry, alone or together: what the other wrote comes first, closed; below it what I am writing. */
+export function SorryScreen(): ReactNode {
+  const { t } = useLingui();
+  const { view: space } = useSpace();
+  const { partner } = useNames();
+  const mine = useMine();
+  const today = useToday();
+  const both = useApologies();
+  const pen = useApologyDraft();
+  const [isPreview, setPreview] = useState(false);
+  const { draft } = pen;
+  const said: ApologySaid =
+    draft.way === "free"
+      ? { way: "free", text: draft.text }
+      : { way: "guided", parts: { ...NO_PARTS, ...draft.parts } };
+  const share = () => {
+    const id = draft.id;
+    // reason: the screen hands this on only while both are there and something was written.
+    if (both === null || id === null) throw new Error("there is nobody to share it with");
+    const shared = both.apologies.share({ id, said, hasNews: draft.hasNews, day: today, additions: [] }, today);
+    if (!shared.ok) return shared;
+    if (said.way === "guided" && mine !== null) keepAsDraftPromise(said.parts.whatIDoNext);
+    pen.forget();
+    setPreview(false);
+    space.shared?.flush();
+    announce(t`Shared. ${partner} owes you no answer.`);
+    return shared;
+  };
+  const keepAsDraftPromise = (next: string): void => {
+    if (mine === null) return;
+    const before = noteOf(mine, "promise").toString().trim();
+    writeNote(mine, "promise", before === "" ? next.trim() : `${before}\n\n${next.trim()}`);
+  };
+  const canShare = both !== null && space.stage === "together";
+  return (
+    <Page
+      title={t`Say sorry`}
+      place={t`Talk`}
+      scope="me"
+      lead={t`For as long as it takes, and for you alone until you share it.`}
+      aside={<InfoButton />}
+    >
+      {both !== null && both.view.theirs.length > 0 && (
+        <div className={styles["stack"]}>
+          {both.view.theirs.map((shown) => (
+            <TheirApology key={shown.apology.id} shown={shown} apologies={both.apologies} />
+          ))}
+        </div>
+      )}
+      {isPreview ? (
+        <SorryPreview
+          said={said}
+          hasNews={draft.hasNews}
+          onShare={canShare ? share : null}
+          onBack={() => setPreview(false)}
+        />
+      ) : (
+        <>
+          <Disclosure title={<Trans>Two minutes first, for you alone</Trans>}>
+            <PrivateNote
+              name="values"
+              rows={3}
+              label={t`What matters to you as a person, and a time when you lived by it`}
+              hint={t`Who stands on their own ground can say more of what happened. This is never shared.`}
+            />
+          </Disclosure>
+          <SorryComposer pen={pen} onPreview={() => setPreview(true)} />
+        </>
+      )}
+      {both !== null && (
+        <div className={styles["stack"]}>
+          {both.view.mine.map((shown) => (
+            <MyApology key={shown.apology.id} shown={shown} apologies={both.apologies} />
+          ))}
+          <MutedChoice isMuted={both.view.isMutedByMe} apologies={both.apologies} />
+        </div>
+      )}
+    </Page>
+  );
+}

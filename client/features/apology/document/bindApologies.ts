@@ -1,0 +1,175 @@
+import type * as Y from "yjs";
+import {
+  type Apology,
+  APOLOGY_LABEL,
+  type ApologyProblem,
+  apologySubject,
+  apologyValue,
+  readApology,
+  TAKEN_BACK,
+  type TakenBack,
+} from "../../../../shared/apology/apology.ts";
+import {
+  APOLOGY_ANSWER_LABEL,
+  type ApologyAnswer,
+  apologyAnswerSubject,
+  apologyAnswerValue,
+  NO_ANSWER,
+  readApologyAnswer,
+} from "../../../../shared/apology/apologyAnswer.ts";
+import {
+  APOLOGY_MUTE_LABEL,
+  APOLOGY_MUTE_SUBJECT,
+  type MayShareApology,
+  mayShareApology,
+} from "../../../../shared/apology/mayShareApology.ts";
+import { type ApologyId, otherSlot, type Slot, type SpaceId } from "../../../../shared/base/ids.ts";
+import { fail, ok, type Result } from "../../../../shared/base/result.ts";
+import { keysIn, signedWords } from "../../../platform/said/signedWords.ts";
+import type { WordKind } from "../../../platform/said/wordRecord.ts";
+import type { RecordPen } from "../../../platform/space/recordPen.ts";
+import { keepRead, readKept, readsOf } from "./keptReads.ts";
+
+/** An apology on a screen, with what its receiver chose to say. */
+export interface ShownApology {
+  readonly apology: Apology | TakenBack;
+  readonly answer: ApologyAnswer | null;
+  /** Only of the other's: what this person read of it, which stays theirs. */
+  readonly kept: Apology | null;
+}
+
+export interface ApologiesView {
+  /** Newest first, by the day they were shared. */
+  readonly mine: readonly ShownApology[];
+  readonly theirs: readonly ShownApology[];
+  /** "I do not want apologies here for now", as said by me and by the other. */
+  readonly isMutedByMe: boolean;
+  readonly isMutedByOther: boolean;
+}
+
+/** The apologies of both, checked: each is its author's word, and each answer its receiver's. */
+export interface Apologies {
+  /** The same object until something in it changes. */
+  readonly view: () => ApologiesView;
+  readonly subscribe: (listener: () => void) => () => void;
+  mayShare(today: string): MayShareApology;
+  /** Sharing it twice is sharing it once: the draft carries the id. */
+  share(apology: Omit<Apology, "author">, today: string): Result<void, ApologyProblem | MayShareApology>;
+  addTo(apology: Apology, text: string, today: string): Result<void, ApologyProblem>;
+  takeBack(id: ApologyId): void;
+  /** Keeps what is there for its reader; tells nobody. */
+  open(apology: Apology): void;
+  answer(id: ApologyId, change: Partial<ApologyAnswer>, today: string): void;
+  mute(isMuted: boolean): void;
+}
+
+const APOLOGIES: WordKind<ApologyId> = { label: APOLOGY_LABEL, subject: apologySubject };
+const ANSWERS: WordKind<ApologyId> = { label: APOLOGY_ANSWER_LABEL, subject: apologyAnswerSubject };
+const MUTES: WordKind<SpaceId> = { label: APOLOGY_MUTE_LABEL, subject: () => APOLOGY_MUTE_SUBJECT };
+
+export function bindApologies(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Apologies {
+  const words = <Id extends string>(kind: WordKind<Id>, name: string) => {
+    const [stored, kept] = [shared.getMap<unknown>(name), mine.getMap<unknown>(`kept:${name}`)];
+    return { stored, kept, said: signedWords(kind, { shared, stored, kept: () => kept, pen: () => pen }) };
+  };
+  const apologies = words(APOLOGIES, "apologies");
+  const answers = words(ANSWERS, "apologyAnswers");
+  const mutes = words(MUTES, "apologyMutes");
+  const reads = readsOf(mine);
+  const listeners = new Set<() => void>();
+  let seen: ApologiesView | null = null;
+  let unwatch = (): void => {};
+
+  const shownOf = (slot: Slot): readonly ShownApology[] => {
+    const ids = new Set(
+      keysIn<ApologyId>(apologies.stored.keys())
+        .filter((key) => key.slot === slot)
+        .map(({ about }) => about),
+    );
+    if (slot === pen.slot) for (const key of apologies.kept.keys()) ids.add(key as ApologyId);
+    const shown = [...ids].flatMap((id): readonly ShownApology[] => {
+      const record = apologies.said.recordOf(id, slot);
+      const apology = record === null ? null : readApology(id, slot, record.value);
+      if (apology === null) return [];
+      const answer = readApologyAnswer(answers.said.recordOf(id, otherSlot(slot)));
+      return [{ apology, answer, kept: slot === pen.slot ? null : readKept(reads, id, slot) }];
+    });
+    return shown.toSorted(byDay);
+  };
+  const isMuted = (slot: Slot): boolean => mutes.said.recordOf(pen.space, slot)?.value === true;
+  const view = (): ApologiesView =>
+    (seen ??= {
+      mine: shownOf(pen.slot),
+      theirs: shownOf(otherSlot(pen.slot)),
+      isMutedByMe: isMuted(pen.slot),
+      isMutedByOther: isMuted(otherSlot(pen.slot)),
+    });
+  const changed = (): void => {
+    seen = null;
+    for (const listener of listeners) listener();
+  };
+  const say = (id: ApologyId, apology: Omit<Apology, "id" | "author">): Result<void, ApologyProblem> => {
+    const value = apologyValue(apology);
+    if (!value.ok) return value;
+    apologies.said.say(id, null, value.value);
+    changed();
+    return ok(undefined);
+  };
+  const mayShare = (today: string): MayShareApology => {
+    const own = view().mine;
+    return mayShareApology({
+      own: own.flatMap(({ apology }) => ("takenBack" in apology ? [] : [apology])),
+      isAnswered: ({ id }) => own.some(({ apology, answer }) => apology.id === id && answer !== null),
+      isMuted: view().isMutedByOther,
+      today,
+    });
+  };
+
+  return {
+    view,
+    mayShare,
+    share(apology, today) {
+      const { id, said, hasNews } = apology;
+      if (view().mine.some((shown) => shown.apology.id === id)) return ok(undefined);
+      const may = mayShare(today);
+      return may === "yes" ? say(id, { said, hasNews, day: today, additions: [] }) : fail(may);
+    },
+    addTo({ id, said, hasNews, day, additions }, text, today) {
+      const added = { text: text.trim(), day: today };
+      return say(id, { said, hasNews, day, additions: [...additions, added] });
+    },
+    takeBack(id) {
+      apologies.said.say(id, null, TAKEN_BACK);
+      changed();
+    },
+    open(apology) {
+      keepRead(reads, apology);
+      changed();
+    },
+    answer(id, change, today) {
+      const before = readApologyAnswer(answers.said.recordOf(id, pen.slot)) ?? { ...NO_ANSWER, day: today };
+      answers.said.say(id, null, apologyAnswerValue({ ...before, ...change, day: today }));
+      changed();
+    },
+    mute(next) {
+      mutes.said.say(pen.space, null, next);
+      changed();
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        const stops = [apologies, answers, mutes].map(({ said }) => said.watch(changed));
+        seen = null;
+        unwatch = () => stops.forEach((stop) => stop());
+      }
+      listeners.add(listener);
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) unwatch();
+      };
+    },
+  };
+}
+
+function byDay(left: ShownApology, right: ShownApology): number {
+  const dayOf = ({ apology, kept }: ShownApology): string => ("day" in apology ? apology.day : (kept?.day ?? ""));
+  return dayOf(right).localeCompare(dayOf(left)) || (left.apology.id < right.apology.id ? 1 : -1);
+}

@@ -1,0 +1,21 @@
+import type * as Y from "yjs";
+import type { ApologyId } from "../../../shared/base/ids.ts";
+import { useMine } from "../../platform/mine/useMine.ts";
+import { useObserved } from "../../platform/mine/useObserved.ts";
+import { writeText } from "../../platform/mine/writeText.ts";
+
+const LEFT_OUT_CHARACTERS = 20_000;
+const readText = (text: Y.Text | null): string => text?.toString() ?? "";
+
+/** What somebody is about to add to an apology: kept in the private document as it is typed. */
+export function useLeftOut(id: ApologyId): readonly [string, (next: string) => void] {
+  const mine = useMine();
+  const text = mine?.getText(`apology:left-out/${id}`) ?? null;
+  const value = useObserved(text, readText);
+  return [
+    value,
+    (next) => {
+      if (text !== null) writeText(text, next.slice(0, LEFT_OUT_CHARACTERS).toWellFormed());
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ApologyProblem, ApologySaid } from "../../../../shared/apology/apology.ts";
+import { apologyTexts } from "../../../../shared/apology/apology.ts";
+import type { MayShareApology } from "../../../../shared/apology/mayShareApology.ts";
+import type { Result } from "../../../../shared/base/result.ts";
+import { useConversations } from "../../../platform/conversation/useConversations.ts";
+import { readAsApology } from "../../../platform/hints/readers.ts";
+import { useOneMoreTap } from "../../../platform/hints/useOneMoreTap.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { Card } from "../../../platform/ui/Card.tsx";
+import { Notice } from "../../../platform/ui/Notice.tsx";
+import styles from "../apology.module.css";
+import { ApologyText } from "../ApologyText.tsx";
+import { NewsFirst } from "../read/NewsFirst.tsx";
+import { useWhyNot } from "./useWhyNot.ts";
+
+type Refusal = ApologyProblem | Exclude<MayShareApology, "yes">;
+
+/** The whole as the other will read it, and the one button that shares it. */
+export function SorryPreview(props: {
+  readonly said: ApologySaid;
+  readonly hasNews: boolean;
+  /** Null while there is nobody to share it with. */
+  readonly onShare: (() => Result<void, ApologyProblem | MayShareApology>) | null;
+  readonly onBack: () => void;
+}): ReactNode {
+  const { said, hasNews, onShare, onBack } = props;
+  const { t } = useLingui();
+  const { partner } = useNames();
+  const whyNot = useWhyNot();
+  const isHeld = useConversations()?.holdsBack === true;
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const { isAsking, onSend, onSendAnyway, onChangeIt } = useOneMoreTap(
+    apologyTexts(said).join("\n"),
+    readAsApology,
+    () => {
+      const shared = onShare?.();
+      if (shared?.ok === false && shared.problem !== "yes") setRefused(shared.problem);
+    },
+  );
+  const change = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking) change.current?.focus();
+  }, [isAsking]);
+  return (
+    <section className={styles["composer"]} aria-label={t`As it will be read`}>
+      <Card>
+        {hasNews && <NewsFirst />}
+        <ApologyText said={said} additions={[]} />
+      </Card>
+      {refused !== null && <Notice tone="attention">{whyNot(refused)}</Notice>}
+      {onShare === null && (
+        <p className={styles["quiet"]}>
+          <Trans>It is kept here, for you alone. You may never share it, and it still counts.</Trans>
+        </p>
+      )}
+      {isHeld && (
+        <p className={styles["quiet"]}>
+          <Trans>Your talk is paused. This stays with you until it goes on; then you can share it.</Trans>
+        </p>
+      )}
+      {isAsking ? (
+        <div className={styles["asking"]} role="group" aria-label={t`Before you share it`}>
+          <p>
+            <Trans>A line in it may take the apology back again. You decide.</Trans>
+          </p>
+          <div className={styles["acts"]}>
+            <Button
+              ref={change}
+              onPress={() => {
+                onChangeIt();
+                onBack();
+              }}
+            >
+              <Trans>Change it</Trans>
+            </Button>
+            <Button onPress={onSendAnyway}>
+              <Trans>Share it anyway</Trans>
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className={styles["acts"]}>
+          {onShare !== null && (
+            <Button tone="primary" onPress={onSend} isDisabled={isHeld}>
+              {t`Share it with ${partner}`}
+            </Button>
+          )}
+          <Button onPress={onBack}>
+            <Trans>Go on writing</Trans>
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
