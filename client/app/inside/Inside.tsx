@@ -17,7 +17,6 @@ import {
   PromisesScreen,
   ReadingCopyScreen,
   SafetyWordsScreen,
-  SorryScreen,
   TalkRoute,
   TodayRoute,
 } from "../parts.ts";
@@ -58,7 +57,6 @@ export function Inside(): ReactNode {
           <Route element={<AmongPlaces />}>
             <Route path="/today" element={<TodayRoute />} />
             <Route path="/talk/*" element={<TalkRoute />} />
-            <Route path="/sorry" element={<SorryScreen />} />
             <Route path="/agreement" element={<AgreementScreen />} />
             <Route path="/agreement/read" element={<ReadingCopyScreen />} />
             <Route path="/agreement/history" element={<HistoryScreen />} />

@@ -4,6 +4,7 @@ import { ProposalScreen } from "../../features/talk/home/ProposalScreen.tsx";
 import { PastTalkScreen } from "../../features/talk/record/PastTalkScreen.tsx";
 import { TalkScreen } from "../../features/talk/TalkScreen.tsx";
 import { part } from "../part.ts";
+import { SorryScreen } from "../parts.ts";
 
 const PutIntoAgreement = lazy(part(async () => (await import("./PutIntoAgreement.tsx")).PutIntoAgreement));
 
@@ -12,6 +13,7 @@ export function TalkRoute(): ReactNode {
   return (
     <Routes>
       <Route index element={<TalkScreen PutIntoAgreement={PutInto} />} />
+      <Route path="sorry" element={<SorryScreen />} />
       <Route path="new/:mode" element={<ProposalScreen />} />
       <Route path="past/:id" element={<PastTalkScreen PutIntoAgreement={PutInto} />} />
       <Route path="*" element={<Navigate to="/talk" replace />} />

@@ -12,7 +12,7 @@ export function ThePath(): ReactNode {
       </h2>
       <ol className={styles["stones"]}>
         <li>
-          <Link to="/sorry">
+          <Link to="/talk/sorry">
             <Trans>Take responsibility, and say sorry</Trans>
           </Link>
         </li>

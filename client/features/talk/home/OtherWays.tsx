@@ -8,7 +8,7 @@ export function OtherWays(): ReactNode {
   return (
     <ul className={styles["modes"]}>
       <li>
-        <Link to="/sorry" className={styles["mode"]}>
+        <Link to="/talk/sorry" className={styles["mode"]}>
           <span className={styles["time"]}>
             <Trans>Say sorry</Trans>
           </span>
