@@ -10,6 +10,7 @@ import type { ServerProcess } from "../serverProcess.ts";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { BESIDE_PHRASES, plantBeside } from "./plantBeside.ts";
+import { plantSorry, SORRY_PHRASES } from "./plantSorry.ts";
 import { plantTalk, TALK_PHRASES } from "./plantTalk.ts";
 import { becomesPast } from "./talkWalk.ts";
 
@@ -30,10 +31,11 @@ const PHRASES = {
   deletedPoint: "Wiedehopf ist fort 4183",
   ...BESIDE_PHRASES,
   ...TALK_PHRASES,
+  ...SORRY_PHRASES,
 } as const;
 
 /** Words of the program that say what somebody chose. */
-const CHOICES = ["was-hurt", "comfortable", "wordsFor", "own-first", "helpCardHidden"];
+const CHOICES = ["was-hurt", "comfortable", "wordsFor", "own-first", "helpCardHidden", "whatItDidToYou", "hasNews"];
 /** And those that say what somebody did in a talk, or keeps of it. */
 const TALK_CHOICES = ["paraphrase", "not-quite", "got-it", "request-answer", "checkout", "lonely", "talk:calm"];
 
@@ -63,6 +65,7 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   const draws = await Promise.all(people.map(({ context }) => drawnSecrets(context)));
 
   const link = await plantEverything(ada, bo);
+  await plantSorry(ada, bo);
   await plantTalk(ada, bo, server);
   await becomesPast(ada, TALK_PHRASES.topic, server);
 

@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
+import { goesToSorry, sharesSorry } from "./plantSorry.ts";
 import { expectAlike, type Observation, Watcher } from "./Watcher.ts";
 
 test.use({ actionTimeout: 20_000 });
@@ -16,6 +17,8 @@ type World = "Ada does private things" | "Ada does nothing";
 /** Bo's request that nobody answers, and a point of Ada's that both know. */
 const REQUEST = "Would you tell me where you are at night?";
 const POINT = "I will call when I am late.";
+/** Bo's apology, which Ada reads or does not. */
+const SORRY = ["I lied on Friday.", "I did that, and I am sorry.", "It hurt you.", "I tell you tonight."] as const;
 const LATER_POINT = "We eat together on Sundays.";
 
 interface Cast {
@@ -74,6 +77,10 @@ async function live(cast: Cast, world: World, isLong: boolean): Promise<Readonly
   await bo.page.getByRole("heading", { level: 1 }).click();
   await bo.sheet.isSaved();
   await ada.goesTo("Today");
+  await goesToSorry(bo);
+  await sharesSorry(bo, SORRY);
+  await bo.sheet.isSaved();
+  await bo.goesTo("Agreement");
   await expect(bo.page.getByText("Ada is writing here too")).toBeHidden();
   looks["the first points"] = await watcher.look();
 
@@ -152,6 +159,11 @@ async function keepsToHerself(ada: Person): Promise<void> {
   await sheet.chooses("Together");
   await page.getByRole("link", { name: "Read or print it" }).click();
   await expect(page.getByText(POINT)).toBeVisible();
+  // She reads his apology, and begins one of her own that she never shares.
+  await goesToSorry(ada);
+  await ada.button("Read it").click();
+  await expect(page.getByText(SORRY[0])).toBeVisible();
+  await page.getByRole("textbox", { name: "What I did", exact: true }).fill("I looked into your phone.");
   await ada.goesTo("Just me");
   await sheet.isSaved();
 }
