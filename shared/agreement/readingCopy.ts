@@ -1,4 +1,5 @@
 import type { Slot } from "../base/ids.ts";
+import { plainMarkdown, plainParagraphs } from "../base/plainMarkdown.ts";
 import { isEmpty, textOf } from "./clause.ts";
 import { daysOnPaper, detailsOnPaper, noteOnPaper, personOnPaper, stateOnPaper, whoOnPaper } from "./paperWords.ts";
 import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "./preamble.ts";
@@ -32,23 +33,6 @@ export function onPaper(copy: ReadingCopy): ReadingCopy {
     .map((topic) => ({ ...topic, points: topic.points.filter(({ clause }) => !isEmpty(clause)) }))
     .filter((topic) => topic.points.length > 0);
   return { ...copy, topics };
-}
-
-/** What people wrote must stay letters in the file: no headings, links or pictures made by accident. */
-function plainMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~!]/g, "\\$&")
-    .replace(/^(\s*)(\d+)([.)])/gm, "$1$2\\$3")
-    .replace(/^(\s*)([-+=])/gm, "$1\\$2");
-}
-
-/** Letters that people wrote, as paragraphs of the file. */
-function plainParagraphs(text: string): string {
-  return text
-    .trim()
-    .split(/\n+/)
-    .map((line) => plainMarkdown(line.trimEnd()))
-    .join("\n\n");
 }
 
 function pointLines(point: ReadingPoint, number: string, copy: ReadingCopy): string {
