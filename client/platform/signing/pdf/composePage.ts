@@ -1,19 +1,21 @@
 import type { AgreementPage, PagePoint } from "../../../../shared/signing/agreementPage.ts";
+import type { PrintedWords } from "../../../../shared/signing/words/printedWords.ts";
 import { COLUMN } from "./drawPages.ts";
 import type { Atom, Chunk } from "./flow.ts";
 import { isolated } from "./letters.ts";
 import { approachingPaths, panel } from "./ornaments.ts";
 import { type Tag, tag } from "./tag.ts";
 import { FRAME, INK, STYLES } from "./theme.ts";
-import type { PageWords } from "./words.ts";
 import { sideBySide, space, type Writer } from "./writer.ts";
 
 /** What the page says, from its title to what is still open, as chunks with their tags. */
 export interface Composing {
   readonly page: AgreementPage;
-  readonly words: PageWords;
+  readonly words: PrintedWords;
   readonly writer: Writer;
   readonly root: Tag;
+  /** What the reader must know of this paper before anything else. */
+  readonly note?: string;
 }
 
 export function composePage(composing: Composing): readonly Chunk[] {
@@ -35,7 +37,7 @@ export function composePage(composing: Composing): readonly Chunk[] {
   ];
 }
 
-function composeHead({ page, words, writer, root }: Composing): readonly Chunk[] {
+function composeHead({ page, words, writer, root, note }: Composing): readonly Chunk[] {
   const sect = tag("Sect", root);
   const { a, b } = page.partners;
   const title = tag("H1", sect);
@@ -56,6 +58,7 @@ function composeHead({ page, words, writer, root }: Composing): readonly Chunk[]
         space(4),
         ...writer.own(words.between(isolated(a.name), isolated(b.name)), STYLES.names, INK.pine, paragraph),
         ...writer.own(days, STYLES.text, INK.muted, paragraph),
+        ...(note === undefined ? [] : writer.own(note, STYLES.label, INK.b, paragraph)),
         space(10),
         ...writer.own(words.foundingLine, STYLES.point, INK.text, paragraph),
       ],

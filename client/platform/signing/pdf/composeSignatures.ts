@@ -1,27 +1,17 @@
 import type { Slot } from "../../../../shared/base/ids.ts";
+import { rootFingerprint, rootWords } from "../../../../shared/signing/keyWords.ts";
 import { headingChunk, type Composing } from "./composePage.ts";
 import { COLUMN } from "./drawPages.ts";
 import type { Atom, Chunk } from "./flow.ts";
-import { isolated } from "./letters.ts";
-import { FIELD_HEIGHT, signatureField } from "./signatureField.ts";
+import { signatureField } from "./signatureField.ts";
 import { tag } from "./tag.ts";
 import { INK, STYLES } from "./theme.ts";
 import { type Place, sideBySide, space } from "./writer.ts";
 
-/** What stands about each key: hexadecimal groups of four, and six words. Made where the page's model is. */
-export interface KeyFacts {
-  readonly fingerprint: string;
-  readonly words: readonly string[];
-}
-
 const BETWEEN = 24;
 
 /** The last page: both places to sign side by side, whose keys they are, and how to find out whether it is true. */
-export function composeSignatures(
-  composing: Composing,
-  keys: Readonly<Record<Slot, KeyFacts>>,
-  hash: string,
-): readonly Chunk[] {
+export function composeSignatures(composing: Composing, hash: string): readonly Chunk[] {
   const { page, words, writer, root } = composing;
   const sect = tag("Sect", root);
   const note = (text: string, style: (typeof STYLES)["text" | "detail"] = STYLES.text): readonly Atom[] =>
@@ -38,10 +28,10 @@ export function composeSignatures(
       signatureField({ slot, place, label: words.signatureOf(name), owner: tag("Form", sect) }),
       space(12),
       ...own(words.keyLabel, STYLES.label, INK.muted),
-      ...own(keys[slot].fingerprint, STYLES.detail, INK.text),
+      ...own(rootFingerprint(page.partners[slot].root), STYLES.detail, INK.text),
       space(5),
       ...own(words.wordsLabel, STYLES.label, INK.muted),
-      ...own(keys[slot].words.join(" "), STYLES.text, INK.text),
+      ...own(rootWords(page.partners[slot].root).join(" "), STYLES.text, INK.text),
     ];
   };
   return [

@@ -30,6 +30,8 @@ export function drawPages(document: PdfDocument, pages: readonly LaidPage[], tag
     document.endMarkedContent();
   }
   tagger.end();
+  // The list of contents is there for whoever opens it, and does not open by itself.
+  document._root.data["PageMode"] = "UseNone";
 }
 
 export const COLUMN = { left: FRAME.left, width: PAPER.width - FRAME.left - FRAME.right } as const;

@@ -4,7 +4,8 @@ import bidiFactory from "bidi-js";
 export const bidi = bidiFactory();
 
 /** Steer how text is set and are never drawn. */
-const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/;
 export const JOINERS = /[\u200c\u200d]/;
 const SPACES = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** After these a line may end although no space follows. */

@@ -5,7 +5,7 @@ import type { Tag } from "./tag.ts";
 import { SURFACE } from "./theme.ts";
 import type { Place } from "./writer.ts";
 
-export const FIELD_HEIGHT = 72;
+const FIELD_HEIGHT = 72;
 
 interface Field {
   readonly slot: Slot;

@@ -60,7 +60,9 @@ export async function openTypeface(document: PdfDocument, fonts: Fonts, texts: r
     familyOf(letter) {
       let family = families.get(letter);
       if (family === undefined) {
-        const signs = [...letter].filter((sign) => !JOINERS.test(sign)).map((sign) => sign.codePointAt(0) ?? 0);
+        const signs = Array.from(letter)
+          .filter((sign) => !JOINERS.test(sign))
+          .map((sign) => sign.codePointAt(0) ?? 0);
         const all = (candidate: FontFamily): boolean => signs.every((sign) => has(candidate, sign));
         family = familiesFor(signs[0] ?? 0).find(all) ?? null;
         families.set(letter, family);

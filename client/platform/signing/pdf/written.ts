@@ -2,7 +2,7 @@ import type { AgreementPage } from "../../../../shared/signing/agreementPage.ts"
 import type { LetterPlace } from "./rendered.ts";
 import { type Typeface, unknownLetter } from "./typeface.ts";
 
-interface Written {
+export interface Written {
   readonly text: string;
   readonly where: LetterPlace;
 }
