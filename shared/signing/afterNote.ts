@@ -1,5 +1,6 @@
 import { assertNever } from "../base/assertNever.ts";
 import type { ClauseId } from "../base/ids.ts";
+import { hasSigned, haveBothSigned } from "./hasSigned.ts";
 import { pointsOf } from "./pointsOf.ts";
 import type { NoteBody } from "./signingBody.ts";
 import type { SigningEvent } from "./signingEvent.ts";
@@ -31,8 +32,9 @@ export function afterNote(facts: VersionFacts, event: NoteEvent): VersionFacts |
 
 /** By whoever made it or put their name to it, until both have. Then it is a withdrawal, and stays on paper. */
 function afterTakeBack(facts: VersionFacts, { by, atMs }: NoteEvent): VersionFacts | null {
-  const isTheirs = facts.proposedBy === by || facts.signed[by] !== null || facts.unchecked.includes(by);
-  return isTheirs && standingOf(facts, atMs).kind === "proposed" ? { ...facts, takenBackAtMs: atMs } : null;
+  const isTheirs = facts.proposedBy === by || hasSigned(facts, by);
+  const isOpen = standingOf(facts, atMs).kind === "proposed" && !haveBothSigned(facts);
+  return isTheirs && isOpen ? { ...facts, takenBackAtMs: atMs } : null;
 }
 
 function afterStands(facts: VersionFacts, { by, atMs }: NoteEvent, { round }: Said<"stands">): VersionFacts | null {
@@ -45,7 +47,7 @@ function afterStands(facts: VersionFacts, { by, atMs }: NoteEvent, { round }: Sa
 /** Either, alone, at any time, whatever else became of it; only not the same thing twice. */
 function afterWithdrawal(facts: VersionFacts, event: NoteEvent, said: Said<"withdraw">): VersionFacts | null {
   const { n, by, atMs } = event;
-  if (facts.bothSignedAtMs === null) return null;
+  if (!haveBothSigned(facts)) return null;
   const all = pointsOf(facts.page).map(({ id }) => id);
   const named = said.points === "all" ? all : all.filter((id) => said.points.includes(id));
   if (said.points !== "all" && named.length < said.points.length) return null;
@@ -62,7 +64,7 @@ function afterWithdrawal(facts: VersionFacts, event: NoteEvent, said: Said<"with
 /** One's own line may be written anew until both have written; then it is what both have read. */
 function afterSeeNow(facts: VersionFacts, event: NoteEvent, { round, line }: Said<"see-now">): VersionFacts | null {
   const standing = standingOf(facts, event.atMs);
-  const isOver = standing.kind === "withdrawn" || round > looksBegun(facts, standing);
+  const isOver = standing.kind === "withdrawn" || round < 1 || round > looksBegun(facts, standing);
   const before = facts.seeNow[round - 1] ?? NOBODY;
   if (isOver || (before.a !== null && before.b !== null)) return null;
   const lines = Array.from({ length: Math.max(facts.seeNow.length, round) }, (_, at) => facts.seeNow[at] ?? NOBODY);

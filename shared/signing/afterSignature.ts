@@ -1,4 +1,5 @@
 import { daysBetween, utcDay } from "../base/day.ts";
+import { hasSigned } from "./hasSigned.ts";
 import type { SigningEvent } from "./signingEvent.ts";
 import { standingOf, type VersionFacts } from "./standingOf.ts";
 
@@ -11,10 +12,10 @@ type SignatureEvent = Extract<SigningEvent, { type: "signature" }>;
  */
 export function afterSignature(facts: VersionFacts, event: SignatureEvent, knownHead: number): VersionFacts | null {
   const { n, by, atMs, said, verdict, head } = event;
-  const isOpen = standingOf(facts, atMs).kind === "proposed" && facts.signed[by] === null;
+  const isOpen = standingOf(facts, atMs).kind === "proposed" && !hasSigned(facts, by);
   const isToday = Math.abs(daysBetween(said.on, utcDay(atMs))) <= 1;
   if (!isOpen || !isToday || head < knownHead || verdict === "unsound") return null;
-  if (verdict === "unchecked") return { ...facts, unchecked: [...new Set([...facts.unchecked, by])] };
+  if (verdict === "unchecked") return { ...facts, unchecked: [...facts.unchecked, by] };
   const signed = { ...facts.signed, [by]: { n, atMs, said } };
   return { ...facts, signed, bothSignedAtMs: signed.a !== null && signed.b !== null ? atMs : null };
 }

@@ -1,4 +1,5 @@
 import { otherSlot, type Slot, type VersionId } from "../base/ids.ts";
+import { hasSigned, haveBothSigned } from "./hasSigned.ts";
 import { whyNotPropose } from "./mayBeProposed.ts";
 import type { SeenLook, SeenSigning, SeenVersion } from "./seenState.ts";
 import type { SigningState, VersionState } from "./signingState.ts";
@@ -25,10 +26,10 @@ export function seenBy(state: SigningState, slot: Slot): SeenSigning {
 }
 
 function seenVersion(version: VersionState, slot: Slot): SeenVersion {
-  const { page, proposedBy, standing, signed, unchecked, withdrawals, withdrawnPoints } = version;
+  const { page, proposedBy, standing, signed, withdrawals, withdrawnPoints } = version;
   const bothSigned = version.bothSignedAtMs !== null;
   const isProposed = standing.kind === "proposed";
-  const iSigned = bothSigned || (isProposed && signed[slot] !== null);
+  const iSigned = bothSigned || (isProposed && hasSigned(version, slot));
   const asked = roundAsked(standing);
   const mine = withdrawals.filter(({ by }) => by === slot);
   return {
@@ -40,12 +41,12 @@ function seenVersion(version: VersionState, slot: Slot): SeenVersion {
     bothSigned,
     signedOn: signed.a !== null && signed.b !== null ? { a: signed.a.said.on, b: signed.b.said.on } : null,
     iSaid: asked !== null && version.answers[asked]?.[slot] != null,
-    mayTakeBack: isProposed && (proposedBy === slot || iSigned),
-    mayWithdraw: bothSigned && !mine.some(({ points }) => points === "all"),
+    mayTakeBack: isProposed && !haveBothSigned(version) && (proposedBy === slot || iSigned),
+    mayWithdraw: haveBothSigned(version) && !mine.some(({ points }) => points === "all"),
     seeNow: seenLooks(version, slot),
     withdrawals: withdrawals.map(({ by, points, on }) => ({ by, points, on })),
     withdrawnPoints,
-    isUnsure: unchecked.length > 0 && (["a", "b"] as const).every((one) => signed[one] ?? unchecked.includes(one)),
+    isUnsure: !bothSigned && haveBothSigned(version),
   };
 }
 

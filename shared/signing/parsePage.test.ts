@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { canonicalJson } from "../seal/canonical.ts";
+import { type AgreementPage, type PagePoint } from "./agreementPage.ts";
+import { pageBytes, pageHash } from "./pageHash.ts";
+import { parsePage } from "./parsePage.ts";
+import { aPage, POINTS, ROOTS, VERSIONS } from "./testing/pages.ts";
+
+const page = aPage();
+const text = canonicalJson(page);
+const [first] = page.sections;
+if (first === undefined) throw new Error("the page of the tests has a section");
+const refused = (change: Partial<AgreementPage>): string => {
+  const read = parsePage(canonicalJson({ ...page, ...change }));
+  return read.ok ? "read" : read.problem;
+};
+const point = (change: Partial<PagePoint>): Partial<AgreementPage> => ({
+  sections: [{ ...first, points: [{ ...(first.points[0] as PagePoint), ...change }] }],
+});
+
+describe("the page", () => {
+  it("G4: one page is one byte string, and comes back as it was", () => {
+    expect(parsePage(text)).toEqual({ ok: true, value: page });
+    expect(new TextDecoder().decode(pageBytes(page))).toBe(text);
+    expect(pageHash(page)).toBe("txp_sAcCrE_6S5zh7UG3dXhAsTg7hJxObV4VBiyuJv8");
+  });
+
+  it("G4: another spelling of the same page is none", () => {
+    const spellings = [
+      ` ${text}`,
+      JSON.stringify(page, null, 1),
+      text.replace("{", '{"zzz":1,'),
+      text.replace('"lang":"en"', '"lang":"en","lang":"en"'),
+      text.replace("Ada", "\\u0041da"),
+      "",
+      "null",
+      "[]",
+      text.slice(0, -1),
+    ];
+    for (const spelling of spellings) {
+      const read = parsePage(spelling);
+      expect([spelling.slice(0, 40), read.ok]).toEqual([spelling.slice(0, 40), false]);
+    }
+  });
+
+  it("G4: a field more, or one that says something else, is no page", () => {
+    const changes: readonly Partial<AgreementPage>[] = [
+      { title: "" },
+      { title: "Two\nlines" },
+      { lang: "English" },
+      { renderer: 0 },
+      { proposedOn: "2026-02-30" },
+      { partners: { a: { name: " Ada", root: ROOTS.a }, b: page.partners.b } },
+      { partners: { a: { name: "A".repeat(81), root: ROOTS.a }, b: page.partners.b } },
+      { partners: { a: { name: "Ada", root: "A" }, b: page.partners.b } },
+      point({ text: "  " }),
+      point({ doer: "c" as "a" }),
+      point({ start: "soon" }),
+    ];
+    for (const change of changes) expect([change, refused(change)]).toEqual([change, "page-malformed"]);
+    const withWhy = { ...page, sections: [{ ...first, points: [{ ...first.points[0], why: "It hurt." }] }] };
+    expect(parsePage(canonicalJson(withWhy)).ok).toBe(false);
+  });
+
+  it("G3: no point has room for a need, a reason, an example, a comment or a hand", () => {
+    for (const field of ["need", "why", "example", "comments", "by", "marks", "suggestions", "position"]) {
+      const told = { ...page, sections: [{ ...first, points: [{ ...first.points[0], [field]: "x" }] }] };
+      expect([field, parsePage(canonicalJson(told)).ok]).toEqual([field, false]);
+    }
+  });
+
+  it("G5: letters that nobody sees, and that turn a line round, are on no page", () => {
+    for (const letter of ["\u0000", "\t", "\r", "\u001b", "\u2028", "\u202e", "\u2066", "\ufeff"]) {
+      expect([letter, refused(point({ text: `I will${letter} call.` }))]).toEqual([letter, "page-malformed"]);
+    }
+    expect(refused(point({ text: "I will call.\nAnd come." }))).toBe("read");
+    for (const word of ["נאמר בשקט", "سنتحدث بهدوء", "Χωρίς φωνές", "हम धीरे बोलेंगे", "Tôi sẽ gọi", "👩‍❤️‍👨"]) {
+      expect([word, refused(point({ text: word }))]).toEqual([word, "read"]);
+    }
+    expect(refused({ partners: { a: { name: "🦊", root: ROOTS.a }, b: page.partners.b } })).toBe("read");
+  });
+
+  it("G2: a point lies where its kind belongs, and nowhere twice", () => {
+    const [limit] = page.limits.a;
+    const [open] = page.stillOpen;
+    if (limit === undefined || open === undefined) throw new Error("the page of the tests has both");
+    const agreed = first.points[0] as PagePoint;
+    const changes: readonly Partial<AgreementPage>[] = [
+      { sections: [], limits: { a: [], b: [] } },
+      { sections: [{ ...first, points: [] }] },
+      { sections: [{ ...first, points: [agreed, agreed] }] },
+      { sections: [first, first] },
+      { sections: [{ ...first, points: [...first.points, limit] }] },
+      { limits: { a: [agreed], b: [] } },
+      { limits: { a: [], b: [limit] } },
+      { stillOpen: [open, open] },
+      { stillOpen: [{ ...open, points: [{ id: POINTS[0] as PagePoint["id"], text: "I will message." }] }] },
+      point({ kind: "shared-practice" }),
+      point({ doer: "both" }),
+      point({ start: "2026-12-02", end: "2026-12-01" }),
+      point({ kind: "transparency-offer" }),
+      point({ kind: "transparency-offer", start: "2026-11-22", end: "2027-02-21" }),
+      { partners: { a: page.partners.a, b: { name: "Bo", root: ROOTS.a } } },
+    ];
+    for (const change of changes) expect([change, refused(change)]).toEqual([change, "page-malformed"]);
+    expect(refused(point({ kind: "transparency-offer", start: "2026-11-22", end: "2027-02-20" }))).toBe("read");
+  });
+
+  it("G6: nobody can write a page that is looked at later than four weeks on, or that follows itself", () => {
+    for (const reviewOn of ["2026-12-19", "2026-12-21", "2099-01-01", "2026-11-22"]) {
+      expect([reviewOn, refused({ reviewOn })]).toEqual([reviewOn, "page-malformed"]);
+    }
+    expect(refused({ supersedes: page.version })).toBe("page-malformed");
+    expect(refused({ supersedes: VERSIONS[1] as AgreementPage["version"] })).toBe("read");
+  });
+
+  it("G4: a page larger than the limit is told apart, and so is one of a later program", () => {
+    expect(refused(point({ text: "a".repeat(256 * 1024) }))).toBe("page-too-large");
+    expect(refused(point({ text: "é".repeat(140 * 1024) }))).toBe("page-too-large");
+    expect(parsePage("x".repeat(2 ** 20))).toEqual({ ok: false, problem: "page-too-large" });
+    expect(refused({ formatVersion: 2 as 1 })).toBe("page-newer");
+    expect(refused({ formatVersion: 0 as 1 })).toBe("page-malformed");
+  });
+
+  it("G4: whatever text is attached to a file, reading it never throws, and one letter changed is another page", () => {
+    fc.assert(fc.property(fc.string({ maxLength: 400 }), (any) => !parsePage(any).ok));
+    fc.assert(fc.property(fc.json(), (any) => !parsePage(any).ok));
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, letter) => {
+        const changed = text.slice(0, at) + letter + text.slice(at + 1);
+        const read = parsePage(changed);
+        if (changed !== text && read.ok) expect(pageHash(read.value)).not.toBe(pageHash(page));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
