@@ -7,7 +7,8 @@ const parts = {
   talk: part(async () => (await import("./inside/TalkRoute.tsx")).TalkRoute),
   putIntoAgreement: part(async () => (await import("./inside/PutIntoAgreement.tsx")).PutIntoAgreement),
   sorry: part(async () => (await import("../features/apology/SorryScreen.tsx")).SorryScreen),
-  agreement: part(async () => (await import("../features/agreement/AgreementScreen.tsx")).AgreementScreen),
+  agreement: part(async () => (await import("./inside/signing/AgreementRoute.tsx")).AgreementRoute),
+  thePage: part(async () => (await import("./inside/signing/PageRoute.tsx")).PageRoute),
   readingCopy: part(
     async () => (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
   ),
@@ -27,7 +28,8 @@ const parts = {
 export const TodayRoute = lazy(parts.today);
 export const TalkRoute = lazy(parts.talk);
 export const SorryScreen = lazy(parts.sorry);
-export const AgreementScreen = lazy(parts.agreement);
+export const AgreementRoute = lazy(parts.agreement);
+export const PageRoute = lazy(parts.thePage);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
 export const HistoryScreen = lazy(parts.history);
 export const PromisesScreen = lazy(parts.promises);

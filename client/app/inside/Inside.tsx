@@ -8,12 +8,13 @@ import { HelpCard } from "../../features/help/HelpCard.tsx";
 import { SpaceProvider } from "../../platform/space/SpaceContext.tsx";
 import { HelpSlot } from "../../platform/ui/helpSlot.ts";
 import {
-  AgreementScreen,
+  AgreementRoute,
   fetchAllParts,
   HistoryScreen,
   InviteScreen,
   JoinScreen,
   JustMeRoute,
+  PageRoute,
   PromisesScreen,
   ReadingCopyScreen,
   SafetyWordsScreen,
@@ -57,7 +58,8 @@ export function Inside(): ReactNode {
           <Route element={<AmongPlaces />}>
             <Route path="/today" element={<TodayRoute />} />
             <Route path="/talk/*" element={<TalkRoute />} />
-            <Route path="/agreement" element={<AgreementScreen />} />
+            <Route path="/agreement" element={<AgreementRoute />} />
+            <Route path="/agreement/page/*" element={<PageRoute />} />
             <Route path="/agreement/read" element={<ReadingCopyScreen />} />
             <Route path="/agreement/history" element={<HistoryScreen />} />
             <Route path="/promises" element={<PromisesScreen />} />

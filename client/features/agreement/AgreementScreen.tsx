@@ -35,7 +35,7 @@ import { WritingModeChoice } from "./WritingModeChoice.tsx";
  * on it at once: what is ours, and in the same topics what is still only mine. While there is no shared
  * document everything is mine, and the page says "what I ask of myself".
  */
-export function AgreementScreen(): ReactNode {
+export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactNode {
   const { tools, carets, writing, removed, told, dismiss } = useDeskTools();
   const { t } = useLingui();
   const { mine, shared, marks, me, partnerName, today, mayWrite, writes } = tools;
@@ -85,6 +85,7 @@ export function AgreementScreen(): ReactNode {
           undo={undo}
         />
         <SinceLine />
+        {props.thePage}
         {shared !== null &&
           mayWrite &&
           (isFirstPoint ? (

@@ -1,0 +1,15 @@
+import { fail, type Result } from "../../../../shared/base/result.ts";
+import type { AgreementPage } from "../../../../shared/signing/agreementPage.ts";
+import { printReadingCopy } from "../../../platform/signing/pdf/printing.ts";
+import type { SigningProblem } from "../../../platform/words/signingProblem.ts";
+import type { HelpToPrint } from "./helpToPrint.ts";
+
+/** The unsigned copy as a PDF, made on this device; the program for it comes when it is first asked for. */
+export async function printed(page: AgreementPage, help?: HelpToPrint): Promise<Result<Uint8Array, SigningProblem>> {
+  try {
+    const made = await printReadingCopy(page, help === undefined ? {} : { helpLines: help });
+    return made.ok ? made : fail("page-not-printable");
+  } catch {
+    return fail("offline");
+  }
+}

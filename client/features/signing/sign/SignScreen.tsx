@@ -1,0 +1,193 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import { Navigate, useNavigate } from "react-router";
+import { utcDay } from "../../../../shared/base/day.ts";
+import { insideSignScreen } from "../../../../shared/signing/insideSignScreen.ts";
+import type { SeenVersion } from "../../../../shared/signing/seenState.ts";
+import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
+import { useSpace } from "../../../platform/space/SpaceContext.tsx";
+import { announce } from "../../../platform/ui/announce.ts";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
+import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
+import { Page } from "../../../platform/ui/Page.tsx";
+import { PagesTrouble } from "../PagesTrouble.tsx";
+import { PaperPage } from "../paper/PaperPage.tsx";
+import { ProblemNotice } from "../ProblemNotice.tsx";
+import styles from "../signing.module.css";
+import { useAct } from "../useAct.ts";
+import { lastSigned, type Pages, usePages } from "../usePages.ts";
+import { SafetyWordsFirst } from "./SafetyWordsFirst.tsx";
+import { WhySigningWaits } from "./WhySigningWaits.tsx";
+
+/**
+ * The page to read, one sentence, and two equal buttons. *Keep it open* only goes back: nothing is written,
+ * here or anywhere, so it is the same as never having opened this screen.
+ */
+export function SignScreen(): ReactNode {
+  const pages = usePages();
+  const [shown, setShown] = useState<SeenVersion | null>(null);
+  const { t } = useLingui();
+  if (pages === null) return null;
+  const { proposal } = pages.seen;
+  if (proposal !== null && proposal.version !== shown?.version) setShown(proposal);
+  const mine = pages.seen.versions.find(({ version }) => version === (proposal ?? shown)?.version) ?? null;
+  if (proposal !== null) return <ToSign key={proposal.version} pages={pages} page={proposal} />;
+  // The second signature came while somebody was reading, or was mine: the page is another screen now.
+  const signed = lastSigned(pages.seen);
+  if (mine?.bothSigned === true || (mine === null && signed !== null))
+    return <Navigate to={`/agreement/page/of/${(mine ?? signed)?.version}`} replace />;
+  return (
+    <Page
+      title={t`No page is proposed`}
+      place={t`The page`}
+      scope="both"
+      lead={
+        mine === null
+          ? t`There is nothing to sign, and no hurry.`
+          : t`The proposal has ended. Everything is open, as it was.`
+      }
+      aside={<InfoButton />}
+    >
+      <div className={styles["acts"]}>
+        <ButtonLink to="/agreement">
+          <Trans>Back to the agreement</Trans>
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
+
+function ToSign(props: { readonly pages: Pages; readonly page: SeenVersion }): ReactNode {
+  const { pages, page } = props;
+  const { t } = useLingui();
+  const [comparesWords, setComparesWords] = useState(false);
+  // The words never share a screen with anything else that is to be compared or signed.
+  if (comparesWords && pages.view.maySign === "words-first")
+    return <SafetyWordsFirst onLeave={() => setComparesWords(false)} />;
+  return (
+    <Page
+      title={t`Read it once more`}
+      place={t`The page`}
+      scope="both"
+      lead={t`Read it once more, on your own if you can. Sign only if you could just as well say no.`}
+      aside={<InfoButton />}
+    >
+      <PagesTrouble pages={pages} />
+      {page.isUnsure && <ProblemNotice problem="page-of-newer-program" />}
+      <PaperPage page={page.page} />
+      {page.iSigned ? (
+        <ISigned page={page} />
+      ) : (
+        <Answers pages={pages} page={page} onCompare={() => setComparesWords(true)} />
+      )}
+    </Page>
+  );
+}
+
+/** Two buttons that look alike. What the other one did is told here and nowhere else. */
+function Answers(props: {
+  readonly pages: Pages;
+  readonly page: SeenVersion;
+  readonly onCompare: () => void;
+}): ReactNode {
+  const { pages, page } = props;
+  const { view } = pages;
+  const { session } = useSpace();
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { partner } = useNames();
+  const act = useAct();
+  const signing = session.signing();
+  const mayPress = view.maySign === "yes" && view.trouble === null && view.kept;
+  const { otherSigned } = insideSignScreen(view.state, page.version, view.mySlot);
+  return (
+    <section className={styles["answer"]} aria-label={t`Your answer`} data-screen-only="">
+      {otherSigned && <p>{t`${partner} has signed it.`}</p>}
+      <WhySigningWaits maySign={view.maySign} />
+      <ProblemNotice problem={act.problem} />
+      <div className={styles["equal"]}>
+        {view.maySign === "words-first" ? (
+          <Button onPress={props.onCompare}>
+            <Trans>Compare eight words first</Trans>
+          </Button>
+        ) : (
+          <Button
+            isDisabled={!mayPress || signing === null}
+            isPending={act.isPending}
+            onPress={() => {
+              if (signing !== null)
+                act.run(
+                  () => signing.sign(page.version),
+                  () => announce(t`Signed.`),
+                );
+            }}
+          >
+            <Trans>Sign</Trans>
+          </Button>
+        )}
+        <Button onPress={() => void navigate("/agreement")}>
+          <Trans>Keep it open</Trans>
+        </Button>
+      </div>
+      <p className={styles["quiet"]}>
+        <Trans>Keeping it open looks like not having got round to it.</Trans>
+      </p>
+      <TakeProposalBack page={page} />
+    </section>
+  );
+}
+
+function ISigned(props: { readonly page: SeenVersion }): ReactNode {
+  const { page } = props;
+  const { t } = useLingui();
+  const say = useDayWords();
+  const { standing } = page;
+  const until = standing.kind === "proposed" ? say(utcDay(standing.until)) : "";
+  return (
+    <section className={styles["answer"]} aria-label={t`Your answer`} data-screen-only="">
+      <p tabIndex={-1} ref={takeFocus}>
+        <Trans>You have signed it. It rests once both of you have; otherwise it ends by itself on {until}.</Trans>
+      </p>
+      <div className={styles["acts"]}>
+        <ButtonLink to="/agreement">
+          <Trans>Back to the agreement</Trans>
+        </ButtonLink>
+        <TakeProposalBack page={page} />
+      </div>
+    </section>
+  );
+}
+
+/** By whoever proposed or signed it, until both have signed; a further page can follow at once. */
+function TakeProposalBack(props: { readonly page: SeenVersion }): ReactNode {
+  const { page } = props;
+  const { session } = useSpace();
+  const { t } = useLingui();
+  const act = useAct();
+  const signing = session.signing();
+  if (!page.mayTakeBack || signing === null) return null;
+  return (
+    <div>
+      <ProblemNotice problem={act.problem} />
+      <Button
+        tone="plain"
+        isPending={act.isPending}
+        onPress={() =>
+          act.run(
+            () => signing.takeBack(page.version),
+            () => announce(t`Taken back. Everything is open, as it was.`),
+          )
+        }
+      >
+        {page.iSigned ? <Trans>Take my signature back</Trans> : <Trans>Take the proposal back</Trans>}
+      </Button>
+    </div>
+  );
+}
+
+/** The buttons are gone after the press; what came of it has the focus. */
+function takeFocus(line: HTMLElement | null): void {
+  if (document.activeElement === document.body) line?.focus({ preventScroll: true });
+}
