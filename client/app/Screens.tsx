@@ -3,7 +3,7 @@ import { Navigate, Route, Routes, useLocation } from "react-router";
 import { LandingScreen } from "../features/landing/LandingScreen.tsx";
 import { isSpaceHere } from "./inside/spaceHere.ts";
 import { part } from "./part.ts";
-import { ExampleScreen, HelpRoute, ReadScreen, RightForUsScreen } from "./parts.ts";
+import { ExampleScreen, HelpRoute, ReadScreen, RightForUsScreen, VerifyScreen } from "./parts.ts";
 import { Navigation } from "./shell/Navigation.tsx";
 import { Shell } from "./shell/Shell.tsx";
 
@@ -19,6 +19,7 @@ export function Screens(): ReactNode {
         <Route path="/example" element={<ExampleScreen />} />
         <Route path="/help" element={<HelpRoute />} />
         <Route path="/reads/:which" element={<ReadScreen />} />
+        <Route path="/verify" element={<VerifyScreen />} />
       </Route>
       <Route path="*" element={<Inside />} />
     </Routes>

@@ -1,0 +1,4 @@
+import { fetchFonts } from "../pdf/fetchFonts.ts";
+import { serveVerifier } from "./serveVerifier.ts";
+
+serveVerifier(fetchFonts);

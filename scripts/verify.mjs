@@ -1,0 +1,42 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { FILE_BYTES_MAX, refused } from "../client/platform/signing/verify/refused.ts";
+import { reportLines } from "../client/platform/signing/verify/reportLines.ts";
+import { verifyFile } from "../client/platform/signing/verify/verifyFile.ts";
+import { nodeFonts } from "../e2e/pdf/nodeFonts.ts";
+
+/**
+ * npm run verify FILE: the check of /verify without a browser. It reads the file, writes to the terminal and
+ * reaches nothing else. The exit code says what the first line says (docs/verify.md), so a script needs to
+ * parse no sentence.
+ */
+const EXIT_CODES = {
+  "both-signed": 0,
+  changed: 1,
+  refused: 2,
+  "one-signed": 3,
+  withdrawn: 4,
+  unsigned: 5,
+  "not-ours": 6,
+};
+/** The command itself was not understood, or the file is not there. */
+const CANNOT_BEGIN = 64;
+
+const files = process.argv.slice(2);
+if (files.length !== 1) end(CANNOT_BEGIN, "Name one file: npm run verify -- signed.pdf");
+const [file] = files;
+const found = await stat(file).catch(() => null);
+if (found === null || !found.isFile()) end(CANNOT_BEGIN, `There is no file here: ${file}`);
+
+// Measured before it is read.
+const report =
+  found.size > FILE_BYTES_MAX
+    ? refused("too-large")
+    : await verifyFile(new Uint8Array(await readFile(file)), nodeFonts);
+process.stdout.write(`${[basename(file), ...reportLines(report)].join("\n")}\n`);
+process.exitCode = EXIT_CODES[report.state];
+
+function end(code, sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
