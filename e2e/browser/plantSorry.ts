@@ -51,6 +51,7 @@ export async function plantSorry(ada: Person, bo: Person): Promise<void> {
   await ada.page.getByRole("textbox", { name: "I have a question" }).fill(said.question);
   await ada.button("Share this").click();
   await expect(bo.page.getByText(said.question)).toBeVisible();
+  await ada.button("Write one of my own").click();
   await ada.page.getByRole("textbox", { name: "What I did", exact: true }).fill(said.unsent);
   for (const person of [ada, bo]) await person.sheet.isSaved();
 }

@@ -55,7 +55,7 @@ test("N5: Ada reads it, and nothing on Bo's screen changes until she chooses to 
   expect(await bo.page.getByRole("main").innerText()).toBe(before);
   await button(ada, "Say something to it, if you want to").click();
   await button(ada, "Thank you for saying this").click();
-  await ada.page.getByRole("group", { name: "This part landed" }).getByRole("button", { name: "What I did" }).click();
+  await ada.page.getByLabel("This part landed").getByText("What I did", { exact: true }).click();
   await button(ada, "Share this").click();
   await expect(bo.page.getByText("Thank you for saying this.")).toBeVisible();
   await expect(bo.page.getByText('This landed: "What I did".')).toBeVisible();
@@ -81,7 +81,7 @@ test("N2, N3: Bo adds what he left out while it is open before her, and takes it
 test("N6: while Ada wants no apologies, Bo can write one and keep it", async ({ ada, bo }) => {
   await button(ada, "When it is too much").click();
   await button(ada, "I do not want apologies here for now").click();
-  await button(bo, "In my own words").click();
+  await bo.page.getByText("In my own words", { exact: true }).click();
   await button(bo, "I take full responsibility, and I am truly sorry for breaking your trust.").click();
   await button(bo, "It contains something you may not know yet").click();
   await button(bo, "See it as it will be read").click();

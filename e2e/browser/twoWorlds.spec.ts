@@ -163,6 +163,7 @@ async function keepsToHerself(ada: Person): Promise<void> {
   await goesToSorry(ada);
   await ada.button("Read it").click();
   await expect(page.getByText(SORRY[0])).toBeVisible();
+  await ada.button("Write one of my own").click();
   await page.getByRole("textbox", { name: "What I did", exact: true }).fill("I looked into your phone.");
   await ada.goesTo("Just me");
   await sheet.isSaved();

@@ -13,6 +13,7 @@ import { Disclosure } from "../../platform/ui/Disclosure.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import styles from "./apology.module.css";
+import { isDraftEmpty } from "./document/apologyDraft.ts";
 import { MyApology } from "./MyApology.tsx";
 import { MutedChoice } from "./read/MutedChoice.tsx";
 import { TheirApology } from "./read/TheirApology.tsx";
@@ -54,6 +55,7 @@ export function SorryScreen(): ReactNode {
     const before = noteOf(mine, "promise").toString().trim();
     writeNote(mine, "promise", before === "" ? next.trim() : `${before}\n\n${next.trim()}`);
   };
+  const hasReceived = both !== null && both.view.theirs.length > 0;
   const canShare = both !== null && space.stage === "together";
   return (
     <Page
@@ -63,7 +65,7 @@ export function SorryScreen(): ReactNode {
       lead={t`For as long as it takes, and for you alone until you share it.`}
       aside={<InfoButton />}
     >
-      {both !== null && both.view.theirs.length > 0 && (
+      {hasReceived && (
         <div className={styles["stack"]}>
           {both.view.theirs.map((shown) => (
             <TheirApology key={shown.apology.id} shown={shown} apologies={both.apologies} />
@@ -78,7 +80,7 @@ export function SorryScreen(): ReactNode {
           onBack={() => setPreview(false)}
         />
       ) : (
-        <>
+        <InOwnTime isFolded={hasReceived && isDraftEmpty(draft)}>
           <Disclosure title={<Trans>Two minutes first, for you alone</Trans>}>
             <PrivateNote
               name="values"
@@ -88,7 +90,7 @@ export function SorryScreen(): ReactNode {
             />
           </Disclosure>
           <SorryComposer pen={pen} onPreview={() => setPreview(true)} />
-        </>
+        </InOwnTime>
       )}
       {both !== null && (
         <div className={styles["stack"]}>
@@ -99,5 +101,16 @@ export function SorryScreen(): ReactNode {
         </div>
       )}
     </Page>
+  );
+}
+
+/** Whoever has something to read from the other is not met with an empty form of their own. */
+function InOwnTime(props: { readonly isFolded: boolean; readonly children: ReactNode }): ReactNode {
+  const [wasFolded] = useState(props.isFolded);
+  if (!wasFolded) return <div className={styles["stack"]}>{props.children}</div>;
+  return (
+    <Disclosure title={<Trans>Write one of my own</Trans>}>
+      <div className={styles["stack"]}>{props.children}</div>
+    </Disclosure>
   );
 }

@@ -143,8 +143,7 @@ export function bindApologies(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Apolo
       changed();
     },
     open(apology) {
-      keepRead(reads, apology);
-      changed();
+      if (keepRead(reads, apology)) changed();
     },
     answer(id, change, today) {
       const before = readApologyAnswer(answers.said.recordOf(id, pen.slot)) ?? { ...NO_ANSWER, day: today };

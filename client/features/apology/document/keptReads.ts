@@ -11,15 +11,12 @@ export function readsOf(mine: Y.Doc): Y.Map<unknown> {
   return mine.getMap("readApologies");
 }
 
-export function keepRead(reads: Y.Map<unknown>, apology: Apology): void {
+/** What was added later is read with it, and kept with it. False when all of it is kept already. */
+export function keepRead(reads: Y.Map<unknown>, apology: Apology): boolean {
   const value = apologyValue(apology);
-  // What was added later is read with it, and kept with it.
-  if (value.ok && JSON.stringify(reads.get(apology.id)) !== JSON.stringify(value.value))
-    reads.set(apology.id, value.value);
-}
-
-export function forgetRead(reads: Y.Map<unknown>, id: ApologyId): void {
-  reads.delete(id);
+  if (!value.ok || JSON.stringify(reads.get(apology.id)) === JSON.stringify(value.value)) return false;
+  reads.set(apology.id, value.value);
+  return true;
 }
 
 /** Decrypted is still untrusted, also when it is mine: an older device of mine may have written anything. */

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { ApologyProblem, ApologySaid } from "../../../../shared/apology/apology.ts";
 import { apologyTexts } from "../../../../shared/apology/apology.ts";
 import type { MayShareApology } from "../../../../shared/apology/mayShareApology.ts";
@@ -29,6 +29,7 @@ export function SorryPreview(props: {
   const { said, hasNews, onShare, onBack } = props;
   const { t } = useLingui();
   const { partner } = useNames();
+  const headingId = useId();
   const whyNot = useWhyNot();
   const isHeld = useConversations()?.holdsBack === true;
   const [refused, setRefused] = useState<Refusal | null>(null);
@@ -45,7 +46,10 @@ export function SorryPreview(props: {
     if (isAsking) change.current?.focus();
   }, [isAsking]);
   return (
-    <section className={styles["composer"]} aria-label={t`As it will be read`}>
+    <section className={styles["composer"]} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles["head"]}>
+        <Trans>As it will be read</Trans>
+      </h2>
       <Card>
         {hasNews && <NewsFirst />}
         <ApologyText said={said} additions={[]} />
