@@ -31,7 +31,7 @@ export async function sharesSorry(bo: Person, words: readonly string[]): Promise
     await bo.page.getByRole("textbox", { name, exact: true }).fill(words[index] ?? "");
   await bo.button("See it as it will be read").click();
   await bo.button(/^Share it with/).click();
-  await expect(bo.page.getByText(/owes you no answer/)).toBeVisible();
+  await expect(bo.page.getByText(/owes you no answer, and you will not see/)).toBeVisible();
 }
 
 /** Everything that can be written around an apology: shared, added, answered, and kept back. */
