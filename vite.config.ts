@@ -21,7 +21,8 @@ function offlineStart(): ReturnType<typeof VitePWA> {
     // Written by hand in client/public: the plugin would put the package's description on the home screen.
     manifest: false,
     workbox: {
-      globPatterns: ["**/*.{html,js,css,svg,woff2,webmanifest}"],
+      // The letters of a signed page are `woff`: without them no file can be checked where there is no connection.
+      globPatterns: ["**/*.{html,js,css,svg,woff,woff2,webmanifest}"],
       // The runtime would otherwise come through importScripts, which the content policy refuses.
       inlineWorkboxRuntime: true,
       skipWaiting: true,
@@ -83,6 +84,8 @@ export default defineConfig({
     // Over 500 KB raw is worth a warning: the editor and the signing are split off by dynamic imports.
     chunkSizeWarningLimit: 500,
   },
+  // A worker fetches its parts when it needs them, which only modules can.
+  worker: { format: "es" },
   test: {
     // Much of what the tests do is waiting for a disk or a socket: one worker for each core would wait with them.
     maxWorkers: 4,
