@@ -37,6 +37,9 @@ export function composePage(composing: Composing): readonly Chunk[] {
   ];
 }
 
+/** More than two lines of large letters would fill the sheet before anything is said. */
+const LONG_TITLE = 60;
+
 function composeHead({ page, words, writer, root, note }: Composing): readonly Chunk[] {
   const sect = tag("Sect", root);
   const { a, b } = page.partners;
@@ -54,7 +57,12 @@ function composeHead({ page, words, writer, root, note }: Composing): readonly C
           tag: null,
           draw: (document, top, tagger) => tagger.put(null, () => approachingPaths(document, top)),
         },
-        ...writer.words(page.title, STYLES.title, INK.text, () => title),
+        ...writer.words(
+          page.title,
+          page.title.length > LONG_TITLE ? STYLES.longTitle : STYLES.title,
+          INK.text,
+          () => title,
+        ),
         space(4),
         ...writer.own(words.between(isolated(a.name), isolated(b.name)), STYLES.names, INK.pine, paragraph),
         ...writer.own(days, STYLES.text, INK.muted, paragraph),

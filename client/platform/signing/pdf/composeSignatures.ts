@@ -2,10 +2,11 @@ import type { Slot } from "../../../../shared/base/ids.ts";
 import { rootFingerprint, rootWords } from "../../../../shared/signing/keyWords.ts";
 import { headingChunk, type Composing } from "./composePage.ts";
 import { COLUMN } from "./drawPages.ts";
-import type { Atom, Chunk } from "./flow.ts";
+import { type Atom, type Chunk, heightOf } from "./flow.ts";
+import { isolated } from "./letters.ts";
 import { signatureField } from "./signatureField.ts";
 import { tag } from "./tag.ts";
-import { INK, STYLES } from "./theme.ts";
+import { INK, type Style, STYLES } from "./theme.ts";
 import { type Place, sideBySide, space } from "./writer.ts";
 
 const BETWEEN = 24;
@@ -14,32 +15,34 @@ const BETWEEN = 24;
 export function composeSignatures(composing: Composing, hash: string): readonly Chunk[] {
   const { page, words, writer, root } = composing;
   const sect = tag("Sect", root);
-  const note = (text: string, style: (typeof STYLES)["text" | "detail"] = STYLES.text): readonly Atom[] =>
+  const note = (text: string, style: Style = STYLES.text): readonly Atom[] =>
     writer.own(text, style, INK.muted, () => tag("P", sect));
   const width = (COLUMN.width - BETWEEN) / 2;
-  const column = (slot: Slot, left: number): readonly Atom[] => {
+  const column = (slot: Slot, left: number): Column => {
     const place: Place = { left, width };
-    const own = (text: string, style: (typeof STYLES)["label" | "detail" | "text"], color: string): readonly Atom[] =>
+    const { name, root: key } = page.partners[slot];
+    const own = (text: string, style: Style, color: string): readonly Atom[] =>
       writer.own(text, style, color, () => tag("P", sect), place);
-    const name = page.partners[slot].name;
-    return [
-      ...writer.words(name, STYLES.names, INK[slot], () => tag("H3", sect), place),
-      space(6),
-      signatureField({ slot, place, label: words.signatureOf(name), owner: tag("Form", sect) }),
-      space(12),
-      ...own(words.keyLabel, STYLES.label, INK.muted),
-      ...own(rootFingerprint(page.partners[slot].root), STYLES.detail, INK.text),
-      space(5),
-      ...own(words.wordsLabel, STYLES.label, INK.muted),
-      ...own(rootWords(page.partners[slot].root).join(" "), STYLES.text, INK.text),
-    ];
+    return {
+      name: writer.own(isolated(name), STYLES.names, INK[slot], () => tag("H3", sect), place),
+      below: [
+        space(6),
+        signatureField({ slot, place, label: words.signatureOf(name), owner: tag("Form", sect) }),
+        space(12),
+        ...own(words.keyLabel, STYLES.label, INK.muted),
+        ...own(rootFingerprint(key), STYLES.key, INK.text),
+        space(5),
+        ...own(words.wordsLabel, STYLES.label, INK.muted),
+        ...own(rootWords(key).join(" "), STYLES.text, INK.text),
+      ],
+    };
   };
   return [
     { ...headingChunk(composing, sect, words.signaturesTitle, words.signaturesTitle), startsPage: true },
     { before: 0, atoms: writer.own(words.effect, STYLES.point, INK.text, () => tag("P", sect)) },
     {
       before: 22,
-      atoms: [sideBySide([column("a", COLUMN.left), column("b", COLUMN.left + width + BETWEEN)])],
+      atoms: [sideBySide(levelled([column("a", COLUMN.left), column("b", COLUMN.left + width + BETWEEN)]))],
     },
     { before: 22, atoms: note(words.compareNote) },
     { before: 10, atoms: note(words.checkNote) },
@@ -55,4 +58,15 @@ export function composeSignatures(composing: Composing, hash: string): readonly 
     },
     { before: 14, atoms: note(words.notContract, STYLES.detail) },
   ];
+}
+
+interface Column {
+  readonly name: readonly Atom[];
+  readonly below: readonly Atom[];
+}
+
+/** Both places to sign at one height, however long a name is: neither of the two comes first. */
+function levelled(columns: readonly Column[]): readonly (readonly Atom[])[] {
+  const highest = Math.max(...columns.map(({ name }) => heightOf(name)));
+  return columns.map(({ name, below }) => [...name, space(highest - heightOf(name)), ...below]);
 }

@@ -1,5 +1,5 @@
 import { FRAME } from "./theme.ts";
-import type { LaidPage } from "./flow.ts";
+import { heightOf, type LaidPage } from "./flow.ts";
 import { PAPER, type PdfDocument } from "./pdfDocument.ts";
 import type { Tagger } from "./tag.ts";
 
@@ -15,7 +15,7 @@ export function drawPages(document: PdfDocument, pages: readonly LaidPage[], tag
         document.outline.addItem(chunk.bookmark, { top: Math.max(0, top - 12), left: PAPER.width });
       }
       if (chunk.behind !== undefined) {
-        const height = atoms.reduce((sum, atom) => sum + atom.height, 0);
+        const height = heightOf(atoms);
         tagger.put(null, () => chunk.behind?.(document, top, height));
       }
       let at = top;

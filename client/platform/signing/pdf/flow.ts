@@ -35,7 +35,7 @@ const ROOM = BOTTOM - FRAME.top;
 /** Of something that has to be divided, at least so many lines stand together on either side. */
 const TOGETHER = 2;
 
-function heightOf(atoms: readonly Atom[]): number {
+export function heightOf(atoms: readonly Atom[]): number {
   return atoms.reduce((sum, { height }) => sum + height, 0);
 }
 
@@ -87,7 +87,19 @@ export function layOut(chunks: readonly Chunk[]): readonly LaidPage[] {
   return pages;
 }
 
-/** Longer than a page: begins where it stands and goes on, never with a single line on either side. */
+/** Where a part may end, so that of a paragraph no single line is left on either side. */
+function beforeLoneLine(atoms: readonly Atom[], from: number, to: number): number {
+  const paragraph = atoms[to]?.tag ?? null;
+  if (paragraph === null) return to;
+  const isOf = (atom: Atom): boolean => atom.tag === paragraph;
+  const above = atoms.slice(from, to).filter(isOf).length;
+  const below = atoms.slice(to).filter(isOf).length;
+  if (above === 0) return to;
+  if (above < TOGETHER || above + below < 2 * TOGETHER) return to - above;
+  return below < TOGETHER ? to - (TOGETHER - below) : to;
+}
+
+/** Longer than a page: begins where it stands and goes on over the next. */
 function placeDivided(
   atoms: readonly Atom[],
   place: (atoms: readonly Atom[], isFirst: boolean) => void,
@@ -99,13 +111,14 @@ function placeDivided(
     let to = from;
     let height = 0;
     while (to < atoms.length && height + (atoms[to]?.height ?? 0) <= roomLeft()) height += atoms[to++]?.height ?? 0;
-    const rest = atoms.length - to;
-    if (rest > 0 && rest < TOGETHER) to -= TOGETHER - rest;
-    if (to - from < TOGETHER && roomLeft() < ROOM) {
+    const whole = to;
+    to = beforeLoneLine(atoms, from, to);
+    if (to <= from && roomLeft() < ROOM) {
       turn();
       continue;
     }
-    to = Math.max(to, from + 1);
+    // A paragraph of one page and a line has to leave it alone after all.
+    if (to <= from) to = Math.max(whole, from + 1);
     place(atoms.slice(from, to), from === 0);
     from = to;
     if (from < atoms.length) turn();

@@ -6,7 +6,7 @@ export const bidi = bidiFactory();
 /** Steer how text is set and are never drawn. */
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202c\u2060-\u2064\u2066-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/;
-export const JOINERS = /[\u200c\u200d]/;
+const JOINERS = /[\u200c\u200d]/;
 const SPACES = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** After these a line may end although no space follows. */
 const BREAKS_AFTER = /[-/\u200b\u2010\u2013\u2014]/;
@@ -22,11 +22,6 @@ export function paragraphsOf(text: string): readonly string[] {
     .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
     .map((paragraph) => paragraph.replace(/[\t ]+/g, " ").trim())
     .filter((paragraph) => paragraph !== "");
-}
-
-const EVERY_UNSEEN = new RegExp(UNSEEN.source, "g");
-export function visible(text: string): string {
-  return text.replace(EVERY_UNSEEN, "");
 }
 
 /** What somebody wrote, inside a sentence of ours: its direction ends where it ends. */

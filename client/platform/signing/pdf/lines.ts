@@ -1,5 +1,5 @@
 import type { FontFamily, FontWeight } from "./fontFiles.ts";
-import { bidi, type Cluster, clustersOf, visible } from "./letters.ts";
+import { bidi, type Cluster, clustersOf } from "./letters.ts";
 import type { Shape, Typeface } from "./typeface.ts";
 
 /** What is drawn in one go: letters of one font in one direction. */
@@ -9,14 +9,11 @@ interface Piece {
   readonly level: number;
 }
 
-/** One line, its pieces from left to right. */
+/** One line in the order of reading. Lengths in thousandths of the size. */
 export interface Line {
-  readonly shapes: readonly Shape[];
-  /** In thousandths of the size. */
+  readonly pieces: readonly { readonly shape: Shape; /** From the left end of the line. */ readonly x: number }[];
   readonly width: number;
   readonly runsLeft: boolean;
-  /** The letters in the order in which they are read, where the glyphs stand in another; null where they do not. */
-  readonly spoken: string | null;
 }
 
 interface Word {
@@ -36,15 +33,12 @@ export interface Setting {
 }
 
 const RIGHT_TO_LEFT: readonly (FontFamily | null)[] = ["hebrew", "arabic"];
-/** Their glyphs do not stand in the order of their letters. */
-const REORDERED: readonly (FontFamily | null)[] = ["hebrew", "arabic", "devanagari"];
 
 /** Greedy lines of one paragraph: the first place where it does not fit any more ends a line. */
 export function linesOf(text: string, typeface: Typeface, setting: Setting): readonly Line[] {
   const families = (cluster: Cluster): FontFamily | null => typeface.familyOf(cluster.letter);
   const clusters = clustersOf(text);
-  const isReordered = clusters.some((cluster) => REORDERED.includes(families(cluster)));
-  const { levels, paragraphs } = isReordered
+  const { levels, paragraphs } = clusters.some((cluster) => RIGHT_TO_LEFT.includes(families(cluster)))
     ? bidi.getEmbeddingLevels(text, setting.direction)
     : { levels: new Uint8Array(text.length), paragraphs: [] };
   const runsLeft = (paragraphs[0]?.level ?? 0) % 2 === 1;
@@ -53,8 +47,10 @@ export function linesOf(text: string, typeface: Typeface, setting: Setting): rea
     const level = levels[cluster.start] ?? 0;
     const family = families(cluster) ?? "latin";
     const isLeft = level % 2 === 1;
-    const drawn = isLeft ? (bidi.getMirroredCharacter(letters) ?? letters) : letters;
-    return { level, shape: typeface.shape(drawn, family, setting.weight, isLeft) };
+    const mirrored = isLeft ? bidi.getMirroredCharacter(letters) : null;
+    // A vowel of Devanagari may stand before the consonant after which it is read.
+    const spoken = mirrored !== null || family === "devanagari" ? letters : null;
+    return { level, shape: typeface.shape(mirrored ?? letters, family, setting.weight, isLeft, spoken) };
   };
   const piecesOf = (letters: readonly Cluster[]): readonly Piece[] => {
     const pieces: Piece[] = [];
@@ -86,18 +82,17 @@ export function linesOf(text: string, typeface: Typeface, setting: Setting): rea
     const logical = words.flatMap(({ pieces, space }, place) =>
       place < words.length - 1 && space !== null ? [...pieces, space] : pieces,
     );
-    const last = words.at(-1);
-    const [start, end] = [words[0]?.clusters[0]?.start ?? 0, last?.clusters.at(-1)?.end ?? 0];
+    const places = new Map<Piece, number>();
+    let width = 0;
+    for (const piece of inVisualOrder(logical)) {
+      places.set(piece, width);
+      width += piece.shape.width;
+    }
     // The space at which the line broke is drawn at its end, or a reading voice would join two words.
-    const trailing = last?.space ?? null;
-    const spoken = isReordered ? visible(text.slice(start, end)) + (trailing === null ? "" : " ") : null;
-    const shapes = inVisualOrder(logical).map(({ shape }) => shape);
-    return {
-      shapes: trailing === null || runsLeft ? shapes : [...shapes, trailing.shape],
-      width: widthOf(logical),
-      runsLeft,
-      spoken,
-    };
+    const trailing = words.at(-1)?.space ?? null;
+    const end = trailing === null ? [] : [{ shape: trailing.shape, x: runsLeft ? -trailing.shape.width : width }];
+    const pieces = logical.map((piece) => ({ shape: piece.shape, x: places.get(piece) ?? 0 }));
+    return { pieces: [...pieces, ...end], width, runsLeft };
   };
 
   const lines: Line[] = [];
@@ -129,7 +124,10 @@ function wordsOf(clusters: readonly Cluster[], wordOf: MakeWord): readonly Word[
   const words: Word[] = [];
   let letters: Cluster[] = [];
   const end = (space: Cluster | null): void => {
+    const last = words.at(-1);
     if (letters.length > 0) words.push(wordOf(letters, space));
+    // After a dash the word is over already, and the space belongs to it all the same.
+    else if (space !== null && last?.space === null) words[words.length - 1] = wordOf(last.clusters, space);
     letters = [];
   };
   for (const cluster of clusters) {

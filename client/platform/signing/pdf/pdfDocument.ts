@@ -32,7 +32,7 @@ export interface EmbeddedFont {
   readonly scale: number;
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
-  readonly subset: { includeGlyph(id: number): number };
+  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
   readonly font: {
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(
@@ -83,7 +83,7 @@ export interface PdfDocument {
   struct(type: string, options?: { readonly title?: string }): TagElement;
   addStructure(root: TagElement): void;
   markStructureContent(type: string): TaggedContent;
-  markContent(type: "Artifact" | "Span", options: { readonly type?: string; readonly actual?: string }): void;
+  markContent(type: "Artifact", options: { readonly type: string }): void;
   endMarkedContent(): void;
   annotate(x: number, y: number, width: number, height: number, values: Record<string, unknown>): void;
   rect(x: number, y: number, width: number, height: number): PdfDocument;

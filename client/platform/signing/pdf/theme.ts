@@ -21,12 +21,14 @@ export interface Style {
 
 export const STYLES = {
   title: { size: 26, leading: 34, weight: 600 },
+  longTitle: { size: 19, leading: 26, weight: 600 },
   names: { size: 13, leading: 20, weight: 600 },
   heading: { size: 15, leading: 22, weight: 600 },
   smallHeading: { size: 11.5, leading: 18, weight: 600 },
   point: { size: 11, leading: 17, weight: 400 },
   text: { size: 10, leading: 15.5, weight: 400 },
   detail: { size: 9.25, leading: 14, weight: 400 },
+  key: { size: 8.4, leading: 14, weight: 400 },
   label: { size: 8.75, leading: 13.5, weight: 600 },
   foot: { size: 7, leading: 10, weight: 400 },
 } as const satisfies Record<string, Style>;

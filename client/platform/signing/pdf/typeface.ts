@@ -1,25 +1,33 @@
 import { familiesFor, FONT_FAMILIES, type FontFamily, type Fonts, type FontWeight } from "./fontFiles.ts";
-import { clustersOf, JOINERS, paragraphsOf } from "./letters.ts";
+import { bidi, clustersOf, paragraphsOf } from "./letters.ts";
 import type { EmbeddedFont, PdfDocument } from "./pdfDocument.ts";
 
-/** Glyphs of one font in the order in which they are drawn, from left to right. Lengths in thousandths of the size. */
+/** A glyph at its place from the left end of its shape. Lengths in thousandths of the size. */
+export interface PlacedGlyph {
+  readonly id: number;
+  /** The letters that it stands for here; none for a dot that belongs to the body of a letter. */
+  readonly codePoints: readonly number[];
+  readonly width: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Letters of one font, placed from left to right and told in the order of reading. */
 export interface Shape {
   readonly font: EmbeddedFont;
   readonly width: number;
-  readonly glyphs: readonly {
-    readonly id: number;
-    readonly codePoints: readonly number[];
-    readonly drawnWidth: number;
-    readonly advance: number;
-    readonly x: number;
-    readonly y: number;
+  readonly parts: readonly {
+    readonly glyphs: readonly PlacedGlyph[];
+    /** What is read where the glyphs do not say it one by one. */
+    readonly spoken: string | null;
   }[];
 }
 
 export interface Typeface {
   /** The family whose file has the letter and all its marks; null where none has. */
   familyOf(letter: string): FontFamily | null;
-  shape(text: string, family: FontFamily, weight: FontWeight, isRightToLeft: boolean): Shape;
+  /** `spoken`: the letters that are meant, where others are drawn or their order is another. */
+  shape(text: string, family: FontFamily, weight: FontWeight, isRightToLeft: boolean, spoken: string | null): Shape;
 }
 
 const WEIGHTS: readonly FontWeight[] = [400, 600];
@@ -60,40 +68,69 @@ export async function openTypeface(document: PdfDocument, fonts: Fonts, texts: r
     familyOf(letter) {
       let family = families.get(letter);
       if (family === undefined) {
-        const signs = Array.from(letter)
-          .filter((sign) => !JOINERS.test(sign))
-          .map((sign) => sign.codePointAt(0) ?? 0);
+        const signs = pointsOf(letter.replace(/[\u200c\u200d]/g, ""));
         const all = (candidate: FontFamily): boolean => signs.every((sign) => has(candidate, sign));
         family = familiesFor(signs[0] ?? 0).find(all) ?? null;
         families.set(letter, family);
       }
       return family;
     },
-    shape(text, family, weight, isRightToLeft) {
-      const key = `${family} ${weight} ${isRightToLeft} ${text}`;
+    shape(text, family, weight, isRightToLeft, spoken) {
+      const key = `${family} ${weight} ${isRightToLeft} ${spoken} ${text}`;
       const known = shapes.get(key);
       if (known !== undefined) return known;
-      const shape = shapeOf(fontOf(family, weight), text, isRightToLeft);
+      const shape = shapeOf(fontOf(family, weight), text, isRightToLeft, spoken);
       shapes.set(key, shape);
       return shape;
     },
   };
 }
 
-function shapeOf(font: EmbeddedFont, text: string, isRightToLeft: boolean): Shape {
+function shapeOf(font: EmbeddedFont, text: string, isRightToLeft: boolean, spoken: string | null): Shape {
   const run = font.font.layout(text, undefined, undefined, undefined, isRightToLeft ? "rtl" : "ltr");
-  const glyphs = run.glyphs.map((glyph, place) => {
-    const position = run.positions[place];
-    return {
-      id: glyph.id,
-      codePoints: glyph.codePoints,
-      drawnWidth: glyph.advanceWidth * font.scale,
-      advance: (position?.xAdvance ?? glyph.advanceWidth) * font.scale,
-      x: (position?.xOffset ?? 0) * font.scale,
-      y: (position?.yOffset ?? 0) * font.scale,
-    };
+  let width = 0;
+  const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }, place): PlacedGlyph => {
+    const { xAdvance = advanceWidth, xOffset = 0, yOffset = 0 } = run.positions[place] ?? {};
+    const x = width + xOffset * font.scale;
+    width += xAdvance * font.scale;
+    return { id, codePoints, width: advanceWidth * font.scale, x, y: yOffset * font.scale };
   });
-  return { font, glyphs, width: glyphs.reduce((sum, { advance }) => sum + advance, 0) };
+  const parts = isRightToLeft ? letterByLetter(glyphs.reverse(), spoken ?? text) : [{ glyphs, spoken }];
+  return { font, width, parts };
+}
+
+/**
+ * Arabic letters are drawn as bodies, of which several letters share one, and dots. Each body is told which letter
+ * it is this time; they stand in the file in the order of reading, the first on the right, and the dots, which
+ * nobody reads, after them. So it does not matter whether a program goes by the order of the letters or by their
+ * places.
+ */
+function letterByLetter(glyphs: readonly PlacedGlyph[], text: string): Shape["parts"] {
+  const letters = clustersOf(text).map(({ letter }) => letter);
+  const bodies: PlacedGlyph[] = [];
+  let told = 0;
+  for (const glyph of glyphs.filter(({ codePoints }) => codePoints.length > 0)) {
+    const own = glyph.codePoints.filter((point) => !isMark(point)).length;
+    const codePoints = own === 0 ? glyph.codePoints : letters.slice(told, told + own).flatMap(pointsOf);
+    bodies.push({ ...glyph, codePoints: own === 0 ? codePoints : withoutOwnMarks(codePoints, glyph.codePoints) });
+    told += own;
+  }
+  const dots = glyphs.filter(({ codePoints }) => codePoints.length === 0);
+  if (told !== letters.length) return [{ glyphs, spoken: text }];
+  return [{ glyphs: bodies, spoken: null }, ...(dots.length === 0 ? [] : [{ glyphs: dots, spoken: "" }])];
+}
+
+/** Vowel signs are glyphs of their own behind their letter, unless one glyph draws both. */
+function withoutOwnMarks(letter: readonly number[], drawn: readonly number[]): readonly number[] {
+  return drawn.some(isMark) ? letter : letter.filter((point) => !isMark(point));
+}
+
+function pointsOf(letter: string): readonly number[] {
+  return Array.from(letter, (sign) => sign.codePointAt(0) ?? 0);
+}
+
+function isMark(point: number): boolean {
+  return bidi.getBidiCharTypeName(String.fromCodePoint(point)) === "NSM";
 }
 
 /** The first letter of a text that cannot be drawn, with its marks; null when all can. */

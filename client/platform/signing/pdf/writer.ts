@@ -1,5 +1,5 @@
 import { COLUMN } from "./drawPages.ts";
-import type { Atom } from "./flow.ts";
+import { type Atom, heightOf } from "./flow.ts";
 import { linesOf } from "./lines.ts";
 import { paragraphsOf } from "./letters.ts";
 import { setLine } from "./setLine.ts";
@@ -24,15 +24,17 @@ type Write = (text: string, style: Style, color: string, owner: () => Tag | null
 
 /** Height of capitals in Noto Sans, by which a line sits in the middle of its leading. */
 const CAPITALS = 0.714;
+/** Of the leading. */
+const BETWEEN_PARAGRAPHS = 0.3;
 
 export function createWriter(typeface: Typeface): Writer {
   const write =
     (direction: "ltr" | "auto"): Write =>
     (text, style, color, owner, place = COLUMN) => {
       const width = (place.width * 1_000) / style.size;
-      return paragraphsOf(text).flatMap((paragraph) => {
+      return paragraphsOf(text).flatMap((paragraph, number) => {
         const tag = owner();
-        return linesOf(paragraph, typeface, { weight: style.weight, width, direction }).map((line): Atom => {
+        const lines = linesOf(paragraph, typeface, { weight: style.weight, width, direction }).map((line): Atom => {
           const indent = line.runsLeft ? place.width - (line.width * style.size) / 1_000 : 0;
           const baseline = (style.leading + CAPITALS * style.size) / 2;
           return {
@@ -44,6 +46,7 @@ export function createWriter(typeface: Typeface): Writer {
             },
           };
         });
+        return number === 0 ? lines : [space(style.leading * BETWEEN_PARAGRAPHS), ...lines];
       });
     };
   return { words: write("auto"), own: write("ltr") };
@@ -51,7 +54,6 @@ export function createWriter(typeface: Typeface): Writer {
 
 /** Lays atoms beside each other: as high as the higher of both, read one column after the other. */
 export function sideBySide(columns: readonly (readonly Atom[])[]): Atom {
-  const heightOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { height }) => sum + height, 0);
   return {
     height: Math.max(...columns.map(heightOf)),
     tag: null,
