@@ -47,7 +47,7 @@ export async function buildCms(digest: Uint8Array, certificateDer: Uint8Array, s
   });
   const content = new ContentInfo({ contentType: OID.signedData, content: signedData.toSchema(true) });
   const cms = new Uint8Array(content.toSchema().toBER(false));
-  if (!readCms(cms).ok) throw new Error("a signature that no reader would accept was made");
+  if (!readCms(cms, digest).ok) throw new Error("a signature that no reader would accept was made");
   return cms;
 }
 

@@ -5,11 +5,6 @@ import { elementIn } from "./derReader.ts";
 import { fromDerSignature, isSignedBy } from "./ecdsaSignature.ts";
 import { type ReadCertificate, readCertificate } from "./readCertificate.ts";
 
-export interface ReadCms {
-  readonly certificate: ReadCertificate;
-  readonly digest: Uint8Array;
-}
-
 const PLACE = {
   certificate: [0, 1, 0, 3, 0],
   digest: [0, 1, 0, 4, 0, 3, 1, 1, 0],
@@ -17,19 +12,20 @@ const PLACE = {
 } as const;
 
 /**
- * Reads a signature that we made, and no other, by writing it again: a second signer, an attribute that is
- * not signed, a longer spelling of a length, or anything behind its end leaves a difference. True says that
- * the certificate's key signed `digest`; whether that is the file's digest is for the caller.
+ * Reads a signature that we made over `digest`, and no other, by writing it again: a second signer, an
+ * attribute that is not signed, a longer spelling of a length, or anything behind its end leaves a difference.
+ * Gives the certificate whose key signed.
  */
-export function readCms(bytes: Uint8Array): Result<ReadCms, "not-a-signature"> {
+export function readCms(bytes: Uint8Array, digest: Uint8Array): Result<ReadCertificate, "not-a-signature"> {
+  // First what costs nothing: most files that were changed end here.
+  const said = elementIn(bytes, PLACE.digest)?.content;
   const certificateDer = elementIn(bytes, PLACE.certificate)?.whole;
-  const digest = elementIn(bytes, PLACE.digest)?.content;
+  if (said === undefined || certificateDer === undefined || !equalBytes(said, digest)) return fail("not-a-signature");
   const signature = fromDerSignature(elementIn(bytes, PLACE.signature)?.content ?? new Uint8Array());
-  if (certificateDer === undefined || digest?.length !== 32 || signature === null) return fail("not-a-signature");
   const certificate = readCertificate(certificateDer);
-  if (!certificate.ok) return fail("not-a-signature");
+  if (signature === null || !certificate.ok) return fail("not-a-signature");
   const { serial, commonName, point } = certificate.value;
   const parts = { certificate: certificateDer, serial, commonName, digest };
   const isOurs = equalBytes(cmsBytes(parts, signature), bytes) && isSignedBy(point, signedAttributes(parts), signature);
-  return isOurs ? ok({ certificate: certificate.value, digest }) : fail("not-a-signature");
+  return isOurs ? certificate : fail("not-a-signature");
 }

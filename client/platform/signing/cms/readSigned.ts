@@ -1,6 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { toBase64url } from "../../../../shared/base/base64url.ts";
-import { equalBytes } from "../../../../shared/base/bytes.ts";
 import type { Slot, SpaceId } from "../../../../shared/base/ids.ts";
 import { fail, ok, type Result } from "../../../../shared/base/result.ts";
 import { pageSpace } from "../../../../shared/signing/pageSpace.ts";
@@ -48,9 +47,9 @@ export function readSigned(bytes: Uint8Array): Result<ReadSigned, SplitProblem> 
 }
 
 function signedBy({ field, day, end, covered, cms }: SignaturePart): SignedBy | null {
-  const read = readCms(cms);
-  if (!read.ok || !equalBytes(read.value.digest, sha256(covered))) return null;
-  const { commonName, serial, spkiHash, vouchedBy, notBefore } = read.value.certificate;
+  const read = readCms(cms, sha256(covered));
+  if (!read.ok) return null;
+  const { commonName, serial, spkiHash, vouchedBy, notBefore } = read.value;
   const { slot, root, space, certificates } = vouchedBy;
   if (field !== (slot === "a" ? "SignatureA" : "SignatureB") || notBefore >= day) return null;
   return {
