@@ -1,5 +1,5 @@
 import { equalBytes } from "../../../../shared/base/bytes.ts";
-import { fail, ok, type Result } from "../../../../shared/base/result.ts";
+import { fail, type Result } from "../../../../shared/base/result.ts";
 import { cmsBytes, signedAttributes } from "./cmsBytes.ts";
 import { elementIn } from "./derReader.ts";
 import { fromDerSignature, isSignedBy } from "./ecdsaSignature.ts";

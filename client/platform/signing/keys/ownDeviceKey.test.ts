@@ -1,0 +1,111 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { beforeAll, describe, expect, it } from "vitest";
+import { nextRecord } from "../../../../shared/seal/log/build/signLogRecord.ts";
+import { append, asAda, type TestSpace, together } from "../../../../shared/seal/testing/adaAndBo.ts";
+import { seededRandom } from "../../../../shared/seal/testing/seededRandom.ts";
+import { realClock } from "../../space/testing/realClock.ts";
+import { signatory } from "../cms/testing/signers.ts";
+import { type CertifiedKey, certifyDevice, keyRecord, type Signatory } from "./certifyDevice.ts";
+import { type DeviceKeyStore, openDeviceKeyStore } from "./deviceKeyStore.ts";
+import { keyStanding } from "./keyStanding.ts";
+import { memoryDeviceKeyStore } from "./memoryDeviceKeyStore.ts";
+import { ownDeviceKey } from "./ownDeviceKey.ts";
+
+const random = seededRandom("device keys");
+let space: TestSpace;
+let ada: Signatory;
+beforeAll(async () => {
+  space = await together(random);
+  ada = signatory(space, "a", "Ada");
+});
+
+let count = 0;
+const freshName = (): string => `device-key-test-${++count}`;
+
+async function keyIn(store: DeviceKeyStore, as = ada, of = space): Promise<CertifiedKey> {
+  const own = await ownDeviceKey(store, as, of.state, random);
+  if (!own.ok) throw new Error(own.problem);
+  return own.value;
+}
+
+describe("this device's key for signing", () => {
+  it.each([
+    ["in IndexedDB", () => openDeviceKeyStore(freshName(), realClock)],
+    ["of a browser that keeps nothing", async () => memoryDeviceKeyStore()],
+  ])("G150: %s is made once and then the same", async (_where, open) => {
+    const store = await open();
+    const first = await keyIn(store);
+    expect(await keyIn(store)).toEqual(first);
+    store.close();
+  });
+
+  it("G150: is there after a restart, and no script reads it out", async () => {
+    const name = freshName();
+    const before = await openDeviceKeyStore(name, realClock);
+    const made = await keyIn(before);
+    before.close();
+    const after = await openDeviceKeyStore(name, realClock);
+    const kept = await keyIn(after);
+    expect(kept.certificate).toEqual(made.certificate);
+    expect(kept.key.privateKey.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey("pkcs8", kept.key.privateKey)).rejects.toThrow();
+    after.close();
+  });
+
+  it("G150: in two tabs that make it at once is one", async () => {
+    const name = freshName();
+    const [one, two] = await Promise.all([openDeviceKeyStore(name, realClock), openDeviceKeyStore(name, realClock)]);
+    const [mine, theirs] = await Promise.all([keyIn(one), keyIn(two)]);
+    expect(mine.certificate).toEqual(theirs.certificate);
+    one.close();
+    two.close();
+  });
+
+  it("G161: is another for another name, and for a page signed before its first day", async () => {
+    const store = memoryDeviceKeyStore();
+    const first = await keyIn(store);
+    const renamed = await keyIn(store, { ...ada, name: "Adele" });
+    expect(renamed.certificate).not.toEqual(first.certificate);
+    expect(await keyIn(store, { ...ada, name: "Adele" })).toEqual(renamed);
+    const earlier = await keyIn(store, { ...ada, name: "Adele", day: "2026-11-21" });
+    expect(earlier.certificate).not.toEqual(renamed.certificate);
+  });
+
+  it("G161: is another after it was revoked", async () => {
+    const store = memoryDeviceKeyStore();
+    const first = await keyIn(store);
+    const { spkiHash, serial } = keyRecord(first.certificate);
+    const announced = append(space, nextRecord(asAda(space), "pdf-key", { spkiHash, serial }));
+    expect(await keyIn(store, ada, announced)).toEqual(first);
+    const revoked = append(announced, nextRecord(asAda(announced), "pdf-key-revoked", { spkiHash }));
+    const second = await keyIn(store, ada, revoked);
+    expect(second.certificate).not.toEqual(first.certificate);
+  });
+
+  it("G150: that lies damaged on the disk is made anew", async () => {
+    const name = freshName();
+    const store = await openDeviceKeyStore(name, realClock);
+    const first = await keyIn(store);
+    const raw = await openDB(name);
+    await raw.put("keys", { ...first.key, certificate: "no certificate" }, "device");
+    expect(await store.read()).toEqual({ ok: true, value: null });
+    expect((await keyIn(store)).certificate).not.toEqual(first.certificate);
+    raw.close();
+    store.close();
+  });
+});
+
+describe("a revoked key", () => {
+  it("G160: ended for whoever had seen it revoked; what was signed before stays signed", async () => {
+    const { certificate } = await certifyDevice(ada, random);
+    const { spkiHash, serial } = keyRecord(certificate);
+    const before = space.state.head.n;
+    expect(keyStanding(space.state, "a", spkiHash, before)).toBe("unknown");
+    const announced = append(space, nextRecord(asAda(space), "pdf-key", { spkiHash, serial }));
+    const { state } = append(announced, nextRecord(asAda(announced), "pdf-key-revoked", { spkiHash }));
+    const standings = [before + 1, before + 2, before + 9].map((seen) => keyStanding(state, "a", spkiHash, seen));
+    expect(standings).toEqual(["good", "revoked", "revoked"]);
+    expect(keyStanding(state, "b", spkiHash, before + 1)).toBe("unknown");
+  });
+});
