@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import type { SpaceView } from "../../client/platform/space/spaceView.ts";
+import type { Clock } from "../../shared/base/clock.ts";
 import type { Random } from "../../shared/base/random.ts";
 import type { Result } from "../../shared/base/result.ts";
 import { type App, createApp } from "../../server/app.ts";
 import { parseSettings } from "../../server/settings.ts";
 import { createMovedClock, type MovedClock } from "../../server/testing/movedClock.ts";
+import { printInNode } from "../signing/printInNode.ts";
 import { type BrowserNetwork, browserNetwork } from "./cookieJar.ts";
 
 const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
@@ -20,6 +22,8 @@ export interface Person {
   readonly network: BrowserNetwork;
   /** What the names of this profile's databases begin with. */
   readonly storage: string;
+  /** How far this person's own clock is off; nobody else's is. */
+  readonly wrongClock: { aheadMs: number };
   /** The newest tab. */
   session: SpaceSession;
   /** Another tab of the same profile; the first one stays. */
@@ -32,6 +36,8 @@ export interface Person {
 export interface World {
   readonly clock: MovedClock;
   readonly app: App;
+  /** Holds everything that the server keeps. */
+  readonly folder: string;
   /** Stops the server as a deployment does, and starts it again at the same address. */
   restart(): Promise<void>;
   person(name: string): Person;
@@ -63,14 +69,17 @@ export async function openWorld(more: Readonly<Record<string, string>> = {}): Pr
   function person(name: string): Person {
     const network = browserNetwork(url);
     const storage = `world-${world}-${name}`;
+    const wrongClock = { aheadMs: 0 };
+    const ownClock: Clock = { ...clock, now: () => clock.now() + wrongClock.aheadMs };
     const openTab = (): SpaceSession => {
-      const session = createSpaceSession({ network, clock, random, name: storage });
+      const session = createSpaceSession({ network, clock: ownClock, random, name: storage, print: printInNode });
       open.add(session);
       return session;
     };
     const one: Person = {
       network,
       storage,
+      wrongClock,
       session: openTab(),
       openTab,
       async closeTab() {
@@ -88,6 +97,7 @@ export async function openWorld(more: Readonly<Record<string, string>> = {}): Pr
 
   return {
     clock,
+    folder,
     get app() {
       return app;
     },

@@ -23,6 +23,8 @@ export interface LiveListener {
   onNews(): void;
   /** Unparsed: something was said in a conversation. */
   onEvent(event: unknown): void;
+  /** The signing log grew: read it. */
+  onSigned(): void;
 }
 
 const RETURN_MS = 3_000;
@@ -67,6 +69,9 @@ export function openLive(
     });
   }
   socket.on("conversation:event", (event: unknown) => listener.onEvent(event));
+  socket.on("signing:changed", (event: unknown) => {
+    if (liveEvents["signing:changed"].safeParse(event).success) listener.onSigned();
+  });
   return {
     ask(name, request) {
       // The library would keep it for the next connection, and bytes would leave that were taken back meanwhile.

@@ -26,7 +26,7 @@ export interface WaitingNote {
 
 /** A stable snapshot: the same object until something in it changes (useSyncExternalStore). */
 export interface SigningView {
-  /** False until what lies on this device was read and, where there is a line, the server was asked once. */
+  /** False until what lies on this device was read and looked at; where nothing lies, until the server was asked. */
   readonly loaded: boolean;
   /** False: this browser keeps nothing, and nothing is signed here. */
   readonly kept: boolean;

@@ -3,6 +3,7 @@ import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { createApi } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
+import { type PrintPage, printInWorker } from "../signing/desk/printPage.ts";
 import { keepStorage } from "../storage/keepStorage.ts";
 import { openTabs } from "../storage/tabs.ts";
 import { personName } from "../words/personName.ts";
@@ -16,8 +17,10 @@ import { makeSpace } from "./makeSpace.ts";
 import { ownName, writeArrivalSeen, writeOwnName, writeWordsAnswer } from "./profile.ts";
 import { isRegistered, registerSpace } from "./registerSpace.ts";
 import { linkText } from "./linkText.ts";
-import { createRunning, type Running } from "./running.ts";
+import { createRunning } from "./createRunning.ts";
+import type { Running } from "./running.ts";
 import type { InvitationGiven, SpaceSession } from "./spaceSession.ts";
+import { withoutValue } from "./withoutValue.ts";
 
 export interface SpaceSessionOptions {
   readonly network: Network;
@@ -25,6 +28,8 @@ export interface SpaceSessionOptions {
   readonly random: Random;
   /** Names the vault and everything else that is kept: one identity per browser profile. */
   readonly name: string;
+  /** Draws a page; in a browser a worker does. */
+  readonly print?: PrintPage;
 }
 
 /** As long as the server takes one. */
@@ -35,7 +40,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
   const { network, clock, random } = options;
   const tabs = openTabs(options.name);
   const api = createApi({ network, clock, random });
-  const running: Running = createRunning({ ...options, api, tabs });
+  const running: Running = createRunning({ print: printInWorker, ...options, api, tabs });
   const { act, desk } = running;
 
   /** Begun here, or begun now: every verb that needs a space makes one without asking. */
@@ -168,10 +173,6 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     },
     close: () => running.close(),
   };
-}
-
-function withoutValue(result: Result<unknown, ProblemWord>): Result<void, ProblemWord> {
-  return result.ok ? ok(undefined) : result;
 }
 
 function withoutLog<T extends { inviterName: string | null; expiresAt: number }>(

@@ -22,14 +22,15 @@ export interface Line {
 /** Who is told, beside whoever looks for news, that the channel opened or shut and what came through it. */
 export interface LineGuest {
   onLine(isOpen: boolean): void;
-  onEvent(event: unknown): void;
+  onEvent?(event: unknown): void;
+  onSigned?(): void;
 }
 
 export function createLine(
   network: Network,
   ports: { readonly clock: Clock; readonly random: Random },
   listener: { onChange(): void; onNews(): void },
-  guest: () => LineGuest,
+  guests: () => readonly LineGuest[],
 ): Line {
   let live: Live | null = null;
   let liveSpace: SpaceId | null = null;
@@ -51,14 +52,19 @@ export function createLine(
           set(true);
           // What was announced while the line was down is found by asking.
           listener.onNews();
-          guest().onLine(true);
+          for (const guest of guests()) guest.onLine(true);
         },
         onShut() {
           set(false);
-          guest().onLine(false);
+          for (const guest of guests()) guest.onLine(false);
         },
         onNews: () => listener.onNews(),
-        onEvent: (event) => guest().onEvent(event),
+        onEvent(event) {
+          for (const guest of guests()) guest.onEvent?.(event);
+        },
+        onSigned() {
+          for (const guest of guests()) guest.onSigned?.();
+        },
       });
     },
     ask: (name, request) => live?.ask(name, request) ?? Promise.resolve(null),

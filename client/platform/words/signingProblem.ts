@@ -7,9 +7,11 @@ export const SIGNING_PROBLEMS = [
   "not-possible-now",
   "one-at-a-time",
   "already-signed",
+  "maybe-signed",
   // before a signature
   "words-first",
   "clock-wrong",
+  "kit-first",
   "not-the-same-page",
   "page-not-printable",
   "page-of-newer-program",

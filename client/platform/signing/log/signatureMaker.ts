@@ -1,0 +1,111 @@
+import { concatBytes } from "../../../../shared/base/bytes.ts";
+import { daysBetween, utcDay } from "../../../../shared/base/day.ts";
+import { otherSlot, type VersionId } from "../../../../shared/base/ids.ts";
+import type { Random } from "../../../../shared/base/random.ts";
+import { fail, ok, type Result } from "../../../../shared/base/result.ts";
+import type { VersionState } from "../../../../shared/signing/signingState.ts";
+import type { SigningProblem } from "../../words/signingProblem.ts";
+import type { MaySign } from "../signingView.ts";
+import { isLegal } from "./isLegal.ts";
+import type { PageDesk } from "./pageDesk.ts";
+import { sealEntry } from "./sealEntry.ts";
+import type { SignatureJudge } from "./signatureJudge.ts";
+import type { SigningBook } from "./signingBook.ts";
+import type { Appending, SigningLine } from "./signingLine.ts";
+import type { SigningPlace } from "./signingPlace.ts";
+
+/** Two people press at the same moment once; more often than this is a server that plays games. */
+const TRIES = 4;
+
+export interface SignatureMakerPorts {
+  readonly book: SigningBook;
+  readonly line: SigningLine;
+  readonly judge: SignatureJudge;
+  readonly desk: PageDesk;
+  readonly random: Random;
+  readonly place: () => SigningPlace;
+  readonly maySign: () => MaySign;
+  readonly now: () => number;
+  /** This device's own day, which is what stands on paper. */
+  readonly today: () => string;
+}
+
+/**
+ * One person's signature. It needs the line: what the other signed a moment ago is read, drawn again and compared
+ * before anything is signed over it. When somebody was faster all the same, everything is looked at once more.
+ */
+export async function makeSignature(
+  version: VersionId,
+  ports: SignatureMakerPorts,
+): Promise<Result<void, SigningProblem>> {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const appended = await attempt(version, ports);
+    if (!appended.ok) return appended;
+    if (appended.value === "taken") {
+      await ports.judge.judgeAll();
+      return ok(undefined);
+    }
+    if (appended.value === "unheard") return fail("maybe-signed");
+    if (appended.value === "later") return fail("server-troubled");
+    if (typeof appended.value === "object") return fail(appended.value.problem);
+  }
+  return fail("server-troubled");
+}
+
+async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<Result<Appending, SigningProblem>> {
+  const { book, line, judge, desk, random, place, now } = ports;
+  const problem = (await line.sync()) ?? book.trouble();
+  if (problem !== null) return fail(problem);
+  await judge.judgeAll();
+  const day = ports.today();
+  const why = whyNot(ports.maySign(), day, now());
+  if (why !== null) return fail(why);
+  const found = book.state(now()).versions.find(({ page }) => page.version === version);
+  if (found === undefined || found.standing.kind !== "proposed") return fail("not-possible-now");
+  const unfit = unfitBecause(found, ports);
+  if (unfit !== null) return fail(unfit);
+  const theirs = found.signed[otherSlot(place().slot)];
+  const before = theirs === null ? null : ((await book.openedAt(theirs.n))?.attachment ?? null);
+  if (theirs !== null && before === null) return fail("storage-refused");
+  const signed = await desk.sign({ page: found.page, before, day }, place);
+  if (!signed.ok) return signed;
+  const { said, attachment } = signed.value;
+  if (!isLegal(book, { version, said, place: place(), now: now() })) return fail("not-possible-now");
+  const entry = sealEntry(said, { version, head: book.reading.head, place: place(), random }, attachment);
+  return entry.ok ? ok(await line.append(book.length, entry.value)) : entry;
+}
+
+function whyNot(may: MaySign, day: string, nowMs: number): SigningProblem | null {
+  if (may === "closed") return "space-closed";
+  if (may === "offline") return "offline";
+  if (may === "words-first" || may === "clock-wrong") return may;
+  // A time zone and a clock that is some hours off together: on paper it would be a day that both would doubt.
+  return Math.abs(daysBetween(day, utcDay(nowMs))) > 1 ? "clock-wrong" : null;
+}
+
+/** What is there already keeps this person from signing over it, or once more. */
+function unfitBecause(found: VersionState, { book, place }: SignatureMakerPorts): SigningProblem | null {
+  const { slot } = place();
+  if (found.signed[slot] !== null || found.unchecked.includes(slot)) return "already-signed";
+  if (found.unchecked.length > 0) return "page-of-newer-program";
+  const isFalse = book.events.some(
+    (event) =>
+      event.type === "signature" &&
+      event.version === found.page.version &&
+      event.by !== slot &&
+      event.verdict === "unsound",
+  );
+  return isFalse ? "not-the-same-page" : null;
+}
+
+/** The file as far as it is signed: whoever was first brought the whole of it, the second what they added. */
+export async function signedFile(version: VersionState, book: SigningBook): Promise<Uint8Array | null> {
+  const signatures = [version.signed.a, version.signed.b].filter((one) => one !== null);
+  const parts: Uint8Array[] = [];
+  for (const { n } of signatures.toSorted((left, right) => left.n - right.n)) {
+    const opened = await book.openedAt(n);
+    if (opened === null) return null;
+    parts.push(opened.attachment);
+  }
+  return parts.length === 0 ? null : concatBytes(...parts);
+}

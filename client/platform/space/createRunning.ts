@@ -1,0 +1,301 @@
+import type { Clock } from "../../../shared/base/clock.ts";
+import type { Random } from "../../../shared/base/random.ts";
+import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import type { Api } from "../http/createApi.ts";
+import type { Network } from "../http/network.ts";
+import { openPageDesk } from "../signing/desk/openPageDesk.ts";
+import type { PrintPage } from "../signing/desk/printPage.ts";
+import type { Tabs } from "../storage/tabs.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
+import { asideLetGo } from "./asideLetGo.ts";
+import { createDesk } from "./createDesk.ts";
+import { eraseCopies } from "./eraseCopies.ts";
+import { hasJustAnswered } from "./hasJustAnswered.ts";
+import { hasWrittenIn } from "./hasWrittenIn.ts";
+import { type Held, withDevice } from "./held.ts";
+import { isFrozen } from "./isFrozen.ts";
+import { createLine } from "./line.ts";
+import { keepNaming } from "./naming.ts";
+import { nextLookMs } from "./nextLook.ts";
+import { reconcile } from "./reconcile.ts";
+import { penMaker } from "./recordPen.ts";
+import type { Running } from "./running.ts";
+import { openSeat, type Seat } from "./seat.ts";
+import { publishPdfKey } from "./publishPdfKey.ts";
+import { shownHeld } from "./setAside.ts";
+import { spaceConversations } from "./spaceConversations.ts";
+import { spaceDocuments } from "./spaceDocuments.ts";
+import { spaceSigning } from "./spaceSigning.ts";
+import { type ViewInputs, viewOf } from "./viewOf.ts";
+import { viewStore } from "./viewStore.ts";
+import { askWhetherWiped } from "./wipedHere.ts";
+import { withoutValue } from "./withoutValue.ts";
+
+export function createRunning(options: {
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly name: string;
+  readonly api: Api;
+  readonly tabs: Tabs;
+  readonly print: PrintPage;
+}): Running {
+  const { network, clock, random, api, tabs, name, print } = options;
+  const documentsName = `${name}/documents`;
+  const shown = viewStore();
+  const penOf = penMaker(() => documents.shared !== null && hasWrittenIn(documents.shared));
+  let without: ViewInputs["without"] = "opening";
+  let problem: ProblemWord | null = null;
+  let isClosed = false;
+  let isAsked = false;
+  let lastAct: Promise<unknown> = Promise.resolve();
+  let cancelTimer = (): void => undefined;
+
+  const documents = spaceDocuments({
+    clock,
+    random,
+    databaseName: documentsName,
+    socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
+    onChange: () => refresh(),
+    onPeople() {
+      naming.soon();
+      talks.onClaims();
+    },
+    conversationHeads: (which) => talks.heads(which),
+    onMineSaved() {
+      talks.onClaims();
+      forgetAside();
+      if (hasJustAnswered(documents.mine)) line.heard(true);
+    },
+  });
+  const naming = keepNaming(clock, documents, () => seat?.held ?? null);
+  const hearing = { onChange: () => refresh(), onNews: () => sync() };
+  const line = createLine(network, { clock, random }, hearing, () => [talks, signing]);
+  const talks = spaceConversations({
+    databaseName: documentsName,
+    clock,
+    random,
+    ask: (question, request) => line.ask(question, request),
+    refreshLog: () => sync(),
+    claims: () => documents.conversationClaims(),
+    onChange: () => refresh(),
+  });
+  const signing = spaceSigning({
+    databaseName: documentsName,
+    clock,
+    random,
+    api: () => desk.api,
+    desk: (keyName) => openPageDesk({ keyName, clock, random, print, publish: publishKey }),
+    refreshLog: () => sync(),
+    wordsCompared: () => shown.view().wordsCompared,
+    onChange: () => refresh(),
+  });
+  let seat: Seat | null = null;
+  const seatOpening = openSeat({ name, clock, onChange: () => refresh() }).then((opened) => {
+    seat = opened;
+    return opened;
+  });
+  const desk = createDesk({
+    api,
+    clock,
+    random,
+    seat: seatOpening,
+    onKept() {
+      tabs.tell("changed");
+      noteErased(name, false);
+    },
+    onRefused: (refused) => {
+      problem = refused;
+    },
+    onHeard: (isAnswered) => line.heard(isAnswered),
+  });
+
+  /** What a person sees; the vault may already hold a join that waits for its answer. */
+  const heldShown = (): Held | null => (without === "locked" ? null : shownHeld(seat?.held ?? null));
+
+  function refresh(): void {
+    if (isClosed) return;
+    const isStorageRefused = seat?.isStorageRefused === true;
+    const { mine, shared } = documents;
+    const { serverUrl } = network;
+    shown.show(
+      viewOf({
+        without,
+        held: heldShown(),
+        isStorageRefused,
+        mine,
+        shared,
+        serverUrl,
+        online: line.isOnline(),
+        problem,
+      }),
+    );
+    signing.look();
+  }
+
+  const publishKey = (key: { readonly spkiHash: string; readonly serial: string }) =>
+    act(async (held) => (held === null ? fail("no-space-here") : withoutValue(await publishPdfKey(held, desk, key))));
+
+  async function act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>> {
+    await started;
+    if (isClosed) return fail("locked");
+    const done = tabs.alone<Result<T, ProblemWord>>(async () => {
+      if (isClosed || without === "locked") return fail("locked");
+      const opened = await seatOpening;
+      // Erased by another tab whose news is still on its way here: nothing of it may be written again.
+      if (opened.held !== null && wasErasedHere(name)) {
+        await lock();
+        return fail("locked");
+      }
+      const loaded = await opened.load();
+      if (!loaded.ok && loaded.problem === "locked") return fail("locked");
+      const result = await task(loaded.ok ? loaded.value : null);
+      await follow();
+      return result;
+    });
+    lastAct = done.catch(() => undefined);
+    return done;
+  }
+
+  async function follow(): Promise<void> {
+    if (isClosed || without === "locked") return;
+    const held = heldShown();
+    if (held !== null) {
+      without = "none";
+      // Before the documents, whose openers say how far the conversations have come.
+      talks.follow(held);
+      signing.follow(held);
+      await documents.follow(held, !isFrozen(problem));
+      naming.soon();
+      line.follow(held.device.standing === "registered" ? held.device.space : null);
+    }
+    schedule(seat?.held ?? null);
+    refresh();
+  }
+
+  function forgetAside(): void {
+    const copies = asideLetGo(seat?.held ?? null, documents.mine, documentsName);
+    if (copies === null) return;
+    void act(async (now) => {
+      const kept = now === null ? ok(undefined) : await desk.keep(withDevice(now, { setAside: null }));
+      if (kept.ok) await eraseCopies(copies);
+      return kept;
+    });
+  }
+
+  function sync(): void {
+    if (isAsked || isClosed) return;
+    isAsked = true;
+    void act(async (held) => {
+      isAsked = false;
+      if (held === null) return ok(undefined);
+      const done = await reconcile(held, desk);
+      // Being offline is a state of the line, not a problem to read about.
+      problem = done.ok || done.problem === "offline" ? null : done.problem;
+      if (isFrozen(problem)) documents.disconnect();
+      return ok(undefined);
+    });
+  }
+
+  function schedule(held: Held | null): void {
+    cancelTimer();
+    const delayMs = nextLookMs(held, line.isOnline(), clock, random);
+    if (delayMs !== null) cancelTimer = clock.after(delayMs, sync);
+  }
+
+  async function start(): Promise<void> {
+    const loaded = await (await seatOpening).load();
+    if (!loaded.ok) {
+      if (loaded.problem === "keys-missing") without = "keys-missing";
+    } else if (loaded.value === null) {
+      if (!wasErasedHere(name)) {
+        await askWhetherWiped(desk.api, clock, (isWiped) => {
+          if (isWiped && seat?.held === null && without !== "locked") without = "keys-missing";
+          refresh();
+        });
+      }
+      if (without === "opening") without = "none";
+    }
+    await follow();
+  }
+
+  async function letGo(): Promise<void> {
+    cancelTimer();
+    naming.stop();
+    line.close();
+    talks.close();
+    signing.close();
+    desk.clear();
+    const gone = documents.destroy();
+    seat?.drop();
+    penOf(null);
+    refresh();
+    await gone;
+  }
+
+  async function lock(): Promise<void> {
+    if (without === "locked") return;
+    without = "locked";
+    problem = null;
+    await letGo();
+  }
+
+  async function unlock(): Promise<Result<void, ProblemWord>> {
+    if (without !== "locked") return ok(undefined);
+    without = "opening";
+    desk.reopen();
+    const loaded = await act(async () => ok(undefined));
+    if (seat?.held === null) without = "none";
+    refresh();
+    sync();
+    return loaded;
+  }
+
+  const started = start();
+  void started.then(sync);
+  tabs.onNews((news) => {
+    if (news === "changed") void act(async () => ok(undefined));
+    else void lock();
+  });
+
+  return {
+    desk,
+    documents,
+    view: shown.view,
+    subscribe: shown.subscribe,
+    pen: () => penOf(heldShown()),
+    conversations: () => (documents.shared === null ? null : talks.current()),
+    signing: () => (documents.shared === null ? null : signing.current()),
+    act,
+    follow,
+    publishName: naming.chosen,
+    sync,
+    isStorageRefused: () => seat?.isStorageRefused === true,
+    async lock() {
+      tabs.tell("locked");
+      await lock();
+    },
+    unlock,
+    async wipe() {
+      tabs.tell("wiped");
+      // What still waits for its turn finds this tab locked, and whatever another tab was writing is done before.
+      without = "locked";
+      await letGo();
+      await tabs.alone(async () => {
+        await (await seatOpening).clear();
+        noteErased(name, true);
+      });
+      desk.reopen();
+      without = "none";
+      refresh();
+    },
+    async close() {
+      isClosed = true;
+      await letGo();
+      await lastAct;
+      tabs.close();
+      seat?.close();
+    },
+  };
+}

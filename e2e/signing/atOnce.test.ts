@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
+import type { Person } from "../pairing/pairingWorld.ts";
+import { nodeFonts } from "../pdf/nodeFonts.ts";
+import {
+  openSigningWorld,
+  pageOf,
+  proposed,
+  shows,
+  signingOf,
+  signs,
+  type SigningWorld,
+  showsVersion,
+  valueOf,
+} from "./signingWorld.ts";
+
+let two: SigningWorld;
+beforeEach(async () => {
+  two = await openSigningWorld();
+});
+afterEach(() => two.end());
+
+/** Holds everybody's next entry back until all of them are on their way: none of them knows of the other. */
+function together(path: string, ...people: readonly Person[]): void {
+  let open = (): void => undefined;
+  let waiting = people.length;
+  const all = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  for (const { network } of people) {
+    const send = network.fetch;
+    let isFirst = true;
+    const held = async (url: string, init: RequestInit): Promise<Response> => {
+      if (isFirst && new URL(url).pathname === path) {
+        isFirst = false;
+        if (--waiting === 0) open();
+        await all;
+      }
+      return send(url, init);
+    };
+    Object.assign(network, { fetch: held });
+  }
+}
+
+const entriesOf = async ({ network }: Person): Promise<number> => {
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ from: 0 }) };
+  const answer = await network.fetch(`${network.serverUrl}/api/signing/read`, init);
+  // reason: the real server's answer, in a test that says which one it expects.
+  return ((await answer.json()) as { entries: unknown[] }).entries.length;
+};
+
+describe("two at once", { timeout: 60_000 }, () => {
+  it("G226: both sign in the same moment: the second reads the first's file, looks at it, and signs over it", async () => {
+    const { ada, bo } = two;
+    const page = await proposed(ada, bo);
+    together("/api/signing/append", ada, bo);
+    const both = await Promise.all([signs(ada, page.version), signs(bo, page.version)]);
+    expect(both.map((one) => one.ok || one.problem)).toEqual([true, true]);
+    // The proposal and one signature each: what lost its place was kept by nobody.
+    expect(await entriesOf(ada)).toBe(3);
+    const files = await Promise.all(
+      [ada, bo].map(async (person) => {
+        await showsVersion(person, page.version, ({ bothSigned }) => bothSigned);
+        return valueOf(await (await signingOf(person.session)).file(page.version));
+      }),
+    );
+    expect(Buffer.from(files[0]!).equals(files[1]!)).toBe(true);
+    expect((await verifyFile(files[0]!, nodeFonts)).state).toBe("both-signed");
+  });
+
+  it("G226: both propose in the same moment: one page waits, and the other of the two is told", async () => {
+    const { ada, bo } = two;
+    const pages = [pageOf(ada), pageOf(bo)] as const;
+    together("/api/signing/append", ada, bo);
+    const both = await Promise.all([
+      (await signingOf(ada.session)).propose(pages[0]),
+      (await signingOf(bo.session)).propose(pages[1]),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both).toContainEqual({ ok: false, problem: "not-possible-now" });
+    for (const { session } of [ada, bo]) {
+      const { state } = await shows(session, ({ state: { versions } }) => versions.length === 1);
+      expect(state.ignored).toBe(0);
+    }
+  });
+
+  it("G224: a double click signs once, and so do two tabs of one device", async () => {
+    const { ada, bo } = two;
+    const page = await proposed(ada, bo);
+    const here = await signingOf(ada.session);
+    const twice = await Promise.all([here.sign(page.version), here.sign(page.version)]);
+    expect(twice.map((one) => one.ok || one.problem)).toEqual([true, "one-at-a-time"]);
+    const tab = ada.openTab();
+    await shows(tab, ({ maySign }) => maySign === "yes");
+    expect(await (await signingOf(tab)).sign(page.version)).toEqual({ ok: false, problem: "already-signed" });
+    expect(await entriesOf(bo)).toBe(2);
+  });
+
+  it("G227: an answer that was lost is asked for again, and nothing is signed or said twice", async () => {
+    const { ada, bo } = two;
+    const page = await proposed(ada, bo);
+    let lost = 0;
+    ada.network.losesAnswer = (path) => path === "/api/signing/append" && lost++ === 0;
+    valueOf(await signs(ada, page.version));
+    expect(lost).toBeGreaterThan(0);
+    expect(await entriesOf(bo)).toBe(2);
+    ada.network.losesAnswer = (path) => path === "/api/signing/append";
+    const again = await (await signingOf(ada.session)).takeBack(page.version);
+    expect(again).toEqual({ ok: false, problem: "offline" });
+    expect((await signingOf(ada.session)).view().waiting).toMatchObject([{ said: { kind: "take-back" } }]);
+    ada.network.losesAnswer = () => false;
+    await ada.reopen();
+    await shows(ada.session, ({ waiting, online }) => online && waiting.length === 0);
+    await showsVersion(bo, page.version, ({ standing }) => standing.kind === "taken-back");
+    expect(await entriesOf(bo)).toBe(3);
+  });
+});
