@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { ServerCode } from "../../features/pairing/ServerCode.tsx";
+import { useHasNetwork } from "../../platform/browser/useHasNetwork.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
@@ -49,16 +50,7 @@ export function SpaceBanner(): ReactNode {
 
 function useIsOffline(isOnline: boolean, expectsServer: boolean): boolean {
   const [isLong, setLong] = useState(false);
-  const [hasNetwork, setNetwork] = useState(navigator.onLine);
-  useEffect(() => {
-    const changed = (): void => setNetwork(navigator.onLine);
-    window.addEventListener("online", changed);
-    window.addEventListener("offline", changed);
-    return () => {
-      window.removeEventListener("online", changed);
-      window.removeEventListener("offline", changed);
-    };
-  }, []);
+  const hasNetwork = useHasNetwork();
   useEffect(() => {
     if (isOnline || !expectsServer) return;
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);

@@ -5,6 +5,7 @@ import type { SeenVersion } from "../../../../shared/signing/seenState.ts";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
+import { SignedCopy } from "../copies/SignedCopy.tsx";
 import { PagesTrouble } from "../PagesTrouble.tsx";
 import { PaperPage } from "../paper/PaperPage.tsx";
 import styles from "../signing.module.css";
@@ -13,7 +14,10 @@ import { EarlierPages } from "./EarlierPages.tsx";
 import { StillStands } from "./StillStands.tsx";
 import { usePageLead } from "./usePageLead.ts";
 
-/** A page that both signed: where it stands, the one question when there is one, and the page itself. */
+/**
+ * A page that both signed: where it stands, the one question when there is one, and the page itself. The file is at
+ * hand on the evening on which it was signed.
+ */
 export function PageScreen(): ReactNode {
   const pages = usePages();
   const { version } = useParams();
@@ -42,15 +46,22 @@ function SignedPage(props: { readonly pages: Pages; readonly page: SeenVersion }
     >
       <PagesTrouble pages={pages} />
       {(kind === "asking" || kind === "due") && <StillStands pages={pages} page={page} />}
+      {kind === "resting" && (
+        <div data-screen-only="">
+          <SignedCopy page={page} />
+        </div>
+      )}
       <div className={styles["acts"]} data-screen-only="">
         <ButtonLink to={`${here}/copies`}>
-          <Trans>Save a copy</Trans>
+          {kind === "resting" ? <Trans>Other copies</Trans> : <Trans>Save a copy</Trans>}
         </ButtonLink>
         {mayBegin && (
           <ButtonLink to="/agreement/page/propose">
             <Trans>Propose a page</Trans>
           </ButtonLink>
         )}
+      </div>
+      <div className={styles["more"]} data-screen-only="">
         {isNewest && (
           <ButtonLink tone="plain" to={`${here}/changed`}>
             <Trans>What is different by now</Trans>

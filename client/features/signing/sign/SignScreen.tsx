@@ -4,6 +4,7 @@ import { Navigate, useNavigate } from "react-router";
 import { utcDay } from "../../../../shared/base/day.ts";
 import { insideSignScreen } from "../../../../shared/signing/insideSignScreen.ts";
 import type { SeenVersion } from "../../../../shared/signing/seenState.ts";
+import { useHasNetwork } from "../../../platform/browser/useHasNetwork.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
@@ -100,15 +101,17 @@ function Answers(props: {
   const { partner } = useNames();
   const act = useAct();
   const signing = session.signing();
-  const mayPress = view.maySign === "yes" && view.trouble === null && view.kept;
+  const hasNetwork = useHasNetwork();
+  const maySign = view.maySign === "yes" && !hasNetwork ? "offline" : view.maySign;
+  const mayPress = maySign === "yes" && view.trouble === null && view.kept;
   const { otherSigned } = insideSignScreen(view.state, page.version, view.mySlot);
   return (
     <section className={styles["answer"]} aria-label={t`Your answer`} data-screen-only="">
       {otherSigned && <p>{t`${partner} has signed it.`}</p>}
-      <WhySigningWaits maySign={view.maySign} />
+      <WhySigningWaits maySign={maySign} />
       <ProblemNotice problem={act.problem} />
       <div className={styles["equal"]}>
-        {view.maySign === "words-first" ? (
+        {maySign === "words-first" ? (
           <Button onPress={props.onCompare}>
             <Trans>Compare eight words first</Trans>
           </Button>
