@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { flushSync } from "react-dom";
 import { isEmpty } from "../../../shared/agreement/clause.ts";
 import { UNMARKED } from "../../../shared/agreement/mark.ts";
@@ -7,6 +7,7 @@ import { ownerOf } from "../../../shared/agreement/ownership.ts";
 import { suggestionsIn } from "../../../shared/agreement/suggestions.ts";
 import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../shared/agreement/preamble.ts";
 import { summarize } from "../../../shared/agreement/summary.ts";
+import type { TopicId } from "../../../shared/agreement/topics.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
@@ -18,6 +19,7 @@ import { RemovedBar } from "./desk/RemovedBar.tsx";
 import { useDeskTools } from "./desk/useDeskTools.ts";
 import { useAgreementView } from "./desk/useAgreement.ts";
 import { useNews } from "./desk/useNews.ts";
+import { isSameList, isSameMap, useSteady } from "./desk/useSteady.ts";
 import { useUndo } from "./desk/useUndo.ts";
 import { useUndoKeys } from "./desk/useUndoKeys.ts";
 import { FirstPointNote } from "./FirstPointNote.tsx";
@@ -25,10 +27,14 @@ import { Foundations } from "./Foundations.tsx";
 import { Overview } from "./Overview.tsx";
 import { SinceLine } from "./history/SinceLine.tsx";
 import { LimitNote } from "./point/LimitNote.tsx";
+import styles from "./agreement.module.css";
 import { AddTopic } from "./topic/AddTopic.tsx";
 import { TopicSection } from "./topic/TopicSection.tsx";
-import { topicsOnPage } from "./topic/topicsOnPage.ts";
+import { type AnsweredBy, topicsOnPage } from "./topic/topicsOnPage.ts";
 import { WritingModeChoice } from "./WritingModeChoice.tsx";
+
+/** From so many points on, what is out of sight is not laid out at every key. */
+const MANY = 60;
 
 /**
  * The agreement: one sheet of paper that two people write on, or that one begins alone. Both documents lie
@@ -45,6 +51,9 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
   const undo = useUndo(shared?.agreement ?? null, mine?.agreement ?? null);
   useUndoKeys(undo);
   const page = topicsOnPage(shared === null ? null : ours, own);
+  const ownVersions = useSteady(page.ownVersions, isSameMap);
+  const answered = useSteady(page.answered, isSameAnswers);
+  const furtherTopics = useSteady(page.furtherTopics, isSameList);
   useNews(
     shared?.agreement ?? null,
     partnerName,
@@ -61,6 +70,18 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
     isAgreed: (marks?.stateOf(clause) ?? UNMARKED).isAgreed,
     isAnswered: ours.answered.has(clause.id),
   }));
+  const summary = useSteady(
+    summarize(points, today),
+    (one, other) => one.agreed === other.agreed && one.open === other.open && one.requests === other.requests,
+  );
+  const startTopic = useCallback(
+    (topic: TopicId) => {
+      if (writes === null) return;
+      flushSync(() => addTopic(writes.agreement, topic));
+      focusTopic(topic);
+    },
+    [writes],
+  );
   const isBlank = page.topics.every((topic) => topic.shared.length + topic.own.length === 0);
   const isFirstPoint =
     writes?.scope === "both" && !writing.isExplained && [...ours.clauses.values()].some(({ by }) => by === me);
@@ -71,6 +92,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
       <Page
         title={shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE}
         place={t`Agreement`}
+        className={ours.clauses.size + own.clauses.size > MANY ? styles["many"] : undefined}
         scope={shared === null ? "me" : "both"}
         aside={
           <InfoButton>
@@ -80,7 +102,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
       >
         <Foundations />
         <Overview
-          summary={shared === null ? null : summarize(points, today)}
+          summary={shared === null ? null : summary}
           partnerHere={partnerClause === null ? null : partnerName}
           undo={undo}
         />
@@ -115,23 +137,19 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
             <TopicSection
               key={topic.id}
               topic={topic}
-              ownVersions={page.ownVersions}
-              answered={page.answered}
+              ownVersions={ownVersions}
+              answered={answered}
               startsWithExamples={isBlank && index === 0}
+              marksVersion={marks?.version() ?? 0}
             />
           ))}
         </CaretContext>
-        {mayWrite && writes !== null && (
-          <AddTopic
-            further={page.furtherTopics}
-            onAdd={(topic) => {
-              flushSync(() => addTopic(writes.agreement, topic));
-              focusTopic(topic);
-            }}
-          />
-        )}
+        {mayWrite && writes !== null && <AddTopic further={furtherTopics} onAdd={startTopic} />}
         {removed !== null && <RemovedBar key={removed.clause.id} removed={removed} onDone={dismiss} />}
       </Page>
     </DeskContext>
   );
 }
+
+const isSameAnswers = (left: ReadonlyMap<string, AnsweredBy>, right: ReadonlyMap<string, AnsweredBy>): boolean =>
+  isSameMap(left, right, (one, other) => one.id === other.id && one.number === other.number);

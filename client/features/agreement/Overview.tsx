@@ -1,5 +1,5 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Summary } from "../../../shared/agreement/summary.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
@@ -7,7 +7,7 @@ import styles from "./agreement.module.css";
 import type { UndoSteps } from "./desk/useUndo.ts";
 
 /** How far the paper is, counted in points and never in people, and the few things one does with it. */
-export function Overview(props: {
+export const Overview = memo(function Overview(props: {
   readonly summary: Summary | null;
   readonly partnerHere: string | null;
   readonly undo: UndoSteps;
@@ -59,4 +59,4 @@ export function Overview(props: {
       </div>
     </div>
   );
-}
+});

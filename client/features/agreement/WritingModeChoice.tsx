@@ -1,12 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Chip } from "../../platform/ui/Chip.tsx";
 import { ChipGroup } from "../../platform/ui/ChipGroup.tsx";
 import styles from "./agreement.module.css";
 import type { WritingChoice } from "./desk/useWritingSettings.ts";
 
 /** Live, or alone first: two honest ways. There is no third that looks like silence and still streams. */
-export function WritingModeChoice(props: { readonly writing: WritingChoice; readonly partnerName: string }): ReactNode {
+export const WritingModeChoice = memo(function WritingModeChoice(props: {
+  readonly writing: WritingChoice;
+  readonly partnerName: string;
+}): ReactNode {
   const { writing, partnerName } = props;
   const { t } = useLingui();
   return (
@@ -38,4 +41,4 @@ export function WritingModeChoice(props: { readonly writing: WritingChoice; read
       </p>
     </div>
   );
-}
+});

@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, use, useRef, useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { Dialog } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { HelpSlot } from "./helpSlot.ts";
 import styles from "./infoButton.module.css";
+import { LightButton } from "./LightButton.tsx";
 import overlay from "./overlay.module.css";
 
 /**
@@ -20,9 +20,9 @@ export function InfoButton(props: { readonly children?: ReactNode; readonly labe
   const label = props.label ?? t`About this, for you alone`;
   return (
     <>
-      <Button
+      <LightButton
         ref={trigger}
-        className={styles["button"] ?? ""}
+        className={styles["button"]}
         aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
@@ -40,7 +40,7 @@ export function InfoButton(props: { readonly children?: ReactNode; readonly labe
         >
           <path d="M10 2.6a7.4 7.4 0 1 1 0 14.8a7.4 7.4 0 0 1 0-14.8M10 9.2v4.4M10 6.4v.1" />
         </svg>
-      </Button>
+      </LightButton>
       {isOpen && (
         <Popover
           className={overlay["popover"] ?? ""}

@@ -2,8 +2,10 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Menu as AriaMenu, MenuItem } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import { Button, type ButtonTone } from "./Button.tsx";
+import button from "./button.module.css";
+import type { ButtonTone } from "./Button.tsx";
 import { classes } from "./classes.ts";
+import { LightButton } from "./LightButton.tsx";
 import styles from "./overlay.module.css";
 
 export interface MenuChoice {
@@ -46,17 +48,17 @@ export function Menu(props: {
   };
   return (
     <>
-      <Button
+      <LightButton
         ref={trigger}
-        tone={props.tone ?? "plain"}
+        className={classes(button["button"], button[props.tone ?? "plain"])}
         onPress={() => setOpening("first")}
         onKeyDown={onKeyDown}
-        opensMenu
-        isOpen={opening !== null}
-        {...(props.children !== undefined && { label: props.label })}
+        aria-haspopup="menu"
+        aria-expanded={opening !== null}
+        {...(props.children !== undefined && { "aria-label": props.label })}
       >
         {props.children ?? props.label}
-      </Button>
+      </LightButton>
       {opening !== null && (
         <Popover
           className={styles["popover"] ?? ""}

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Button } from "react-aria-components/Button";
 import { whoSeenFrom } from "../../../../shared/agreement/clause.ts";
 import { announce } from "../../../platform/ui/announce.ts";
+import { LightButton } from "../../../platform/ui/LightButton.tsx";
 import { useDesk } from "../desk/Desk.tsx";
 import styles from "./comments.module.css";
 import { useStarter } from "./useStarter.ts";
@@ -29,9 +29,9 @@ export function NotesEntry(props: { readonly notes: Notes | null; readonly numbe
   const mayAsk = mayWrite && !isOpen && whoSeenFrom(clause.who, me) === "ask-me";
   return (
     <>
-      <Button
+      <LightButton
         id={notes.entryId}
-        className={styles["entry"] ?? ""}
+        className={styles["entry"]}
         aria-expanded={isOpen}
         {...(isOpen && { "aria-controls": notes.listId })}
         onPress={toggle}
@@ -43,15 +43,15 @@ export function NotesEntry(props: { readonly notes: Notes | null; readonly numbe
             <Trans>a draft of yours</Trans>
           </span>
         )}
-      </Button>
+      </LightButton>
       {mayAsk && (
-        <Button
-          className={styles["entry"] ?? ""}
+        <LightButton
+          className={styles["entry"]}
           aria-label={t`Ask about it, point ${number}`}
           onPress={() => notes.begin("question", null, starter)}
         >
           <Trans>Ask about it</Trans>
-        </Button>
+        </LightButton>
       )}
     </>
   );

@@ -34,5 +34,5 @@ const NOTHING: AgreementView = { topics: [], clauses: new Map(), answered: new M
 const nothing = (): AgreementView => NOTHING;
 
 export function useAgreementView(agreement: Agreement | null): AgreementView {
-  return useSyncExternalStore(agreement?.subscribe ?? NOBODY, agreement?.view ?? nothing);
+  return useSyncExternalStore(agreement?.subscribeAfterKeys ?? NOBODY, agreement?.view ?? nothing);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { UndoManager } from "yjs";
 import type { Agreement } from "../document/bindAgreement.ts";
 
@@ -27,10 +27,10 @@ export function useUndo(shared: Agreement | null, mine: Agreement | null): UndoS
     return () => forget.forEach((stop) => stop());
   }, [shared, mine]);
   const manager = last?.manager ?? shared?.undo ?? mine?.undo;
-  return {
-    canUndo: manager?.canUndo() === true,
-    canRedo: manager?.canRedo() === true,
-    undo: () => manager?.undo(),
-    redo: () => manager?.redo(),
-  };
+  const canUndo = manager?.canUndo() === true;
+  const canRedo = manager?.canRedo() === true;
+  return useMemo(
+    () => ({ canUndo, canRedo, undo: () => void manager?.undo(), redo: () => void manager?.redo() }),
+    [manager, canUndo, canRedo],
+  );
 }

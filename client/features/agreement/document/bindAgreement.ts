@@ -14,6 +14,8 @@ export interface Agreement {
   readonly undo: Y.UndoManager;
   readonly view: () => AgreementView;
   readonly subscribe: (listener: () => void) => () => void;
+  /** For screens: told of what is typed here once the key is done, as the letter itself is on the screen already. */
+  readonly subscribeAfterKeys: (listener: () => void) => () => void;
   /** One deliberate act: one transaction, one step of undo. */
   act(change: (roots: AgreementRoots) => void): void;
   destroy(): void;
@@ -29,6 +31,7 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
   const listeners = new Set<() => void>();
   const parsed = new Map<string, Clause | null>();
   let view: AgreementView | null = null;
+  let last: AgreementView | null = null;
 
   const clauseAt = (id: string): Clause | null => {
     const known = parsed.get(id);
@@ -37,9 +40,18 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
     parsed.set(id, clause);
     return clause;
   };
-  const changed = (): void => {
+  const patient = new Set<() => void>();
+  let telling: ReturnType<typeof setTimeout> | null = null;
+  const tellPatient = (): void => {
+    if (telling !== null) clearTimeout(telling);
+    telling = null;
+    for (const listener of patient) listener();
+  };
+  const changed = (isTyped = false): void => {
     view = null;
     for (const listener of listeners) listener();
+    if (isTyped && patient.size > 0) telling ??= setTimeout(tellPatient);
+    else tellPatient();
   };
   const onClauses = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction): void => {
     const touched = new Set<string>();
@@ -48,8 +60,9 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
       else if (typeof event.path[0] === "string") touched.add(event.path[0]);
     }
     for (const id of touched) parsed.delete(id);
+    const isTyped = transaction.local && transaction.origin === ySyncPluginKey;
     if (transaction.origin === ySyncPluginKey) keepReturned(touched);
-    changed();
+    changed(isTyped);
   };
   /**
    * A deleted point that came back, because the partner had written in it, and that I now write in myself
@@ -70,11 +83,16 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
     changed();
   });
   roots.clauses.observeDeep(onClauses);
-  roots.topics.observe(changed);
+  const onTopics = (): void => changed();
+  roots.topics.observe(onTopics);
   return {
     doc,
     undo,
-    view: () => (view ??= readAgreement(roots, clauseAt)),
+    subscribeAfterKeys(listener) {
+      patient.add(listener);
+      return () => patient.delete(listener);
+    },
+    view: () => (view ??= last = readAgreement(roots, clauseAt, last)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -86,10 +104,12 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
     },
     destroy() {
       roots.clauses.unobserveDeep(onClauses);
-      roots.topics.unobserve(changed);
+      roots.topics.unobserve(onTopics);
+      if (telling !== null) clearTimeout(telling);
       forgetRemovals?.();
       undo.destroy();
       listeners.clear();
+      patient.clear();
     },
   };
 }

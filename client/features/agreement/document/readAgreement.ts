@@ -40,7 +40,12 @@ export function readClauseAt(roots: AgreementRoots, id: string, removal: SignedR
 /** Twice the allowed number: two people offline may each have filled up what was left. */
 const MOST_CLAUSES = 2 * LIMITS.clausesPerSpace;
 
-export function readAgreement(roots: AgreementRoots, clauseAt: (id: string) => Clause | null): AgreementView {
+/** `last`: a topic in which nothing changed since is the same list of points again, so that it is not drawn again. */
+export function readAgreement(
+  roots: AgreementRoots,
+  clauseAt: (id: string) => Clause | null,
+  last: AgreementView | null = null,
+): AgreementView {
   const clauses = new Map<string, Clause>();
   const byTopic = new Map<TopicId, Clause[]>();
   for (const id of [...roots.clauses.keys()].filter(isId).sort()) {
@@ -48,12 +53,20 @@ export function readAgreement(roots: AgreementRoots, clauseAt: (id: string) => C
     if (clause === null) continue;
     if (clauses.size === MOST_CLAUSES) break;
     clauses.set(id, clause);
-    byTopic.set(clause.topic, [...(byTopic.get(clause.topic) ?? []), clause]);
+    const here = byTopic.get(clause.topic);
+    if (here === undefined) byTopic.set(clause.topic, [clause]);
+    else here.push(clause);
   }
   const added = [...roots.topics.keys()].filter(isTopic).filter((topic) => roots.topics.get(topic) === true);
   const shown = new Set<TopicId>([...FIRST_TOPICS, ...byTopic.keys(), ...added]);
   return {
-    topics: inReadingOrder(shown).map((id) => ({ id, clauses: (byTopic.get(id) ?? []).toSorted(byPosition) })),
+    topics: inReadingOrder(shown).map((id) => {
+      const before = last?.topics.find((topic) => topic.id === id);
+      const points = (byTopic.get(id) ?? []).toSorted(byPosition);
+      const isSame =
+        before?.clauses.length === points.length && points.every((point, at) => point === before.clauses[at]);
+      return isSame ? before : { id, clauses: points };
+    }),
     clauses,
     answered: answeredIn(clauses),
     furtherTopics: TOPICS.filter((topic) => !shown.has(topic)),

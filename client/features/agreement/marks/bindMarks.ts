@@ -45,7 +45,7 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, later?: (a
     pen: () => pen,
     ...(later !== undefined && { later }),
   });
-  const states = new Map<string, PointState>();
+  const states = new Map<string, { readonly clause: Clause; readonly version: number; readonly state: PointState }>();
   const listeners = new Set<() => void>();
   let version = 0;
   let unwatch = (): void => {};
@@ -71,11 +71,13 @@ export function bindMarks(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, later?: (a
 
   return {
     stateOf(clause) {
-      const next = read(clause);
       const last = states.get(clause.id);
-      if (last !== undefined && isSameState(last, next)) return last;
-      states.set(clause.id, next);
-      return next;
+      const isLooked = listeners.size > 0;
+      if (isLooked && last?.clause === clause && last.version === version) return last.state;
+      const next = read(clause);
+      const state = last !== undefined && isSameState(last.state, next) ? last.state : next;
+      states.set(clause.id, { clause, version, state });
+      return state;
     },
     press(clause, mark) {
       words.say(clause.id, clause.contentHash, mineOn(clause) === mark ? "open" : mark);

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { ToggleButton } from "react-aria-components/ToggleButton";
 import { type Clause, needsOf } from "../../../../shared/agreement/clause.ts";
 import type { PointState } from "../../../../shared/agreement/mark.ts";
 import { ownerOf } from "../../../../shared/agreement/ownership.ts";
 import type { Slot } from "../../../../shared/base/ids.ts";
+import { LightButton } from "../../../platform/ui/LightButton.tsx";
 import { useDesk } from "../desk/Desk.tsx";
 import styles from "./point.module.css";
 
@@ -51,7 +51,7 @@ function MarkButton(props: {
 }): ReactNode {
   const { mark, isOn, onPress, children } = props;
   return (
-    <ToggleButton className={styles["mark"] ?? ""} data-mark={mark} isSelected={isOn} onChange={onPress}>
+    <LightButton className={styles["mark"]} data-mark={mark} aria-pressed={isOn} onPress={onPress}>
       <svg
         viewBox="0 0 16 16"
         width="16"
@@ -73,6 +73,6 @@ function MarkButton(props: {
         )}
       </svg>
       {children}
-    </ToggleButton>
+    </LightButton>
   );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Menu } from "../../../platform/ui/Menu.tsx";
@@ -7,7 +7,7 @@ import { BringIn } from "../exchange/BringIn.tsx";
 import styles from "./topic.module.css";
 import { useTopicTitle } from "./useTopicTitle.ts";
 
-export function AddTopic(props: {
+export const AddTopic = memo(function AddTopic(props: {
   readonly further: readonly TopicId[];
   readonly onAdd: (topic: TopicId) => void;
 }): ReactNode {
@@ -29,4 +29,4 @@ export function AddTopic(props: {
       <BringIn />
     </div>
   );
-}
+});

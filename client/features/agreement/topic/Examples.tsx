@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useRef, useState } from "react";
+import { memo, type ReactNode, useRef, useState } from "react";
 import { examplesFor } from "../../../../shared/agreement/examples.ts";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
@@ -14,7 +14,7 @@ import { WhatHappened } from "./WhatHappened.tsx";
 const AT_FIRST = 4;
 
 /** Sentences to take or leave. A taken one disappears from the list; its words are yours to change. */
-export function Examples(props: {
+export const Examples = memo(function Examples(props: {
   readonly topic: TopicId;
   readonly taken: readonly string[];
   readonly startsOpen: boolean;
@@ -69,4 +69,4 @@ export function Examples(props: {
       </Disclosure>
     </div>
   );
-}
+});

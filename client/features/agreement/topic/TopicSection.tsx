@@ -1,8 +1,10 @@
 import { Trans } from "@lingui/react/macro";
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { examplesFor } from "../../../../shared/agreement/examples.ts";
 import { UNMARKED } from "../../../../shared/agreement/mark.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
+import { isSameList, useSteady } from "../desk/useSteady.ts";
 import { useDesk } from "../desk/Desk.tsx";
 import { OwnPoint } from "../point/OwnPoint.tsx";
 import { SharedPoint } from "../point/SharedPoint.tsx";
@@ -11,20 +13,28 @@ import styles from "./topic.module.css";
 import type { AnsweredBy, TopicPoints } from "./topicsOnPage.ts";
 import { useTopicTitle } from "./useTopicTitle.ts";
 
-/** One topic: a heading, its points, and two quiet ways to add one. */
-export function TopicSection(props: {
+interface TopicProps {
   readonly topic: TopicPoints;
   readonly ownVersions: ReadonlyMap<string, Clause>;
   readonly answered: ReadonlyMap<string, AnsweredBy>;
   readonly startsWithExamples: boolean;
-}): ReactNode {
+  /** Another number once a mark changed somewhere. */
+  readonly marksVersion?: number;
+}
+
+/** One topic: a heading, its points, and two quiet ways to add one. Drawn again only when something in it changes. */
+export const TopicSection = memo(function TopicSection(props: TopicProps): ReactNode {
   const { topic, ownVersions, answered } = props;
   const { number } = topic;
   const { shared, mine, marks, add, mayWrite } = useDesk();
   const title = useTopicTitle();
   const headingId = useId();
   // A taken example leaves the list, and comes back when its point is changed or deleted.
-  const taken = [...topic.shared, ...topic.own].map(({ paragraphs }) => paragraphs.join("\n"));
+  const texts = new Set([...topic.shared, ...topic.own].map(({ paragraphs }) => paragraphs.join("\n")));
+  const taken = useSteady(
+    examplesFor(topic.id).flatMap(({ text }) => (texts.has(text) ? [text] : [])),
+    isSameList,
+  );
   return (
     <section className={styles["topic"]} aria-labelledby={headingId} data-topic={topic.id}>
       <h2 id={headingId} className={styles["heading"]}>
@@ -76,5 +86,23 @@ export function TopicSection(props: {
         </div>
       )}
     </section>
+  );
+}, isSameSection);
+
+/** `topic` is made anew with every letter; what is in it is not. */
+function isSameSection(last: TopicProps, next: TopicProps): boolean {
+  const { topic: before, ...lastRest } = last;
+  const { topic, ...rest } = next;
+  const isSameTopic =
+    before.id === topic.id &&
+    before.number === topic.number &&
+    before.shared === topic.shared &&
+    before.own === topic.own;
+  return (
+    isSameTopic &&
+    lastRest.ownVersions === rest.ownVersions &&
+    lastRest.answered === rest.answered &&
+    lastRest.startsWithExamples === rest.startsWithExamples &&
+    lastRest.marksVersion === rest.marksVersion
   );
 }

@@ -28,6 +28,8 @@ export interface AnsweredBy {
   readonly number: string;
 }
 
+const NONE: readonly Clause[] = [];
+
 /**
  * Both documents on one page: ours, and in the same topics what is only mine. A version of my own stands
  * with the point it changes; should that point be gone, it is a point of my own again, and not lost. Numbers
@@ -38,14 +40,17 @@ export function topicsOnPage(ours: AgreementView | null, own: AgreementView): To
     [...own.clauses].filter(([id, { base }]) => base !== null && ours?.clauses.has(id) === true),
   );
   const pointsOf = (view: AgreementView | null, topic: TopicId): readonly Clause[] =>
-    view?.topics.find(({ id }) => id === topic)?.clauses ?? [];
+    view?.topics.find(({ id }) => id === topic)?.clauses ?? NONE;
+  // The same list as before where nothing is left out of it, so that its topic is not drawn again.
+  const without = (points: readonly Clause[]): readonly Clause[] =>
+    points.some(({ id }) => ownVersions.has(id)) ? points.filter(({ id }) => !ownVersions.has(id)) : points;
   const shown = new Set([...(ours?.topics ?? []), ...own.topics].map(({ id }) => id));
   const counted = inReadingOrder(new Set((ours ?? own).topics.map(({ id }) => id)));
   const topics = inReadingOrder(shown).map((id) => ({
     id,
     number: counted.includes(id) ? counted.indexOf(id) + 1 : null,
     shared: pointsOf(ours, id),
-    own: pointsOf(own, id).filter((clause) => !ownVersions.has(clause.id)),
+    own: without(pointsOf(own, id)),
   }));
   const numbers = new Map(
     topics.flatMap(({ shared, number }) =>
