@@ -3,7 +3,9 @@
 # sed and openssl 3. It says which key signed which bytes, and follows the way from that key to the fingerprint of a
 # person, which is then compared with the person. What a program shows of those bytes it cannot say (docs/verify.md).
 #
-#   scripts/verify-openssl.sh signed.pdf      0 all signatures hold, 1 one does not, 2 nothing could be checked
+#   scripts/verify-openssl.sh signed.pdf
+#   0 all signatures hold, and the last is over the whole file; 1 one does not hold; 2 nothing could be checked;
+#   3 all hold, and something follows that none of them is over
 set -uo pipefail
 export LC_ALL=C
 
@@ -64,7 +66,7 @@ isVouchedFor() {
   done <"$work/certificates"
 
   { text cg/v1/page-space && text "$space"; } >"$work/message"
-  openssl dgst -sha256 -binary "$work/message" >"$work/space"
+  openssl dgst -sha256 -binary "$work/message" | openssl base64 -A | tr '+/' '-_' | tr -d '=' >"$work/space"
   openssl x509 -in "$certificate" -noout -pubkey | openssl pkey -pubin -outform DER 2>/dev/null |
     openssl dgst -sha256 -binary >"$work/spki"
   openssl x509 -in "$certificate" -noout -serial | sed 's/^serial=//' | unhex >"$work/serial"
@@ -103,24 +105,29 @@ while read -r from length after rest; do
     continue
   fi
   unhex <"$work/hex" >"$work/cms.der"
-  if openssl cms -verify -cades -noverify -binary -inform DER -in "$work/cms.der" -content "$work/signed" \
-    -out /dev/null 2>/dev/null; then
+  openssl pkcs7 -inform DER -in "$work/cms.der" -print_certs -out "$work/certificate.pem" 2>/dev/null
+  # Its own certificate is all that is asked to vouch for the key here; who is behind it comes below.
+  if openssl cms -verify -cades -binary -inform DER -in "$work/cms.der" -content "$work/signed" -out /dev/null \
+    -CAfile "$work/certificate.pem" -partial_chain -purpose any -no_check_time 2>/dev/null; then
     echo "  holds: the key below signed the first $((after + rest)) bytes of this file ($size in all)"
     covered=$((after + rest))
   else
     echo "  does not hold: these are not the bytes that were signed"
     broken=$((broken + 1))
   fi
-  openssl pkcs7 -inform DER -in "$work/cms.der" -print_certs -out "$work/certificate.pem" 2>/dev/null || continue
   # The name goes out without what could steer a terminal.
   openssl x509 -in "$work/certificate.pem" -noout -subject -nameopt multiline,-esc_msb,utf8 |
     sed -n 's/^ *commonName *= /  name         /p' | tr -d '\000-\011\013-\037\177'
-  openssl asn1parse -in "$work/certificate.pem" 2>/dev/null | grep -o '{"certificates".*}' >"$work/vouching" || continue
+  # The extension holds a text: its bytes as openssl lists them, from the first bracket to the last.
+  openssl asn1parse -in "$work/certificate.pem" 2>/dev/null | sed -n 's/.*\[HEX DUMP\]:\(0C[0-9A-F]*\)$/\1/p' |
+    tail -n 1 | unhex | grep -a -o '{.*}' >"$work/vouching"
   if isVouchedFor "$work/vouching" "$work/certificate.pem"; then
     root=$(said "$work/vouching" root)
+    slot=$(said "$work/vouching" slot)
     echo "  fingerprint  $(fingerprint "$work/root")"
-    if grep -q "\"root\":\"$root\"" "$work/page"; then
-      echo "  the page names this key"
+    # A quote in a text of the page has a backslash before it, so no text can look like this.
+    if grep -q "\"$slot\":{\"name\":\"[^}]*\",\"root\":\"$root\"}" "$work/page"; then
+      echo "  the page names this key, in seat $slot"
     else
       echo "  THE PAGE DOES NOT NAME THIS KEY: anybody could have made this signature"
       broken=$((broken + 1))
@@ -129,7 +136,7 @@ while read -r from length after rest; do
     echo "  no person vouches for this key"
     broken=$((broken + 1))
   fi
-done < <(grep -a -o '/ByteRange *\[[0-9 ]*\]' "$file" | sed 's/[^0-9 ]//g')
+done < <(grep -a -o '^/ByteRange \[[0-9 ]*\]' "$file" | sed 's/[^0-9 ]//g')
 
 echo
 if [ "$found" -eq 0 ]; then
@@ -142,4 +149,5 @@ if [ "$covered" -lt "$size" ]; then
 fi
 echo "Not checked here: whether the pages show what agreement.json says. Read it (pdfdetach -saveall), and compare the"
 echo "fingerprints with the two people themselves. The name is only what they chose."
-[ "$broken" -eq 0 ]
+[ "$broken" -eq 0 ] || exit 1
+[ "$covered" -eq "$size" ] || exit 3

@@ -22,12 +22,16 @@ export function revisionOf(file: Uint8Array): Revision {
   return split.value.last;
 }
 
-/** A white sheet over the first page with other words on it: an increment that touches no signed byte. */
+/** Other words in the place of the first page's: an increment that touches no signed byte. */
 export function covered(revision: Revision, words = "Bo hands over his salary and asks before he goes out."): Revision {
   const { firstPage } = revision.base;
   const contents = /^\/Contents (\d+ 0 R)$/m.exec(firstPage.lines)?.[1];
   if (contents === undefined) throw new Error("the first page has one stream of contents");
-  const lines = firstPage.lines.replace(`/Contents ${contents}`, `/Contents [${contents} ${revision.size} 0 R]`);
+  // A font that every reader has; the page's own words are no longer drawn.
+  const font = "/Resources <<\n/Font << /F9 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>\n>>\n";
+  const lines = firstPage.lines
+    .replace(`/Contents ${contents}`, `/Contents ${revision.size} 0 R`)
+    .replace(/^\/Resources \d+ 0 R\n/m, font);
   const drawn = `q 1 g 60 60 480 720 re f Q BT /F9 12 Tf 72 700 Td (${words}) Tj ET`;
   return withIncrement(revision, [
     { number: firstPage.number, body: dictionary(lines) },

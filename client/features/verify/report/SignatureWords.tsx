@@ -13,7 +13,7 @@ export function SignatureWords({ answer }: { readonly answer: KeyAnswer }): Reac
     case "none":
       return <Trans>Named on the page. No signature in this file.</Trans>;
     case "does-not-hold":
-      return <Trans>Named on the page. What stands in the place of the signature is none that this key made.</Trans>;
+      return <Trans>Named on the page. What stands in the place of the signature does not hold for this page.</Trans>;
     case "other-key":
       return <Trans>Named on the page. The signature in this place was made by another key.</Trans>;
     case "not-looked-at":

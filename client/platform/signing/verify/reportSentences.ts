@@ -33,7 +33,7 @@ export const SAME_TEXT: Record<SameTextWhy, string> = {
 export const SIGNATURES: Record<SignatureState, string> = {
   holds: "signed with this key.",
   none: "no signature in this file.",
-  "does-not-hold": "what stands in the place of the signature is none that this key made.",
+  "does-not-hold": "what stands in the place of the signature does not hold for this page.",
   "other-key": "the signature in this place was made by another key.",
   "not-looked-at": "not looked at, because the pages in front of it differ.",
 };
