@@ -18,6 +18,9 @@ export type CommentId = Branded<"CommentId">;
 /** One page that was proposed, signed or not. */
 export type VersionId = Branded<"VersionId">;
 export type ApologyId = Branded<"ApologyId">;
+export type PromiseId = Branded<"PromiseId">;
+/** One telling of how a promise went: made from promise and day, never drawn. */
+export type LogEntryId = Branded<"LogEntryId">;
 
 /** The two seats of a space: "a" created it, "b" joined it. Neither has a power the other lacks. */
 export type Slot = "a" | "b";

@@ -29,6 +29,9 @@ export const LIMITS = {
   apologyQuestionCharacters: 1_000,
   /** After so many days without an answer the next apology can be shared. */
   apologyOpenDays: 7,
+  promiseCharacters: 500,
+  promiseDetailCharacters: 300,
+  promiseNoteCharacters: 500,
   awarenessBytes: 2 * KIB,
   invitationLifeMs: 48 * HOUR_MS,
   generationsPerHour: 1,

@@ -1,0 +1,83 @@
+import { addDays } from "../../../shared/base/day.ts";
+import type { Calendar } from "../../../shared/promises/calendar.ts";
+
+/**
+ * Time zones as the browser knows them. `Intl` only tells what a moment is called somewhere, so the way back
+ * is by trying: a guess is at most a day off, and twice the difference between what it is called and what it
+ * should be called arrives, also where the clocks jump.
+ */
+export const intlCalendar: Calendar = {
+  dayAt: (ms, zone) => nameOf(ms, zone).slice(0, 10),
+  moment(day, time, zone) {
+    const wanted = Date.parse(`${day}T${time}:00Z`);
+    const offsets = [wanted - DAY_MS, wanted + DAY_MS].map((ms) => offsetAt(ms, zone));
+    const moments = offsets.map((offset) => wanted - offset).filter((ms) => offsetAt(ms, zone) === wanted - ms);
+    // Shown twice: the later. Left out by the clocks: the moment they jump, which is where the earlier offset leads.
+    return moments.length > 0 ? Math.max(...moments) : jumpAfter(wanted - Math.max(...offsets), zone);
+  },
+  knows(zone) {
+    try {
+      return formatOf(zone) !== undefined;
+    } catch {
+      return false;
+    }
+  },
+};
+
+const DAY_MS = 24 * 3_600_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  formats.set(zone, made);
+  return made;
+}
+
+/** "2026-11-22T19:05:00" there; by whole seconds. */
+function nameOf(ms: number, zone: string): string {
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(ms)
+      .map(({ type, value }) => [type, value]),
+  );
+  const { year = "", month = "", day = "", hour = "", minute = "", second = "" } = parts;
+  return `${year.padStart(4, "0")}-${month}-${day}T${hour}:${minute}:${second}`;
+}
+
+/** How far the clocks there are ahead of UTC at that moment. */
+function offsetAt(ms: number, zone: string): number {
+  const whole = Math.floor(ms / 1000) * 1000;
+  return Date.parse(`${nameOf(whole, zone)}Z`) - whole;
+}
+
+/** The first moment after `from` at which the clocks there show something else than they would have. */
+function jumpAfter(from: number, zone: string): number {
+  let [before, after] = [from - DAY_MS, from + DAY_MS];
+  while (after - before > 1000) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(middle, zone) === offsetAt(from - DAY_MS, zone)) before = middle;
+    else after = middle;
+  }
+  return Math.round(after / 1000) * 1000;
+}
+
+/** The zone that this device lives in. */
+export function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** How many hours a day has there: 23 and 25 where the clocks are changed. */
+export function hoursOf(day: string, zone: string): number {
+  return (intlCalendar.moment(addDays(day, 1), "00:00", zone) - intlCalendar.moment(day, "00:00", zone)) / 3_600_000;
+}
