@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
 import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import type { SpaceView } from "../../client/platform/space/spaceView.ts";
@@ -40,7 +41,8 @@ export interface World {
   readonly folder: string;
   /** Stops the server as a deployment does, and starts it again at the same address. */
   restart(): Promise<void>;
-  person(name: string): Person;
+  /** `print` is for somebody whose program draws pages in another way. */
+  person(name: string, print?: PrintPage): Person;
   end(): Promise<void>;
 }
 
@@ -66,13 +68,13 @@ export async function openWorld(more: Readonly<Record<string, string>> = {}): Pr
   const world = ++worlds;
   const open = new Set<SpaceSession>();
 
-  function person(name: string): Person {
+  function person(name: string, print: PrintPage = printInNode): Person {
     const network = browserNetwork(url);
     const storage = `world-${world}-${name}`;
     const wrongClock = { aheadMs: 0 };
     const ownClock: Clock = { ...clock, now: () => clock.now() + wrongClock.aheadMs };
     const openTab = (): SpaceSession => {
-      const session = createSpaceSession({ network, clock: ownClock, random, name: storage, print: printInNode });
+      const session = createSpaceSession({ network, clock: ownClock, random, name: storage, print });
       open.add(session);
       return session;
     };

@@ -4,6 +4,7 @@ import type { AgreementPage } from "../../shared/signing/agreementPage.ts";
 import { pageSpace } from "../../shared/signing/pageSpace.ts";
 import { seenBy } from "../../shared/signing/seenBy.ts";
 import type { SeenVersion } from "../../shared/signing/seenState.ts";
+import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
 import { RENDERER } from "../../client/platform/signing/pdf/renderer.ts";
 import type { Signing } from "../../client/platform/signing/signing.ts";
 import type { SigningView } from "../../client/platform/signing/signingView.ts";
@@ -24,9 +25,9 @@ const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Arra
 const PATIENCE_MS = 20_000;
 export const DAY_MS = 24 * 60 * 60_000;
 
-export async function openSigningWorld(): Promise<SigningWorld> {
+export async function openSigningWorld(prints: { readonly ada?: PrintPage } = {}): Promise<SigningWorld> {
   const world = await openWorld();
-  const [ada, bo] = [world.person("ada"), world.person("bo")];
+  const [ada, bo] = [world.person("ada", prints.ada), world.person("bo")];
   const { link } = valueOf(await ada.session.invite("Ada"));
   valueOf(await bo.session.join(fragmentOf(link), "Bo"));
   await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);

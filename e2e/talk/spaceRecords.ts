@@ -3,7 +3,7 @@ import { buildEpoch } from "../../shared/seal/log/build/buildEpoch.ts";
 import type { LogRecord } from "../../shared/seal/log/record.ts";
 import type { SpaceState } from "../../shared/seal/log/spaceState.ts";
 import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
-import { type Talker, valueOf } from "./talkWorld.ts";
+import { type Person, valueOf } from "../pairing/pairingWorld.ts";
 
 /** Records that no screen writes yet, signed with somebody's own keys and sent with their login. */
 interface Writing {
@@ -13,13 +13,13 @@ interface Writing {
   readonly nowMs: number;
 }
 
-export async function closesSpace(person: Talker, nowMs: number): Promise<void> {
-  await append(person, nowMs, async (writing) => buildClose(writing));
+export async function closesSpace(person: Person, nowMs: number): Promise<void> {
+  await addsRecord(person, nowMs, buildClose);
 }
 
 /** A new key for both, as after a device was lost. */
-export async function makesNewKey(person: Talker, nowMs: number): Promise<void> {
-  await append(person, nowMs, (writing) =>
+export async function makesNewKey(person: Person, nowMs: number): Promise<void> {
+  await addsRecord(person, nowMs, (writing) =>
     buildEpoch(writing, {
       spaceKey: crypto.getRandomValues(new Uint8Array(32)),
       reason: "refreshed",
@@ -29,7 +29,11 @@ export async function makesNewKey(person: Talker, nowMs: number): Promise<void> 
   );
 }
 
-async function append(person: Talker, nowMs: number, build: (writing: Writing) => Promise<LogRecord>): Promise<void> {
+export async function addsRecord(
+  person: Person,
+  nowMs: number,
+  build: (writing: Writing) => LogRecord | Promise<LogRecord>,
+): Promise<void> {
   const { records } = await asks<{ records: unknown[] }>(person, "log/read", { from: 0 });
   const pen = person.session.pen();
   if (pen === null) throw new Error("nobody is here");
@@ -39,7 +43,7 @@ async function append(person: Talker, nowMs: number, build: (writing: Writing) =
   if (!ok) throw new Error("the record was refused");
 }
 
-async function asks<Answer>(person: Talker, path: string, body: unknown): Promise<Answer> {
+async function asks<Answer>(person: Person, path: string, body: unknown): Promise<Answer> {
   const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   const answer = await person.network.fetch(`${person.network.serverUrl}/api/${path}`, init);
   // reason: the real server's answer, in a test that says which one it expects.
