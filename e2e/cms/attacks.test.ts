@@ -1,8 +1,10 @@
+import { sha256 } from "@noble/hashes/sha2.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { concatBytes } from "../../shared/base/bytes.ts";
 import { seededRandom } from "../../shared/seal/testing/seededRandom.ts";
 import { together } from "../../shared/seal/testing/adaAndBo.ts";
 import { addSignature } from "../../client/platform/signing/cms/addSignature.ts";
+import { buildCms } from "../../client/platform/signing/cms/buildCms.ts";
 import { fromBinaryText, toBinaryText } from "../../client/platform/signing/cms/binaryText.ts";
 import { readSigned } from "../../client/platform/signing/cms/readSigned.ts";
 import { splitFile } from "../../client/platform/signing/cms/splitFile.ts";
@@ -119,6 +121,17 @@ describe("a signed file", () => {
     const { base, byAda, ada, bo } = world;
     await expect(addSignature({ file: byAda, field: "SignatureA", day: TODAY, ...ada })).rejects.toThrow("can be none");
     await expect(addSignature({ file: base, field: "SignatureA", day: TODAY, ...bo })).rejects.toThrow("no reader");
+  });
+
+  it("G156: with a second signature in the same field, put there by another program, is read by nobody", async () => {
+    const { byAda, ada } = world;
+    const split = splitFile(byAda);
+    if (!split.ok) throw new Error(split.problem);
+    const twice = { field: "SignatureA", day: TODAY } as const;
+    const { covered } = withSignature(split.value.last, { ...twice, cms: new Uint8Array() });
+    const cms = await buildCms(sha256(covered), ada.certificate, ada.sign);
+    const { revision } = withSignature(split.value.last, { ...twice, cms });
+    expect(readSigned(revision.bytes)).toEqual({ ok: false, problem: "changed" });
   });
 
   it("G157: carries no signature of another file, nor one of these pages on another day", async () => {

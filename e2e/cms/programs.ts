@@ -7,7 +7,7 @@ import path from "node:path";
  * Programs that other people wrote, as judges of our files. `.ci/run` installs them; where one is missing its
  * tests are left out, and say so in a way that nobody overlooks.
  */
-export type Program = "pdfsig" | "qpdf" | "openssl" | "pdfdetach" | "pdftotext";
+export type Program = "pdfsig" | "qpdf" | "openssl" | "pdfdetach" | "pdftotext" | "pdfinfo";
 
 export function isHere(program: Program, ask = "--version"): boolean {
   const found = spawnSync(program, [ask]).error === undefined;

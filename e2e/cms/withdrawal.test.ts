@@ -10,8 +10,10 @@ import { addSignature } from "../../client/platform/signing/cms/addSignature.ts"
 import { addWithdrawal } from "../../client/platform/signing/cms/addWithdrawal.ts";
 import { fromBinaryText, toBinaryText } from "../../client/platform/signing/cms/binaryText.ts";
 import { readSigned } from "../../client/platform/signing/cms/readSigned.ts";
+import { splitFile } from "../../client/platform/signing/cms/splitFile.ts";
 import { TODAY } from "../../client/platform/signing/cms/testing/signers.ts";
 import { type SignedNote, writeWithdrawalNotes } from "../../client/platform/signing/cms/withdrawalNotes.ts";
+import { withWithdrawal } from "../../client/platform/signing/cms/withdrawalIncrement.ts";
 import { certificatesTo } from "../../client/platform/signing/keys/certificatesTo.ts";
 import { isHere, kept, run } from "./programs.ts";
 import { signedWorld, type SignedWorld } from "./signedWorld.ts";
@@ -101,6 +103,16 @@ describe("a withdrawal in the file", () => {
     const file = addWithdrawal(world.byBoth, text);
     expect(() => addWithdrawal(file, text)).toThrow("something else");
     await expect(addSignature({ file, field: "SignatureB", day: TODAY, ...world.bo })).rejects.toThrow("can be none");
+  });
+
+  it("G159: with a second withdrawal or a withdrawal between the signatures, as another program may put it, is read by nobody", () => {
+    const text = notes(noteOf("a"));
+    for (const file of [addWithdrawal(world.byBoth, text), world.byAda, world.base]) {
+      const split = splitFile(file);
+      const more = split.ok ? withWithdrawal(split.value.last, text) : null;
+      if (more === null) throw new Error("the notes are about these pages");
+      expect(readSigned(more.revision.bytes)).toEqual({ ok: false, problem: "changed" });
+    }
   });
 
   it("G158: with any letter of it changed is read by nobody", () => {

@@ -1,7 +1,7 @@
 import { toBinaryText } from "./binaryText.ts";
 
-/** More is in no file of ours: the pages, two signatures, a withdrawal. */
-const REVISIONS = 4;
+/** Of ours there are four at most: the pages, two signatures, a withdrawal. A few more, so that it is ours and changed. */
+const REVISIONS = 16;
 /** A trailer and what is behind it. */
 const LONGEST_END = 400;
 
