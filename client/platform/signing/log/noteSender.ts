@@ -55,8 +55,11 @@ export function createNoteSender(ports: {
     ports.changed();
   }
 
+  const fits = (version: VersionId, said: NoteBody): boolean =>
+    isLegal(book, { version, said, place: place(), now: ports.now() });
+
   function seal(version: VersionId, said: NoteBody): Result<Uint8Array, SigningProblem> {
-    if (!isLegal(book, { version, said, place: place(), now: ports.now() })) return fail("not-possible-now");
+    if (!fits(version, said)) return fail("not-possible-now");
     return sealEntry(said, { version, head: book.reading.head, place: place(), random });
   }
 
@@ -64,7 +67,8 @@ export function createNoteSender(ports: {
   async function forNow({ id, entry }: WaitingEntry): Promise<Result<Uint8Array, SigningProblem>> {
     const note = noteOf(entry, place());
     if (note === null) return fail("key-missing");
-    if (equalBytes(note.previous, previousOf(book.reading.head))) return ok(entry);
+    const isInPlace = equalBytes(note.previous, previousOf(book.reading.head));
+    if (isInPlace && fits(note.version, note.said)) return ok(entry);
     const sealed = seal(note.version, note.said);
     if (!sealed.ok) return sealed;
     const kept = await store.reseal(id, sealed.value);
