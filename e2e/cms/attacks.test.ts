@@ -123,6 +123,15 @@ describe("a signed file", () => {
     await expect(addSignature({ file: base, field: "SignatureA", day: TODAY, ...bo })).rejects.toThrow("no reader");
   });
 
+  it("G151: has no signature from before its certificate's first day", async () => {
+    const { base, ada } = world;
+    const signing = addSignature({ file: base, field: "SignatureA", day: "2026-11-21", ...ada });
+    await expect(signing).rejects.toThrow("no reader");
+    await expect(addSignature({ file: base, field: "SignatureA", day: "2026-02-30", ...ada })).rejects.toThrow(
+      "can be none",
+    );
+  });
+
   it("G156: with a second signature in the same field, put there by another program, is read by nobody", async () => {
     const { byAda, ada } = world;
     const split = splitFile(byAda);

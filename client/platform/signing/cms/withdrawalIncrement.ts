@@ -11,7 +11,7 @@ import { withdrawalLines } from "./withdrawalLines.ts";
 import { readWithdrawalNotes, type Withdrawn } from "./withdrawalNotes.ts";
 
 /** In the margin above the first page, where nothing else stands. */
-const PLACE = { left: 72, bottom: 790, right: 523.28 } as const;
+const PLACE = { left: 72, bottom: 782, right: 523.28 } as const;
 const NAME = "withdrawal.json";
 
 export interface Withdrawal {

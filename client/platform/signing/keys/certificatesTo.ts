@@ -21,7 +21,9 @@ export function certificatesTo(
       ? [record.body.certificate]
       : [],
   );
-  const until = all.slice(0, all.findIndex((certificate) => certificate.signing === signing) + 1);
+  const last = all.findIndex((certificate) => certificate.signing === signing);
+  if (last === -1) throw new Error("the way leads to a signing key of the log");
+  const until = all.slice(0, last + 1);
   const chain = until.slice(until.findLastIndex(({ certifiedBy }) => certifiedBy === "root"));
   return chain.length > LONGEST ? fail("too-many-successions") : ok(chain);
 }
