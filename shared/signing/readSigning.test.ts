@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { utcDay } from "../base/day.ts";
 import type { VersionId } from "../base/ids.ts";
 import { readSigning } from "./readSigning.ts";
-import { POINTS, VERSIONS } from "./testing/pages.ts";
+import { aPage, POINTS, VERSIONS } from "./testing/pages.ts";
 import { DAY_MS, EVENING_MS, HOUR_MS, Story } from "./testing/story.ts";
 
 const proposedByAda = (): Story => new Story().proposes("a");
@@ -113,6 +113,12 @@ describe("a page from draft to standing", () => {
     expect(alone.takesBack("b").standing.kind).toBe("taken-back");
   });
 
+  it("G4: a page that lies under another's number is no proposal", () => {
+    const page = aPage({ version: VERSIONS[1] as VersionId });
+    const story = new Story().says("a", { kind: "propose", page }, { version: VERSIONS[0] as VersionId });
+    expect(story.state).toMatchObject({ versions: [], ignored: 1 });
+  });
+
   it("G14: before both have signed, whoever made it or signed it takes it back; a signature needs a new page then", () => {
     expect(proposedByAda().takesBack("b").standing.kind).toBe("proposed");
     expect(proposedByAda().takesBack("a").standing.kind).toBe("taken-back");
@@ -196,6 +202,17 @@ describe("a page from draft to standing", () => {
       "superseded",
       "stands",
     ]);
+  });
+
+  it("G17: what was put away once stays put away by the page that did it", () => {
+    const story = standing().later(DAY_MS).standsForBoth().later(DAY_MS).standsForBoth();
+    const [, second, third] = VERSIONS;
+    expect(story.state.versions.map((version) => version.standing)).toMatchObject([
+      { kind: "superseded", by: second },
+      { kind: "superseded", by: third },
+      { kind: "stands" },
+    ]);
+    expect(story.seen("a").looks).toBe(2);
   });
 
   it("G18: once both have signed either takes back any point or all, alone, at any time and at once", () => {
