@@ -12,7 +12,11 @@ import { fromBinaryText, toBinaryText } from "../../client/platform/signing/cms/
 import { readSigned } from "../../client/platform/signing/cms/readSigned.ts";
 import { splitFile } from "../../client/platform/signing/cms/splitFile.ts";
 import { TODAY } from "../../client/platform/signing/cms/testing/signers.ts";
-import { type SignedNote, writeWithdrawalNotes } from "../../client/platform/signing/cms/withdrawalNotes.ts";
+import {
+  readWithdrawalNotes,
+  type SignedNote,
+  writeWithdrawalNotes,
+} from "../../client/platform/signing/cms/withdrawalNotes.ts";
 import { withWithdrawal } from "../../client/platform/signing/cms/withdrawalIncrement.ts";
 import { certificatesTo } from "../../client/platform/signing/keys/certificatesTo.ts";
 import { isHere, kept, run } from "./programs.ts";
@@ -95,6 +99,12 @@ describe("a withdrawal in the file", () => {
     ["with the other's certificates", () => ({ ...noteOf("a"), certificates: noteOf("b").certificates })],
   ])("G159: is not made of a note %s", (_what, note) => {
     expect(() => addWithdrawal(world.byBoth, notes(note()))).toThrow("something else");
+  });
+
+  it("G159: is not about a page of another space, whatever else the two pages share", () => {
+    const { page } = world;
+    expect(readWithdrawalNotes(notes(noteOf("a")), page)).toHaveLength(1);
+    expect(readWithdrawalNotes(notes(noteOf("a")), { ...page, space: page.partners.a.root })).toBeNull();
   });
 
   it("G159: stands behind two signatures only, and once", async () => {

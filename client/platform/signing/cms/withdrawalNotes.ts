@@ -3,7 +3,7 @@ import { fromBase64url, toBase64url } from "../../../../shared/base/base64url.ts
 import { isDay } from "../../../../shared/base/day.ts";
 import type { Slot } from "../../../../shared/base/ids.ts";
 import { canonicalJson, readCanonical } from "../../../../shared/seal/canonical.ts";
-import { certificateSchema } from "../../../../shared/seal/log/certificate.ts";
+import { type Certificate, certificateSchema } from "../../../../shared/seal/log/certificate.ts";
 import { SIGNATURE_PATTERN } from "../../../../shared/seal/patterns.ts";
 import { isSigningEntryOf } from "../../../../shared/seal/signing/isSigningEntryOf.ts";
 import { SIGNING_HEADER_BYTES } from "../../../../shared/seal/signing/signingHeader.ts";
@@ -40,7 +40,7 @@ type WithdrawalFile = z.infer<typeof fileSchema>;
 /** One of them as the log gives it. `certificates` by `certificatesTo` (keys/). */
 export interface SignedNote {
   readonly slot: Slot;
-  readonly certificates: WithdrawalFile["notes"][number]["certificates"];
+  readonly certificates: readonly Certificate[];
   readonly header: Uint8Array;
   readonly rules: number;
   readonly body: Uint8Array;
@@ -57,7 +57,7 @@ export interface Withdrawn {
 export function writeWithdrawalNotes(space: WithdrawalFile["space"], notes: readonly SignedNote[]): string {
   const written = notes.map(({ slot, certificates, header, rules, body, signature }) => ({
     slot,
-    certificates,
+    certificates: [...certificates],
     header: toBase64url(header.subarray(0, SIGNING_HEADER_BYTES)),
     rules,
     body: toBase64url(body),

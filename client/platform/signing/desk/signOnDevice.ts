@@ -7,7 +7,7 @@ import { addSignature } from "../cms/addSignature.ts";
 import { certificatesTo } from "../keys/certificatesTo.ts";
 import { keyRecord, type Signatory } from "../keys/certifyDevice.ts";
 import { signerOf } from "../keys/deviceKey.ts";
-import { openDeviceKeyStore } from "../keys/deviceKeyStore.ts";
+import { openDeviceKeyStore } from "../keys/openDeviceKeyStore.ts";
 import { keyStanding } from "../keys/keyStanding.ts";
 import { ownDeviceKey } from "../keys/ownDeviceKey.ts";
 import type { PageToSign, SignedPart } from "../log/pageDesk.ts";

@@ -7,9 +7,10 @@ import { seededRandom } from "../../../../shared/seal/testing/seededRandom.ts";
 import { realClock } from "../../space/testing/realClock.ts";
 import { signatory } from "../cms/testing/signers.ts";
 import { type CertifiedKey, certifyDevice, keyRecord, type Signatory } from "./certifyDevice.ts";
-import { type DeviceKeyStore, openDeviceKeyStore } from "./deviceKeyStore.ts";
+import type { DeviceKeyStore } from "./deviceKeyStore.ts";
 import { keyStanding } from "./keyStanding.ts";
 import { memoryDeviceKeyStore } from "./memoryDeviceKeyStore.ts";
+import { openDeviceKeyStore } from "./openDeviceKeyStore.ts";
 import { ownDeviceKey } from "./ownDeviceKey.ts";
 
 const random = seededRandom("device keys");
