@@ -23,6 +23,8 @@ function offlineStart(): ReturnType<typeof VitePWA> {
     workbox: {
       // The letters of a signed page are `woff`: without them no file can be checked where there is no connection.
       globPatterns: ["**/*.{html,js,css,svg,woff,woff2,webmanifest}"],
+      // The verifier as one file is for saving beside a signed page; here it is a page like the others.
+      globIgnores: ["**/verify.html"],
       // The runtime would otherwise come through importScripts, which the content policy refuses.
       inlineWorkboxRuntime: true,
       skipWaiting: true,
