@@ -257,6 +257,7 @@ describe("a page from draft to standing", () => {
     story.sees("a", "We talk.").sees("a", "We talk more.").sees("b", "It is calmer.").sees("a", "Too late.");
     expect(story.version.seeNow).toEqual([{ a: "We talk more.", b: "It is calmer." }]);
     expect(story.state.ignored).toBe(1);
+    expect(story.copy().withdraws("b").sees("b", "Gone.").state.ignored).toBe(2);
     expect(story.stands("a", 1).stands("b", 1).standing.kind).toBe("stands");
     expect(story.later(60 * DAY_MS).sees("b", "Still good.", 2).version.seeNow).toHaveLength(2);
   });

@@ -94,7 +94,16 @@ describe("an entry of the signing log", () => {
       { numRuns: 200 },
     );
     const blank = new Uint8Array(entry.length);
-    for (const piece of [none, entry.slice(0, -1), blank, new Uint8Array(50), new Uint8Array(3 * 1024 * 1024)]) {
+    const longer = new Uint8Array(entry.length + 1);
+    longer.set(entry);
+    for (const piece of [
+      none,
+      entry.slice(0, -1),
+      longer,
+      blank,
+      new Uint8Array(50),
+      new Uint8Array(3 * 1024 * 1024),
+    ]) {
       expect(openSigningEntry({ ...toOpen, entry: piece })).toEqual({ ok: false, problem: "signing-entry-malformed" });
     }
   });
