@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toBase64url } from "../../../../shared/base/base64url.ts";
 import { partnerKeysFromSecret } from "../../../../shared/seal/keys/partnerKeys.ts";
+import { certify } from "../../../../shared/seal/log/build/buildPerson.ts";
 import { buildPartnerSecret } from "../../../../shared/seal/log/build/buildPartnerSecret.ts";
 import { append, asAda, type TestSpace, together } from "../../../../shared/seal/testing/adaAndBo.ts";
 import { seededRandom } from "../../../../shared/seal/testing/seededRandom.ts";
@@ -69,5 +70,13 @@ describe("the way from a root to a signing key", () => {
     expect(proven({ slot: "b" })).toBeNull();
     expect(proven({ space: (await together(seededRandom("another"))).state.space })).toBeNull();
     expect(proven({ root: first.signing })).toBeNull();
+    // The root's own hand under the words of a succession: nobody has a reason to make that.
+    const misnamed = certify(
+      { space: id, slot, partnerEpoch: 0 },
+      space.ada.keys,
+      "signing",
+      space.ada.kit.root.secretKey,
+    );
+    expect(proven({ certificates: [misnamed] })).toBeNull();
   });
 });
