@@ -13,6 +13,7 @@ const parts = {
     async () => (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
   ),
   history: part(async () => (await import("../features/agreement/history/HistoryScreen.tsx")).HistoryScreen),
+  asPartner: part(async () => (await import("./asPartner/AsPartnerRoute.tsx")).AsPartnerRoute),
   promises: part(async () => (await import("../features/comingLater/PromisesScreen.tsx")).PromisesScreen),
   justMe: part(async () => (await import("./inside/JustMeRoute.tsx")).JustMeRoute),
   invite: part(async () => (await import("../features/pairing/InviteScreen.tsx")).InviteScreen),
@@ -32,6 +33,7 @@ export const AgreementRoute = lazy(parts.agreement);
 export const PageRoute = lazy(parts.thePage);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
 export const HistoryScreen = lazy(parts.history);
+export const AsPartnerRoute = lazy(parts.asPartner);
 export const PromisesScreen = lazy(parts.promises);
 export const JustMeRoute = lazy(parts.justMe);
 export const InviteScreen = lazy(parts.invite);

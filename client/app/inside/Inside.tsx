@@ -9,6 +9,7 @@ import { SpaceProvider } from "../../platform/space/SpaceContext.tsx";
 import { HelpSlot } from "../../platform/ui/helpSlot.ts";
 import {
   AgreementRoute,
+  AsPartnerRoute,
   fetchAllParts,
   HistoryScreen,
   InviteScreen,
@@ -21,6 +22,7 @@ import {
   TalkRoute,
   TodayRoute,
 } from "../parts.ts";
+import { Reach } from "../reach/Reach.tsx";
 import { LeaveContext } from "../shell/leaveContext.ts";
 import { Contours } from "../shell/Contours.tsx";
 import { Navigation } from "../shell/Navigation.tsx";
@@ -64,6 +66,7 @@ export function Inside(): ReactNode {
             <Route path="/agreement/history" element={<HistoryScreen />} />
             <Route path="/promises" element={<PromisesScreen />} />
             <Route path="/me" element={<JustMeRoute />} />
+            <Route path="/as-partner/*" element={<AsPartnerRoute />} />
             <Route path="*" element={<Navigate to="/" replace />} />
           </Route>
         </Routes>
@@ -87,7 +90,7 @@ function Apart(): ReactNode {
 
 function AmongPlaces(): ReactNode {
   return (
-    <Shell saved={<SavedWords />} banner={<SpaceBanner />} navigation={<Navigation />}>
+    <Shell saved={<SavedWords />} reach={<Reach />} banner={<SpaceBanner />} navigation={<Navigation />}>
       <Gate mayBegin={false}>
         <Suspense fallback={<SoonNote />}>
           <Outlet />

@@ -14,6 +14,8 @@ import { TopBar } from "./TopBar.tsx";
  */
 export function Shell(props: {
   readonly saved?: ReactNode;
+  /** In the top bar: the ways to what the partner sees here, and to everything else. */
+  readonly reach?: ReactNode;
   readonly banner?: ReactNode;
   readonly navigation?: ReactNode;
   /** A way to the first page, where there is no navigation and the screen itself has none. */
@@ -30,7 +32,7 @@ export function Shell(props: {
         <a className={styles["skip"]} href="#content">
           <Trans>Skip to the content</Trans>
         </a>
-        <TopBar place={place} saved={props.saved} hasWayBack={props.hasWayBack === true} />
+        <TopBar place={place} saved={props.saved} reach={props.reach} hasWayBack={props.hasWayBack === true} />
         <div className={classes(styles["body"], props.navigation !== undefined && styles["withNavigation"])}>
           {props.navigation}
           <main

@@ -12,6 +12,8 @@ export function TopBar(props: {
   readonly place: Place;
   readonly saved?: ReactNode;
   readonly hasWayBack: boolean;
+  /** What can be reached from every place inside. */
+  readonly reach?: ReactNode;
 }): ReactNode {
   const { t } = useLingui();
   const leave = use(LeaveContext);
@@ -36,10 +38,15 @@ export function TopBar(props: {
         </Link>
       )}
       <span className={styles["place"]}>{props.place.title}</span>
-      {props.place.scope !== null && (
+      {(props.place.scope !== null || props.reach !== undefined) && (
         <span className={styles["state"]}>
-          <Privacy scope={props.place.scope} />
-          <ScopeContext value={props.place.scope}>{props.saved}</ScopeContext>
+          {props.place.scope !== null && (
+            <>
+              <Privacy scope={props.place.scope} />
+              <ScopeContext value={props.place.scope}>{props.saved}</ScopeContext>
+            </>
+          )}
+          {props.reach !== undefined && <span className={styles["reach"]}>{props.reach}</span>}
         </span>
       )}
       <Link to="/help" className={styles["help"]}>

@@ -22,6 +22,7 @@ import { useNews } from "./desk/useNews.ts";
 import { isSameList, isSameMap, useSteady } from "./desk/useSteady.ts";
 import { useUndo } from "./desk/useUndo.ts";
 import { useUndoKeys } from "./desk/useUndoKeys.ts";
+import { FindInAgreement } from "./find/FindInAgreement.tsx";
 import { FirstPointNote } from "./FirstPointNote.tsx";
 import { Foundations } from "./Foundations.tsx";
 import { Overview } from "./Overview.tsx";
@@ -107,6 +108,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
           undo={undo}
         />
         <SinceLine />
+        <FindInAgreement />
         {props.thePage}
         {shared !== null &&
           mayWrite &&

@@ -1,17 +1,13 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import type { ConversationsView, ConversationView } from "../../platform/conversation/conversations.ts";
 import { useQuietNotNow } from "../../platform/mine/useTalk.ts";
 import { Button } from "../../platform/ui/Button.tsx";
-import { Disclosure } from "../../platform/ui/Disclosure.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
-import { AtOneTable } from "./home/AtOneTable.tsx";
+import { AtRest } from "./home/AtRest.tsx";
 import { HowLong } from "./home/HowLong.tsx";
-import { MyDraftNote } from "./home/MyDraftNote.tsx";
-import { OtherWays } from "./home/OtherWays.tsx";
-import { PastTalks } from "./home/PastTalks.tsx";
 import { useMyPause } from "./pause/useMyPause.ts";
 import { usePause } from "./pause/usePause.ts";
 import { MyTurnVoice } from "./live/MyTurnVoice.tsx";
@@ -119,16 +115,7 @@ export function TogetherTalk(props: {
           isWaiting={shown.sending !== null}
         />
       )}
-      {rests && (
-        <>
-          <OtherWays />
-          <PastTalks past={view.past} />
-          <MyDraftNote />
-          <Disclosure title={<Trans>Ten minutes at one table, without a screen</Trans>}>
-            <AtOneTable />
-          </Disclosure>
-        </>
-      )}
+      {rests && <AtRest past={view.past} />}
     </Page>
   );
 }

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { useSentences } from "../../platform/mine/useSentences.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
@@ -10,6 +9,7 @@ import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { Privacy } from "../../platform/ui/Privacy.tsx";
 import { NextStepCard } from "./NextStepCard.tsx";
+import { Reads } from "./Reads.tsx";
 import { ThePath } from "./ThePath.tsx";
 import styles from "./today.module.css";
 
@@ -46,23 +46,7 @@ export function TodayScreen(props: { readonly arrival: ReactNode }): ReactNode {
         </div>
         <div className={styles["column"]}>
           <ThePath />
-          <ul className={styles["reads"]}>
-            <li>
-              <Link to="/reads/one">
-                <Trans>If you were hurt</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to="/reads/two">
-                <Trans>If you did the hurting</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link to="/reads/three">
-                <Trans>When it feels slow</Trans>
-              </Link>
-            </li>
-          </ul>
+          <Reads />
         </div>
       </div>
     </Page>

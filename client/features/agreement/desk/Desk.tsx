@@ -33,6 +33,8 @@ export interface DeskTools {
   readonly place: WritingPlace;
   /** False in a closed space: everything can be read, nothing changed. */
   readonly mayWrite: boolean;
+  /** A picture of the partner's page: drawn as it lies before them, and no text of it opens. */
+  readonly isPicture: boolean;
   readonly add: (topic: TopicId, text?: string, then?: "stay" | "write", answers?: ClauseId) => void;
   readonly remove: (sheet: Sheet, clause: Clause) => void;
   readonly share: (clause: Clause) => void;

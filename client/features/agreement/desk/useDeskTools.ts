@@ -93,6 +93,7 @@ export function useDeskTools(): Desk {
       writes,
       place,
       mayWrite,
+      isPicture: false,
       tell,
       add(topic, text, then = "stay", answers) {
         // A pause of a talk is a pause here too: nothing new is put before the other, and nothing is lost.

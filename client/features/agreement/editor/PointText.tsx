@@ -21,7 +21,7 @@ export function PointText(props: {
   readonly onWish?: () => void;
 }): ReactNode {
   const { sheet, clause, label, onWish } = props;
-  const { place, partnerName, me, mayWrite, tell } = useDesk();
+  const { place, partnerName, me, mayWrite, isPicture, tell } = useDesk();
   const { active, partnerClause } = use(CaretContext);
   const { t } = useLingui();
   const mayChange = useMayChange(sheet, clause);
@@ -29,7 +29,7 @@ export function PointText(props: {
   const map = clauseMap(sheet.agreement.doc, clause.id);
   const fragment = map === null ? null : clauseFragment(map);
   const isPartnerHere = sheet.awareness !== null && partnerClause === clause.id;
-  const canHold = clause.textState === "plain" && fragment !== null && mayWrite;
+  const canHold = clause.textState === "plain" && fragment !== null && mayWrite && !isPicture;
 
   if (!canHold || (active !== key && !isPartnerHere)) {
     return (

@@ -4,7 +4,7 @@ import type { Phase } from "../../../../shared/conversation/dialogue.ts";
 import { softTimer } from "../../../../shared/conversation/softTimer.ts";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { MyDraftNote } from "../home/MyDraftNote.tsx";
-import { useTopEdge } from "./useTopEdge.ts";
+import { useTopEdge } from "../../../platform/ui/useTopEdge.ts";
 import styles from "./live.module.css";
 import { OnItsWay } from "./OnItsWay.tsx";
 import { SoftTimer } from "./SoftTimer.tsx";
