@@ -7,6 +7,7 @@ import { ownerOf } from "../../../shared/agreement/ownership.ts";
 import { suggestionsIn } from "../../../shared/agreement/suggestions.ts";
 import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../shared/agreement/preamble.ts";
 import { summarize } from "../../../shared/agreement/summary.ts";
+import { weighed } from "../../../shared/agreement/weighed.ts";
 import type { TopicId } from "../../../shared/agreement/topics.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
@@ -23,6 +24,7 @@ import { isSameList, isSameMap, useSteady } from "./desk/useSteady.ts";
 import { useUndo } from "./desk/useUndo.ts";
 import { useUndoKeys } from "./desk/useUndoKeys.ts";
 import { FindInAgreement } from "./find/FindInAgreement.tsx";
+import { BalanceNote } from "./BalanceNote.tsx";
 import { FirstPointNote } from "./FirstPointNote.tsx";
 import { Foundations } from "./Foundations.tsx";
 import { Overview } from "./Overview.tsx";
@@ -98,6 +100,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
         aside={
           <InfoButton>
             <LimitNote />
+            {shared !== null && <BalanceNote weigh={() => weighed(points, me, today)} />}
           </InfoButton>
         }
       >
@@ -108,8 +111,8 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
           undo={undo}
         />
         <SinceLine />
-        <FindInAgreement />
         {props.thePage}
+        <FindInAgreement />
         {shared !== null &&
           mayWrite &&
           (isFirstPoint ? (

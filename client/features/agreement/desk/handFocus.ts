@@ -9,6 +9,10 @@ export function focusPoint(id: ClauseId): void {
   focusIn(`[data-point="${CSS.escape(id)}"] [data-point-menu] button`);
 }
 
+export function focusComfortable(id: ClauseId): void {
+  focusIn(`[data-point="${CSS.escape(id)}"] [data-mark="comfortable"]`);
+}
+
 export function focusTopic(topic: TopicId): void {
   focusIn(`[data-topic="${CSS.escape(topic)}"] [data-adding] > button`);
 }

@@ -1,5 +1,6 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type * as Y from "yjs";
+import { readAsPoint } from "../../../platform/hints/readers.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { whenIdle } from "../../../platform/browser/whenIdle.ts";
 import { bindMarks, type Marks } from "../marks/bindMarks.ts";
@@ -15,6 +16,9 @@ export function useMarks(shared: Y.Doc | null, mine: Y.Doc | null, pen: RecordPe
     () => (shared === null || mine === null || pen === null ? null : marksOf(shared, mine, pen)),
     [shared, mine, pen],
   );
+  // Whoever presses *Comfortable* on a sentence of their own should not wait for the rules that read it first.
+  const isThere = marks !== null;
+  useEffect(() => (isThere ? whenIdle(() => void readAsPoint("me", null).ready()) : undefined), [isThere]);
   useSyncExternalStore(marks?.subscribe ?? NOBODY, marks?.version ?? never);
   return marks;
 }

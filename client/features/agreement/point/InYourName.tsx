@@ -17,8 +17,9 @@ export function InYourName(props: {
   readonly sheet: Sheet;
   readonly clause: Clause;
   readonly state: PointState;
+  readonly onTakeOn: (then: () => void) => void;
 }): ReactNode {
-  const { sheet, clause, state } = props;
+  const { sheet, clause, state, onTakeOn } = props;
   const { me, partnerName, marks, mayWrite } = useDesk();
   const { t } = useLingui();
   if (marks === null || !mayWrite || !isInNameOf(clause, me, state.mine === "comfortable")) return null;
@@ -31,12 +32,7 @@ export function InYourName(props: {
       tone="calm"
       actions={
         <>
-          <Button
-            onPress={() => {
-              marks.press(clause, "comfortable");
-              announce(t`It is yours now.`);
-            }}
-          >
+          <Button onPress={() => onTakeOn(() => announce(t`It is yours now.`))}>
             <Trans>Take it on</Trans>
           </Button>
           <Button onPress={asRequest}>

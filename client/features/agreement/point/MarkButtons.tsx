@@ -22,8 +22,9 @@ export function MarkButtons(props: {
   readonly clause: Clause;
   readonly state: PointState;
   readonly number: string;
+  readonly onComfortable: () => void;
 }): ReactNode {
-  const { clause, state, number } = props;
+  const { clause, state, number, onComfortable } = props;
   const { marks, mayWrite, me } = useDesk();
   const { t } = useLingui();
   // Alone there is nobody to be comfortable with; in a closed space answers stay as they were.
@@ -32,7 +33,7 @@ export function MarkButtons(props: {
   return (
     <span className={styles["marks"]} role="group" aria-label={t`My answer to point ${number}`}>
       {mayBeComfortable(clause, me) && (
-        <MarkButton mark="comfortable" isOn={isComfortable} onPress={() => marks.press(clause, "comfortable")}>
+        <MarkButton mark="comfortable" isOn={isComfortable} onPress={onComfortable}>
           <Trans>Comfortable</Trans>
         </MarkButton>
       )}

@@ -8,18 +8,21 @@ import { NotesList } from "../comments/NotesList.tsx";
 import { useNotes } from "../comments/useNotes.ts";
 import { beginOwnVersion } from "../document/ownVersion.ts";
 import { type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
+import { focusComfortable } from "../desk/handFocus.ts";
 import { PointText } from "../editor/PointText.tsx";
 import type { AnsweredBy } from "../topic/topicsOnPage.ts";
 import { AnsweredRequest } from "./AnsweredRequest.tsx";
 import { AnswerRequest } from "./AnswerRequest.tsx";
 import { Suggestions } from "../suggestions/Suggestions.tsx";
 import { InYourName } from "./InYourName.tsx";
+import { LookAgain } from "./LookAgain.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
 import { OwnVersion } from "./OwnVersion.tsx";
 import { PointFoot } from "./PointFoot.tsx";
 import { PointFrame } from "./PointFrame.tsx";
 import { PointStateLine } from "./PointStateLine.tsx";
 import { PointThoughts } from "./PointThoughts.tsx";
+import { useComfortable } from "./useComfortable.ts";
 import { UnreadableText } from "./UnreadableText.tsx";
 import { useMayChange } from "./useMayChange.ts";
 
@@ -38,6 +41,7 @@ export const SharedPoint = memo(function SharedPoint(props: {
   const { mine, writes, place, today } = useDesk();
   const { t } = useLingui();
   const notes = useNotes(sheet, clause);
+  const comfortable = useComfortable(clause, state);
   const [isUnfolded, setUnfolded] = useState(false);
   const [isMoreOpen, setMoreOpen] = useState(false);
   const maySayMore = useMayChange(sheet, clause);
@@ -54,6 +58,12 @@ export const SharedPoint = memo(function SharedPoint(props: {
     setMoreOpen(true);
   };
   const isAlone = writes?.scope === "me";
+  const write = (): void => (writes?.scope === "me" ? writeAlone() : place.enter(textKey(sheet, clause), "end"));
+  // The panel goes, and the focus with it: the answer that was meant has it.
+  const keep = (): void => {
+    focusComfortable(clause.id);
+    comfortable.confirm();
+  };
   const look =
     answer !== null
       ? "answered"
@@ -98,7 +108,7 @@ export const SharedPoint = memo(function SharedPoint(props: {
               onMore={setMoreOpen}
             />
           )}
-          <InYourName sheet={sheet} clause={clause} state={state} />
+          <InYourName sheet={sheet} clause={clause} state={state} onTakeOn={comfortable.press} />
           <PointFoot
             sheet={sheet}
             clause={clause}
@@ -106,10 +116,13 @@ export const SharedPoint = memo(function SharedPoint(props: {
             state={<PointStateLine clause={clause} state={state} number={number} />}
             {...(isAlone && { onMore: sayMoreAlone })}
           >
-            <MarkButtons clause={clause} state={state} number={number} />
+            <MarkButtons clause={clause} state={state} number={number} onComfortable={() => comfortable.press()} />
             <AnswerRequest clause={clause} isAnswered={answer !== null} />
             <NotesEntry notes={notes} number={number} />
           </PointFoot>
+          {comfortable.asked.length > 0 && (
+            <LookAgain rules={comfortable.asked} number={number} onWrite={write} onKeep={keep} />
+          )}
           <NotesList notes={notes} number={number} />
         </>
       )}
