@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
 import { readSigned } from "../../client/platform/signing/cms/readSigned.ts";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
 import { insideSignScreen } from "../../shared/signing/insideSignScreen.ts";
 import { nodeFonts } from "../pdf/nodeFonts.ts";
+import { printInNode } from "./printInNode.ts";
 import {
   DAY_MS,
   openSigningWorld,
@@ -17,8 +19,15 @@ import {
 } from "./signingWorld.ts";
 
 let two: SigningWorld;
+/** How often Ada's device drew a page. */
+let drawn = 0;
 beforeEach(async () => {
-  two = await openSigningWorld();
+  drawn = 0;
+  const ada: PrintPage = (page) => {
+    drawn++;
+    return printInNode(page);
+  };
+  two = await openSigningWorld({ ada });
 });
 afterEach(() => two.end());
 
@@ -49,10 +58,12 @@ describe("from a proposal to a file that both signed", { timeout: 60_000 }, () =
     const page = await signedByBoth(ada, bo);
     const file = valueOf(await (await signingOf(ada.session)).file(page.version));
     ada.network.isUp = false;
+    expect(drawn).toBe(1);
     await ada.reopen();
     const again = await signingOf(ada.session);
     await showsVersion(ada, page.version, ({ bothSigned }) => bothSigned);
     expect(Buffer.from(valueOf(await again.file(page.version))).equals(file)).toBe(true);
+    expect(drawn).toBe(1);
   });
 
   it("G224: nobody signs twice, not what is not there, and not what has ended", async () => {

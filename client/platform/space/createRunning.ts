@@ -89,6 +89,7 @@ export function createRunning(options: {
     desk: (keyName) => openPageDesk({ keyName, clock, random, print, publish: publishKey }),
     refreshLog: () => sync(),
     wordsCompared: () => shown.view().wordsCompared,
+    problem: () => problem,
     onChange: () => refresh(),
   });
   let seat: Seat | null = null;

@@ -6,7 +6,10 @@ import { openSigningStore } from "../signing/log/openSigningStore.ts";
 import type { PageDesk } from "../signing/log/pageDesk.ts";
 import type { SigningPlace } from "../signing/log/signingPlace.ts";
 import type { Signing } from "../signing/signing.ts";
+import type { SigningTrouble } from "../signing/signingView.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
 import type { Held } from "./held.ts";
+import { isFrozen } from "./isFrozen.ts";
 import type { LineGuest } from "./line.ts";
 import { signingPlaceOf } from "./signingPlaceOf.ts";
 
@@ -31,14 +34,17 @@ export function spaceSigning(options: {
   readonly desk: (name: string) => PageDesk;
   readonly refreshLog: () => void;
   readonly wordsCompared: () => boolean;
+  readonly problem: () => ProblemWord | null;
   readonly onChange: () => void;
 }): SpaceSigning {
-  const { clock, random, refreshLog, wordsCompared } = options;
+  const { clock, random, refreshLog, wordsCompared, problem } = options;
   let open: OpenSigning | null = null;
   let isOpening = false;
   let latest: SigningPlace | null = null;
   let isUp = false;
   let closings = 0;
+  const frozen = (): SigningTrouble | null =>
+    problem() === "frozen-rolled-back" ? "rolled-back" : isFrozen(problem()) ? "forked" : null;
 
   async function begin(place: SigningPlace): Promise<void> {
     const before = closings;
@@ -49,7 +55,7 @@ export function spaceSigning(options: {
     if (before !== closings) return store.close();
     isOpening = false;
     const ports = { name, clock, random, store, api: options.api(), desk: options.desk(`${name}-key`) };
-    open = openSigning(latest ?? place, { ...ports, refreshLog, wordsCompared });
+    open = openSigning(latest ?? place, { ...ports, refreshLog, wordsCompared, frozen });
     if (isUp) open.onLine(true);
     options.onChange();
   }

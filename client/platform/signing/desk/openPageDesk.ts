@@ -40,21 +40,29 @@ export function openPageDesk(ports: PageDeskPorts): PageDesk {
       const drawn = await draw(signature.page);
       if (drawn === "not-now") return null;
       if (!drawn.ok) return drawn.problem === "letter-unknown" ? "unsound" : "unchecked";
-      const { checkSignature } = await import("./checkSignature.ts");
-      return checkSignature(signature, drawn.value, place());
+      const program = await fetched(() => import("./checkSignature.ts"));
+      return program === null ? null : program.checkSignature(signature, drawn.value, place());
     },
     async sign(toSign, place) {
       const drawn = await draw(toSign.page);
       if (drawn === "not-now") return fail("server-troubled");
       if (!drawn.ok) return fail(problemOfDrawing(drawn.problem));
-      const { signOnDevice } = await import("./signOnDevice.ts");
-      return signOnDevice(toSign, drawn.value, place, ports);
+      // With what it fetches itself: a line that breaks half-way leaves nothing half signed.
+      const program = await fetched(() =>
+        Promise.all([import("./signOnDevice.ts"), import("../cms/buildCms.ts"), import("../cms/issueCertificate.ts")]),
+      );
+      return program === null ? fail("server-troubled") : program[0].signOnDevice(toSign, drawn.value, place, ports);
     },
     async takenBack(file, notes, place) {
-      const { withTakenBack } = await import("./withTakenBack.ts");
-      return withTakenBack(file, notes, place());
+      const program = await fetched(() => import("./withTakenBack.ts"));
+      return program === null ? fail("server-troubled") : program.withTakenBack(file, notes, place());
     },
   };
+}
+
+/** Null where this part of the program cannot be had just now. */
+function fetched<Program>(load: () => Promise<Program>): Promise<Program | null> {
+  return load().catch(() => null);
 }
 
 function problemOfDrawing(problem: "letter-unknown" | "language-unknown" | "renderer-unknown"): SigningProblem {

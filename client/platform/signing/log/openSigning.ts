@@ -8,7 +8,7 @@ import { jitter } from "../../http/jitter.ts";
 import { openTabs, type Tabs } from "../../storage/tabs.ts";
 import type { SigningProblem } from "../../words/signingProblem.ts";
 import type { Signing } from "../signing.ts";
-import type { SigningView } from "../signingView.ts";
+import type { SigningTrouble, SigningView } from "../signingView.ts";
 import { dayHere } from "./dayHere.ts";
 import { exportedFile } from "./exportedFile.ts";
 import { createNoteSender } from "./noteSender.ts";
@@ -44,6 +44,8 @@ export interface OpenSigningPorts {
   readonly desk: PageDesk;
   readonly refreshLog: () => void;
   readonly wordsCompared: () => boolean;
+  /** What the server shows of the space itself does not hold together: then nothing is signed in it. */
+  readonly frozen: () => SigningTrouble | null;
 }
 
 const RETRY_MS = 4_000;
@@ -67,7 +69,8 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
   const now = (): number => serverClock.now();
   const book = new SigningBook({ store, serverClock, place: () => place });
   const line = createSigningLine({ api: ports.api, clock, serverClock, book });
-  const shared = { book, line, desk, random, place: () => place, now, refreshLog, changed: refresh };
+  const trouble = () => ports.frozen() ?? book.trouble();
+  const shared = { book, line, desk, random, place: () => place, now, trouble, refreshLog, changed: refresh };
   const notes = createNoteSender({ ...shared, store, tabs, isUp: () => isUp });
   const judge = createSignatureJudge(shared);
   const maySign = () =>
@@ -82,7 +85,7 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
       state: book.state(now()),
       place,
       maySign: maySign(),
-      trouble: book.trouble(),
+      trouble: trouble(),
       waiting: notes.waiting(),
     });
   }
@@ -186,7 +189,9 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
       if (isUp) void loaded.then(sync);
     },
     onNews: () => void loaded.then(sync),
-    look: refresh,
+    look() {
+      if (maySign() !== view.maySign || trouble() !== view.trouble) refresh();
+    },
     close() {
       isClosed = true;
       cancelTimer();

@@ -2,6 +2,7 @@ import type { Random } from "../../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../../shared/base/result.ts";
 import type { AgreementPage } from "../../../../shared/signing/agreementPage.ts";
 import type { SigningProblem } from "../../words/signingProblem.ts";
+import type { SigningTrouble } from "../signingView.ts";
 import { isLegal } from "./isLegal.ts";
 import { sealEntry } from "./sealEntry.ts";
 import type { SigningBook } from "./signingBook.ts";
@@ -22,13 +23,14 @@ export async function proposePage(
     readonly random: Random;
     readonly place: () => SigningPlace;
     readonly now: () => number;
+    readonly trouble: () => SigningTrouble | null;
   },
 ): Promise<Result<void, SigningProblem>> {
   const { book, line, random, place, now } = ports;
   const said = { kind: "propose", page } as const;
   const { version } = page;
   for (let tried = 0; tried < TRIES; tried++) {
-    const problem = (await line.sync()) ?? book.trouble();
+    const problem = (await line.sync()) ?? ports.trouble();
     if (problem !== null) return fail(problem);
     if (place().closed) return fail("space-closed");
     // Its answer was lost the last time round, and it is there.

@@ -2,7 +2,7 @@ import type { SignatureToCheck, PageDesk } from "./pageDesk.ts";
 import type { SigningBook } from "./signingBook.ts";
 import type { SigningPlace } from "./signingPlace.ts";
 import { concatBytes } from "../../../../shared/base/bytes.ts";
-import type { SigningEvent } from "../../../../shared/signing/signingEvent.ts";
+import type { SigningEvent, Verdict } from "../../../../shared/signing/signingEvent.ts";
 
 type SignatureEvent = Extract<SigningEvent, { type: "signature" }>;
 
@@ -30,19 +30,25 @@ export function createSignatureJudge(ports: {
       const next = book.events.find(
         (event): event is SignatureEvent => event.type === "signature" && book.verdictOf(event.n) === null,
       );
-      if (next === undefined || next.head > ports.place().head.n) {
-        // Its author knew more of the space log than this device does: perhaps the very key that signed it.
-        if (next !== undefined) ports.refreshLog();
-        return;
-      }
-      const signature = await signatureAt(book, next);
-      // The disk does not answer: what cannot be read is not judged for good.
-      if (signature === "no-disk") return;
-      const verdict = signature === "of-nothing" ? "unsound" : await desk.check(signature, ports.place);
+      if (next === undefined) return;
+      const verdict = await verdictOn(next);
       if (verdict === null) return;
       await book.judge(next.n, verdict);
       ports.changed();
     }
+  }
+
+  /** Null: not now. "unchecked" is said again by the next start, or once the space log has grown. */
+  async function verdictOn(next: SignatureEvent): Promise<Verdict | null> {
+    if (next.head > ports.place().head.n) {
+      // Its author knew more of the space log than this device does: perhaps the very key that signed it.
+      ports.refreshLog();
+      return "unchecked";
+    }
+    const signature = await signatureAt(book, next);
+    if (signature === "over-unchecked") return "unchecked";
+    if (signature === "of-nothing") return "unsound";
+    return signature === "no-disk" ? null : desk.check(signature, ports.place);
   }
 
   return {
@@ -53,13 +59,17 @@ export function createSignatureJudge(ports: {
   };
 }
 
-/** "of-nothing": no page of that version was proposed before it. */
+/**
+ * "of-nothing": no page of that version was proposed before it. "over-unchecked": whether it goes on from another
+ * one's file cannot be said before that one was looked at. "no-disk": what cannot be read is not judged.
+ */
 async function signatureAt(
   book: SigningBook,
   { n, atMs, version, by, head, said }: SignatureEvent,
-): Promise<SignatureToCheck | "of-nothing" | "no-disk"> {
+): Promise<SignatureToCheck | "of-nothing" | "over-unchecked" | "no-disk"> {
   const before = book.state(atMs, n).versions.find(({ page }) => page.version === version);
   if (before === undefined) return "of-nothing";
+  if (before.unchecked.length > 0) return "over-unchecked";
   const first = before.signed.a ?? before.signed.b;
   const own = await book.openedAt(n);
   const base = first === null ? null : await book.openedAt(first.n);

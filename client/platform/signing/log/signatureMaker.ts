@@ -5,7 +5,7 @@ import type { Random } from "../../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../../shared/base/result.ts";
 import type { VersionState } from "../../../../shared/signing/signingState.ts";
 import type { SigningProblem } from "../../words/signingProblem.ts";
-import type { MaySign } from "../signingView.ts";
+import type { MaySign, SigningTrouble } from "../signingView.ts";
 import { isLegal } from "./isLegal.ts";
 import type { PageDesk } from "./pageDesk.ts";
 import { sealEntry } from "./sealEntry.ts";
@@ -25,6 +25,7 @@ export interface SignatureMakerPorts {
   readonly random: Random;
   readonly place: () => SigningPlace;
   readonly maySign: () => MaySign;
+  readonly trouble: () => SigningTrouble | null;
   readonly now: () => number;
   /** This device's own day, which is what stands on paper. */
   readonly today: () => string;
@@ -54,7 +55,7 @@ export async function makeSignature(
 
 async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<Result<Appending, SigningProblem>> {
   const { book, line, judge, desk, random, place, now } = ports;
-  const problem = (await line.sync()) ?? book.trouble();
+  const problem = (await line.sync()) ?? ports.trouble();
   if (problem !== null) return fail(problem);
   await judge.judgeAll();
   const day = ports.today();
@@ -87,15 +88,14 @@ function whyNot(may: MaySign, day: string, nowMs: number): SigningProblem | null
 function unfitBecause(found: VersionState, { book, place }: SignatureMakerPorts): SigningProblem | null {
   const { slot } = place();
   if (found.signed[slot] !== null || found.unchecked.includes(slot)) return "already-signed";
-  if (found.unchecked.length > 0) return "page-of-newer-program";
-  const isFalse = book.events.some(
-    (event) =>
-      event.type === "signature" &&
-      event.version === found.page.version &&
-      event.by !== slot &&
-      event.verdict === "unsound",
+  const theirs = book.events.filter(
+    (event) => event.type === "signature" && event.version === found.page.version && event.by !== slot,
   );
-  return isFalse ? "not-the-same-page" : null;
+  const known = place().head.n;
+  // The space log is on its way, with the key that signed.
+  if (theirs.some((event) => event.type === "signature" && event.head > known)) return "server-troubled";
+  if (found.unchecked.length > 0) return "page-of-newer-program";
+  return theirs.some((event) => event.type === "signature" && event.verdict === "unsound") ? "not-the-same-page" : null;
 }
 
 /** The file as far as it is signed: whoever was first brought the whole of it, the second what they added. */

@@ -96,6 +96,7 @@ export class SigningBook {
   /** The space log has grown: what looked like rubbish may be readable now. */
   async begunAgain(): Promise<void> {
     await this.#inOrder(async () => {
+      for (const [hash, verdict] of this.#verdicts) if (verdict === "unchecked") this.#verdicts.delete(hash);
       this.#reading = await this.#readOnFrom(openSigningReading(this.#ports.place().space));
     });
   }
