@@ -6,8 +6,8 @@ import { useDesk } from "../desk/Desk.tsx";
 import { lookAgainRules, readerOf } from "./lookAgainRules.ts";
 
 export interface Comfortable {
-  /** Presses *Comfortable*, or asks for a second look first; `then` once the mark is given. */
-  readonly press: (then?: () => void) => void;
+  /** Presses *Comfortable*, or asks for a second look first; `after` once the mark is given. */
+  readonly press: (after?: () => void) => void;
   /** What there is to look at again, while it was asked and the point says what it said then. */
   readonly asked: readonly string[];
   /** After reading why: the mark itself, which is the whole confirmation. */
@@ -18,7 +18,7 @@ interface Asking {
   /** The content that was asked about. */
   readonly about: string;
   readonly rules: readonly string[];
-  readonly then: () => void;
+  readonly after: () => void;
 }
 
 const NOTHING: readonly string[] = [];
@@ -33,27 +33,27 @@ export function useComfortable(clause: Clause, state: PointState): Comfortable {
   const { marks, me } = useDesk();
   const [asking, setAsking] = useState<Asking | null>(null);
   const readAlready = useRef(new Set<string>());
-  const mark = (then: () => void): void => {
+  const mark = (after: () => void): void => {
     marks?.press(clause, "comfortable");
-    then();
+    after();
   };
-  const press = async (then: () => void): Promise<void> => {
+  const press = async (after: () => void): Promise<void> => {
     const { contentHash } = clause;
     const isMine = authorsOf(clause).includes(me);
-    if (state.mine === "comfortable" || !isMine || readAlready.current.has(contentHash)) return mark(then);
+    if (state.mine === "comfortable" || !isMine || readAlready.current.has(contentHash)) return mark(after);
     const reader = readerOf(clause);
     await reader.ready();
     const rules = lookAgainRules(clause, reader.read);
-    if (rules.length === 0) mark(then);
-    else setAsking({ about: contentHash, rules, then });
+    if (rules.length === 0) mark(after);
+    else setAsking({ about: contentHash, rules, after });
   };
   return {
-    press: (then = NOTHING_MORE) => void press(then),
+    press: (after = NOTHING_MORE) => void press(after),
     asked: asking?.about === clause.contentHash && state.mine !== "comfortable" ? asking.rules : NOTHING,
     confirm() {
       readAlready.current.add(clause.contentHash);
       setAsking(null);
-      mark(asking?.then ?? NOTHING_MORE);
+      mark(asking?.after ?? NOTHING_MORE);
     },
   };
 }
