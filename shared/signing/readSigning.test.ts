@@ -257,9 +257,14 @@ describe("a page from draft to standing", () => {
     story.sees("a", "We talk.").sees("a", "We talk more.").sees("b", "It is calmer.").sees("a", "Too late.");
     expect(story.version.seeNow).toEqual([{ a: "We talk more.", b: "It is calmer." }]);
     expect(story.state.ignored).toBe(1);
-    expect(story.copy().withdraws("b").sees("b", "Gone.").state.ignored).toBe(2);
     expect(story.stands("a", 1).stands("b", 1).standing.kind).toBe("stands");
     expect(story.later(60 * DAY_MS).sees("b", "Still good.", 2).version.seeNow).toHaveLength(2);
+    const looked = standing()
+      .later(28 * DAY_MS)
+      .stands("a", 1)
+      .stands("b", 1);
+    expect(looked.copy().sees("b", "Late, and still.").state.ignored).toBe(0);
+    expect(looked.withdraws("b").sees("b", "Gone.").state.ignored).toBe(1);
   });
 
   it("G20: what is unreadable, of nobody's page or out of place is counted and changes nothing", () => {

@@ -1,10 +1,12 @@
+import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { equalBytes } from "../../base/bytes.ts";
+import { concatBytes, equalBytes } from "../../base/bytes.ts";
 import { newId, type Slot, type SpaceId, type VersionId } from "../../base/ids.ts";
 import { utf8Bytes } from "../../base/lengthPrefixed.ts";
+import { sign } from "../sign.ts";
 import { newPerson } from "../testing/adaAndBo.ts";
 import { seededRandom } from "../testing/seededRandom.ts";
 import { isSigningEntryOf } from "./isSigningEntryOf.ts";
@@ -14,10 +16,13 @@ import {
   NO_SIGNING_ENTRY,
   readSigningHeader,
   SIGNING_HEADER_BYTES,
+  SIGNING_NONCE_BYTES,
   type SigningHeader,
   signingEntryHash,
   writeSigningHeader,
 } from "./signingHeader.ts";
+import { signingKey } from "./signingKey.ts";
+import { SIGNING_ENTRY_LABEL, signingContext, signingFields, writeSigningInside } from "./signingPlaintext.ts";
 
 const random = seededRandom("signing entries");
 const [ada, bo] = [newPerson(random), newPerson(random)];
@@ -96,10 +101,13 @@ describe("an entry of the signing log", () => {
     const blank = new Uint8Array(entry.length);
     const longer = new Uint8Array(entry.length + 1);
     longer.set(entry);
+    const huge = new Uint8Array(90 + 8_192 * 200);
+    huge.set(writeSigningHeader(header));
     for (const piece of [
       none,
       entry.slice(0, -1),
       longer,
+      huge,
       blank,
       new Uint8Array(50),
       new Uint8Array(3 * 1024 * 1024),
@@ -131,6 +139,18 @@ describe("an entry of the signing log", () => {
     const huge = { ...signature, attachment: new Uint8Array(1024 * 1024) };
     expect(sealSigningEntry(huge)).toEqual({ ok: false, problem: "signing-entry-too-large" });
     expect(() => sealSigningEntry({ ...note, attachment: file })).toThrow("a note with an attachment");
+  });
+
+  it("G38: a note with an attachment, sealed by another program, is none: it could not be shown without it", () => {
+    const outside = writeSigningHeader(header);
+    const inside = { rules: 1, body, attachment: file };
+    const signed = sign(SIGNING_ENTRY_LABEL, signingFields(space, outside, inside), note.secretKey);
+    const nonce = random.bytes(SIGNING_NONCE_BYTES);
+    const ciphertext = xchacha20poly1305(signingKey(spaceKey, space), nonce, signingContext(space, outside)).encrypt(
+      writeSigningInside({ signature: signed, ...inside }),
+    );
+    const other = concatBytes(outside, nonce, ciphertext);
+    expect(openSigningEntry({ ...toOpen, entry: other })).toEqual({ ok: false, problem: "signing-entry-malformed" });
   });
 
   it("G33: the outside has one spelling, and says no more than page, kind and what it follows", () => {
