@@ -84,14 +84,33 @@ describe("this device's key for signing", () => {
     expect(second.certificate).not.toEqual(first.certificate);
   });
 
-  it("G150: that lies damaged on the disk is made anew", async () => {
+  it("G150: has its certificate, with the name in it, sealed on the disk", async () => {
+    const name = freshName();
+    const store = await openDeviceKeyStore(name, realClock);
+    await keyIn(store);
+    const raw = await openDB(name);
+    const row = (await raw.get("keys", "device")) as { certificate: { sealed: ArrayBuffer }; privateKey: CryptoKey };
+    expect(new TextDecoder("latin1").decode(row.certificate.sealed)).not.toMatch(/Ada|vouching/);
+    raw.close();
+    store.close();
+  });
+
+  it.each([
+    ["of another shape", () => ({ certificate: "no certificate" })],
+    [
+      "under a wrapping key that is gone",
+      (row: object) => ({ ...row, certificate: { iv: new Uint8Array(12), sealed: new ArrayBuffer(40) } }),
+    ],
+  ])("G150: that lies damaged on the disk, %s, is made anew", async (_how, damaged) => {
     const name = freshName();
     const store = await openDeviceKeyStore(name, realClock);
     const first = await keyIn(store);
     const raw = await openDB(name);
-    await raw.put("keys", { ...first.key, certificate: "no certificate" }, "device");
+    await raw.put("keys", damaged((await raw.get("keys", "device")) as object), "device");
     expect(await store.read()).toEqual({ ok: true, value: null });
-    expect((await keyIn(store)).certificate).not.toEqual(first.certificate);
+    const second = await keyIn(store);
+    expect(second.certificate).not.toEqual(first.certificate);
+    expect((await keyIn(store)).certificate).toEqual(second.certificate);
     raw.close();
     store.close();
   });
