@@ -1,23 +1,10 @@
 import { pageHash } from "../../../../shared/signing/pageHash.ts";
 import type { AgreementPage } from "../../../../shared/signing/agreementPage.ts";
-import type { Clock } from "../../../../shared/base/clock.ts";
-import type { Random } from "../../../../shared/base/random.ts";
-import { fail, ok, type Result } from "../../../../shared/base/result.ts";
-import type { ProblemWord } from "../../words/problemWord.ts";
+import { fail, ok } from "../../../../shared/base/result.ts";
 import type { PageDesk } from "../log/pageDesk.ts";
 import type { SigningProblem } from "../../words/signingProblem.ts";
-import type { PrintPage } from "./printPage.ts";
+import type { PageDeskPorts } from "./pageDeskPorts.ts";
 import type { Rendered } from "../pdf/rendered.ts";
-
-export interface PageDeskPorts {
-  /** Of the database that holds this device's own key. */
-  readonly keyName: string;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly print: PrintPage;
-  /** Says in the space's log whose this device's key is. */
-  readonly publish: (key: { readonly spkiHash: string; readonly serial: string }) => Promise<Result<void, ProblemWord>>;
-}
 
 /**
  * Pages, drawn; signatures, made and looked at. What it takes to do so is fetched when it is first needed: most

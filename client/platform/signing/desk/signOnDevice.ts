@@ -12,7 +12,7 @@ import { keyStanding } from "../keys/keyStanding.ts";
 import { ownDeviceKey } from "../keys/ownDeviceKey.ts";
 import type { PageToSign, SignedPart } from "../log/pageDesk.ts";
 import type { SigningPlace } from "../log/signingPlace.ts";
-import type { PageDeskPorts } from "./openPageDesk.ts";
+import type { PageDeskPorts } from "./pageDeskPorts.ts";
 
 /**
  * One signature with the key of this device, which is on its disk and in the space's log before anything is
