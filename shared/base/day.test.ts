@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, isDay } from "./day.ts";
+import { addDays, daysBetween, isDay, startOfUtcDay, utcDay } from "./day.ts";
 
 describe("days of the calendar", () => {
   it("A25: they agree with the calendar everybody has, leap years included", () => {
@@ -24,5 +24,16 @@ describe("days of the calendar", () => {
       expect([value, isDay(value)]).toEqual([value, false]);
     }
     expect(isDay("2028-02-29")).toBe(true);
+  });
+
+  it("G16: a moment falls on the day in Greenwich, to the millisecond", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: Date.UTC(2400, 0) }), (ms) => {
+        const day = new Date(ms).toISOString().slice(0, 10);
+        expect(utcDay(ms)).toBe(day);
+        expect(startOfUtcDay(day)).toBe(Date.parse(day));
+        expect(utcDay(startOfUtcDay(day) - 1)).toBe(addDays(day, -1));
+      }),
+    );
   });
 });
