@@ -1,4 +1,5 @@
 import type { OtherSignature } from "./report.ts";
+import type { SignaturePlace } from "./signaturePlace.ts";
 import { latin1 } from "./latin1.ts";
 
 /**
@@ -11,13 +12,6 @@ export async function otherSignatures(bytes: Uint8Array): Promise<readonly Other
   if (places.length === 0) return [];
   const { readOtherSignature } = await import("./readOtherSignature.ts");
   return Promise.all(places.map((place) => readOtherSignature(place)));
-}
-
-export interface SignaturePlace {
-  /** The bytes that it says it signed. */
-  readonly signed: Uint8Array<ArrayBuffer>;
-  readonly cms: Uint8Array<ArrayBuffer>;
-  readonly coversAll: boolean;
 }
 
 const LOOKED_AT = 16;

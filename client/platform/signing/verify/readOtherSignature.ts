@@ -1,8 +1,8 @@
 import { fromBER } from "asn1js";
 import { Certificate, ContentInfo, SignedData } from "pkijs";
 import { cleanCommonName } from "../cms/commonName.ts";
-import type { SignaturePlace } from "./otherSignatures.ts";
 import type { OtherSignature } from "./report.ts";
+import type { SignaturePlace } from "./signaturePlace.ts";
 
 const COMMON_NAME = "2.5.4.3";
 
