@@ -42,12 +42,12 @@ export class ThePage {
   async proposes(): Promise<void> {
     await this.follows("Propose a page");
     await this.taps("Propose it");
-    await this.person.sees("Read it once more");
+    await this.person.sees("A page is proposed");
   }
 
   async opens(): Promise<void> {
     await this.follows("Read it");
-    await this.person.sees("Read it once more");
+    await this.person.sees("A page is proposed");
   }
 
   /** Whoever has not compared the eight words does so first; then signs. */

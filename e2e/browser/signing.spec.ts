@@ -29,7 +29,7 @@ test("G62: from three points to the signed file on both devices in at most six t
       "This takes a picture of the 3 points you are both comfortable with. The others stay open. Nobody has to sign: after 7 days the proposal ends by itself.",
     );
     await adas.taps("Propose it");
-    await ada.sees("Read it once more");
+    await ada.sees("A page is proposed");
     await expect(bos.place.getByText(PROPOSED)).toBeVisible();
   });
   await base.step("Ada signs; only Bo's sign screen says so", async () => {

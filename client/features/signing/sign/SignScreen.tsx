@@ -69,7 +69,7 @@ function ToSign(props: { readonly pages: Pages; readonly page: SeenVersion }): R
     return <SafetyWordsFirst onLeave={() => setComparesWords(false)} />;
   return (
     <Page
-      title={t`Read it once more`}
+      title={t`A page is proposed`}
       place={t`The page`}
       scope="both"
       lead={t`Read it once more, on your own if you can. Sign only if you could just as well say no.`}
