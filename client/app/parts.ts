@@ -14,6 +14,8 @@ const parts = {
   ),
   history: part(async () => (await import("../features/agreement/history/HistoryScreen.tsx")).HistoryScreen),
   asPartner: part(async () => (await import("./asPartner/AsPartnerRoute.tsx")).AsPartnerRoute),
+  palette: part(async () => (await import("./reach/Palette.tsx")).Palette),
+  keyList: part(async () => (await import("./reach/KeyList.tsx")).KeyList),
   promises: part(async () => (await import("../features/comingLater/PromisesScreen.tsx")).PromisesScreen),
   justMe: part(async () => (await import("./inside/JustMeRoute.tsx")).JustMeRoute),
   invite: part(async () => (await import("../features/pairing/InviteScreen.tsx")).InviteScreen),
@@ -34,6 +36,8 @@ export const PageRoute = lazy(parts.thePage);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
 export const HistoryScreen = lazy(parts.history);
 export const AsPartnerRoute = lazy(parts.asPartner);
+export const Palette = lazy(parts.palette);
+export const KeyList = lazy(parts.keyList);
 export const PromisesScreen = lazy(parts.promises);
 export const JustMeRoute = lazy(parts.justMe);
 export const InviteScreen = lazy(parts.invite);

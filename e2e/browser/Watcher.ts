@@ -27,6 +27,8 @@ export interface Observation {
 }
 
 const PLACES: readonly Place[] = ["Today", "Talk", "Agreement", "Promises", "Just me"];
+/** Those that have a picture of the partner's own. */
+const PICTURES: readonly Place[] = ["Today", "Talk", "Agreement"];
 /** It stays on the page until the next; what was said since the last look is told apart. */
 const LAST_ANNOUNCED = /^- status: .*$/gm;
 /** Saved a moment later. */
@@ -117,6 +119,7 @@ export class Watcher {
       await expect(page.getByRole("banner")).toContainText(place);
       const screen = await settledScreen(page);
       screens[place] = screen.replaceAll(CLOCK_TIME, "a time").replaceAll(TALK_ID, "an id");
+      if (PICTURES.includes(place)) screens[`${place}, as the other has it`] = await this.#picture();
     }
     await this.#traffic.settled();
     const [live, liveAnswers] = this.#live();
@@ -134,6 +137,18 @@ export class Watcher {
     this.#announced.length = 0;
     this.#seen = this.#traffic.passed.length;
     return observation;
+  }
+
+  /** What the product itself shows of the partner's screen must not be the way to what the partner keeps. */
+  async #picture(): Promise<string> {
+    const { page } = this.#person;
+    const banner = page.getByRole("banner");
+    await banner.getByRole("link", { name: /^What .+ sees$/ }).click();
+    await expect(page.locator("[data-as-partner], [data-nobody-yet]").getByRole("heading", { level: 1 })).toBeVisible();
+    const screen = await settledScreen(page);
+    await banner.getByRole("link", { name: "My own view" }).click();
+    await expect(page.locator("[data-as-partner], [data-nobody-yet]")).toHaveCount(0);
+    return screen.replaceAll(CLOCK_TIME, "a time").replaceAll(TALK_ID, "an id");
   }
 
   get #since() {

@@ -29,6 +29,9 @@ const PHRASES = {
   promise: "Ziegenmelker verspricht 4181",
   noteOfBo: "Rohrdommel denkt nach 4182",
   deletedPoint: "Wiedehopf ist fort 4183",
+  ownSuggestion: "Kleiber hätte es anders 4188",
+  ownReason: "Dompfaff weiß warum 4189",
+  looked: "Zilpzalp gesucht 4191",
   ...BESIDE_PHRASES,
   ...TALK_PHRASES,
   ...SORRY_PHRASES,
@@ -153,11 +156,20 @@ async function plantEverything(ada: Person, bo: Person): Promise<Planted> {
   await bo.writes(PHRASES.ownPoint);
   await bo.sheet.text("1.2").focus();
   await bo.writes(PHRASES.ownVersion);
+  await bo.page.getByRole("heading", { level: 1 }).click();
+  await bo.button("Add more to point 1.2, my own version").click();
+  await bo.page.getByRole("textbox", { name: "Why it matters" }).fill(PHRASES.ownReason);
+  // In her point what he shares of it would be a suggestion; it is not shared.
+  await bo.sheet.text("1.1").focus();
+  await bo.writes(PHRASES.ownSuggestion);
+  await bo.button("Search the agreement").click();
+  await bo.writes(PHRASES.looked);
+  await bo.page.keyboard.press("Escape");
   for (const person of [ada, bo]) await person.sheet.isSaved();
 
   const words = await ada.answersWords("Later");
   await ada.keepsNote("Talk", "What I would like to say", PHRASES.talkNote);
-  await ada.keepsNote("Promises", "A promise I could make", PHRASES.promise);
+  await ada.keepsNote("Promises", "What I will do", PHRASES.promise);
   await ada.keepsNote("Just me", "Notes and drafts", PHRASES.note);
   await bo.keepsNote("Just me", "Notes and drafts", PHRASES.noteOfBo);
   await ada.link("Write another").click();
@@ -167,7 +179,8 @@ async function plantEverything(ada: Person, bo: Person): Promise<Planted> {
   for (const phrase of [PHRASES.sharedPoint, PHRASES.sharedPointOfBo])
     await expect(ada.page.getByText(phrase)).toBeVisible();
   await bo.comesBackTo("Agreement");
-  for (const phrase of [PHRASES.ownPoint, PHRASES.ownVersion]) await expect(bo.page.getByText(phrase)).toBeVisible();
+  for (const phrase of [PHRASES.ownPoint, PHRASES.ownVersion, PHRASES.ownReason, PHRASES.ownSuggestion])
+    await expect(bo.page.getByText(phrase)).toBeVisible();
   return { secrets: secrets.value, words };
 }
 

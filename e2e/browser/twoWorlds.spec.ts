@@ -142,7 +142,7 @@ async function keepsToHerself(ada: Person): Promise<void> {
   await page.keyboard.press("Escape");
   await ada.answersWords("Later");
   await ada.keepsNote("Talk", "What I would like to say", "I am not sure that I want to stay.");
-  await ada.keepsNote("Promises", "A promise I could make", "If I am afraid, then I will call my sister.");
+  await ada.keepsNote("Promises", "What I will do", "If I am afraid, then I will call my sister.");
   await ada.keepsNote("Just me", "Notes and drafts", "A long evening. ".repeat(60));
   await ada.link("Write another").click();
   await page.getByRole("textbox", { name: "about" }).fill("when the door was locked");
@@ -156,7 +156,24 @@ async function keepsToHerself(ada: Person): Promise<void> {
   await sheet.point("1.2").getByRole("button", { name: "Answer in my own words" }).click();
   await sheet.add(DAILY);
   await ada.writes("I tell you what I want to tell you.");
+  // Versions of her own of his request and of her point, the latter with a reason beside it, and a note: all begun.
+  await sheet.text("1.2").focus();
+  await ada.writes(" Not while I sleep.");
+  await page.getByRole("heading", { level: 1 }).click();
+  await ada.button("Add more to point 1.1").click();
+  await page.getByRole("textbox", { name: "Why it matters" }).fill("I was afraid on Friday.");
+  await ada.button(/Comment on point 1\.2/).click();
+  const note = "What I would like to say about point 1.2";
+  await page.getByRole("textbox", { name: note, exact: true }).fill("I would like to understand why you ask.");
+  await page.keyboard.press("Escape");
   await sheet.chooses("Together");
+  // She looks at what he sees, and for a word.
+  await ada.link("What Bo sees").click();
+  await expect(page.locator("[data-as-partner]").getByText(REQUEST)).toBeVisible();
+  await ada.link("My own view").click();
+  await ada.button("Search the agreement").click();
+  await ada.writes("night");
+  await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Read or print it" }).click();
   await expect(page.getByText(POINT)).toBeVisible();
   // She reads his apology, and begins one of her own that she never shares.

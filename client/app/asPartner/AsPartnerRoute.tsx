@@ -39,7 +39,12 @@ export function AsPartnerRoute(): ReactNode {
   }, [isThere, name, t]);
   // Being opened still: what is not there yet may come.
   if (agreement === null && (view.stage === "together" || view.stage === "closed")) return null;
-  if (agreement === null || theirs === null || partner === null) return <NobodyYet />;
+  if (agreement === null || theirs === null || partner === null)
+    return (
+      <div data-nobody-yet="">
+        <NobodyYet />
+      </div>
+    );
   return (
     <section aria-label={t`What ${name} sees`} data-as-partner="">
       <div className={styles["about"]} data-picture="">

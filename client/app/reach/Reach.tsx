@@ -1,16 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
-import { lazy, type ReactNode, Suspense, use, useEffect, useEffectEvent, useState } from "react";
+import { type ReactNode, Suspense, use, useEffect, useEffectEvent, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
 import { isWritingIn } from "../../platform/ui/isWritingIn.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { LookLink } from "../asPartner/LookLink.tsx";
-import { part } from "../part.ts";
+import { KeyList, Palette } from "../parts.ts";
 import { LeaveContext } from "../shell/leaveContext.ts";
 import styles from "./reach.module.css";
-
-const Palette = lazy(part(async () => (await import("./Palette.tsx")).Palette));
-const KeyList = lazy(part(async () => (await import("./KeyList.tsx")).KeyList));
 
 /**
  * In the top bar of every place inside: what the partner sees here, and the way to everything else. A keyboard has
