@@ -16,7 +16,7 @@ import {
   JoinScreen,
   JustMeRoute,
   PageRoute,
-  PromisesScreen,
+  PromisesRoute,
   ReadingCopyScreen,
   SafetyWordsScreen,
   TalkRoute,
@@ -64,7 +64,7 @@ export function Inside(): ReactNode {
             <Route path="/agreement/page/*" element={<PageRoute />} />
             <Route path="/agreement/read" element={<ReadingCopyScreen />} />
             <Route path="/agreement/history" element={<HistoryScreen />} />
-            <Route path="/promises" element={<PromisesScreen />} />
+            <Route path="/promises" element={<PromisesRoute />} />
             <Route path="/me" element={<JustMeRoute />} />
             <Route path="/as-partner/*" element={<AsPartnerRoute />} />
             <Route path="*" element={<Navigate to="/" replace />} />

@@ -5,6 +5,7 @@ import { ownComments } from "../../features/agreement/comments/ownComments.ts";
 import { agreementRoots } from "../../features/agreement/document/layout.ts";
 import { readAgreement, readClauseAt } from "../../features/agreement/document/readAgreement.ts";
 import { ownApologies } from "../../features/apology/document/ownApologies.ts";
+import { ownPromiseWords } from "../../features/promises/document/ownPromiseWords.ts";
 import { ownText } from "../../platform/mine/ownText.ts";
 
 /** The private document as one text: what the platform knows of it, and the points that the agreement knows. */
@@ -14,12 +15,13 @@ export function ownWords(mine: Y.Doc): string {
   const points = topics.flatMap(({ clauses }) => clauses.map(({ paragraphs }) => textOf(paragraphs)));
   return ownText(
     mine,
-    { points, comments: ownComments(mine), apologies: ownApologies(mine) },
+    { points, comments: ownComments(mine), apologies: ownApologies(mine), promises: ownPromiseWords(mine) },
     {
       sentences: t`My sentences`,
       points: t`What I ask of myself`,
       comments: t`What I wrote about points`,
       apologies: t`Saying sorry`,
+      promises: t`My promises`,
       notes: t`Notes and drafts`,
       talk: t`What I would like to say`,
       promise: t`A promise I could make`,

@@ -9,6 +9,7 @@ const HEADINGS = {
   points: "Points",
   comments: "Comments",
   apologies: "Apologies",
+  promises: "Promises",
   notes: "Notes",
   talk: "Talk",
   promise: "Promise",
@@ -22,13 +23,17 @@ describe("S14: a copy of everything that is one's own, made here and told to nob
     changeSentence(ada, "one", { feelings: ["sad"], about: "Friday" });
     writeNote(ada, "promise", "If I am late, then I will write.");
     expect(
-      ownText(ada, { points: ["I will rest on Sundays.", " "], comments: ["Which Sunday?"], apologies: [] }, HEADINGS),
+      ownText(
+        ada,
+        { points: ["I will rest on Sundays.", " "], comments: ["Which Sunday?"], apologies: [], promises: [] },
+        HEADINGS,
+      ),
     ).toBe(
       "Sentences\n\nI feel sad about Friday.\n\n\nPoints\n\nI will rest on Sundays.\n\n\nComments\n\nWhich Sunday?\n\n\nPromise\n\nIf I am late, then I will write.\n",
     );
   });
 
   it("is empty while nothing was written", () => {
-    expect(ownText(new Y.Doc(), { points: [], comments: [], apologies: [] }, HEADINGS)).toBe("");
+    expect(ownText(new Y.Doc(), { points: [], comments: [], apologies: [], promises: [] }, HEADINGS)).toBe("");
   });
 });

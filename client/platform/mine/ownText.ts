@@ -3,7 +3,9 @@ import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { NOTES, type NoteName, noteOf } from "./notes.ts";
 import { readSentences, sentencesOf } from "./sentences.ts";
 
-export type OwnHeadings = Readonly<Record<"sentences" | "points" | "comments" | "apologies" | NoteName, string>>;
+export type OwnHeadings = Readonly<
+  Record<"sentences" | "points" | "comments" | "apologies" | "promises" | NoteName, string>
+>;
 
 /**
  * Everything this person wrote for themselves, as plain text: the copy they may keep without a notice.
@@ -11,7 +13,7 @@ export type OwnHeadings = Readonly<Record<"sentences" | "points" | "comments" | 
  */
 export function ownText(
   mine: Y.Doc,
-  written: Readonly<Record<"points" | "comments" | "apologies", readonly string[]>>,
+  written: Readonly<Record<"points" | "comments" | "apologies" | "promises", readonly string[]>>,
   headings: OwnHeadings,
 ): string {
   const sentences = readSentences(sentencesOf(mine)).map(composeSentence);
@@ -20,6 +22,7 @@ export function ownText(
     [headings.points, written.points],
     [headings.comments, written.comments],
     [headings.apologies, written.apologies],
+    [headings.promises, written.promises],
     ...NOTES.map((name) => [headings[name], [noteOf(mine, name).toString()]] as const),
   ];
   const filled = sections

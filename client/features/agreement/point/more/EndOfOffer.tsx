@@ -7,7 +7,7 @@ import { Button } from "../../../../platform/ui/Button.tsx";
 import type { Sheet } from "../../desk/Desk.tsx";
 import { offerAgain } from "../../document/changePoint.ts";
 import { useMayChange } from "../useMayChange.ts";
-import { DayField } from "./DayField.tsx";
+import { DayField } from "../../../../platform/ui/DayField.tsx";
 import styles from "./more.module.css";
 import { usePointDays } from "./usePointDays.ts";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Clause } from "../../../../../shared/agreement/clause.ts";
 import { DETAILS } from "../../../../../shared/agreement/clauseDetails.ts";
 import type { Sheet } from "../../desk/Desk.tsx";
-import { DayField } from "./DayField.tsx";
+import { DayField } from "../../../../platform/ui/DayField.tsx";
 import { DetailField } from "./DetailField.tsx";
 import styles from "./more.module.css";
 import { usePointDays } from "./usePointDays.ts";

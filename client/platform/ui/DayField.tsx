@@ -3,10 +3,9 @@ import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { TextField } from "react-aria-components/TextField";
-import { isDay } from "../../../../../shared/base/day.ts";
-import field from "../../../../platform/ui/field.module.css";
-import { classes } from "../../../../platform/ui/classes.ts";
-import styles from "./more.module.css";
+import { isDay } from "../../../shared/base/day.ts";
+import field from "./field.module.css";
+import { classes } from "./classes.ts";
 
 /**
  * A day, by the browser's own field: it knows the reader's calendar and keyboard. While a year is typed the
@@ -37,7 +36,7 @@ export function DayField(props: {
   };
   return (
     <TextField
-      className={classes(field["field"], styles["day"])}
+      className={classes(field["field"], field["day"])}
       value={draft ?? value ?? ""}
       onChange={take}
       onBlur={() => {

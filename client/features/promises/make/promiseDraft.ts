@@ -1,0 +1,21 @@
+import type { PromiseSaid } from "../../../../shared/promises/promise.ts";
+import { ownZone } from "../../../platform/calendar/intlCalendar.ts";
+
+/** A promise before anything is said: daily from today, in the zone that its author lives in. */
+export function emptyPromise(today: string): PromiseSaid {
+  return {
+    what: "",
+    cue: "",
+    cadence: { kind: "daily" },
+    by: null,
+    zone: ownZone(),
+    start: today,
+    review: null,
+    end: null,
+    sign: "",
+    need: "",
+    fallback: "",
+    from: null,
+    state: "active",
+  };
+}

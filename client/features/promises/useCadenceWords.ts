@@ -1,0 +1,26 @@
+import { useLingui } from "@lingui/react/macro";
+import type { PromiseSaid } from "../../../shared/promises/promise.ts";
+import { useDayWords } from "../../platform/i18n/useDayWords.ts";
+import { useWeekdays } from "./useWeekdays.ts";
+
+/** "Every day, by 19:00": when a promise is due, in a few words. */
+export function useCadenceWords(): (promise: PromiseSaid) => string {
+  const { t } = useLingui();
+  const weekdays = useWeekdays("long");
+  const sayDay = useDayWords();
+  return ({ cadence, by }) => {
+    const when = ((): string => {
+      switch (cadence.kind) {
+        case "once":
+          return sayDay(cadence.on);
+        case "daily":
+          return t`Every day`;
+        case "weekly":
+          return cadence.weekdays.map((day) => weekdays[day - 1] ?? "").join(", ");
+        case "when-it-happens":
+          return t`Whenever it happens`;
+      }
+    })();
+    return by === null ? when : t`${when}, by ${by}`;
+  };
+}
