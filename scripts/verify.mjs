@@ -2,8 +2,6 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { FILE_BYTES_MAX, refused } from "../client/platform/signing/verify/refused.ts";
 import { reportLines } from "../client/platform/signing/verify/reportLines.ts";
-import { verifyFile } from "../client/platform/signing/verify/verifyFile.ts";
-import { nodeFonts } from "../e2e/pdf/nodeFonts.ts";
 
 /**
  * npm run verify FILE: the check of /verify without a browser. It reads the file, writes to the terminal and
@@ -28,13 +26,16 @@ const [file] = files;
 const found = await stat(file).catch(() => null);
 if (found === null || !found.isFile()) end(CANNOT_BEGIN, `There is no file here: ${file}`);
 
-// Measured before it is read.
-const report =
-  found.size > FILE_BYTES_MAX
-    ? refused("too-large")
-    : await verifyFile(new Uint8Array(await readFile(file)), nodeFonts);
+// Measured before it is read, and before what reads it is loaded.
+const report = found.size > FILE_BYTES_MAX ? refused("too-large") : await verified(file);
 process.stdout.write(`${[basename(file), ...reportLines(report)].join("\n")}\n`);
 process.exitCode = EXIT_CODES[report.state];
+
+async function verified(path) {
+  const { verifyFile } = await import("../client/platform/signing/verify/verifyFile.ts");
+  const { nodeFonts } = await import("../e2e/pdf/nodeFonts.ts");
+  return verifyFile(new Uint8Array(await readFile(path)), nodeFonts);
+}
 
 function end(code, sentence) {
   process.stderr.write(`${sentence}\n`);

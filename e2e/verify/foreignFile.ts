@@ -1,12 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../cms/programs.ts";
 import { concatBytes } from "../../shared/base/bytes.ts";
 
 /** A PDF that some office signed with RSA, as such files are: nothing in it is of our making. */
 export function foreignFile(folder: string): Uint8Array {
   const at = (name: string): string => join(folder, name);
-  const openssl = (...args: string[]): void => void execFileSync("openssl", args, { stdio: "pipe" });
+  const openssl = (...args: string[]): void => {
+    const { code, text } = run("openssl", args);
+    if (code !== 0) throw new Error(text);
+  };
   const key = ["-newkey", "rsa:2048", "-nodes", "-keyout", at("office.key"), "-out", at("office.pem")];
   openssl("req", "-x509", ...key, "-subj", "/CN=Some Office", "-days", "10");
   const hole = 2 * 4_096;

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,21 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { together } from "../../shared/seal/testing/adaAndBo.ts";
 import { seededRandom } from "../../shared/seal/testing/seededRandom.ts";
 import { testSigner } from "../../client/platform/signing/cms/testing/signers.ts";
+import { isHere, run } from "../cms/programs.ts";
 import { covered, flipped, pagesAlone, placeOf, replaced, revisionOf, signedAnyway } from "./attackTools.ts";
 import { drawnFile, pageOf, signedBy, type SignedFiles, signedFiles, verify } from "./signedFiles.ts";
 
 /**
  * What programs that are not ours say of the same files. They are no part of the product: where one is missing
- * its tests are skipped, and the first line of the run says so.
+ * its tests are left out, and it is said loudly.
  */
 const OPENSSL_SCRIPT = resolve(import.meta.dirname, "../../scripts/verify-openssl.sh");
-const has = (program: string): boolean => {
-  const isThere = spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
-  if (!isThere)
-    console.warn(`SKIPPED: ${program} is not on this machine, so what it says of signed files is not tested.`);
-  return isThere;
-};
-
 let files: SignedFiles;
 let folder: string;
 beforeAll(async () => {
@@ -35,50 +29,52 @@ function onDisk(bytes: Uint8Array): string {
   return path;
 }
 
-describe.skipIf(!has("pdfsig") || !has("pdftotext"))("G184: files that pdfsig calls valid, and we do not", () => {
-  const pdfsig = (bytes: Uint8Array): { valid: number; isWhole: boolean } => {
-    const said = execFileSync("pdfsig", ["-nocert", onDisk(bytes)], { encoding: "utf8" });
-    return { valid: said.split("Signature is Valid.").length - 1, isWhole: said.includes("- Total document signed") };
-  };
-  const seen = (bytes: Uint8Array): string =>
-    execFileSync("pdftotext", ["-l", "1", onDisk(bytes), "-"], { encoding: "utf8" });
+describe.skipIf(!isHere("pdfsig", "-v") || !isHere("pdftotext", "-v"))(
+  "G184: files that pdfsig calls valid, and we do not",
+  () => {
+    const pdfsig = (bytes: Uint8Array): { valid: number; isWhole: boolean } => {
+      const said = run("pdfsig", ["-nocert", onDisk(bytes)]).text;
+      return { valid: said.split("Signature is Valid.").length - 1, isWhole: said.includes("- Total document signed") };
+    };
+    const seen = (bytes: Uint8Array): string => run("pdftotext", ["-l", "1", onDisk(bytes), "-"]).text;
 
-  it("as it was made: pdfsig and we agree", async () => {
-    expect(pdfsig(files.both)).toEqual({ valid: 2, isWhole: true });
-    expect((await verify(files.both)).state).toBe("both-signed");
-  });
+    it("as it was made: pdfsig and we agree", async () => {
+      expect(pdfsig(files.both)).toEqual({ valid: 2, isWhole: true });
+      expect((await verify(files.both)).state).toBe("both-signed");
+    });
 
-  it("one: other words over the page, put in between the two signatures; both valid, the whole document signed", async () => {
-    const file = await signedAnyway(files.bo, covered(revisionOf(files.one)));
-    expect(pdfsig(file)).toEqual({ valid: 2, isWhole: true });
-    expect(seen(file)).toContain("hands over his salary");
-    expect((await verify(file)).state).toBe("changed");
-  });
+    it("one: other words over the page, put in between the two signatures; both valid, the whole document signed", async () => {
+      const file = await signedAnyway(files.bo, covered(revisionOf(files.one)));
+      expect(pdfsig(file)).toEqual({ valid: 2, isWhole: true });
+      expect(seen(file)).toContain("hands over his salary");
+      expect((await verify(file)).state).toBe("changed");
+    });
 
-  it("two: other words over the page after both had signed; both valid", async () => {
-    const file = covered(revisionOf(files.both)).bytes;
-    expect(pdfsig(file)).toEqual({ valid: 2, isWhole: false });
-    expect(seen(file)).toContain("hands over his salary");
-    expect((await verify(file)).unchanged.why).toBe("more-was-added");
-  });
+    it("two: other words over the page after both had signed; both valid", async () => {
+      const file = covered(revisionOf(files.both)).bytes;
+      expect(pdfsig(file)).toEqual({ valid: 2, isWhole: false });
+      expect(seen(file)).toContain("hands over his salary");
+      expect((await verify(file)).unchanged.why).toBe("more-was-added");
+    });
 
-  it("three: a third key under Bo's name; both valid, the whole document signed", async () => {
-    const mallory = await testSigner(await together(seededRandom("mallory")), "b", "Bo");
-    const file = await signedBy(mallory, files.one);
-    expect(pdfsig(file)).toEqual({ valid: 2, isWhole: true });
-    expect((await verify(file)).unchanged.why).toBe("other-key");
-  });
+    it("three: a third key under Bo's name; both valid, the whole document signed", async () => {
+      const mallory = await testSigner(await together(seededRandom("mallory")), "b", "Bo");
+      const file = await signedBy(mallory, files.one);
+      expect(pdfsig(file)).toEqual({ valid: 2, isWhole: true });
+      expect((await verify(file)).unchanged.why).toBe("other-key");
+    });
 
-  it("four: pages that show something else than what is attached, signed by both; both valid", async () => {
-    const other = await drawnFile(pageOf(files.space, { title: "What we ask of ourselver" }));
-    const base = replaced(other, "What we ask of ourselver", "What we ask of ourselves");
-    const file = await signedAnyway(files.bo, revisionOf(await signedAnyway(files.ada, pagesAlone(base))));
-    expect(pdfsig(file)).toEqual({ valid: 2, isWhole: true });
-    expect((await verify(file)).sameText.answer).toBe("no");
-  });
-});
+    it("four: pages that show something else than what is attached, signed by both; both valid", async () => {
+      const other = await drawnFile(pageOf(files.space, { title: "What we ask of ourselver" }));
+      const base = replaced(other, "What we ask of ourselver", "What we ask of ourselves");
+      const file = await signedAnyway(files.bo, revisionOf(await signedAnyway(files.ada, pagesAlone(base))));
+      expect(pdfsig(file)).toEqual({ valid: 2, isWhole: true });
+      expect((await verify(file)).sameText.answer).toBe("no");
+    });
+  },
+);
 
-describe.skipIf(!has("openssl") || !has("bash"))(
+describe.skipIf(!isHere("openssl", "version"))(
   "G185: openssl alone comes to the same keys",
   { timeout: 120_000 },
   () => {

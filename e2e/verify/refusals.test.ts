@@ -1,21 +1,16 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, openSync, closeSync, ftruncateSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { concatBytes } from "../../shared/base/bytes.ts";
 import { FILE_BYTES_MAX } from "../../client/platform/signing/verify/refused.ts";
+import { isHere, run } from "../cms/programs.ts";
 import { placeOf, replaced } from "./attackTools.ts";
 import { foreignFile } from "./foreignFile.ts";
 import { type SignedFiles, signedFiles, verify } from "./signedFiles.ts";
 
 const COMMAND = resolve(import.meta.dirname, "../../scripts/verify.mjs");
-const has = (program: string): boolean => {
-  const isThere = spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
-  if (!isThere) console.warn(`SKIPPED: ${program} is not on this machine, so files made by it are not tested.`);
-  return isThere;
-};
-
 let files: SignedFiles;
 let folder: string;
 beforeAll(async () => {
@@ -55,16 +50,16 @@ describe("G187: what cannot be read is said, and why", () => {
     expect([report.state, report.keys[0]?.signature]).toEqual(["changed", "holds"]);
   });
 
-  it.skipIf(!has("qpdf"))("locked with a password, by another program", async () => {
+  it.skipIf(!isHere("qpdf"))("locked with a password, by another program", async () => {
     const locked = join(folder, "locked.pdf");
-    execFileSync("qpdf", ["--encrypt", "ada", "bo", "256", "--", onDisk(files.both), locked]);
+    run("qpdf", ["--encrypt", "ada", "bo", "256", "--", onDisk(files.both), locked]);
     expect((await verify(readFileSync(locked))).refusal).toBe("encrypted");
   });
 
-  it.skipIf(!has("qpdf"))("written anew by another program, which keeps no signature", async () => {
+  it.skipIf(!isHere("qpdf"))("written anew by another program, which keeps no signature", async () => {
     for (const how of [["--qdf"], ["--object-streams=generate"]]) {
       const rewritten = join(folder, "rewritten.pdf");
-      execFileSync("qpdf", [...how, "--static-id", onDisk(files.both), rewritten]);
+      run("qpdf", [...how, "--static-id", onDisk(files.both), rewritten]);
       expect((await verify(readFileSync(rewritten))).state).toMatch(/changed|not-ours/);
     }
   });
@@ -95,7 +90,7 @@ describe("G188: a file that is not ours", () => {
     expect([report.unchanged.answer, report.sameText.answer]).toEqual(["cannot-say", "cannot-say"]);
   });
 
-  it.skipIf(!has("openssl"))("its signatures are checked as far as that goes", async () => {
+  it.skipIf(!isHere("openssl", "version"))("its signatures are checked as far as that goes", async () => {
     const signed = foreignFile(folder);
     expect(await verify(signed)).toMatchObject({
       state: "not-ours",
@@ -113,13 +108,13 @@ describe("G188: a file that is not ours", () => {
 });
 
 describe("G189: npm run verify FILE", { timeout: 120_000 }, () => {
-  const run = (...args: string[]): { status: number | null; out: string; err: string } => {
+  const command = (...args: string[]): { status: number | null; out: string; err: string } => {
     const ran = spawnSync(process.execPath, [COMMAND, ...args], { encoding: "utf8" });
     return { status: ran.status, out: ran.stdout, err: ran.stderr };
   };
 
   it("says the three answers, and ends with the number of the state", async () => {
-    const { status, out, err } = run(onDisk(files.both, "ours.pdf"));
+    const { status, out, err } = command(onDisk(files.both, "ours.pdf"));
     expect([status, err]).toEqual([0, ""]);
     expect(out).toMatch(/^ours\.pdf\nSigned by both\.\n/);
     for (const question of ["1. Is it unchanged?", "2. Do the pages show", "3. Whose keys"])
@@ -131,12 +126,14 @@ describe("G189: npm run verify FILE", { timeout: 120_000 }, () => {
   });
 
   it("another number for each other state", () => {
-    expect(run(onDisk(concatBytes(files.both, Buffer.from("x")))).status).toBe(1);
-    expect(run(onDisk(Buffer.from("no"))).status).toBe(2);
-    expect(run(onDisk(files.one)).status).toBe(3);
-    expect(run(onDisk(files.base)).status).toBe(5);
-    expect(run(onDisk(Buffer.from("%PDF-1.4\n%%EOF\n"))).status).toBe(6);
-    expect([run().status, run(join(folder, "nowhere.pdf")).status, run(folder).status]).toEqual([64, 64, 64]);
+    expect(command(onDisk(concatBytes(files.both, Buffer.from("x")))).status).toBe(1);
+    expect(command(onDisk(Buffer.from("no"))).status).toBe(2);
+    expect(command(onDisk(files.one)).status).toBe(3);
+    expect(command(onDisk(files.base)).status).toBe(5);
+    expect(command(onDisk(Buffer.from("%PDF-1.4\n%%EOF\n"))).status).toBe(6);
+    expect([command().status, command(join(folder, "nowhere.pdf")).status, command(folder).status]).toEqual([
+      64, 64, 64,
+    ]);
   });
 
   it("two hundred megabytes are measured and not read", () => {
@@ -144,7 +141,7 @@ describe("G189: npm run verify FILE", { timeout: 120_000 }, () => {
     const handle = openSync(path, "w");
     ftruncateSync(handle, 200 * 1024 * 1024);
     closeSync(handle);
-    const { status, out } = run(path);
+    const { status, out } = command(path);
     expect([status, out]).toEqual([2, expect.stringContaining("larger than any page")]);
   });
 });
