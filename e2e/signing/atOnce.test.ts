@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
 import type { Person } from "../pairing/pairingWorld.ts";
 import { nodeFonts } from "../pdf/nodeFonts.ts";
+import { atOnce } from "./atOnce.ts";
 import {
   openSigningWorld,
   pageOf,
@@ -20,28 +21,6 @@ beforeEach(async () => {
 });
 afterEach(() => two.end());
 
-/** Holds everybody's next entry back until all of them are on their way: none of them knows of the other. */
-function together(path: string, ...people: readonly Person[]): void {
-  let open = (): void => undefined;
-  let waiting = people.length;
-  const all = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  for (const { network } of people) {
-    const send = network.fetch;
-    let isFirst = true;
-    const held = async (url: string, init: RequestInit): Promise<Response> => {
-      if (isFirst && new URL(url).pathname === path) {
-        isFirst = false;
-        if (--waiting === 0) open();
-        await all;
-      }
-      return send(url, init);
-    };
-    Object.assign(network, { fetch: held });
-  }
-}
-
 const entriesOf = async ({ network }: Person): Promise<number> => {
   const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ from: 0 }) };
   const answer = await network.fetch(`${network.serverUrl}/api/signing/read`, init);
@@ -53,7 +32,7 @@ describe("two at once", { timeout: 60_000 }, () => {
   it("G226: both sign in the same moment: the second reads the first's file, looks at it, and signs over it", async () => {
     const { ada, bo } = two;
     const page = await proposed(ada, bo);
-    together("/api/signing/append", ada, bo);
+    atOnce("/api/signing/append", ada, bo);
     const both = await Promise.all([signs(ada, page.version), signs(bo, page.version)]);
     expect(both.map((one) => one.ok || one.problem)).toEqual([true, true]);
     // The proposal and one signature each: what lost its place was kept by nobody.
@@ -71,7 +50,7 @@ describe("two at once", { timeout: 60_000 }, () => {
   it("G226: both propose in the same moment: one page waits, and the other of the two is told", async () => {
     const { ada, bo } = two;
     const pages = [pageOf(ada), pageOf(bo)] as const;
-    together("/api/signing/append", ada, bo);
+    atOnce("/api/signing/append", ada, bo);
     const both = await Promise.all([
       (await signingOf(ada.session)).propose(pages[0]),
       (await signingOf(bo.session)).propose(pages[1]),

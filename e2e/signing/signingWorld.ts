@@ -25,9 +25,11 @@ const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Arra
 const PATIENCE_MS = 20_000;
 export const DAY_MS = 24 * 60 * 60_000;
 
-export async function openSigningWorld(prints: { readonly ada?: PrintPage } = {}): Promise<SigningWorld> {
+export async function openSigningWorld(
+  prints: { readonly ada?: PrintPage; readonly bo?: PrintPage } = {},
+): Promise<SigningWorld> {
   const world = await openWorld();
-  const [ada, bo] = [world.person("ada", prints.ada), world.person("bo")];
+  const [ada, bo] = [world.person("ada", prints.ada), world.person("bo", prints.bo)];
   const { link } = valueOf(await ada.session.invite("Ada"));
   valueOf(await bo.session.join(fragmentOf(link), "Bo"));
   await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
