@@ -48,8 +48,7 @@ export function linesOf(text: string, typeface: Typeface, setting: Setting): rea
     const family = families(cluster) ?? "latin";
     const isLeft = level % 2 === 1;
     const mirrored = isLeft ? bidi.getMirroredCharacter(letters) : null;
-    // A vowel of Devanagari may stand before the consonant after which it is read.
-    const spoken = mirrored !== null || family === "devanagari" ? letters : null;
+    const spoken = mirrored === null ? null : letters;
     return { level, shape: typeface.shape(mirrored ?? letters, family, setting.weight, isLeft, spoken) };
   };
   const piecesOf = (letters: readonly Cluster[]): readonly Piece[] => {

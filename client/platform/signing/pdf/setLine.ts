@@ -1,6 +1,6 @@
 import type { EmbeddedFont, PdfDocument } from "./pdfDocument.ts";
 import type { Line } from "./lines.ts";
-import type { PlacedGlyph, Shape } from "./typeface.ts";
+import type { PlacedGlyph } from "./typeface.ts";
 
 export interface Ink {
   /** As in CSS, six hexadecimal digits. */
@@ -8,9 +8,9 @@ export interface Ink {
   readonly size: number;
 }
 
-/** Half a thousandth of a point is nothing, and short numbers make a short file. */
+/** A hundredth of a point is nothing, and short numbers make a short file. */
 function number(value: number): string {
-  return String(Math.round(value * 1_000) / 1_000);
+  return String(Math.round(value * 100) / 100);
 }
 
 function inkOf(color: string): string {
@@ -29,49 +29,74 @@ function hexOf(text: string): string {
  * they are bring them along, for whoever reads aloud, searches or copies.
  */
 export function setLine(document: PdfDocument, line: Line, x: number, y: number, { color, size }: Ink): void {
-  document.addContent(`BT ${inkOf(color)}`);
-  for (const { shape, x: own } of line.pieces) setShape(document, shape, x + (own * size) / 1_000, y, size);
-  document.addContent("ET");
-}
-
-function setShape(document: PdfDocument, { font, parts }: Shape, x: number, y: number, size: number): void {
-  document.page.fonts[font.id] ??= font.ref();
-  document.addContent(`/${font.id} ${number(size)} Tf`);
-  for (const { glyphs, spoken } of parts) {
-    if (spoken !== null) document.addContent(`/Span <</ActualText ${hexOf(spoken)}>> BDC`);
-    setGlyphs(document, font, glyphs, x, y, size);
-    if (spoken !== null) document.addContent("EMC");
-  }
-}
-
-function setGlyphs(
-  document: PdfDocument,
-  font: EmbeddedFont,
-  glyphs: readonly PlacedGlyph[],
-  x: number,
-  y: number,
-  size: number,
-): void {
-  let run: string[] = [];
-  const end = (): void => {
-    if (run.length > 0) document.addContent(`[${run.join("")}] TJ`);
-    run = [];
-  };
-  // Where the reader's pen is after the last glyph; a mark that is lifted onto its letter leaves the line.
-  let pen = { x: Number.NaN, y: Number.NaN };
-  for (const glyph of glyphs) {
-    const own = numberOf(font, glyph);
-    if (glyph.y !== pen.y) {
-      end();
-      const [left, up] = [x + (glyph.x * size) / 1_000, y - (glyph.y * size) / 1_000];
-      document.addContent(`1 0 0 -1 ${number(left)} ${number(up)} Tm`);
-    } else if (Math.abs(glyph.x - pen.x) > 0.5) {
-      run.push(number(pen.x - glyph.x));
+  const operators: string[] = [`BT ${inkOf(color)}`];
+  const pen = createPen(operators, x, y, size);
+  const silent: { readonly font: EmbeddedFont; readonly glyph: PlacedGlyph; readonly at: number }[] = [];
+  for (const { shape, x: own } of line.pieces) {
+    document.page.fonts[shape.font.id] ??= shape.font.ref();
+    for (const { glyphs, spoken } of shape.parts) {
+      if (spoken !== null) pen.lift(`/Span <</ActualText ${hexOf(spoken)}>> BDC`);
+      for (const glyph of glyphs) pen.put(shape.font, glyph, own + glyph.x);
+      if (spoken !== null) pen.lift("EMC");
     }
-    run.push(`<${own.toString(16).padStart(4, "0")}>`);
-    pen = { x: glyph.x + glyph.width, y: glyph.y };
+    silent.push(...shape.silent.map((glyph) => ({ font: shape.font, glyph, at: own + glyph.x })));
   }
-  end();
+  if (silent.length > 0) {
+    pen.lift(`/Span <</ActualText ${hexOf("")}>> BDC`);
+    // One height after the other: in Arabic that halves the file.
+    silent.sort((one, other) => one.glyph.y - other.glyph.y);
+    for (const { font, glyph, at } of silent) pen.put(font, glyph, at);
+    pen.lift("EMC");
+  }
+  pen.lift("ET");
+  document.addContent(operators.join("\n"));
+}
+
+interface Pen {
+  /** `at` counts from the left end of the line, in thousandths of the size. */
+  put(font: EmbeddedFont, glyph: PlacedGlyph, at: number): void;
+  lift(operator: string): void;
+}
+
+/** Glyphs that follow each other are one string, a leap is a number in it; another font or height begins anew. */
+function createPen(operators: string[], x: number, y: number, size: number): Pen {
+  let font: EmbeddedFont | null = null;
+  let shown: string[] = [];
+  let hex = "";
+  // Where the reader's own pen is after the last glyph; a mark that is lifted onto its letter leaves the line.
+  let [penX, penY] = [Number.NaN, Number.NaN];
+  const endString = (): void => {
+    if (hex !== "") shown.push(`<${hex}>`);
+    hex = "";
+  };
+  const endRun = (): void => {
+    endString();
+    if (shown.length > 0) operators.push(`[${shown.join("")}]TJ`);
+    shown = [];
+  };
+  return {
+    put(own, glyph, at) {
+      if (own !== font) {
+        endRun();
+        font = own;
+        operators.push(`/${own.id} ${number(size)} Tf`);
+      }
+      if (glyph.y !== penY) {
+        endRun();
+        const [left, up] = [x + (at * size) / 1_000, y - (glyph.y * size) / 1_000];
+        operators.push(`1 0 0 -1 ${number(left)} ${number(up)} Tm`);
+      } else if (Math.abs(at - penX) > 0.5) {
+        endString();
+        shown.push(String(Math.round(penX - at)));
+      }
+      hex += numberOf(own, glyph).toString(16).padStart(4, "0");
+      [penX, penY] = [at + glyph.width, glyph.y];
+    },
+    lift(operator) {
+      endRun();
+      operators.push(operator);
+    },
+  };
 }
 
 /** What is not read has to be something all the same, for programs that do not know of silent glyphs. */

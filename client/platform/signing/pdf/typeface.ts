@@ -1,6 +1,7 @@
 import { familiesFor, FONT_FAMILIES, type FontFamily, type Fonts, type FontWeight } from "./fontFiles.ts";
 import { bidi, clustersOf, paragraphsOf } from "./letters.ts";
 import type { EmbeddedFont, PdfDocument } from "./pdfDocument.ts";
+import { unpackFont } from "./unpackFont.ts";
 
 /** A glyph at its place from the left end of its shape. Lengths in thousandths of the size. */
 export interface PlacedGlyph {
@@ -21,6 +22,8 @@ export interface Shape {
     /** What is read where the glyphs do not say it one by one. */
     readonly spoken: string | null;
   }[];
+  /** Dots and other parts of letters that are told already. */
+  readonly silent: readonly PlacedGlyph[];
 }
 
 export interface Typeface {
@@ -46,7 +49,7 @@ export async function openTypeface(document: PdfDocument, fonts: Fonts, texts: r
   const files = (Object.keys(FONT_FAMILIES) as FontFamily[])
     .filter((family) => needed.has(family))
     .flatMap((family) => WEIGHTS.map((weight) => `${family}-${weight}` as const));
-  const bytes = await Promise.all(files.map(fonts));
+  const bytes = await Promise.all(files.map(async (file) => unpackFont(await fonts(file))));
   for (const [place, file] of files.entries()) {
     document.registerFont(file, bytes[place] ?? new Uint8Array());
     // Asked for once: every further call would parse the file again.
@@ -95,35 +98,35 @@ function shapeOf(font: EmbeddedFont, text: string, isRightToLeft: boolean, spoke
     width += xAdvance * font.scale;
     return { id, codePoints, width: advanceWidth * font.scale, x, y: yOffset * font.scale };
   });
-  const parts = isRightToLeft ? letterByLetter(glyphs.reverse(), spoken ?? text) : [{ glyphs, spoken }];
-  return { font, width, parts };
+  return { font, width, ...letterByLetter(isRightToLeft ? glyphs.toReversed() : glyphs, spoken ?? text) };
 }
 
 /**
- * Arabic letters are drawn as bodies, of which several letters share one, and dots. Each body is told which letter
- * it is this time; they stand in the file in the order of reading, the first on the right, and the dots, which
- * nobody reads, after them. So it does not matter whether a program goes by the order of the letters or by their
- * places.
+ * Letters may be drawn as bodies, of which several share one, and dots (all of Arabic, much of Vietnamese). Each
+ * body is told which letter it is this time, marks included; they stand in the file in the order of reading, in
+ * Arabic the right one first, and what nobody reads comes after them. So it does not matter whether a program goes
+ * by the order of the letters or by their places. Where the count does not come out, as in Devanagari, whose
+ * vowels may stand before the consonant they are read after, the letters are said in one piece.
  */
-function letterByLetter(glyphs: readonly PlacedGlyph[], text: string): Shape["parts"] {
+function letterByLetter(glyphs: readonly PlacedGlyph[], text: string): Pick<Shape, "parts" | "silent"> {
   const letters = clustersOf(text).map(({ letter }) => letter);
   const bodies: PlacedGlyph[] = [];
+  const dots: PlacedGlyph[] = [];
   let told = 0;
-  for (const glyph of glyphs.filter(({ codePoints }) => codePoints.length > 0)) {
+  for (const glyph of glyphs) {
     const own = glyph.codePoints.filter((point) => !isMark(point)).length;
-    const codePoints = own === 0 ? glyph.codePoints : letters.slice(told, told + own).flatMap(pointsOf);
-    bodies.push({ ...glyph, codePoints: own === 0 ? codePoints : withoutOwnMarks(codePoints, glyph.codePoints) });
+    const codePoints = letters.slice(told, told + own).flatMap(pointsOf);
+    (own === 0 ? dots : bodies).push({ ...glyph, codePoints });
     told += own;
   }
-  const dots = glyphs.filter(({ codePoints }) => codePoints.length === 0);
-  if (told !== letters.length) return [{ glyphs, spoken: text }];
-  return [{ glyphs: bodies, spoken: null }, ...(dots.length === 0 ? [] : [{ glyphs: dots, spoken: "" }])];
+  const isTold = told === letters.length && !REORDERED.test(text);
+  return isTold
+    ? { parts: [{ glyphs: bodies, spoken: null }], silent: dots }
+    : { parts: [{ glyphs, spoken: text }], silent: [] };
 }
 
-/** Vowel signs are glyphs of their own behind their letter, unless one glyph draws both. */
-function withoutOwnMarks(letter: readonly number[], drawn: readonly number[]): readonly number[] {
-  return drawn.some(isMark) ? letter : letter.filter((point) => !isMark(point));
-}
+/** Devanagari. */
+const REORDERED = /[\u0900-\u097f\ua8e0-\ua8ff]/;
 
 function pointsOf(letter: string): readonly number[] {
   return Array.from(letter, (sign) => sign.codePointAt(0) ?? 0);
