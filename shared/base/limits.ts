@@ -74,7 +74,7 @@ export const LIMITS = {
   requestByBytes: 120,
   feelingBytes: 40,
   /** The page (shared/signing), as canonical JSON: what two people sign. */
-  pageBytes: 256 * KIB,
+  pageBytes: 128 * KIB,
   /** "What I see now", when a page is due for a look. */
   seeNowCharacters: 200,
   /** Of each of the two; one that was taken back leaves room for the next at once. */

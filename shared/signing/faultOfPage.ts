@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from "../base/day.ts";
+import { LIMITS } from "../base/limits.ts";
 import type { AgreementPage, PagePoint } from "./agreementPage.ts";
 
 /** A page is due for a look four weeks after it was proposed: nobody can write a page that is never looked at. */
@@ -16,6 +17,7 @@ export function faultOfPage(page: AgreementPage): string | null {
   const own = [...limits.a, ...limits.b];
   const ids = [...agreed, ...own, ...stillOpen.flatMap((section) => section.points)].map(({ id }) => id);
   if (agreed.length + own.length === 0) return "nothing to sign";
+  if (ids.length > LIMITS.clausesPerSpace) return "more points than there are";
   if (!areDifferent(ids)) return "a point twice";
   if (!areDifferent(sections.map(({ topic }) => topic))) return "a topic twice";
   if (!areDifferent(stillOpen.map(({ topic }) => topic))) return "an open topic twice";

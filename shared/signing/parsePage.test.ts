@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toBase64url } from "../base/base64url.ts";
+import { concatBytes, u64 } from "../base/bytes.ts";
+import { LIMITS } from "../base/limits.ts";
 import { canonicalJson } from "../seal/canonical.ts";
 import { type AgreementPage, type PagePoint } from "./agreementPage.ts";
 import { pageBytes, pageHash } from "./pageHash.ts";
@@ -17,6 +20,13 @@ const refused = (change: Partial<AgreementPage>): string => {
 const point = (change: Partial<PagePoint>): Partial<AgreementPage> => ({
   sections: [{ ...first, points: [{ ...(first.points[0] as PagePoint), ...change }] }],
 });
+
+function manyPoints(like: PagePoint, count: number, from: number): PagePoint[] {
+  return Array.from({ length: count }, (_, i) => {
+    const id = toBase64url(concatBytes(u64(0), u64(from + i)));
+    return { id: id as PagePoint["id"], doer: like.doer, kind: like.kind, text: "I will call." };
+  });
+}
 
 describe("the page", () => {
   it("G4: one page is one byte string, and comes back as it was", () => {
@@ -103,6 +113,14 @@ describe("the page", () => {
       { partners: { a: page.partners.a, b: { name: "Bo", root: ROOTS.a } } },
     ];
     for (const change of changes) expect([change, refused(change)]).toEqual([change, "page-malformed"]);
+    const half = LIMITS.clausesPerSpace / 2;
+    const halves = [
+      { ...first, points: manyPoints(agreed, half, 0) },
+      { ...first, topic: "more", points: manyPoints(agreed, half, half) },
+    ];
+    const alone = { limits: { a: [], b: [] }, stillOpen: [] };
+    expect(refused({ ...alone, sections: halves })).toBe("read");
+    expect(refused({ ...alone, sections: halves, limits: page.limits })).toBe("page-malformed");
     expect(refused(point({ kind: "transparency-offer", start: "2026-11-22", end: "2027-02-20" }))).toBe("read");
   });
 
