@@ -25,8 +25,6 @@ const line = (most: number) => z.string().check(z.maxLength(most));
 
 const schema = z.strictObject({
   what: z.string().check(z.minLength(1), z.maxLength(LIMITS.promiseCharacters)),
-  /** "If I am late ...": what comes before "then I will". */
-  cue: line(LIMITS.promiseDetailCharacters),
   cadence: cadenceSchema,
   /** The time of day until which it counts as kept on its day, "HH:MM"; null: until the day ends. */
   by: z.nullable(z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))),
@@ -42,7 +40,10 @@ const schema = z.strictObject({
   fallback: line(LIMITS.promiseDetailCharacters),
   /** What it grew out of; null for a promise of its own. */
   from: z.nullable(
-    z.strictObject({ kind: z.enum(["talk", "apology", "point"]), id: z.string().check(z.regex(ID_PATTERN)) }),
+    z.strictObject({
+      kind: z.enum(["talk", "apology", "point"]),
+      id: z.nullable(z.string().check(z.regex(ID_PATTERN))),
+    }),
   ),
   state: z.enum(PROMISE_STATES),
 });
@@ -65,9 +66,9 @@ export type PromiseProblem = "nothing-promised" | "too-long" | "days-crossed";
 /** The value to be signed, or kept for oneself. */
 export function promiseValue(said: PromiseSaid): Result<JsonValue, PromiseProblem> {
   const clean = (text: string): string => text.trim().toWellFormed();
-  const { what, cue, sign, need, fallback } = said;
+  const { what, sign, need, fallback } = said;
   if (clean(what) === "") return fail("nothing-promised");
-  const words = { what: clean(what), cue: clean(cue), sign: clean(sign), need: clean(need), fallback: clean(fallback) };
+  const words = { what: clean(what), sign: clean(sign), need: clean(need), fallback: clean(fallback) };
   const parsed = schema.safeParse({ ...said, ...words });
   if (!parsed.success) return fail("too-long");
   // reason: plain JSON by its schema.

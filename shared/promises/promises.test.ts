@@ -13,7 +13,6 @@ const random = seededRandom("promises");
 const id = newId<PromiseId>(random);
 const SAID: PromiseSaid = {
   what: "I write before seven when I am late.",
-  cue: "",
   cadence: { kind: "daily" },
   by: "19:00",
   zone: "UTC",

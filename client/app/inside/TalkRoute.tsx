@@ -4,6 +4,7 @@ import { ProposalScreen } from "../../features/talk/home/ProposalScreen.tsx";
 import { PastTalkScreen } from "../../features/talk/record/PastTalkScreen.tsx";
 import { TalkScreen } from "../../features/talk/TalkScreen.tsx";
 import { part } from "../part.ts";
+import { MakeItAPromise } from "./MakeItAPromise.tsx";
 import { SorryScreen } from "../parts.ts";
 
 const PutIntoAgreement = lazy(part(async () => (await import("./PutIntoAgreement.tsx")).PutIntoAgreement));
@@ -21,11 +22,16 @@ export function TalkRoute(): ReactNode {
   );
 }
 
-/** The agreement's document is three times as large as a talk: it arrives when something was decided. */
+/** Or into a promise of one's own. The agreement's document is three times as large as a talk: it arrives when something was decided. */
 function PutInto(props: { readonly text: string }): ReactNode {
   return (
-    <Suspense fallback={null}>
-      <PutIntoAgreement text={props.text} />
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        <PutIntoAgreement text={props.text} />
+      </Suspense>
+      <div>
+        <MakeItAPromise text={props.text} from={{ kind: "talk", id: null }} />
+      </div>
+    </>
   );
 }

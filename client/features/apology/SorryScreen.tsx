@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { ApologySaid } from "../../../shared/apology/apology.ts";
 import { NO_PARTS } from "../../../shared/apology/apologyParts.ts";
 import { useToday } from "../../platform/browser/useToday.ts";
-import { noteOf, writeNote } from "../../platform/mine/notes.ts";
+import { draftPromise } from "../../platform/mine/promiseDraft.ts";
 import { PrivateNote } from "../../platform/mine/PrivateNote.tsx";
 import { useMine } from "../../platform/mine/useMine.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
@@ -43,17 +43,12 @@ export function SorryScreen(): ReactNode {
     if (both === null || id === null) throw new Error("there is nobody to share it with");
     const shared = both.apologies.share({ id, said, hasNews: draft.hasNews, day: today, additions: [] }, today);
     if (!shared.ok) return shared;
-    if (said.way === "guided" && mine !== null) keepAsDraftPromise(said.parts.whatIDoNext);
+    if (said.way === "guided" && mine !== null) draftPromise(mine, said.parts.whatIDoNext, { kind: "apology", id });
     pen.forget();
     setPreview(false);
     space.shared?.flush();
     announce(t`Shared. ${partner} owes you no answer.`);
     return shared;
-  };
-  const keepAsDraftPromise = (next: string): void => {
-    if (mine === null) return;
-    const before = noteOf(mine, "promise").toString().trim();
-    writeNote(mine, "promise", before === "" ? next.trim() : `${before}\n\n${next.trim()}`);
   };
   const hasReceived = both !== null && both.view.theirs.length > 0;
   const canShare = both !== null && space.stage === "together";

@@ -15,6 +15,9 @@ export function PromiseWords(props: { readonly promise: KeptPromise; readonly he
     promise.fallback !== "" && t`If it is missed: ${promise.fallback}`,
     promise.sign !== "" && t`How we would both know: ${promise.sign}`,
     promise.need !== "" && t`The need behind it: ${promise.need}`,
+    promise.from?.kind === "talk" && t`From a talk`,
+    promise.from?.kind === "apology" && t`From an apology`,
+    promise.from?.kind === "point" && t`From a point of our agreement`,
     promise.end !== null && t`Until ${sayDay(promise.end)}`,
   ].filter((line) => line !== false);
   return (

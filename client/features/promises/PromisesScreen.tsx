@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
+import { LIMITS } from "../../../shared/base/limits.ts";
 import { newId, type PromiseId } from "../../../shared/base/ids.ts";
 import type { KeptPromise } from "../../../shared/promises/promise.ts";
 import { browserRandom } from "../../platform/browser/browserRandom.ts";
 import { useToday } from "../../platform/browser/useToday.ts";
+import { draftedFrom, forgetPromiseDraft } from "../../platform/mine/promiseDraft.ts";
 import { noteOf, writeNote } from "../../platform/mine/notes.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
 import { useNames } from "../../platform/space/useNames.ts";
@@ -13,7 +15,7 @@ import { Card } from "../../platform/ui/Card.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { MyPromise } from "./keep/MyPromise.tsx";
-import { emptyPromise } from "./make/promiseDraft.ts";
+import { emptyPromise } from "./make/emptyPromise.ts";
 import { PromiseForm } from "./make/PromiseForm.tsx";
 import styles from "./promises.module.css";
 import { TheirPromise } from "./theirs/TheirPromise.tsx";
@@ -47,8 +49,9 @@ function Mine(props: { readonly desk: PromiseDesk }): ReactNode {
   const mine = useMine();
   const nowMs = useNow();
   const promises = [...desk.ownOnly, ...desk.ownShared].filter(isShown);
-  const [isMaking, setMaking] = useState(promises.length === 0);
   const draft = mine === null ? "" : noteOf(mine, "promise").toString();
+  const from = mine === null ? null : draftedFrom(mine);
+  const [isMaking, setMaking] = useState(promises.length === 0 || draft !== "");
   return (
     <section aria-labelledby="my-promises" className={styles["part"]}>
       <h2 id="my-promises">
@@ -60,7 +63,7 @@ function Mine(props: { readonly desk: PromiseDesk }): ReactNode {
       {isMaking ? (
         <Card>
           <PromiseForm
-            start={{ ...emptyPromise(today), what: draft.slice(0, 500) }}
+            start={{ ...emptyPromise(today), what: draft.slice(0, LIMITS.promiseCharacters), from }}
             today={today}
             saveLabel={t`Promise it to myself`}
             onWhat={(what) => {
@@ -69,7 +72,7 @@ function Mine(props: { readonly desk: PromiseDesk }): ReactNode {
             onSave={(said) => {
               const kept = desk.keep(newId<PromiseId>(browserRandom), said);
               if (!kept.ok) return kept;
-              if (mine !== null) writeNote(mine, "promise", "");
+              if (mine !== null) forgetPromiseDraft(mine);
               setMaking(false);
               announce(t`Kept. It is yours alone until you share it.`);
               return kept;

@@ -1,7 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { Clause } from "../../../../shared/agreement/clause.ts";
-import { Menu, type MenuChoice } from "../../../platform/ui/Menu.tsx";
+import { useNavigate } from "react-router";
+import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
+import { ownerOf } from "../../../../shared/agreement/ownership.ts";
+import { draftPromise } from "../../../platform/mine/promiseDraft.ts";
+import { useMine } from "../../../platform/mine/useMine.ts";
+import { Menu } from "../../../platform/ui/Menu.tsx";
 import type { Direction } from "../document/movePoint.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
 import styles from "./point.module.css";
@@ -16,14 +20,21 @@ export function PointMenu(props: {
   readonly clause: Clause;
   readonly number: string;
   readonly onMove: (direction: Direction) => void;
-  readonly further?: readonly MenuChoice[];
 }): ReactNode {
   const { sheet, clause, number, onMove } = props;
   const { remove, mayWrite } = useDesk();
   const { t } = useLingui();
   const mayChange = useMayChange(sheet, clause);
+  const mine = useMine();
+  const navigate = useNavigate();
   if (!mayWrite) return null;
   const isOffered = clause.kind === "transparency-offer" && sheet.scope === "both";
+  const isPromisable = mine !== null && mayChange && ownerOf(clause) !== null && clause.kind === "commitment";
+  const makePromise = (): void => {
+    if (mine === null) return;
+    draftPromise(mine, textOf(clause.paragraphs), { kind: "point", id: clause.id });
+    void navigate("/promises");
+  };
   const deleting = isOffered ? t`Take this offer back` : t`Delete this point`;
   return (
     <span className={styles["menu"]} data-point-menu="">
@@ -32,7 +43,7 @@ export function PointMenu(props: {
         choices={[
           { id: "up", text: t`Move up`, onChoose: () => onMove("up") },
           { id: "down", text: t`Move down`, onChoose: () => onMove("down") },
-          ...(props.further ?? []),
+          ...(isPromisable ? [{ id: "promise", text: t`Make it a promise`, onChoose: makePromise }] : []),
           ...(mayChange ? [{ id: "delete", text: deleting, onChoose: () => remove(sheet, clause) }] : []),
         ]}
       >

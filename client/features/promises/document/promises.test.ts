@@ -7,7 +7,7 @@ import { seededRandom } from "../../../../shared/seal/testing/seededRandom.ts";
 import type { KeptPromise } from "../../../../shared/promises/promise.ts";
 import { logEntryId } from "../../../../shared/promises/promiseLog.ts";
 import { wordKey } from "../../../platform/said/wordKey.ts";
-import { emptyPromise } from "../make/promiseDraft.ts";
+import { emptyPromise } from "../make/emptyPromise.ts";
 import { bindPromises, type Promises } from "./bindPromises.ts";
 import {
   forgetOwnPromise,

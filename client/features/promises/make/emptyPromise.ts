@@ -5,7 +5,6 @@ import { ownZone } from "../../../platform/calendar/intlCalendar.ts";
 export function emptyPromise(today: string): PromiseSaid {
   return {
     what: "",
-    cue: "",
     cadence: { kind: "daily" },
     by: null,
     zone: ownZone(),
