@@ -60,8 +60,6 @@ export function StillStands(props: { readonly pages: Pages; readonly page: SeenV
               </Trans>
             )}
           </p>
-          {/* "offline" is no refusal here: it is kept, and said above. */}
-          <ProblemNotice problem={act.problem === "offline" ? null : act.problem} />
           <div className={styles["equal"]}>
             <Button
               isDisabled={!mayAnswer}
@@ -87,6 +85,8 @@ export function StillStands(props: { readonly pages: Pages; readonly page: SeenV
               </Button>
             )}
           </div>
+          {/* "offline" is no refusal here: it is kept, and said above. */}
+          <ProblemNotice problem={act.problem === "offline" ? null : act.problem} />
         </>
       )}
     </Card>

@@ -107,9 +107,6 @@ function Answers(props: {
   const { otherSigned } = insideSignScreen(view.state, page.version, view.mySlot);
   return (
     <section className={styles["answer"]} aria-label={t`Your answer`} data-screen-only="">
-      {otherSigned && <p>{t`${partner} has signed it.`}</p>}
-      <WhySigningWaits maySign={maySign} />
-      <ProblemNotice problem={act.problem} />
       <div className={styles["equal"]}>
         {maySign === "words-first" ? (
           <Button onPress={props.onCompare}>
@@ -137,6 +134,10 @@ function Answers(props: {
       <p className={styles["quiet"]}>
         <Trans>Keeping it open looks like not having got round to it.</Trans>
       </p>
+      {/* Below the buttons: what arrives while somebody is about to press must not put one in the other's place. */}
+      <WhySigningWaits maySign={maySign} />
+      <ProblemNotice problem={act.problem} />
+      {otherSigned && <p>{t`${partner} has signed it.`}</p>}
       <TakeProposalBack page={page} />
     </section>
   );
