@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
-import type { Person } from "../pairing/pairingWorld.ts";
 import { nodeFonts } from "../pdf/nodeFonts.ts";
 import { atOnce } from "./atOnce.ts";
 import {
   openSigningWorld,
+  entriesOf,
   pageOf,
   proposed,
   shows,
@@ -20,13 +20,6 @@ beforeEach(async () => {
   two = await openSigningWorld();
 });
 afterEach(() => two.end());
-
-const entriesOf = async ({ network }: Person): Promise<number> => {
-  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ from: 0 }) };
-  const answer = await network.fetch(`${network.serverUrl}/api/signing/read`, init);
-  // reason: the real server's answer, in a test that says which one it expects.
-  return ((await answer.json()) as { entries: unknown[] }).entries.length;
-};
 
 describe("two at once", { timeout: 60_000 }, () => {
   it("G226: both sign in the same moment: the second reads the first's file, looks at it, and signs over it", async () => {

@@ -130,3 +130,11 @@ export async function signedByBoth(first: Person, second: Person): Promise<Agree
   await Promise.all([first, second].map((person) => showsVersion(person, page.version, (seen) => seen.bothSigned)));
   return page;
 }
+
+/** How many entries the server holds. */
+export const entriesOf = async ({ network }: Person): Promise<number> => {
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ from: 0 }) };
+  const answer = await network.fetch(`${network.serverUrl}/api/signing/read`, init);
+  // reason: the real server's answer, in a test that says which one it expects.
+  return ((await answer.json()) as { entries: unknown[] }).entries.length;
+};
