@@ -66,7 +66,7 @@ function composeHead({ page, words, writer, root, note }: Composing): readonly C
         space(4),
         ...writer.own(words.between(isolated(a.name), isolated(b.name)), STYLES.names, INK.pine, paragraph),
         ...writer.own(days, STYLES.text, INK.muted, paragraph),
-        ...(note === undefined ? [] : writer.own(note, STYLES.label, INK.b, paragraph)),
+        ...(note === undefined ? [] : writer.own(note, STYLES.label, INK.text, paragraph)),
         space(10),
         ...writer.own(words.foundingLine, STYLES.point, INK.text, paragraph),
       ],

@@ -44,7 +44,14 @@ export async function renderReadingCopy(
     { before: 30, atoms: writer.own(words.effect, STYLES.text, INK.muted, () => tag("P", closing)) },
     ...(helpLines === undefined ? [] : composeHelp(composing, helpLines)),
   ]);
-  const margin = margins({ typeface, head: words.unsigned, headFrom: 1, foot: words.unsigned, pageOf: words.pageOf });
+  const margin = margins({
+    typeface,
+    head: words.unsigned,
+    headFrom: 1,
+    isLoud: true,
+    foot: words.unsigned,
+    pageOf: words.pageOf,
+  });
   drawPages(document, pages, createTagger(document), margin);
   return { ok: true, value: await bytesOf(document) };
 }
