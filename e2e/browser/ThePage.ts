@@ -3,7 +3,6 @@ import { expect, type Locator } from "@playwright/test";
 import type { Person } from "./Person.ts";
 import { asShown } from "./Talk.ts";
 
-export const READ_IT = "Read it once more, on your own if you can. Sign only if you could just as well say no.";
 export const RESTS =
   "Both have signed. It rests for three days. Then each of you is asked once whether it still stands. If one of you does nothing, it is open again, and nobody is told why.";
 /** What the agreement says to both while a page waits, whoever has signed it. */

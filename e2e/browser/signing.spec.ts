@@ -4,7 +4,7 @@ import { expect, test } from "./people.ts";
 import { judgeSigned } from "./signedFile.ts";
 import { bothSign, PROPOSED, RESTS, ThePage, threePoints } from "./ThePage.ts";
 
-test("G62: from three points to the signed file on both devices in at most six taps each, and every judge agrees", async ({
+test("G62, G72: from three points to the signed file on both devices in at most six taps each, and every judge agrees", async ({
   ada,
   bo,
 }) => {
@@ -37,7 +37,9 @@ test("G62: from three points to the signed file on both devices in at most six t
     await adas.reads(/^You have signed it\./);
     await expect(bo.page.getByText("has signed")).toBeHidden();
     await bos.opens();
+    await bos.reads("Read it once more, on your own if you can. Sign only if you could just as well say no.");
     await bos.reads("Ada has signed it.");
+    await bos.reads("Keeping it open looks like not having got round to it.");
   });
   await bos.signs();
   for (const page of [adas, bos]) await page.reads(RESTS);

@@ -19,7 +19,7 @@ export function PagePlace(props: { readonly draft: Draft | null }): ReactNode {
   const { seen, view } = pages;
   const signed = lastSigned(seen);
   const shown = [...new Set([seen.standingPage, signed])].filter((page) => page !== null);
-  const isOver = signed === null || ["open-again", "withdrawn"].includes(signed.standing.kind);
+  const isOver = signed === null || ["open-again", "withdrawn", "due"].includes(signed.standing.kind);
   const mayBegin = seen.proposal === null && isOver && view.maySign !== "closed";
   const count = readyIn(props.draft);
   if (seen.proposal === null && shown.length === 0 && count.agreed + count.limits === 0) return null;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Result } from "../../../shared/base/result.ts";
 import type { SigningProblem } from "../../platform/words/signingProblem.ts";
 
-export interface Act {
+interface Act {
   readonly isPending: boolean;
   /** What came of the last one; said where the person pressed. */
   readonly problem: SigningProblem | null;

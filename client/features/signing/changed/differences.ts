@@ -23,7 +23,7 @@ export interface PointDifference {
   readonly after: PointFace | null;
 }
 
-export interface TopicDifferences {
+interface TopicDifferences {
   readonly topic: string;
   readonly title: string;
   readonly points: readonly PointDifference[];

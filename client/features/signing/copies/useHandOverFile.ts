@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { announce } from "../../../platform/ui/announce.ts";
 
-export interface MadeFile {
+interface MadeFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly type: string;
