@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { agreementFault, agreementLoss, agreementText } from "./agreementRules.ts";
 import { randomStep } from "./steps.ts";
 import { type Device, World } from "./world.ts";
 
@@ -9,7 +10,7 @@ export interface Run {
   readonly failure: string | null;
 }
 
-const STEPS = 120;
+const STEPS = 180;
 /** Rounds of "everything is delivered, then 100 ms pass" until nobody has anything left to say. */
 const SETTLE_ROUNDS = 400;
 
@@ -39,7 +40,7 @@ export async function simulate(seed: number, stepCount = STEPS): Promise<Run> {
     const fresh = await world.fresh();
     world.connect(fresh);
     await settle(world, [...world.devices, fresh]);
-    failure = compare(world.devices, fresh);
+    failure = compare(world.devices, fresh) ?? compareAgreements(world, [...world.devices, fresh]);
     await Promise.all([...world.devices, fresh].map(({ document }) => document.destroy()));
   } catch (error) {
     failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -92,6 +93,21 @@ function compare(devices: readonly Device[], fresh: Device): string | null {
       return `${device.name} counts other unopened entries than ${unopened}`;
   }
   return quarantined > 0 ? `a fresh replica quarantines ${quarantined}` : null;
+}
+
+/** Both partners, on all devices, read one valid agreement, in which nothing that was suggested or said is lost. */
+function compareAgreements(world: World, devices: readonly Device[]): string | null {
+  const desks = devices.map((device) => ({ name: device.name, desk: world.deskOf(device) }));
+  const [first] = desks;
+  if (first === undefined) return null;
+  const expected = agreementText(first.desk);
+  for (const { name, desk } of desks) {
+    const fault = agreementFault(desk, world.agreement) ?? agreementLoss(desk, world.agreement);
+    if (fault !== null) return `${name}: ${fault}`;
+    const found = agreementText(desk);
+    if (found !== expected) return `${name} reads\n${found}\n${first.name} reads\n${expected}`;
+  }
+  return null;
 }
 
 /** Everything that a reader can tell apart, and the clocks beneath it. */

@@ -1,5 +1,7 @@
 import * as Y from "yjs";
 import { undoFor } from "../../client/platform/document/undoFor.ts";
+import { agreementFault } from "./agreementRules.ts";
+import { agreementStep } from "./agreementSteps.ts";
 import { tamper } from "./tamper.ts";
 import type { Device, World } from "./world.ts";
 
@@ -136,8 +138,17 @@ const checkSaved: Step = async (world, device) => {
   return "says saved, and it is";
 };
 
+/** Whoever reads at any moment, connected or not, reads a valid agreement in which no answer outlived an edit. */
+const readAgreement: Step = (world, device) => {
+  const fault = agreementFault(world.deskOf(device), world.agreement);
+  if (fault !== null) throw new Error(`${device.name}: ${fault}`);
+  return "reads the agreement";
+};
+
 const WEIGHTED: readonly (readonly [number, Step])[] = [
   [30, type],
+  [90, agreementStep],
+  [6, readAgreement],
   [10, erase],
   [5, format],
   [6, mark],

@@ -11,6 +11,7 @@ import { createRelay, type Relay, type Visit } from "../../server/sync/relay.ts"
 import { type DeviceId, newId, type Slot } from "../../shared/base/ids.ts";
 import type { Room } from "../../shared/base/room.ts";
 import { signingKeysFromSeed } from "../../shared/seal/keys/signingKeys.ts";
+import { type AgreementDesk, AgreementRecord } from "./agreementDesk.ts";
 import { type Line, Network } from "./network.ts";
 
 const SILENT = { info: () => {}, warn: () => {} };
@@ -36,6 +37,7 @@ export class World {
   readonly store: Store = createMemoryStore();
   readonly devices: Device[] = [];
   readonly network: Network;
+  readonly agreement = new AgreementRecord();
   readonly #signing;
   #relay: Relay;
 
@@ -114,6 +116,17 @@ export class World {
       signersOf: (of) => [this.#signing[of].publicKey],
     }).openAll();
     return new Set(inner.getMap("facts").keys());
+  }
+
+  deskOf({ slot, document }: Pick<Device, "slot" | "document">): AgreementDesk {
+    const signing = this.#signing;
+    return this.agreement.deskAt(document, {
+      space: this.room.space,
+      slot,
+      signing: signing[slot],
+      signersOf: (of) => [signing[of].publicKey],
+      hasWritten: () => true,
+    });
   }
 
   visit(device: Pick<Device, "slot">): Visit {
