@@ -102,7 +102,21 @@ test("G191: a file is dropped onto the page", async ({ bo }) => {
     dropped.items.add(new File([Uint8Array.from(bytes)], "ours.pdf", { type: "application/pdf" }));
     return dropped;
   }, Array.from(files.both));
-  await bo.page.locator("[data-drop-here]").dispatchEvent("drop", { dataTransfer: transfer });
+  // Anywhere: beside the frame a browser would leave the page.
+  await bo.page.getByRole("heading", { level: 1 }).dispatchEvent("drop", { dataTransfer: transfer });
+  await showsTheThreeAnswers(bo.page);
+});
+
+test("G191: a part of the program that did not arrive is told, and asked for again with the next file", async ({
+  bo,
+}) => {
+  const missing = /verifyWorker|verify-?[Ww]orker/;
+  await bo.page.route(missing, (route) => route.abort());
+  await bo.opens("/verify");
+  await choose(bo.page, onDisk("ours.pdf", files.both));
+  await expect(bo.page.getByRole("alert")).toContainText("A part of this program did not arrive");
+  await bo.page.unroute(missing);
+  await choose(bo.page, onDisk("ours.pdf", files.both));
   await showsTheThreeAnswers(bo.page);
 });
 

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "../../platform/ui/Button.tsx";
 import { classes } from "../../platform/ui/classes.ts";
 import styles from "./verify.module.css";
@@ -13,27 +13,35 @@ export function ChooseFile(props: {
   const { isBusy, hasChosen, onFile } = props;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null): void => {
+  const take = (files: FileList | undefined | null): void => {
     const [first] = files ?? [];
     if (first !== undefined) onFile(first);
   };
-  const over = (event: DragEvent): void => {
-    // Without this the browser leaves the page and opens the file.
-    event.preventDefault();
-    setOver(true);
-  };
+  // All of the window takes a file: beside the frame the browser would leave the page and open it.
+  const onDrop = useEffectEvent(take);
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(true);
+    };
+    // Null: out of the window, and not from one part of it to another.
+    const left = ({ relatedTarget }: DragEvent): void => setOver(relatedTarget !== null);
+    const dropped = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      onDrop(event.dataTransfer?.files);
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("dragleave", left);
+    window.addEventListener("drop", dropped);
+    return () => {
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("dragleave", left);
+      window.removeEventListener("drop", dropped);
+    };
+  }, []);
   return (
-    <div
-      className={classes(styles["choose"], isOver && styles["over"])}
-      data-drop-here=""
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <div className={classes(styles["choose"], isOver && styles["over"])}>
       <input
         ref={input}
         hidden

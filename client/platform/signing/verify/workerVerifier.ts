@@ -12,7 +12,10 @@ interface Waiting {
 export function workerVerifier(worker: Worker): Verifier {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  // A worker that did not start hears nothing, and would never answer.
+  let isDown = false;
   const giveUp = (): void => {
+    isDown = true;
     for (const { reject } of waiting.values()) reject(new Error("the verifier's worker did not go on"));
     waiting.clear();
   };
@@ -28,6 +31,7 @@ export function workerVerifier(worker: Worker): Verifier {
   return {
     verify: (bytes, onStep) =>
       new Promise((resolve, reject) => {
+        if (isDown) return reject(new Error("the verifier's worker is not there"));
         const id = ++last;
         waiting.set(id, { onStep, resolve, reject });
         // Handed over, not copied: the page keeps nothing of the file.
