@@ -23,8 +23,8 @@ export interface LiveListener {
   onNews(): void;
   /** Unparsed: something was said in a conversation. */
   onEvent(event: unknown): void;
-  /** The signing log grew: read it. */
-  onSigned(): void;
+  /** The signing log has an entry of this number: read it. */
+  onSigned(n: number): void;
 }
 
 const RETURN_MS = 3_000;
@@ -70,7 +70,8 @@ export function openLive(
   }
   socket.on("conversation:event", (event: unknown) => listener.onEvent(event));
   socket.on("signing:changed", (event: unknown) => {
-    if (liveEvents["signing:changed"].safeParse(event).success) listener.onSigned();
+    const told = liveEvents["signing:changed"].safeParse(event);
+    if (told.success) listener.onSigned(told.data.n);
   });
   return {
     ask(name, request) {

@@ -23,7 +23,7 @@ export interface Line {
 export interface LineGuest {
   onLine(isOpen: boolean): void;
   onEvent?(event: unknown): void;
-  onSigned?(): void;
+  onSigned?(n: number): void;
 }
 
 export function createLine(
@@ -62,8 +62,8 @@ export function createLine(
         onEvent(event) {
           for (const guest of guests()) guest.onEvent?.(event);
         },
-        onSigned() {
-          for (const guest of guests()) guest.onSigned?.();
+        onSigned(n) {
+          for (const guest of guests()) guest.onSigned?.(n);
         },
       });
     },

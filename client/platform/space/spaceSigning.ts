@@ -74,7 +74,7 @@ export function spaceSigning(options: {
       isUp = next;
       open?.onLine(next);
     },
-    onSigned: () => open?.onNews(),
+    onSigned: (n) => open?.onNews(n),
     close() {
       closings++;
       isOpening = false;

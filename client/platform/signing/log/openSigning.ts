@@ -27,8 +27,8 @@ export interface OpenSigning extends Signing {
   /** The space's log has grown. */
   follow(place: SigningPlace): void;
   onLine(isUp: boolean): void;
-  /** Somebody brought something. */
-  onNews(): void;
+  /** Somebody brought entry `n`, perhaps this very tab. */
+  onNews(n: number): void;
   /** What lies outside of the log, the safety words among it, may have changed. */
   look(): void;
   close(): void;
@@ -188,7 +188,7 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
       refresh();
       if (isUp) void loaded.then(sync);
     },
-    onNews: () => void loaded.then(sync),
+    onNews: (n) => void loaded.then(() => (n < book.length ? undefined : sync())),
     look() {
       if (maySign() !== view.maySign || trouble() !== view.trouble) refresh();
     },

@@ -1,5 +1,4 @@
 import { concatBytes } from "../../../../shared/base/bytes.ts";
-import { daysBetween, utcDay } from "../../../../shared/base/day.ts";
 import { otherSlot, type VersionId } from "../../../../shared/base/ids.ts";
 import type { Random } from "../../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../../shared/base/result.ts";
@@ -13,6 +12,7 @@ import type { SignatureJudge } from "./signatureJudge.ts";
 import type { SigningBook } from "./signingBook.ts";
 import type { Appending, SigningLine } from "./signingLine.ts";
 import type { SigningPlace } from "./signingPlace.ts";
+import { whyNotSign } from "./whyNotSign.ts";
 
 /** Two people press at the same moment once; more often than this is a server that plays games. */
 const TRIES = 4;
@@ -59,7 +59,7 @@ async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<
   if (problem !== null) return fail(problem);
   await judge.judgeAll();
   const day = ports.today();
-  const why = whyNot(ports.maySign(), day, now());
+  const why = whyNotSign(ports.maySign(), day, now());
   if (why !== null) return fail(why);
   const found = book.state(now()).versions.find(({ page }) => page.version === version);
   if (found === undefined || found.standing.kind !== "proposed") return fail("not-possible-now");
@@ -74,14 +74,6 @@ async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<
   if (!isLegal(book, { version, said, place: place(), now: now() })) return fail("not-possible-now");
   const entry = sealEntry(said, { version, head: book.reading.head, place: place(), random }, attachment);
   return entry.ok ? ok(await line.append(book.length, entry.value)) : entry;
-}
-
-function whyNot(may: MaySign, day: string, nowMs: number): SigningProblem | null {
-  if (may === "closed") return "space-closed";
-  if (may === "offline") return "offline";
-  if (may === "words-first" || may === "clock-wrong") return may;
-  // A time zone and a clock that is some hours off together: on paper it would be a day that both would doubt.
-  return Math.abs(daysBetween(day, utcDay(nowMs))) > 1 ? "clock-wrong" : null;
 }
 
 /** What is there already keeps this person from signing over it, or once more. */
