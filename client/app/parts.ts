@@ -7,6 +7,7 @@ const parts = {
   talk: part(async () => (await import("./inside/TalkRoute.tsx")).TalkRoute),
   putIntoAgreement: part(async () => (await import("./inside/PutIntoAgreement.tsx")).PutIntoAgreement),
   sorry: part(async () => (await import("../features/apology/SorryScreen.tsx")).SorryScreen),
+  reassurance: part(async () => (await import("../features/reassurance/ReassuranceScreen.tsx")).ReassuranceScreen),
   agreement: part(async () => (await import("./inside/signing/AgreementRoute.tsx")).AgreementRoute),
   thePage: part(async () => (await import("./inside/signing/PageRoute.tsx")).PageRoute),
   readingCopy: part(
@@ -30,6 +31,7 @@ const parts = {
 
 export const TodayRoute = lazy(parts.today);
 export const TalkRoute = lazy(parts.talk);
+export const ReassuranceScreen = lazy(parts.reassurance);
 export const SorryScreen = lazy(parts.sorry);
 export const AgreementRoute = lazy(parts.agreement);
 export const PageRoute = lazy(parts.thePage);

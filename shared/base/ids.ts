@@ -18,9 +18,14 @@ export type CommentId = Branded<"CommentId">;
 /** One page that was proposed, signed or not. */
 export type VersionId = Branded<"VersionId">;
 export type ApologyId = Branded<"ApologyId">;
+export type AskId = Branded<"AskId">;
 export type PromiseId = Branded<"PromiseId">;
 /** One telling of how a promise went: made from promise and day, never drawn. */
 export type LogEntryId = Branded<"LogEntryId">;
+/** What two people answer alone and open together: made from its kind and day, never drawn. */
+export type OccasionId = Branded<"OccasionId">;
+/** The one place that a day has for a few warm words: made from the day, never drawn. */
+export type WarmWordId = Branded<"WarmWordId">;
 
 /** The two seats of a space: "a" created it, "b" joined it. Neither has a power the other lacks. */
 export type Slot = "a" | "b";

@@ -29,9 +29,17 @@ export const LIMITS = {
   apologyQuestionCharacters: 1_000,
   /** After so many days without an answer the next apology can be shared. */
   apologyOpenDays: 7,
+  /** Of one request for reassurance, and of its answer. */
+  askCharacters: 300,
+  openAsks: 3,
   promiseCharacters: 500,
   promiseDetailCharacters: 300,
   promiseNoteCharacters: 500,
+  /** One line of a weekly look, or of the two lines of a day. */
+  lookCharacters: 500,
+  lookPromises: 20,
+  twoLinesCharacters: 200,
+  warmWordsCharacters: 280,
   awarenessBytes: 2 * KIB,
   invitationLifeMs: 48 * HOUR_MS,
   generationsPerHour: 1,

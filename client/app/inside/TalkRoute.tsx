@@ -5,7 +5,7 @@ import { PastTalkScreen } from "../../features/talk/record/PastTalkScreen.tsx";
 import { TalkScreen } from "../../features/talk/TalkScreen.tsx";
 import { part } from "../part.ts";
 import { MakeItAPromise } from "./MakeItAPromise.tsx";
-import { SorryScreen } from "../parts.ts";
+import { ReassuranceScreen, SorryScreen } from "../parts.ts";
 
 const PutIntoAgreement = lazy(part(async () => (await import("./PutIntoAgreement.tsx")).PutIntoAgreement));
 
@@ -15,6 +15,7 @@ export function TalkRoute(): ReactNode {
     <Routes>
       <Route index element={<TalkScreen PutIntoAgreement={PutInto} />} />
       <Route path="sorry" element={<SorryScreen />} />
+      <Route path="reassurance" element={<ReassuranceScreen />} />
       <Route path="new/:mode" element={<ProposalScreen />} />
       <Route path="past/:id" element={<PastTalkScreen PutIntoAgreement={PutInto} />} />
       <Route path="*" element={<Navigate to="/talk" replace />} />

@@ -17,6 +17,16 @@ export function OtherWays(): ReactNode {
           </span>
         </Link>
       </li>
+      <li>
+        <Link to="/talk/reassurance" className={styles["mode"]}>
+          <span className={styles["time"]}>
+            <Trans>Ask for reassurance</Trans>
+          </span>
+          <span className={styles["how"]}>
+            <Trans>One need, one way, for today.</Trans>
+          </span>
+        </Link>
+      </li>
     </ul>
   );
 }

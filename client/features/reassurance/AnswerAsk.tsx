@@ -1,0 +1,71 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import { LIMITS } from "../../../shared/base/limits.ts";
+import type { AskAnswer } from "../../../shared/reassurance/reassurance.ts";
+import { useNames } from "../../platform/space/useNames.ts";
+import { announce } from "../../platform/ui/announce.ts";
+import { Button } from "../../platform/ui/Button.tsx";
+import { Card } from "../../platform/ui/Card.tsx";
+import { TextField } from "../../platform/ui/TextField.tsx";
+import type { Asks, ShownAsk } from "./bindAsks.ts";
+import { useAnswerWords } from "./useAnswerWords.ts";
+import { useWayWords } from "./useWayWords.ts";
+import styles from "./reassurance.module.css";
+
+/** What the other asked for. Three ordinary answers, and none at all is ordinary too. */
+export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks; readonly today: string }): ReactNode {
+  const { shown, asks, today } = props;
+  const { ask, answer } = shown;
+  const { t } = useLingui();
+  const { partner } = useNames();
+  const ways = useWayWords();
+  const said = useAnswerWords();
+  const [text, setText] = useState("");
+  const reply = (kind: AskAnswer["kind"]): void => {
+    asks.answer(ask.id, { kind, text, day: today });
+    setText("");
+    announce(t`Shared. ${partner} can read it now.`);
+  };
+  return (
+    <Card>
+      <p>
+        <Trans>{partner} would like:</Trans>
+      </p>
+      <p className={styles["asked"]}>
+        {ask.need} · {ways[ask.way]}
+      </p>
+      {ask.text !== "" && <p className={styles["words"]}>{ask.text}</p>}
+      {answer === null ? (
+        <>
+          <TextField
+            label={t`When, or what is possible instead`}
+            value={text}
+            onChange={setText}
+            maxLength={LIMITS.askCharacters}
+            placeholder={t`After eight, when the children sleep`}
+          />
+          <div className={styles["acts"]}>
+            <Button onPress={() => reply("now")}>
+              <Trans>Now</Trans>
+            </Button>
+            <Button onPress={() => reply("later")} isDisabled={text.trim() === ""}>
+              <Trans>Later, as written</Trans>
+            </Button>
+            <Button onPress={() => reply("not-today")}>
+              <Trans>Not able today</Trans>
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p>{t`You said: ${said(answer)}`}</p>
+          <div>
+            <Button tone="plain" onPress={() => asks.answer(ask.id, null)}>
+              <Trans>Take it back</Trans>
+            </Button>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
