@@ -12,7 +12,7 @@ export function agreementText({ agreement, marks, comments }: AgreementDesk): st
       return [id, clause, isAgreed, talkers, threads];
     }),
   );
-  return JSON.stringify([points, [...answered].sort()]);
+  return JSON.stringify([points, [...answered].sort(([left], [right]) => (left < right ? -1 : 1))]);
 }
 
 /** What must hold on any device at any time, connected or not; null when it does. */
