@@ -31,8 +31,6 @@ const parts = {
 
 export const TodayRoute = lazy(parts.today);
 export const TalkRoute = lazy(parts.talk);
-export const ReassuranceScreen = lazy(parts.reassurance);
-export const SorryScreen = lazy(parts.sorry);
 export const AgreementRoute = lazy(parts.agreement);
 export const PageRoute = lazy(parts.thePage);
 export const ReadingCopyScreen = lazy(parts.readingCopy);

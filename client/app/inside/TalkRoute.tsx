@@ -5,8 +5,11 @@ import { PastTalkScreen } from "../../features/talk/record/PastTalkScreen.tsx";
 import { TalkScreen } from "../../features/talk/TalkScreen.tsx";
 import { part } from "../part.ts";
 import { MakeItAPromise } from "./MakeItAPromise.tsx";
-import { ReassuranceScreen, SorryScreen } from "../parts.ts";
 
+const SorryScreen = lazy(part(async () => (await import("../../features/apology/SorryScreen.tsx")).SorryScreen));
+const ReassuranceScreen = lazy(
+  part(async () => (await import("../../features/reassurance/ReassuranceScreen.tsx")).ReassuranceScreen),
+);
 const PutIntoAgreement = lazy(part(async () => (await import("./PutIntoAgreement.tsx")).PutIntoAgreement));
 
 /** Talk, and the one place where it meets the agreement. */
