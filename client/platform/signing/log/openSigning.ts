@@ -49,6 +49,8 @@ export interface OpenSigningPorts {
 }
 
 const RETRY_MS = 4_000;
+/** After a refusal, or after an answer that was none of ours: what is between here and the server may pass. */
+const SLOW_RETRY_MS = 60_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenSigning {
@@ -104,11 +106,13 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
     cancelRetry();
     const problem = await line.sync();
     if (isClosed) return;
-    await judge.judgeAll();
+    const isJudged = await judge.judgeAll();
     if (problem === null) await notes.flush();
     refresh();
+    if ((problem === null && isJudged) || !isUp || isClosed) return;
     // The line is up and nobody answered: a server that is busy, or a page that slept.
-    if (problem === "offline" && isUp) cancelRetry = clock.after(jitter(random, RETRY_MS), () => void sync());
+    const retryMs = problem === "offline" ? RETRY_MS : SLOW_RETRY_MS;
+    cancelRetry = clock.after(jitter(random, retryMs), () => void sync());
   }
 
   async function load(): Promise<void> {

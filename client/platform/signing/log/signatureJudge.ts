@@ -11,8 +11,8 @@ type SignatureEvent = Extract<SigningEvent, { type: "signature" }>;
  * file, so that what the first was found to be decides what the second is read as.
  */
 export interface SignatureJudge {
-  /** Resolves when everything that is here was looked at. One at a time. */
-  judgeAll(): Promise<void>;
+  /** Resolves when everything that is here was looked at; false: some of it could not be, just now. One at a time. */
+  judgeAll(): Promise<boolean>;
 }
 
 export function createSignatureJudge(ports: {
@@ -23,16 +23,16 @@ export function createSignatureJudge(ports: {
   readonly changed: () => void;
 }): SignatureJudge {
   const { book, desk } = ports;
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<boolean> = Promise.resolve(true);
 
-  async function judgeAll(): Promise<void> {
+  async function judgeAll(): Promise<boolean> {
     for (;;) {
       const next = book.events.find(
         (event): event is SignatureEvent => event.type === "signature" && book.verdictOf(event.n) === null,
       );
-      if (next === undefined) return;
+      if (next === undefined) return true;
       const verdict = await verdictOn(next);
-      if (verdict === null) return;
+      if (verdict === null) return false;
       await book.judge(next.n, verdict);
       ports.changed();
     }
