@@ -3,5 +3,5 @@ import { HelpScreen } from "../features/help/HelpScreen.tsx";
 import { WhatItHides } from "../features/leaveQuickly/WhatItHides.tsx";
 
 export function HelpRoute(): ReactNode {
-  return <HelpScreen leaving={<WhatItHides />} />;
+  return <HelpScreen leaving={<WhatItHides />} ways={null} />;
 }

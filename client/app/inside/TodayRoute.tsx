@@ -1,12 +1,24 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { LeaveExplained } from "../../features/leaveQuickly/LeaveExplained.tsx";
 import { ArrivalNotice } from "../../features/pairing/ArrivalNotice.tsx";
 import { TodayScreen } from "../../features/today/TodayScreen.tsx";
 import { useProfile } from "../../platform/mine/useProfile.ts";
+import { part } from "../part.ts";
+
+const TodayNews = lazy(part(async () => (await import("./today/TodayNews.tsx")).TodayNews));
 
 /** Today, after the one page that says what leaving quickly can do. */
 export function TodayRoute(): ReactNode {
   const [profile, changeProfile] = useProfile();
   if (!profile.leaveExplained) return <LeaveExplained onRead={() => changeProfile({ leaveExplained: true })} />;
-  return <TodayScreen arrival={<ArrivalNotice />} />;
+  return <TodayScreen arrival={<ArrivalNotice />} news={<News />} />;
+}
+
+/** It knows every subject, and so it is larger than the page that it stands on: the page does not wait for it. */
+function News(): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <TodayNews />
+    </Suspense>
+  );
 }

@@ -1,15 +1,20 @@
 import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { Link } from "react-router";
 import { useProfile } from "../../platform/mine/useProfile.ts";
+import { FreedomWasLow } from "../../platform/ui/helpSlot.ts";
 import styles from "./help.module.css";
+import { QuietPause } from "./QuietPause.tsx";
+import { useOccasionWords } from "./useOccasionWords.ts";
 
 /**
  * The private card behind the small i. Opening it writes nothing, counts nothing and sends nothing; only
- * "Hide this for good" is kept, in the private document.
+ * "Hide this for good" and the quiet pause are kept, in the private document.
  */
 export function HelpCard(props: { readonly onLeave: () => void }): ReactNode {
   const [profile, changeProfile] = useProfile();
+  const words = useOccasionWords();
+  const wasLow = use(FreedomWasLow);
   if (profile.helpCardHidden) {
     return (
       <div className={styles["card"]}>
@@ -26,6 +31,13 @@ export function HelpCard(props: { readonly onLeave: () => void }): ReactNode {
   }
   return (
     <div className={styles["card"]}>
+      {wasLow ? (
+        <p>
+          <Trans>If saying no had a price this week, that matters more than anything else on this page.</Trans>
+        </p>
+      ) : (
+        words !== null && <p>{words}</p>
+      )}
       <p>
         <Trans>
           Only you see this. Some things are too big for a tool for two. If saying no feels unsafe, you are not
@@ -39,6 +51,7 @@ export function HelpCard(props: { readonly onLeave: () => void }): ReactNode {
         <Link to="/help#hides">
           <Trans>What this app can and can't hide</Trans>
         </Link>
+        <QuietPause />
         <button type="button" className={styles["plainLink"]} onClick={() => changeProfile({ helpCardHidden: true })}>
           <Trans>Hide this for good</Trans>
         </button>

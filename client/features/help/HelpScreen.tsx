@@ -7,7 +7,11 @@ import styles from "./help.module.css";
 import { WhenMoreHelp } from "./WhenMoreHelp.tsx";
 
 /** Plain pages for everybody. Nothing here knows who reads it. */
-export function HelpScreen(props: { readonly leaving: ReactNode }): ReactNode {
+export function HelpScreen(props: {
+  readonly leaving: ReactNode;
+  /** Ways that lead into a space, for somebody who has one. */
+  readonly ways: ReactNode;
+}): ReactNode {
   const { t } = useLingui();
   const { hash } = useLocation();
   useEffect(() => {
@@ -56,7 +60,7 @@ export function HelpScreen(props: { readonly leaving: ReactNode }): ReactNode {
         <h2 id="more-title">
           <Trans>When to look for more help</Trans>
         </h2>
-        <WhenMoreHelp />
+        <WhenMoreHelp ways={props.ways} />
       </section>
       <section className={styles["section"]} id="lines" aria-labelledby="lines-title">
         <h2 id="lines-title">
@@ -79,13 +83,14 @@ export function HelpScreen(props: { readonly leaving: ReactNode }): ReactNode {
         <p>
           <Trans>
             <strong>Your partner</strong> sees what you share, and nothing that is marked "Only me": no visits, no
-            reading, no help pages, no settings.
+            reading, no help pages, no settings. Somebody who stands beside you sees this screen as you do.
           </Trans>
         </p>
         <p>
           <Trans>
             <strong>This device</strong> keeps its keys. Whoever can unlock it and open this browser can read what you
-            can read. Lock it in "Just me", and close the device.
+            can read. Lock it in "Just me", and close the device. A browser that is signed in elsewhere may share its
+            list of pages with other devices.
           </Trans>
         </p>
       </section>

@@ -2,7 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { Page } from "../../platform/ui/Page.tsx";
+import { EmergencyNumbers } from "./EmergencyNumbers.tsx";
 import styles from "./help.module.css";
+import { linesOf } from "./helpLines.ts";
 
 /**
  * A page to read, not a form: a question must be answered in front of someone, a sentence can be read in
@@ -36,7 +38,7 @@ export function RightForUsScreen(): ReactNode {
           </li>
           <li>
             <span>
-              <Trans>Has anyone been hit, pushed, held down, choked or locked in, or threatened with it?</Trans>
+              <Trans>Has anyone been hit, pushed, held down, choked or locked in - or threatened with it?</Trans>
               <Urgent />
             </span>
           </li>
@@ -70,23 +72,21 @@ export function RightForUsScreen(): ReactNode {
             <span>
               <Trans>Have you thought of ending your life or hurting yourself?</Trans>
               <span className={styles["beside"]}>
-                <Trans>You do not have to carry that alone tonight.</Trans>{" "}
-                <Link to="/help#lines">
-                  <Trans>Crisis lines are among the help lines.</Trans>
-                </Link>
+                <Trans>You do not have to carry that alone tonight. Somebody answers, day and night:</Trans>{" "}
+                <Numbers kind="crisis" />
               </span>
             </span>
           </li>
           <li>
             <span>
-              <Trans>Do you worry about your own temper or control?</Trans>
+              <Trans>
+                Do you worry about <em>your own</em> temper or control?
+              </Trans>
               <span className={styles["beside"]}>
                 <Trans>
                   There is help for people who worry about their own behaviour, and asking for it is strength.
                 </Trans>{" "}
-                <Link to="/help#lines">
-                  <Trans>Help lines</Trans>
-                </Link>
+                <Numbers kind="own-behaviour" />
               </span>
             </span>
           </li>
@@ -104,8 +104,8 @@ export function RightForUsScreen(): ReactNode {
         </p>
         <p>
           <Trans>
-            This page cannot tell whether your relationship is safe, and neither can this app. This is for adults, and
-            it is a tool, not therapy.
+            This page cannot tell whether your relationship is safe, and neither can this app: nothing here notices
+            danger for you. This is for adults, and it is a tool, not therapy.
           </Trans>
         </p>
       </section>
@@ -116,10 +116,25 @@ export function RightForUsScreen(): ReactNode {
 function Urgent(): ReactNode {
   return (
     <span className={styles["beside"]}>
-      <Trans>
-        If it may happen again today, get to where other people are and call the emergency number: 112 in Europe, 911 in
-        the United States and Canada, 999 in the United Kingdom, 000 in Australia, 111 in New Zealand.
-      </Trans>
+      <Trans>If it may happen again today, get to where other people are, and call the emergency number.</Trans>{" "}
+      <EmergencyNumbers />
     </span>
+  );
+}
+
+/** Beside the question, so that nobody has to look for it; all others are one link away. */
+function Numbers(props: { readonly kind: "crisis" | "own-behaviour" }): ReactNode {
+  return (
+    <>
+      {linesOf(props.kind).map(({ country, name, number }) => (
+        <span key={number}>
+          {country}: {name} <strong className={styles["number"]}>{number}</strong>.{" "}
+        </span>
+      ))}
+      <Trans>Check a number before you rely on it.</Trans>{" "}
+      <Link to="/help#lines">
+        <Trans>All help lines</Trans>
+      </Link>
+    </>
   );
 }

@@ -1,26 +1,54 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import styles from "./help.module.css";
 
-/** The founding text's last section, shown plainly: a counsellor first as something good, then the signs. */
-export function WhenMoreHelp(): ReactNode {
+/**
+ * The founding text's last section, shown plainly: a counsellor first as something good that two people may simply
+ * want, then fear and violence, where the way is another one, then the signs that it should not wait.
+ */
+export function WhenMoreHelp(props: { readonly ways: ReactNode }): ReactNode {
   return (
     <>
       <p>
         <Trans>
-          This is a tool, not therapy. Couples counselling or relationship coaching can give you tools and a third pair
-          of ears, and many couples use both.
+          This is a tool, not therapy. Couples counselling or relationship coaching can give you tools that no page can,
+          and somebody who listens to both of you. Nothing has to be wrong first: asking for help is one way of taking
+          each other seriously, and many couples use both.
         </Trans>
       </p>
-      <p>
-        <Trans>Please look for somebody to talk to when one of these is true:</Trans>
-      </p>
+      <h3>
+        <Trans>How to begin</Trans>
+      </h3>
       <ul>
         <li>
           <Trans>
-            One of you is afraid, or there has been violence. Then look for help for yourself, on your own; couple work
-            comes later, if at all.
+            Ask a doctor, a family advice centre or a professional register where you live for somebody who works with
+            couples after trust was broken.
           </Trans>
         </li>
+        <li>
+          <Trans>
+            A first hour is for getting to know each other. It is fine to ask how they work, and fine to look further.
+          </Trans>
+        </li>
+        <li>
+          <Trans>One of you may go alone. What one person learns there helps both.</Trans>
+        </li>
+      </ul>
+      {props.ways}
+      <h3>
+        <Trans>When one of you is afraid</Trans>
+      </h3>
+      <p className={styles["beside"]}>
+        <Trans>
+          If there is fear, or there has been violence, look for help for yourself, on your own, from people who know
+          about it. Couple work comes later, if at all, and so does everything in this app.
+        </Trans>
+      </p>
+      <h3>
+        <Trans>When it should not wait</Trans>
+      </h3>
+      <ul>
         <li>
           <Trans>
             It is fresh, and panic, sleepless nights or images that force themselves in go on for more than some weeks.

@@ -1,7 +1,9 @@
+import { daysBetween, isDay } from "../../../shared/base/day.ts";
+
 /**
  * Numbers are data with their origin, never prose. `checkedOn` null means that nobody has dialled or looked
  * it up for this release: the page then says "check this number" and leads to a directory, and never shows
- * it as verified.
+ * it as verified. They are part of the program, so that they are there without a connection.
  */
 export interface HelpLine {
   readonly name: string;
@@ -95,5 +97,38 @@ export const HELP_COUNTRIES: readonly HelpCountry[] = [
   { country: "Japan", checkedOn: null, lines: [line("National line", "0120-279-889", KNOWN)] },
   { country: "Singapore", checkedOn: null, lines: [line("National line", "1800-777-0000", KNOWN)] },
 ];
+
+/** Where to call when it cannot wait, with the countries that share a number. */
+export const EMERGENCY: readonly {
+  readonly where: string;
+  readonly number: string;
+  readonly source: HelpLine["source"];
+  readonly checkedOn: string | null;
+}[] = [
+  { where: "Europe", number: "112", source: KNOWN, checkedOn: null },
+  { where: "United States and Canada", number: "911", source: KNOWN, checkedOn: null },
+  { where: "United Kingdom", number: "999", source: KNOWN, checkedOn: null },
+  { where: "Australia", number: "000", source: KNOWN, checkedOn: null },
+  { where: "New Zealand", number: "111", source: KNOWN, checkedOn: null },
+];
+
+/** A number that was right is not right for ever. */
+const CHECK_HOLDS_DAYS = 365;
+
+/** False as well for a day that does not exist or has not come: whatever is in doubt says "check this number". */
+export function isCheckedLately(checkedOn: string | null, today: string): boolean {
+  if (checkedOn === null || !isDay(checkedOn)) return false;
+  const age = daysBetween(checkedOn, today);
+  return age >= 0 && age <= CHECK_HOLDS_DAYS;
+}
+
+/** The lines of one kind, with the country that each is for. */
+export function linesOf(
+  kind: HelpLine["kind"],
+): readonly (HelpLine & { readonly country: string; readonly checkedOn: string | null })[] {
+  return HELP_COUNTRIES.flatMap(({ country, checkedOn, lines }) =>
+    lines.filter((one) => one.kind === kind).map((one) => ({ ...one, country, checkedOn })),
+  );
+}
 
 export const DIRECTORIES = ["findahelpline.com", "hotpeachpages.net"] as const;

@@ -10,6 +10,9 @@ export function ThePath(): ReactNode {
       <h2 id="the-path" className={styles["small"]}>
         <Trans>The path, in any order</Trans>
       </h2>
+      <p className={styles["quiet"]}>
+        <Trans>For whoever wants to. Every step can be taken alone, and shared later by choice.</Trans>
+      </p>
       <ol className={styles["stones"]}>
         <li>
           <Link to="/talk/sorry">

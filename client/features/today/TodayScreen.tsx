@@ -13,8 +13,12 @@ import { Reads } from "./Reads.tsx";
 import { ThePath } from "./ThePath.tsx";
 import styles from "./today.module.css";
 
-/** One next step, my own sentence, the path. No dates, no counts, nobody named as late. */
-export function TodayScreen(props: { readonly arrival: ReactNode }): ReactNode {
+/** One next step, what came, my own sentence, the path. No days in a row, nobody named as late. */
+export function TodayScreen(props: {
+  readonly arrival: ReactNode;
+  /** Since last time, and one warm true line; made where all of it is known. */
+  readonly news: ReactNode;
+}): ReactNode {
   const { view } = useSpace();
   const { t } = useLingui();
   const sentence = useSentences().find(({ kept }) => kept) ?? null;
@@ -29,6 +33,7 @@ export function TodayScreen(props: { readonly arrival: ReactNode }): ReactNode {
             wordsAnswer={view.wordsAnswer}
             arrivalUnseen={view.arrivalUnseen}
           />
+          {props.news}
           {sentence !== null && (
             <Card labelledBy="my-sentence">
               <div className={styles["cardHead"]}>

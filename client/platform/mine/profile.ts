@@ -13,6 +13,8 @@ export interface Profile {
   readonly helpCardHidden: boolean;
   /** What "Leave quickly" can and cannot do was read once. */
   readonly leaveExplained: boolean;
+  /** Nothing is asked of this person for now; they alone began it, and they alone end it. */
+  readonly pausedQuietly: boolean;
 }
 
 export function profileOf(mine: Y.Doc): Y.Map<unknown> {
@@ -25,5 +27,6 @@ export function readProfile(profile: Y.Map<unknown> | null): Profile {
     closest: answer.success ? answer.data : null,
     helpCardHidden: profile?.get("helpCardHidden") === true,
     leaveExplained: profile?.get("leaveExplained") === true,
+    pausedQuietly: profile?.get("pausedQuietly") === true,
   };
 }

@@ -5,3 +5,6 @@ import { createContext, type ReactNode } from "react";
  * feature and this floor knows no features.
  */
 export const HelpSlot = createContext<ReactNode>(null);
+
+/** True around a small i whose card should answer that saying no had a price. It looks the same from outside. */
+export const FreedomWasLow = createContext(false);

@@ -1,0 +1,37 @@
+import { isEmpty } from "../../../../shared/agreement/clause.ts";
+import { otherSlot } from "../../../../shared/base/ids.ts";
+import { lastDays } from "./lastDays.ts";
+import { useAgreement, useAgreementView } from "../../../features/agreement/desk/useAgreement.ts";
+import { useApologies } from "../../../features/apology/useApologies.ts";
+import type { PromiseDesk } from "../../../features/promises/usePromises.ts";
+import type { Thing } from "../../../features/today/sinceLastTime.ts";
+import { useSpace } from "../../../platform/space/SpaceContext.tsx";
+
+/**
+ * What the other has shared, by names that change when there is something new: from the shared document alone, and
+ * of apologies those that this person has not opened, which only their own private document knows.
+ */
+export function useThings(desk: PromiseDesk | null, today: string): readonly Thing[] {
+  const { view } = useSpace();
+  const agreement = useAgreementView(useAgreement(view.shared));
+  const apologies = useApologies();
+  const other = otherSlot(view.slot ?? "a");
+  const points = [...agreement.clauses.values()].filter((clause) => clause.by === other && !isEmpty(clause));
+  const unread = apologies?.view.theirs.filter(({ apology, kept }) => kept === null && !("takenBack" in apology)) ?? [];
+  const days = lastDays(today);
+  return [
+    ...unread.map(({ apology }): Thing => ({ kind: "apology", key: `apology/${apology.id}` })),
+    ...points.map(({ id }): Thing => ({ kind: "point", key: `point/${id}` })),
+    ...(desk?.theirs ?? []).flatMap((promise): readonly Thing[] => [
+      { kind: "promise", key: `promise/${promise.id}` },
+      ...days
+        .filter((day) => desk?.entryAt(promise, day, 0) != null)
+        .map((day): Thing => ({ kind: "told", key: `told/${promise.id}/${day}` })),
+    ]),
+    ...(desk?.ownShared ?? []).flatMap((promise) =>
+      [...days, null]
+        .filter((day) => desk?.both?.wordOn(promise, day) != null)
+        .map((day): Thing => ({ kind: "answer", key: `answer/${promise.id}/${day ?? ""}` })),
+    ),
+  ];
+}

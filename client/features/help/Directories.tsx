@@ -1,0 +1,21 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { DIRECTORIES } from "./helpLines.ts";
+
+/** Where a number can be checked, and found for a country that is not here. */
+export function Directories(): ReactNode {
+  return (
+    <p>
+      <Trans>Elsewhere, and to check a number:</Trans>{" "}
+      {DIRECTORIES.map((site, index) => (
+        <span key={site}>
+          {index > 0 && " · "}
+          <a href={`https://${site}`} target="_blank" rel="noreferrer noopener">
+            {site}
+          </a>
+        </span>
+      ))}
+      . <Trans>Opening them leaves a line in this browser's history.</Trans>
+    </p>
+  );
+}

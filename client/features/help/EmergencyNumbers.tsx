@@ -1,0 +1,18 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { EMERGENCY } from "./helpLines.ts";
+
+/** Where it cannot wait: the numbers first, in one line, as they are dialled. */
+export function EmergencyNumbers(): ReactNode {
+  return (
+    <>
+      {EMERGENCY.map(({ where, number }, index) => (
+        <span key={number}>
+          {index > 0 && " · "}
+          {where} <strong>{number}</strong>
+        </span>
+      ))}
+      . <Trans>Elsewhere it is the emergency number where you are.</Trans>
+    </>
+  );
+}

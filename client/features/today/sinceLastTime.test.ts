@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { sinceLastTime, type Thing } from "./sinceLastTime.ts";
+
+const THINGS: readonly Thing[] = [
+  { kind: "told", key: "told/1" },
+  { kind: "point", key: "point/1" },
+  { kind: "point", key: "point/2" },
+  { kind: "apology", key: "apology/1" },
+];
+
+describe("N124: since last time says what kind of thing came, and never how much", () => {
+  it("names each kind once, in the same order whatever came first", () => {
+    expect(sinceLastTime(THINGS, new Set())).toEqual(["apology", "point", "told"]);
+    expect(sinceLastTime(THINGS.toReversed(), new Set())).toEqual(["apology", "point", "told"]);
+  });
+
+  it("is silent about what was looked at, until there is another", () => {
+    const seen = new Set(["apology/1", "point/1", "told/1"]);
+    expect(sinceLastTime(THINGS, seen)).toEqual(["point"]);
+    expect(sinceLastTime(THINGS, new Set(THINGS.map(({ key }) => key)))).toEqual([]);
+  });
+});
