@@ -10,6 +10,7 @@ import type { ServerProcess } from "../serverProcess.ts";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { BESIDE_PHRASES, plantBeside } from "./plantBeside.ts";
+import { plantPromise, PROMISE_PHRASES } from "./plantPromise.ts";
 import { plantSorry, SORRY_PHRASES } from "./plantSorry.ts";
 import { plantTalk, TALK_PHRASES } from "./plantTalk.ts";
 import { becomesPast } from "./talkWalk.ts";
@@ -35,10 +36,21 @@ const PHRASES = {
   ...BESIDE_PHRASES,
   ...TALK_PHRASES,
   ...SORRY_PHRASES,
+  ...PROMISE_PHRASES,
 } as const;
 
 /** Words of the program that say what somebody chose. */
-const CHOICES = ["was-hurt", "comfortable", "wordsFor", "own-first", "helpCardHidden", "whatItDidToYou", "hasNews"];
+const CHOICES = [
+  "was-hurt",
+  "comfortable",
+  "wordsFor",
+  "own-first",
+  "helpCardHidden",
+  "whatItDidToYou",
+  "hasNews",
+  "toldFirst",
+  "not-today",
+];
 /** And those that say what somebody did in a talk, or keeps of it. */
 const TALK_CHOICES = ["paraphrase", "not-quite", "got-it", "request-answer", "checkout", "lonely", "talk:calm"];
 
@@ -69,6 +81,7 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
 
   const link = await plantEverything(ada, bo);
   await plantSorry(ada, bo);
+  await plantPromise(ada, bo);
   await plantTalk(ada, bo, server);
   await becomesPast(ada, TALK_PHRASES.topic, server);
 

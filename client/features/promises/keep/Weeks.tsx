@@ -59,7 +59,6 @@ export function Weeks(props: { readonly weeks: readonly ShownWeek[]; readonly la
           height={weeks.length * ROW}
           viewBox={`0 0 ${most * STEP} ${weeks.length * ROW}`}
         >
-          <title>{label}</title>
           <desc>{t`One row a week, newest first.`}</desc>
           {weeks.map(({ week, days }, row) =>
             days.map((day, at) => (
