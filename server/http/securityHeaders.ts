@@ -5,7 +5,7 @@ import type { AllowedAddresses } from "./allowedAddresses.ts";
 /**
  * The policy of SEALED.md section 5: the page may load and reach nothing but this server, and no inline script
  * or style runs. Text becomes markup only through ProseMirror's policy for pasted text, and a worker starts
- * only through ours, which knows one address (client/app/offline.ts); React needs none. `allow-duplicates`
+ * only through ours, which knows our own scripts (client/platform/workers); React needs none. `allow-duplicates`
  * stays off, so that nobody makes a second policy of either name. The WebSocket address is spelt out because
  * older Safari does not count it as 'self'.
  */
