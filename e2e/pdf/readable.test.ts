@@ -43,9 +43,9 @@ function textsOf(page: AgreementPage): readonly string[] {
 }
 
 describe.skipIf(!isHere("pdftotext", "-v"))("G103: another program reads the page's words in their order", () => {
-  test("all points of a long page, its limits and what is still open", async () => {
-    const text = plain(run("pdftotext", [await fileOf(SIXTY_POINTS), "-"]).text);
-    expectInOrder(text, textsOf(SIXTY_POINTS));
+  test.each([EVERY_PART, SIXTY_POINTS])("all points, all limits and what is still open", async (page) => {
+    const text = plain(run("pdftotext", [await fileOf(page), "-"]).text);
+    expectInOrder(text, textsOf(page));
   });
 
   test("what stands beside a point, whose it is, the days, and the words that nobody wrote", async () => {
@@ -135,6 +135,10 @@ describe("G106: a screen reader finds its way", () => {
         "Form",
       ]);
       expectInOrder(plain(tags), ['H3 (block) "Ada & Co', "Form Object", 'H3 (block) "Bo"', "Form Object"]);
+      // The words at the end of a line do not run into those of the next.
+      expect(tags).toContain(
+        "friends, family, a doctor or a counsellor, and leave. Nothing here can be used as a debt.",
+      );
       // Head and foot of a sheet are decoration.
       expect(tags).not.toMatch(/agreement\.json [0-9a-f]{4} |1 of 3/);
       const facts = run("pdfinfo", [await fileOf(EVERY_PART)]).text;

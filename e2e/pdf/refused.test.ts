@@ -38,6 +38,12 @@ describe("G101: a letter that no font of ours has is refused with its place, nev
     expect(await renderReadingCopy(ONE_POINT, nodeFonts, { helpLines })).toMatchObject({ where: { part: "help" } });
   });
 
+  test("a letter that was typed as two is the one that it is", async () => {
+    expect(await renderPage(pageOf({ names: names("Ne\u0301e Mu\u0308ller"), limits }), nodeFonts)).toMatchObject({
+      ok: true,
+    });
+  });
+
   test("a mark is refused with the letter that it stands on", async () => {
     const rendered = await renderPage(pageOf({ names: names("x\u20dd"), limits }), nodeFonts);
     expect(rendered).toMatchObject({ problem: "letter-unknown", letter: "x\u20dd" });

@@ -39,6 +39,9 @@ export interface Cluster {
   readonly mayBreakAfter: boolean;
 }
 
+/** No letter has so many marks; somebody who writes a thousand gets them drawn, but not as one. */
+const MOST_UNITS = 32;
+
 export function clustersOf(text: string): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let at = 0;
@@ -47,7 +50,7 @@ export function clustersOf(text: string): readonly Cluster[] {
     at = end;
     const last = clusters.at(-1);
     const leans = JOINERS.test(character) || bidi.getBidiCharTypeName(character) === "NSM";
-    if (leans && !UNSEEN.test(character) && last?.kind === "letter") {
+    if (leans && !UNSEEN.test(character) && last?.kind === "letter" && end - last.start <= MOST_UNITS) {
       clusters[clusters.length - 1] = { ...last, end, letter: last.letter + character };
       continue;
     }

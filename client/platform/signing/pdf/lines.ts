@@ -117,6 +117,9 @@ function widthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { shape }) => sum + shape.width, 0);
 }
 
+/** More letters than any line has: what is longer is divided before it is shaped, which takes more than linear time. */
+const LONGEST_WORD = 256;
+
 type MakeWord = (letters: readonly Cluster[], space: Cluster | null) => Word;
 
 function wordsOf(clusters: readonly Cluster[], wordOf: MakeWord): readonly Word[] {
@@ -135,7 +138,7 @@ function wordsOf(clusters: readonly Cluster[], wordOf: MakeWord): readonly Word[
       continue;
     }
     letters.push(cluster);
-    if (cluster.mayBreakAfter) end(null);
+    if (cluster.mayBreakAfter || letters.length === LONGEST_WORD) end(null);
   }
   end(null);
   return words;
