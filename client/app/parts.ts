@@ -4,6 +4,7 @@ import { part } from "./part.ts";
 /** Every screen but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
 const parts = {
   today: part(async () => (await import("./inside/TodayRoute.tsx")).TodayRoute),
+  week: part(async () => (await import("./inside/WeekRoute.tsx")).WeekRoute),
   talk: part(async () => (await import("./inside/TalkRoute.tsx")).TalkRoute),
   putIntoAgreement: part(async () => (await import("./inside/PutIntoAgreement.tsx")).PutIntoAgreement),
   sorry: part(async () => (await import("../features/apology/SorryScreen.tsx")).SorryScreen),
@@ -30,6 +31,7 @@ const parts = {
 };
 
 export const TodayRoute = lazy(parts.today);
+export const WeekRoute = lazy(parts.week);
 export const TalkRoute = lazy(parts.talk);
 export const AgreementRoute = lazy(parts.agreement);
 export const PageRoute = lazy(parts.thePage);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { addDays, daysBetween, isDay } from "../base/day.ts";
+import { addDays, isDay } from "../base/day.ts";
+import { weekdayOf } from "../base/week.ts";
 
 /**
  * When a promise is due, in whole days of its author's calendar. What a day is follows from the time zone in
@@ -23,19 +24,6 @@ export const cadenceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("when-it-happens") }),
 ]);
 export type Cadence = z.infer<typeof cadenceSchema>;
-
-/** 1970-01-01 was a Thursday. */
-const A_MONDAY = "1969-12-29";
-
-/** 1 for Monday to 7 for Sunday. */
-export function weekdayOf(of: string): number {
-  return (((daysBetween(A_MONDAY, of) % 7) + 7) % 7) + 1;
-}
-
-/** The Monday of the week in which a day lies. */
-export function weekOf(of: string): string {
-  return addDays(of, 1 - weekdayOf(of));
-}
 
 export interface Schedule {
   readonly cadence: Cadence;

@@ -1,6 +1,7 @@
 import { addDays } from "../base/day.ts";
+import { weekOf } from "../base/week.ts";
 import type { Calendar } from "./calendar.ts";
-import { dueDays, weekOf } from "./cadence.ts";
+import { dueDays } from "./cadence.ts";
 import type { KeptPromise } from "./promise.ts";
 import { type LogEntry, type Outcome, TIMES_A_DAY } from "./promiseLog.ts";
 

@@ -21,6 +21,7 @@ import {
   SafetyWordsScreen,
   TalkRoute,
   TodayRoute,
+  WeekRoute,
 } from "../parts.ts";
 import { Reach } from "../reach/Reach.tsx";
 import { LeaveContext } from "../shell/leaveContext.ts";
@@ -59,6 +60,7 @@ export function Inside(): ReactNode {
           </Route>
           <Route element={<AmongPlaces />}>
             <Route path="/today" element={<TodayRoute />} />
+            <Route path="/today/*" element={<WeekRoute />} />
             <Route path="/talk/*" element={<TalkRoute />} />
             <Route path="/agreement" element={<AgreementRoute />} />
             <Route path="/agreement/page/*" element={<PageRoute />} />

@@ -32,6 +32,16 @@ export function JustMeScreen(props: {
         </h2>
         <MySentences />
       </section>
+      <section className={styles["section"]} aria-labelledby="my-week">
+        <h2 id="my-week">
+          <Trans>My week</Trans>
+        </h2>
+        <p>
+          <Link to="/today/week">
+            <Trans>How my week was, in a few numbers for me alone</Trans>
+          </Link>
+        </p>
+      </section>
       <section className={styles["section"]} aria-labelledby="notes">
         <h2 id="notes">
           <Trans>Notes</Trans>

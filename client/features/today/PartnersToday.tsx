@@ -6,6 +6,7 @@ import { Page } from "../../platform/ui/Page.tsx";
 import { Reads } from "./Reads.tsx";
 import { TalkStepWords } from "./TalkStepWords.tsx";
 import { ThePath } from "./ThePath.tsx";
+import { TheWeeks } from "./TheWeeks.tsx";
 import styles from "./today.module.css";
 import { useTalkStep } from "./useTalkStep.ts";
 
@@ -36,6 +37,7 @@ export function PartnersToday(props: { readonly name: string }): ReactNode {
         </div>
         <div className={styles["column"]}>
           <ThePath />
+          <TheWeeks />
           <Reads />
         </div>
       </div>

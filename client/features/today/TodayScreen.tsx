@@ -11,6 +11,7 @@ import { Privacy } from "../../platform/ui/Privacy.tsx";
 import { NextStepCard } from "./NextStepCard.tsx";
 import { Reads } from "./Reads.tsx";
 import { ThePath } from "./ThePath.tsx";
+import { TheWeeks } from "./TheWeeks.tsx";
 import styles from "./today.module.css";
 
 /** One next step, what came, my own sentence, the path. No days in a row, nobody named as late. */
@@ -51,6 +52,7 @@ export function TodayScreen(props: {
         </div>
         <div className={styles["column"]}>
           <ThePath />
+          <TheWeeks />
           <Reads />
         </div>
       </div>

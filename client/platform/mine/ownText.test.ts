@@ -10,10 +10,15 @@ const HEADINGS = {
   comments: "Comments",
   apologies: "Apologies",
   promises: "Promises",
+  weeks: "Weeks",
   notes: "Notes",
   talk: "Talk",
   promise: "Promise",
   values: "Values",
+  crossed: "Crossed",
+  crossedCare: "Care",
+  crossedCause: "Cause",
+  crossedPlan: "Plan",
 };
 
 describe("S14: a copy of everything that is one's own, made here and told to nobody", () => {
@@ -25,7 +30,13 @@ describe("S14: a copy of everything that is one's own, made here and told to nob
     expect(
       ownText(
         ada,
-        { points: ["I will rest on Sundays.", " "], comments: ["Which Sunday?"], apologies: [], promises: [] },
+        {
+          points: ["I will rest on Sundays.", " "],
+          comments: ["Which Sunday?"],
+          apologies: [],
+          promises: [],
+          weeks: [],
+        },
         HEADINGS,
       ),
     ).toBe(
@@ -34,6 +45,8 @@ describe("S14: a copy of everything that is one's own, made here and told to nob
   });
 
   it("is empty while nothing was written", () => {
-    expect(ownText(new Y.Doc(), { points: [], comments: [], apologies: [], promises: [] }, HEADINGS)).toBe("");
+    expect(ownText(new Y.Doc(), { points: [], comments: [], apologies: [], promises: [], weeks: [] }, HEADINGS)).toBe(
+      "",
+    );
   });
 });

@@ -4,7 +4,7 @@ import { NOTES, type NoteName, noteOf } from "./notes.ts";
 import { readSentences, sentencesOf } from "./sentences.ts";
 
 export type OwnHeadings = Readonly<
-  Record<"sentences" | "points" | "comments" | "apologies" | "promises" | NoteName, string>
+  Record<"sentences" | "points" | "comments" | "apologies" | "promises" | "weeks" | NoteName, string>
 >;
 
 /**
@@ -13,7 +13,7 @@ export type OwnHeadings = Readonly<
  */
 export function ownText(
   mine: Y.Doc,
-  written: Readonly<Record<"points" | "comments" | "apologies" | "promises", readonly string[]>>,
+  written: Readonly<Record<"points" | "comments" | "apologies" | "promises" | "weeks", readonly string[]>>,
   headings: OwnHeadings,
 ): string {
   const sentences = readSentences(sentencesOf(mine)).map(composeSentence);
@@ -23,6 +23,7 @@ export function ownText(
     [headings.comments, written.comments],
     [headings.apologies, written.apologies],
     [headings.promises, written.promises],
+    [headings.weeks, written.weeks],
     ...NOTES.map((name) => [headings[name], [noteOf(mine, name).toString()]] as const),
   ];
   const filled = sections

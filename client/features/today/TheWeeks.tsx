@@ -1,0 +1,22 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import styles from "./today.module.css";
+
+/** The ways into the weeks: the same for both, every day, whether or not anything waits there. */
+export function TheWeeks(): ReactNode {
+  return (
+    <section aria-labelledby="the-weeks" className={styles["path"]}>
+      <h2 id="the-weeks" className={styles["small"]}>
+        <Trans>Week by week</Trans>
+      </h2>
+      <ul className={styles["reads"]}>
+        <li>
+          <Link to="/today/week">
+            <Trans>My week, for me alone</Trans>
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}
