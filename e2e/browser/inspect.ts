@@ -47,11 +47,9 @@ async function inspect(
     // Without motion a colour is the other theme's at once.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     const picture = { path: `artifacts/screens/${name}-${theme}.png`, fullPage: true, animations: "disabled" } as const;
-    if (pictures) {
-      // What stays in sight while somebody scrolls would stand in the middle of the picture.
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await page.screenshot(picture);
-    }
+    // What stays in sight while somebody scrolls would stand in the middle of the picture, and on top of targets.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    if (pictures) await page.screenshot(picture);
     // Colours are all that a theme changes.
     // There are no frames: nothing has to be put together in a page of its own.
     const axe = new AxeBuilder({ page }).setLegacyMode();

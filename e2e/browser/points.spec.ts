@@ -153,6 +153,32 @@ test("A20: a point of my own takes all that was said beside it along when it is 
   await bo.page.getByRole("link", { name: "Back to writing" }).click();
 });
 
+test("A142: on my own first, what is said beside a point stays mine until it goes over with the words, as one change", async ({
+  ada,
+  bo,
+  point,
+}) => {
+  const number = await point(ada, "We each air the rooms.");
+  await bo.sheet.chooses("On my own first");
+  await more(bo, number).click();
+  await detail(bo, "Why it matters").fill("Fresh air helps.");
+  await bo.page.getByLabel("Begins on").fill("2027-04-01");
+  // A change of hers, made after that, has come and gone over: nothing of his stands there.
+  await ada.sheet.answers(number, "Let's talk");
+  await expect(bo.sheet.point(number).getByText("Ada would like to talk", { exact: false })).toBeVisible();
+  await expect(ada.page.getByText("Fresh air helps.")).toHaveCount(0);
+  await expect(ada.sheet.point(number).getByText("from 1 April 2027")).toBeHidden();
+  await bo.sheet.text(number).focus();
+  await bo.writes(" Every morning.");
+  await lookOf({ size: "desktop", options: {}, pictures: false })(bo, "own-version");
+  await bo.button("Share this version").click();
+  await ada.sheet.reads(number, "We each air the rooms. Every morning.");
+  await expect(ada.sheet.point(number).getByText("Fresh air helps.")).toBeVisible();
+  await expect(ada.sheet.point(number).getByText("from 1 April 2027")).toBeVisible();
+  await expect(bo.page.getByRole("textbox", { name: `My own version of point ${number}` })).toHaveCount(0);
+  await bo.sheet.chooses("Together");
+});
+
 test("A23: what is somebody's only that person words, dates and hands on", async ({ ada, bo, point }) => {
   const number = await point(ada, "We each call.");
   await ada.sheet
