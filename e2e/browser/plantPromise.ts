@@ -9,6 +9,7 @@ export const PROMISE_PHRASES = {
   toldAlone: "Schwanzmeise im Stillen 4234",
   told: "The Bartmeise was late 4235",
   ownRecord: "Beutelmeise um sechs 4236",
+  finding: "It works before the Zaungrasmücke 4239",
   ask: "Would you call like a Kohlmeise 4237",
   answer: "After the Baumläufer 4238",
 } as const;
@@ -30,6 +31,9 @@ export async function plantPromise(ada: Person, bo: Person): Promise<void> {
   await bo.page.getByRole("button", { name: "Not kept", exact: true }).click();
   await ada.goesTo("Promises");
   await expect(ada.page.getByText(said.told)).toBeVisible();
+  await box(bo, "Something I noticed, for both of us").fill(said.finding);
+  await bo.button("Share it").click();
+  await expect(ada.page.getByText(said.finding)).toBeVisible();
   await ada.button("My own record").click();
   await box(ada, "What I want to remember about this").fill(said.ownRecord);
 

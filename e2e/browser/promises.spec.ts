@@ -58,6 +58,14 @@ test("N45, N46: Bo says that he missed it before anybody asked; Ada can be glad 
     await expect(ada.page.getByRole("main").getByText(word)).toHaveCount(0);
 });
 
+test("N49: what both found out is a line in its author's name, for both to read", async ({ ada, bo }) => {
+  const line = "Writing before the meeting works; after it, I forget.";
+  await bo.page.getByRole("textbox", { name: "Something I noticed, for both of us" }).fill(line);
+  await bo.button("Share it").click();
+  await expect(ada.page.getByText(line)).toBeVisible();
+  await expect(ada.page.getByRole("main").getByText(/^From .*Bo.* ·/)).toBeVisible();
+});
+
 test("N45: Bo takes back what he said, lets it rest, and puts it away; Ada's own record stays with her", async ({
   ada,
   bo,

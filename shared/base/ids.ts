@@ -19,6 +19,7 @@ export type CommentId = Branded<"CommentId">;
 export type VersionId = Branded<"VersionId">;
 export type ApologyId = Branded<"ApologyId">;
 export type AskId = Branded<"AskId">;
+export type FindingId = Branded<"FindingId">;
 export type PromiseId = Branded<"PromiseId">;
 /** One telling of how a promise went: made from promise and day, never drawn. */
 export type LogEntryId = Branded<"LogEntryId">;

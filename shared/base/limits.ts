@@ -35,6 +35,7 @@ export const LIMITS = {
   promiseCharacters: 500,
   promiseDetailCharacters: 300,
   promiseNoteCharacters: 500,
+  findingCharacters: 500,
   /** One line of a weekly look, or of the two lines of a day. */
   lookCharacters: 500,
   lookPromises: 20,

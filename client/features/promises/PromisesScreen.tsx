@@ -19,6 +19,7 @@ import { emptyPromise } from "./make/emptyPromise.ts";
 import { PromiseForm } from "./make/PromiseForm.tsx";
 import styles from "./promises.module.css";
 import { TheirPromise } from "./theirs/TheirPromise.tsx";
+import { FoundOut } from "./together/FoundOut.tsx";
 import { type PromiseDesk, usePromises } from "./usePromises.ts";
 
 /** Mine, and the other's: what was promised, how it goes, and what is offered to be shown. */
@@ -36,6 +37,7 @@ export function PromisesScreen(props: { readonly offers: ReactNode }): ReactNode
       <Mine desk={desk} />
       {desk.both !== null && <Theirs desk={desk} />}
       {props.offers}
+      {desk.both !== null && <FoundOut />}
     </Page>
   );
 }

@@ -1,0 +1,75 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type * as Y from "yjs";
+import { LIMITS } from "../../../../shared/base/limits.ts";
+import { useToday } from "../../../platform/browser/useToday.ts";
+import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
+import { useMine } from "../../../platform/mine/useMine.ts";
+import { useObserved } from "../../../platform/mine/useObserved.ts";
+import { writeText } from "../../../platform/mine/writeText.ts";
+import { useNames } from "../../../platform/space/useNames.ts";
+import { announce } from "../../../platform/ui/announce.ts";
+import { Button } from "../../../platform/ui/Button.tsx";
+import { TextArea } from "../../../platform/ui/TextArea.tsx";
+import styles from "../promises.module.css";
+import { useFindings } from "./useFindings.ts";
+
+const readText = (text: Y.Text | null): string => text?.toString() ?? "";
+
+/** What both learned on the way: a plan that did not work is looked at here, and never the person. */
+export function FoundOut(): ReactNode {
+  const { t } = useLingui();
+  const { me, partner } = useNames();
+  const today = useToday();
+  const sayDay = useDayWords();
+  const mine = useMine();
+  const both = useFindings();
+  const draft = mine?.getText("finding:draft") ?? null;
+  const text = useObserved(draft, readText);
+  if (both === null) return null;
+  const { findings, list } = both;
+  const write = (next: string): void => {
+    if (draft !== null) writeText(draft, next.slice(0, LIMITS.findingCharacters).toWellFormed());
+  };
+  return (
+    <section aria-labelledby="found-out" className={styles["form"]}>
+      <h2 id="found-out">
+        <Trans>What we found out together</Trans>
+      </h2>
+      {list.map((finding) => (
+        <div key={finding.id} className={styles["said"]}>
+          <p className={styles["what"]}>{finding.text}</p>
+          <p className={styles["quiet"]}>
+            {finding.author === me ? t`From me` : t`From ${partner}`} · {sayDay(finding.day)}
+          </p>
+          {finding.author === me && (
+            <Button tone="plain" onPress={() => findings.takeBack(finding)}>
+              <Trans>Take it back</Trans>
+            </Button>
+          )}
+        </div>
+      ))}
+      <TextArea
+        label={t`Something I noticed, for both of us`}
+        hint={t`What makes it easier, or why a plan did not work. Yours alone until you share it.`}
+        rows={2}
+        value={text}
+        onChange={write}
+        maxLength={LIMITS.findingCharacters}
+        placeholder={t`Writing before the meeting works; after it, I forget.`}
+      />
+      <div>
+        <Button
+          isDisabled={text.trim() === ""}
+          onPress={() => {
+            findings.say(text, today);
+            write("");
+            announce(t`Shared. ${partner} can read it now.`);
+          }}
+        >
+          <Trans>Share it</Trans>
+        </Button>
+      </div>
+    </section>
+  );
+}
