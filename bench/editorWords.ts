@@ -5,6 +5,8 @@ import type { Slot } from "../shared/base/ids.ts";
 export const POINTS = 200;
 export const LETTERS = 100_000;
 export const COMMENTS = 200;
+/** On so many points both have pressed "Comfortable"; Bo has on all of them. */
+export const AGREED = 40;
 
 /** By the headings that they are brought in under. */
 const TOPICS: readonly (readonly [TopicId, string])[] = [

@@ -19,7 +19,7 @@ import { ownerOf } from "../shared/agreement/ownership.ts";
 import { type CommentId, newId } from "../shared/base/ids.ts";
 import type { Random } from "../shared/base/random.ts";
 import { systemClock } from "../server/systemClock.ts";
-import { asMarkdown, COMMENTS, plantedPoints, POINTS } from "./editorWords.ts";
+import { AGREED, asMarkdown, COMMENTS, plantedPoints, POINTS } from "./editorWords.ts";
 
 const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
 
@@ -83,6 +83,9 @@ async function plant(ada: Person, session: SpaceSession): Promise<void> {
   shared.flush();
   await until(() => shared.status().saved === "saved");
   await ada.page.waitForFunction((count) => document.querySelectorAll("[data-point]").length === count, POINTS);
+  const comfortable = ada.page.getByRole("button", { name: "Comfortable", exact: true });
+  for (let at = 0; at < AGREED; at++) await comfortable.nth(at).click();
+  await ada.sheet.isSaved();
 }
 
 /** A suggestion in each point of Ada's, a mark on every point, and the comments on every fifth. */
