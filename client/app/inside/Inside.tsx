@@ -10,6 +10,9 @@ import { HelpSlot } from "../../platform/ui/helpSlot.ts";
 import {
   AgreementRoute,
   AsPartnerRoute,
+  BringRoute,
+  CounsellorRoute,
+  CrossedRoute,
   fetchAllParts,
   HistoryScreen,
   InviteScreen,
@@ -68,6 +71,9 @@ export function Inside(): ReactNode {
             <Route path="/agreement/history" element={<HistoryScreen />} />
             <Route path="/promises" element={<PromisesRoute />} />
             <Route path="/me" element={<JustMeRoute />} />
+            <Route path="/bring" element={<BringRoute />} />
+            <Route path="/crossed" element={<CrossedRoute />} />
+            <Route path="/counsellor" element={<CounsellorRoute />} />
             <Route path="/as-partner/*" element={<AsPartnerRoute />} />
             <Route path="*" element={<Navigate to="/" replace />} />
           </Route>

@@ -55,6 +55,11 @@ export function HelpScreen(props: {
             <Trans>When it feels slow</Trans>
           </Link>
         </li>
+        <li>
+          <Link to="/verify">
+            <Trans>Check a signed file</Trans>
+          </Link>
+        </li>
       </ul>
       <section className={styles["section"]} id="more" aria-labelledby="more-title">
         <h2 id="more-title">

@@ -88,11 +88,33 @@ export function JustMeScreen(props: {
           </Trans>
         </p>
         <EraseDevice onErased={props.onErased} />
-        <p>
-          <Link to="/help">
-            <Trans>Help, and when to look for it</Trans>
-          </Link>
-        </p>
+      </section>
+      <section className={styles["section"]} aria-labelledby="ways">
+        <h2 id="ways">
+          <Trans>Help, and other ways</Trans>
+        </h2>
+        <ul className={styles["ways"]}>
+          <li>
+            <Link to="/help">
+              <Trans>Help, and when to look for it</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/crossed">
+              <Trans>When a limit was crossed</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/counsellor">
+              <Trans>Taking this to a counsellor</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link to="/bring">
+              <Trans>What would you like to bring?</Trans>
+            </Link>
+          </li>
+        </ul>
       </section>
     </Page>
   );

@@ -15,6 +15,9 @@ export function ArrivalNotice(): ReactNode {
       <ButtonLink to="/words">
         <Trans>Compare eight words</Trans>
       </ButtonLink>
+      <ButtonLink tone="plain" to="/bring">
+        <Trans>What would you like to bring?</Trans>
+      </ButtonLink>
       <Button tone="plain" onPress={session.markArrivalSeen}>
         <Trans>All right</Trans>
       </Button>

@@ -27,6 +27,11 @@ export function JoinedScreen(): ReactNode {
             <Trans>Compare eight words</Trans>
           </ButtonLink>
         )}
+        {isTogether && (
+          <ButtonLink to="/bring" tone="plain">
+            <Trans>What would you like to bring?</Trans>
+          </ButtonLink>
+        )}
       </div>
     </Page>
   );

@@ -2,7 +2,16 @@ import type * as Y from "yjs";
 import { writeText } from "./writeText.ts";
 
 /** Private lines that may grow into something shared later; each is a root text, so two devices merge. */
-export const NOTES = ["notes", "talk", "promise", "values"] as const;
+export const NOTES = [
+  "notes",
+  "talk",
+  "promise",
+  "values",
+  "crossed",
+  "crossedCare",
+  "crossedCause",
+  "crossedPlan",
+] as const;
 export type NoteName = (typeof NOTES)[number];
 
 /** Generous for a note, small enough that a pasted book does not fill the document. */
