@@ -26,7 +26,7 @@ export function LookAgain(props: {
   const tell = useEffectEvent(() => announce(t`Look again at point ${number}. ${whys.join(" ")}`));
   useEffect(() => {
     tell();
-    write.current?.focus({ preventScroll: true });
+    write.current?.focus();
   }, []);
   return (
     <div role="group" aria-label={t`Look again at point ${number}, for you alone`} data-screen-only="">
