@@ -43,7 +43,7 @@ async function opensHistory(person: Person): Promise<void> {
   await person.sees("What changed");
 }
 
-test("A83, A84, A87: what changed since yesterday is read as a redline, and brought back as a change that the other sees", async ({
+test("A83, A84, A87, A141: what changed since yesterday is read as a redline, and brought back as a change that the other sees", async ({
   together: { ada, bo },
 }) => {
   for (const { context } of [ada, bo]) await context.clock.install();
@@ -55,17 +55,20 @@ test("A83, A84, A87: what changed since yesterday is read as a redline, and brou
     await ada.writes("We each call by six when we are late.");
     await adas.isSaved();
     await bos.reads("2.1", "We each call by six when we are late.");
+    await bos.add("Social situations");
+    await bo.writes("I will be at home by ten.");
+    await adas.reads("2.2", "I will be at home by ten.");
     await ada.link(/^What changed$/).click();
     await expect(ada.page.getByText("Nothing is kept yet.", { exact: false })).toBeVisible();
   });
 
-  await test.step("the next day Bo changes a point and adds one of his own", async () => {
+  await test.step("the next day Bo changes a point of both and one of his own", async () => {
     await sleepsOver(ada, bo);
     await bos.writeIn("2.1");
     for (let i = 0; i < "when we are late.".length; i++) await bo.page.keyboard.press("Backspace");
     await bo.writes("or write.");
-    await bos.add("Social situations");
-    await bo.writes("I will say where I am going.");
+    await bos.writeIn("2.2");
+    await bo.writes(" Or later.");
     await bos.isSaved();
   });
 
@@ -80,7 +83,7 @@ test("A83, A84, A87: what changed since yesterday is read as a redline, and brou
     await ada.page.getByLabel("Compare").selectOption({ index: 0 });
     await expect(point("2.1")).toContainText(/Bo.* changed this point\./);
     expect(await redline(point("2.1"))).toBe("We each call by six ~when we are late~+or write+.");
-    await expect(point("2.2")).toContainText(/Bo.* wrote this point\./);
+    expect(await redline(point("2.2"))).toBe("I will be at home by ten.+ Or later.+");
     await expect(ada.page.getByText("2 points changed.")).toBeVisible();
     // A day is enough; what time it was is nobody's business.
     await expect(ada.page.getByRole("main")).not.toContainText(/\d\d?:\d\d/);
@@ -95,12 +98,23 @@ test("A83, A84, A87: what changed since yesterday is read as a redline, and brou
     await bos.reads("2.1", "We each call by six or write.");
   });
 
+  await test.step("A141: what is Bo's she suggests to him as it was, and it stays his to take", async () => {
+    await ada.button(/^Suggest the words of .* to Bo: point 2\.2$/).click();
+    await expect(ada.page.getByRole("main").getByText("Suggested. It is Bo's to take or leave.")).toBeVisible();
+    const suggested = bo.page.getByRole("list", { name: "Suggestions for point 2.2" });
+    await expect(suggested).toContainText("Or later.");
+    await expect(suggested.getByRole("button", { name: "Take it" })).toBeVisible();
+    await look(ada, "history-suggested");
+    await ada.button("Undo").click();
+    await expect(suggested).toBeHidden();
+  });
+
   await test.step("the whole page comes back but for what is Bo's, which only he brings back", async () => {
     await ada.button("Bring the whole page back").click();
     await expect(ada.page.getByRole("dialog")).toContainText("One point stays as it is");
     await ada.button("Bring it back").click();
     await bos.reads("2.1", "We each call by six when we are late.");
-    await bos.reads("2.2", "I will say where I am going.");
+    await bos.reads("2.2", "I will be at home by ten. Or later.");
   });
 
   await test.step("what she saw and put away is no news any more", async () => {

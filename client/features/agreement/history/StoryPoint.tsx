@@ -63,7 +63,7 @@ export function StoryPoint(props: {
             {way === "suggest" && (
               <Button
                 tone="plain"
-                label={t`Suggest to ${reader.partnerName} the words of ${dayName}: point ${number}`}
+                label={t`Suggest the words of ${dayName} to ${reader.partnerName}: point ${number}`}
                 onPress={() => props.onRestore(then)}
               >
                 <Trans>Suggest the words of {dayName}</Trans>

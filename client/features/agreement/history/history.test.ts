@@ -247,6 +247,7 @@ describe("bringing back", () => {
     meet();
     expect(read(bo)).toEqual(["I will call at six. Perhaps."]);
     expect(at(bo, theirs).runs.flat()).toContainEqual({ text: " Perhaps.", deletedBy: "a" });
+    expect(restorePoint(ada.agreement, then, "a")).toBeNull();
     ada.agreement.undo.undo();
     expect(at(ada, theirs).runs).toEqual([[{ text: "I will call at six. Perhaps." }]]);
     removePoint(bo.agreement, at(bo, theirs));

@@ -3,6 +3,7 @@ import { type Clause, textOf } from "../../../../shared/agreement/clause.ts";
 import { DETAILS } from "../../../../shared/agreement/clauseDetails.ts";
 import { mayChange, ownerOf } from "../../../../shared/agreement/ownership.ts";
 import { saysTheSame } from "../../../../shared/agreement/pageChanges.ts";
+import type { TextRun } from "../../../../shared/agreement/textRuns.ts";
 import type { ClauseId, Slot } from "../../../../shared/base/ids.ts";
 import type { Agreement } from "../document/bindAgreement.ts";
 import { type AgreementRoots, agreementRoots, clauseFragment, type ClauseMap, detailText } from "../document/layout.ts";
@@ -41,7 +42,20 @@ export function wayBack(agreement: Agreement, clause: Clause, me: Restorer): Way
   if (me === null || mayRestore(agreement, clause, me)) return "write";
   const now = agreement.view().clauses.get(clause.id);
   if (now === undefined || now.textState !== "plain" || ownerOf(now) === me) return null;
-  return textOf(now.paragraphs) === textOf(clause.paragraphs) ? null : "suggest";
+  const then = inOneLine(textOf(clause.paragraphs));
+  return [textOf(now.paragraphs), asSuggested(now, me)].some((text) => inOneLine(text) === then) ? null : "suggest";
+}
+
+/** What the point would say if its owner took all that `me` suggests there: pressed twice, it is suggested once. */
+function asSuggested({ runs }: Clause, me: Slot): string {
+  const stays = ({ insertedBy, deletedBy }: TextRun): boolean =>
+    deletedBy === undefined && (insertedBy === undefined || insertedBy === me);
+  return textOf(runs.map((paragraph) => paragraph.flatMap((run) => (stays(run) ? [run.text] : [])).join("")));
+}
+
+/** The other's paragraphs are theirs: what is suggested as further ones stands behind the last (suggestText.ts). */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
 }
 
 /**
