@@ -86,6 +86,8 @@ export default defineConfig({
     // Over 500 KB raw is worth a warning: the editor and the signing are split off by dynamic imports.
     chunkSizeWarningLimit: 500,
   },
+  // The development server serves modules; these parts of the printer's library are none until it has made them so.
+  optimizeDeps: { include: ["bidi-js", "pdfkit > fontkit", "pdfkit > linebreak", "pdfkit > png-js"] },
   // A worker fetches its parts when it needs them, which only modules can.
   worker: { format: "es" },
   test: {
