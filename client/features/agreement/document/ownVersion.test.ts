@@ -31,8 +31,9 @@ function at(agreement: Agreement, id: ClauseId): Clause {
 
 const texts = (agreement: Agreement): string[] =>
   [...agreement.view().clauses.values()].map(({ paragraphs }) => textOf(paragraphs));
-const share = (from: Partner, to: Partner, id: ClauseId, me: Slot = "a"): void =>
+const share = (from: Partner, to: Partner, id: ClauseId, me: Slot = "a"): void => {
   shareOwn(from.agreement, to.agreement, at(from.agreement, id), me, seededRandom(4));
+};
 
 describe("on my own first", () => {
   it("A20: a point of my own moves when it is shared, in one transaction, and doing it twice changes nothing", () => {
