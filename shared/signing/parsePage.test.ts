@@ -6,6 +6,7 @@ import { LIMITS } from "../base/limits.ts";
 import { canonicalJson } from "../seal/canonical.ts";
 import { type AgreementPage, type PagePoint } from "./agreementPage.ts";
 import { pageBytes, pageHash } from "./pageHash.ts";
+import { hasLetters, isPlainText, plainText } from "./pageText.ts";
 import { parsePage } from "./parsePage.ts";
 import { aPage, POINTS, ROOTS, VERSIONS } from "./testing/pages.ts";
 
@@ -19,6 +20,10 @@ const refused = (change: Partial<AgreementPage>): string => {
 };
 const point = (change: Partial<PagePoint>): Partial<AgreementPage> => ({
   sections: [{ ...first, points: [{ ...(first.points[0] as PagePoint), ...change }] }],
+});
+
+const annex = (said: string): Partial<AgreementPage> => ({
+  stillOpen: [{ topic: "money", title: "Money", points: [{ id: POINTS[9] as PagePoint["id"], text: said }] }],
 });
 
 function manyPoints(like: PagePoint, count: number, from: number): PagePoint[] {
@@ -88,6 +93,44 @@ describe("the page", () => {
       expect([word, refused(point({ text: word }))]).toEqual([word, "read"]);
     }
     expect(refused({ partners: { a: { name: "🦊", root: ROOTS.a }, b: page.partners.b } })).toBe("read");
+  });
+
+  it("G5: nothing is hidden far below: no line is empty and no two spaces follow each other, as on paper", () => {
+    // A screen would keep the gap that the paper does not have, and whoever signs may stop reading at its beginning.
+    const hidden = ["\n\n", "\n \n", "\n".repeat(400), "  ", " \u00a0", "\u2003".repeat(900), " \n", "\n "];
+    hidden.push(" \u200b".repeat(900), "\n\u200b\n", "\n\u0301\n");
+    for (const gap of hidden) {
+      const said = `I will call.${gap}I give up the house.`;
+      expect([gap.slice(0, 4), refused(point({ text: said }))]).toEqual([gap.slice(0, 4), "page-malformed"]);
+      expect(refused(point({ fallback: said }))).toBe("page-malformed");
+      expect(refused(annex(said))).toBe("page-malformed");
+      expect(refused(point({ text: plainText(said) }))).toBe("read");
+    }
+    expect(refused(point({ text: "I will call.\nAnd come : oui\u202f!" }))).toBe("read");
+  });
+
+  it("G5: no letter carries so many marks that they would cover the words beside it", () => {
+    expect(refused(point({ text: `I will call o${"\u0301".repeat(40)}n Sunday.` }))).toBe("page-malformed");
+    for (const word of ["שָׁל֑וֹם", "बोलेंगे", "Tôi sẽ gọi", "བསྒྲུབས"]) {
+      expect([word, refused(point({ text: plainText(word) }))]).toEqual([word, "read"]);
+    }
+  });
+
+  it("G5: whatever somebody wrote can be made fit for a page, and is left alone when it is", () => {
+    const anything = fc.array(
+      fc.oneof(
+        fc.string({ unit: "binary", maxLength: 4 }),
+        fc.constantFrom(" ", "\n", "\u200b", "\u0301", "\u2003", "a"),
+      ),
+    );
+    fc.assert(
+      fc.property(anything, (parts) => {
+        const made = plainText(parts.join(""));
+        expect(made === "" || (isPlainText(made) && hasLetters(made))).toBe(true);
+        expect(plainText(made)).toBe(made);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it("G2: a point lies where its kind belongs, and nowhere twice", () => {
