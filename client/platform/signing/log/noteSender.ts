@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../../../../shared/base/result.ts";
 import type { NoteBody } from "../../../../shared/signing/signingBody.ts";
 import type { Tabs } from "../../storage/tabs.ts";
 import type { SigningProblem } from "../../words/signingProblem.ts";
-import type { WaitingNote } from "../signingView.ts";
+import type { SigningTrouble, WaitingNote } from "../signingView.ts";
 import { isLegal } from "./isLegal.ts";
 import { noteOf, previousOf, sealEntry } from "./sealEntry.ts";
 import type { SigningBook } from "./signingBook.ts";
@@ -55,6 +55,13 @@ export function createNoteSender(ports: {
     ports.changed();
   }
 
+  /** Leaving is never the other's to prevent: one entry of rules that nobody knows must not hold it back. */
+  const holds = (said: NoteBody | null): SigningTrouble | null => {
+    const frozen = book.frozen();
+    const isLeaving = said?.kind === "withdraw" || said?.kind === "take-back";
+    return isLeaving && (frozen === "newer-rules" || frozen === "key-missing") ? null : frozen;
+  };
+
   const fits = (version: VersionId, said: NoteBody): boolean =>
     isLegal(book, { version, said, place: place(), now: ports.now() });
 
@@ -80,7 +87,7 @@ export function createNoteSender(ports: {
     for (let tried = 0; tried < TRIES; tried++) {
       if (book.has(entry)) return "taken";
       if (place().closed) return { problem: "space-closed", stays: false };
-      const frozen = book.frozen();
+      const frozen = holds(noteOf(entry, place())?.said ?? null);
       if (frozen !== null) return { problem: frozen, stays: true };
       const ready = await forNow({ id, entry });
       if (!ready.ok) return { problem: ready.problem, stays: false };
@@ -119,7 +126,7 @@ export function createNoteSender(ports: {
         return note === null ? [] : [{ version: note.version, said: note.said }];
       }),
     async say(version, said) {
-      const frozen = book.frozen();
+      const frozen = holds(said);
       if (frozen !== null) return fail(frozen);
       if (place().closed) return fail("space-closed");
       let sealed = seal(version, said);
