@@ -9,6 +9,7 @@ const parts = {
   putIntoAgreement: part(async () => (await import("./inside/PutIntoAgreement.tsx")).PutIntoAgreement),
   sorry: part(async () => (await import("../features/apology/SorryScreen.tsx")).SorryScreen),
   reassurance: part(async () => (await import("../features/reassurance/ReassuranceScreen.tsx")).ReassuranceScreen),
+  warmWords: part(async () => (await import("../features/warmWords/WarmWordsScreen.tsx")).WarmWordsScreen),
   agreement: part(async () => (await import("./inside/signing/AgreementRoute.tsx")).AgreementRoute),
   thePage: part(async () => (await import("./inside/signing/PageRoute.tsx")).PageRoute),
   readingCopy: part(

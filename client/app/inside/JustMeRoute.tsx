@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { JustMeScreen } from "../../features/justMe/JustMeScreen.tsx";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
+import { WeeklyNudge } from "../../features/week/nudge/WeeklyNudge.tsx";
 import { forgetProgram } from "../offline.ts";
 import { lastOwnText } from "./currentSpace.ts";
 import { rememberSpaceHere } from "./spaceHere.ts";
@@ -13,5 +14,5 @@ export function JustMeRoute(): ReactNode {
     void forgetProgram();
     void navigate("/", { replace: true });
   };
-  return <JustMeScreen ownWords={lastOwnText} onLock={() => setShut(true)} onErased={erased} />;
+  return <JustMeScreen ownWords={lastOwnText} onLock={() => setShut(true)} onErased={erased} nudge={<WeeklyNudge />} />;
 }

@@ -10,6 +10,9 @@ const SorryScreen = lazy(part(async () => (await import("../../features/apology/
 const ReassuranceScreen = lazy(
   part(async () => (await import("../../features/reassurance/ReassuranceScreen.tsx")).ReassuranceScreen),
 );
+const WarmWordsScreen = lazy(
+  part(async () => (await import("../../features/warmWords/WarmWordsScreen.tsx")).WarmWordsScreen),
+);
 const PutIntoAgreement = lazy(part(async () => (await import("./PutIntoAgreement.tsx")).PutIntoAgreement));
 
 /** Talk, and the one place where it meets the agreement. */
@@ -19,6 +22,7 @@ export function TalkRoute(): ReactNode {
       <Route index element={<TalkScreen PutIntoAgreement={PutInto} />} />
       <Route path="sorry" element={<SorryScreen />} />
       <Route path="reassurance" element={<ReassuranceScreen />} />
+      <Route path="warm" element={<WarmWordsScreen />} />
       <Route path="new/:mode" element={<ProposalScreen />} />
       <Route path="past/:id" element={<PastTalkScreen PutIntoAgreement={PutInto} />} />
       <Route path="*" element={<Navigate to="/talk" replace />} />

@@ -6,6 +6,7 @@ import { agreementRoots } from "../../features/agreement/document/layout.ts";
 import { readAgreement, readClauseAt } from "../../features/agreement/document/readAgreement.ts";
 import { ownApologies } from "../../features/apology/document/ownApologies.ts";
 import { ownPromiseWords } from "../../features/promises/document/ownPromiseWords.ts";
+import { warmDraftOf } from "../../features/warmWords/document/ownWarmWords.ts";
 import { ownWeekWords } from "../../features/week/document/ownWeek.ts";
 import { ownText } from "../../platform/mine/ownText.ts";
 
@@ -21,7 +22,7 @@ export function ownWords(mine: Y.Doc): string {
       comments: ownComments(mine),
       apologies: ownApologies(mine),
       promises: ownPromiseWords(mine),
-      weeks: ownWeekWords(mine),
+      weeks: [...ownWeekWords(mine), warmDraftOf(mine).toString()],
     },
     {
       sentences: t`My sentences`,

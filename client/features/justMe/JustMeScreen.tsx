@@ -17,6 +17,8 @@ export function JustMeScreen(props: {
   readonly onLock: () => void;
   readonly ownWords: () => string;
   readonly onErased: () => void;
+  /** What this device can do once a week, made by whoever knows weeks. */
+  readonly nudge: ReactNode;
 }): ReactNode {
   const { t } = useLingui();
   return (
@@ -76,6 +78,7 @@ export function JustMeScreen(props: {
           <Trans>This device</Trans>
         </h2>
         <DeviceChoices />
+        {props.nudge}
       </section>
       <section className={styles["section"]} aria-labelledby="close">
         <h2 id="close">

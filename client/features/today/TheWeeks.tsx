@@ -12,8 +12,23 @@ export function TheWeeks(): ReactNode {
       </h2>
       <ul className={styles["reads"]}>
         <li>
+          <Link to="/today/look">
+            <Trans>Our weekly look</Trans>
+          </Link>
+        </li>
+        <li>
           <Link to="/today/week">
             <Trans>My week, for me alone</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/today/weeks">
+            <Trans>Our weeks</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/today/lines">
+            <Trans>Two lines a day, if you like</Trans>
           </Link>
         </li>
       </ul>

@@ -1,4 +1,9 @@
-const TYPES: Readonly<Record<string, string>> = { html: "text/html", json: "application/json", md: "text/markdown" };
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html",
+  json: "application/json",
+  md: "text/markdown",
+  ics: "text/calendar",
+};
 
 /** Hands a text to the browser as a file, of the type that its name ends in. The address is dropped later: some browsers read it after the click. */
 export function saveTextFile(name: string, text: string): void {

@@ -12,7 +12,7 @@ import { DayField } from "../../../platform/ui/DayField.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import { TextField } from "../../../platform/ui/TextField.tsx";
-import { TimeField } from "./TimeField.tsx";
+import { TimeField } from "../../../platform/ui/TimeField.tsx";
 import styles from "../promises.module.css";
 import { CadenceChoice } from "./CadenceChoice.tsx";
 

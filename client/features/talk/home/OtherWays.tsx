@@ -27,6 +27,16 @@ export function OtherWays(): ReactNode {
           </span>
         </Link>
       </li>
+      <li>
+        <Link to="/talk/warm" className={styles["mode"]}>
+          <span className={styles["time"]}>
+            <Trans>A few warm words</Trans>
+          </span>
+          <span className={styles["how"]}>
+            <Trans>Unasked, and nothing has to follow from them.</Trans>
+          </span>
+        </Link>
+      </li>
     </ul>
   );
 }

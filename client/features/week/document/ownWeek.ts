@@ -71,3 +71,8 @@ export function weekChoicesOf(mine: Y.Doc): Y.Map<unknown> {
 export function readWantsLines(choices: Y.Map<unknown> | null): boolean {
   return choices?.get("two-lines") === true;
 }
+
+export function writeWantsLines(mine: Y.Doc, wants: boolean): void {
+  if (wants) weekChoicesOf(mine).set("two-lines", true);
+  else weekChoicesOf(mine).delete("two-lines");
+}

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { TextField } from "react-aria-components/TextField";
-import { classes } from "../../../platform/ui/classes.ts";
-import field from "../../../platform/ui/field.module.css";
+import { classes } from "./classes.ts";
+import field from "./field.module.css";
 
 /** A time of day, by the browser's own field: it knows whether its reader counts to twelve. */
 export function TimeField(props: {

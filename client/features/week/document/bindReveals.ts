@@ -1,0 +1,132 @@
+import type * as Y from "yjs";
+import { type OccasionId, otherSlot, type Slot } from "../../../../shared/base/ids.ts";
+import type { Random } from "../../../../shared/base/random.ts";
+import type { JsonValue } from "../../../../shared/seal/record/signedRecord.ts";
+import {
+  commitTo,
+  firstWord,
+  newSecret,
+  openingWord,
+  readRevealWord,
+  readSecret,
+  REVEAL_LABEL,
+  type RevealStanding,
+  type RevealTable,
+  type RevealWord,
+  revealSubject,
+  type Secret,
+  standingOf,
+} from "../../../../shared/together/reveal.ts";
+import { keysIn, signedWords } from "../../../platform/said/signedWords.ts";
+import type { WordKind } from "../../../platform/said/wordRecord.ts";
+import type { RecordPen } from "../../../platform/space/recordPen.ts";
+
+/**
+ * What two people answer alone and open together, in their documents: the words are signed and shared, what they
+ * stand for waits in the private document. Opening is always an act of somebody: a device that opened by itself
+ * when the other's answer arrives would tell the other that it is on.
+ */
+export interface Reveals {
+  standing(occasion: OccasionId): RevealStanding;
+  /** The other has answered; what, is not there yet. */
+  hasOther(occasion: OccasionId): boolean;
+  /** Once: what was answered stays, until it is taken back. */
+  answer(occasion: OccasionId, answers: JsonValue): void;
+  open(occasion: OccasionId): void;
+  /** Only while the other has not answered: from then on it would be reading without having said. */
+  takeBack(occasion: OccasionId): void;
+  readonly version: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const REVEALS: WordKind<OccasionId> = { label: REVEAL_LABEL, subject: revealSubject };
+
+export function bindReveals(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, random: Random): Reveals {
+  const [stored, kept] = [shared.getMap<unknown>("reveals"), mine.getMap<unknown>("kept:reveals")];
+  const said = signedWords(REVEALS, { shared, stored, kept: () => kept, pen: () => pen });
+  const secrets = secretsOf(mine);
+  const listeners = new Set<() => void>();
+  const standings = new Map<OccasionId, RevealStanding>();
+  let version = 0;
+  let unwatch = (): void => {};
+
+  const wordOf = (occasion: OccasionId, slot: Slot): RevealWord | null =>
+    readRevealWord(said.recordOf(occasion, slot)?.value);
+  const tableOf = (occasion: OccasionId): RevealTable => {
+    const [me, other] = [pen.slot, otherSlot(pen.slot)];
+    return {
+      mine: wordOf(occasion, me),
+      theirs: wordOf(occasion, other),
+      myPlace: { space: pen.space, author: me, occasion },
+      theirPlace: { space: pen.space, author: other, occasion },
+    };
+  };
+  const changed = (): void => {
+    standings.clear();
+    version++;
+    for (const listener of listeners) listener();
+  };
+  const secretOf = (occasion: OccasionId, commit: string): Secret | null =>
+    readSecret(secrets.get(`${occasion}.${commit}`));
+  const say = (occasion: OccasionId, word: RevealWord | null): void => {
+    if (word === null) return;
+    said.say(occasion, null, word);
+    changed();
+  };
+  const open = (occasion: OccasionId): void =>
+    say(
+      occasion,
+      openingWord(tableOf(occasion), (commit) => secretOf(occasion, commit)),
+    );
+  // Of two answers that my devices gave offline the other opened one: that one it is, once I write here anyway.
+  const settle = (occasions: ReadonlySet<OccasionId>): void => {
+    for (const occasion of occasions) {
+      const { mine: own, theirs } = tableOf(occasion);
+      const isOther = theirs?.opening != null && own?.opening != null && theirs.opening.to !== own.commit;
+      if (isOther && pen.hasWritten()) open(occasion);
+    }
+    changed();
+  };
+
+  return {
+    standing(occasion) {
+      const known = standings.get(occasion) ?? standingOf(tableOf(occasion));
+      standings.set(occasion, known);
+      return known;
+    },
+    hasOther: (occasion) => wordOf(occasion, otherSlot(pen.slot)) !== null,
+    answer(occasion, answers) {
+      const table = tableOf(occasion);
+      if (table.mine !== null) return;
+      const secret = newSecret(answers, random);
+      // Before it is said: a commit whose secret was lost could never be opened.
+      secrets.set(`${occasion}.${commitTo(table.myPlace, secret)}`, secret);
+      say(occasion, firstWord(secret, table));
+    },
+    open,
+    takeBack(occasion) {
+      const { mine: own, theirs } = tableOf(occasion);
+      if (own === null || theirs !== null) return;
+      for (const key of secrets.keys()) if (key.startsWith(`${occasion}.`)) secrets.delete(key);
+      said.say(occasion, null, null);
+      changed();
+    },
+    version: () => version,
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        const unwatchWords = said.watch(settle);
+        settle(new Set(keysIn<OccasionId>(stored.keys()).map(({ about }) => about)));
+        unwatch = unwatchWords;
+      }
+      listeners.add(listener);
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) unwatch();
+      };
+    },
+  };
+}
+
+/** What I answered, by occasion and hash: two answers of two devices lie beside each other. */
+export function secretsOf(mine: Y.Doc): Y.Map<unknown> {
+  return mine.getMap("reveals:mine");
+}
