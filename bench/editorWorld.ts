@@ -48,6 +48,8 @@ export async function openEditorWorld(): Promise<EditorWorld> {
   const bo = createSpaceSession({ network: browserNetwork(server.url), clock: systemClock, random, name: "bo" });
   valueOf(await bo.join(fragmentOf(await ada.invites()), "Bo"));
   await atStage(bo, "together");
+  await ada.link(/^Go on$/).click();
+  await ada.arrivesAt("Today");
   await plant(ada, bo);
   return {
     browser,
