@@ -54,7 +54,15 @@ function stateLine({ state, keys, withdrawals }: Report): string {
 
 function withdrawalLines({ name, on, points }: Withdrawal): string[] {
   if (points === "all") return [`${isolated(name)} took all of it back on ${on}.`];
-  return [`${isolated(name)} took part of it back on ${on}:`, ...points.map((words) => ` - ${isolated(words)}`)];
+  return [
+    `${isolated(name)} took part of it back on ${on}:`,
+    ...points.map((words) => ` - ${isolated(onOneLine(words))}`),
+  ];
+}
+
+/** What somebody wrote begins no line of its own: it could be written to look like an answer. */
+function onOneLine(words: string): string {
+  return words.replaceAll("\n", " / ");
 }
 
 function keyLines(keys: readonly KeyAnswer[]): string[] {
