@@ -1,9 +1,10 @@
 import { lazy, type ReactNode } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { LandingScreen } from "../features/landing/LandingScreen.tsx";
+import { LookTo } from "./asPartner/LookTo.tsx";
 import { isSpaceHere } from "./inside/spaceHere.ts";
 import { part } from "./part.ts";
-import { ExampleScreen, HelpRoute, ReadScreen, RightForUsScreen, VerifyScreen } from "./parts.ts";
+import { ExampleScreen, HelpRoute, ReadScreen, RightForUsScreen, VerifyScreen } from "./outsideParts.ts";
 import { Navigation } from "./shell/Navigation.tsx";
 import { Shell } from "./shell/Shell.tsx";
 
@@ -30,7 +31,7 @@ export function Screens(): ReactNode {
 function Outside(): ReactNode {
   const { pathname } = useLocation();
   if (pathname === "/") return <Shell />;
-  return isSpaceHere() ? <Shell navigation={<Navigation />} /> : <Shell hasWayBack />;
+  return isSpaceHere() ? <Shell reach={<LookTo name={null} />} navigation={<Navigation />} /> : <Shell hasWayBack />;
 }
 
 function First(): ReactNode {

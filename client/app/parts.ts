@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { outsideParts } from "./outsideParts.ts";
 import { part } from "./part.ts";
 
 /** Every screen but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
@@ -27,11 +28,6 @@ const parts = {
   invite: part(async () => (await import("../features/pairing/InviteScreen.tsx")).InviteScreen),
   join: part(async () => (await import("../features/pairing/JoinScreen.tsx")).JoinScreen),
   safetyWords: part(async () => (await import("../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen),
-  help: part(async () => (await import("./HelpRoute.tsx")).HelpRoute),
-  rightForUs: part(async () => (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen),
-  example: part(async () => (await import("../features/example/ExampleScreen.tsx")).ExampleScreen),
-  read: part(async () => (await import("../features/reads/ReadScreen.tsx")).ReadScreen),
-  verify: part(async () => (await import("../features/verify/VerifyScreen.tsx")).VerifyScreen),
 };
 
 export const TodayRoute = lazy(parts.today);
@@ -52,11 +48,6 @@ export const JustMeRoute = lazy(parts.justMe);
 export const InviteScreen = lazy(parts.invite);
 export const JoinScreen = lazy(parts.join);
 export const SafetyWordsScreen = lazy(parts.safetyWords);
-export const HelpRoute = lazy(parts.help);
-export const RightForUsScreen = lazy(parts.rightForUs);
-export const ExampleScreen = lazy(parts.example);
-export const ReadScreen = lazy(parts.read);
-export const VerifyScreen = lazy(parts.verify);
 
 /**
  * Fetches the rest once somebody is inside: a connection that drops later must not close a door of one's
@@ -64,5 +55,5 @@ export const VerifyScreen = lazy(parts.verify);
  */
 export function fetchAllParts(): void {
   // What did not arrive is asked for again when it is needed, and says so there.
-  for (const fetchPart of Object.values(parts)) fetchPart().catch(() => {});
+  for (const fetchPart of Object.values({ ...parts, ...outsideParts })) fetchPart().catch(() => {});
 }

@@ -220,5 +220,9 @@ test("A150: alone, Ada reads what somebody who joins would see, and on pages of 
   await ada.goesTo("Just me");
   await ada.link("What Bo sees").click();
   await ada.sees("What Bo sees here");
-  await expect(ada.page.getByText("You do not see it.", { exact: false })).toBeVisible();
+  await expect(ada.page.getByText("what Bo keeps private, you do not see.", { exact: false })).toBeVisible();
+  await ada.opens("/help");
+  await ada.link("What your partner sees").click();
+  await ada.sees("What Bo sees here");
+  await expect(ada.page.getByText("can open the same page", { exact: false })).toBeVisible();
 });

@@ -1,46 +1,9 @@
-import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { Link, useLocation } from "react-router";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
-import { fromPicture, toPicture } from "./asPartnerPath.ts";
-import styles from "./asPartner.module.css";
+import { LookTo } from "./LookTo.tsx";
 
 /** In the top bar of every place: to what the partner sees here, and back. */
 export function LookLink(): ReactNode {
   const { view } = useSpace();
-  const { pathname } = useLocation();
-  const own = fromPicture(pathname);
-  const { name } = view.partner;
-  return (
-    <Link to={own ?? toPicture(pathname)} className={styles["look"]} data-look="">
-      <svg
-        viewBox="0 0 20 20"
-        width="16"
-        height="16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
-        {own === null ? (
-          <path d="M2.200 10s2.900-5.200 7.800-5.200S17.800 10 17.800 10s-2.900 5.200-7.800 5.200S2.200 10 2.200 10ZM10 7.800a2.200 2.200 0 1 1 0 4.400a2.200 2.200 0 0 1 0-4.400" />
-        ) : (
-          <path d="M15.500 10h-11M9 5.500 4.500 10 9 14.500" />
-        )}
-      </svg>
-      <span>
-        {own !== null ? (
-          <Trans>My own view</Trans>
-        ) : name === null ? (
-          <Trans>What your partner sees</Trans>
-        ) : (
-          <Trans>
-            What <bdi>{name}</bdi> sees
-          </Trans>
-        )}
-      </span>
-    </Link>
-  );
+  return <LookTo name={view.partner.name} />;
 }

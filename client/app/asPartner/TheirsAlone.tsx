@@ -6,11 +6,10 @@ import { fromPicture } from "./asPartnerPath.ts";
 
 /** Pages that are the same for everybody, as far as they are nobody's. */
 const SAME_FOR_BOTH = ["/agreement/read", "/agreement/page", "/help", "/right-for-us", "/example", "/reads", "/verify"];
-const SORRY = "/talk/sorry";
 
 /**
- * A page of theirs that holds nothing of ours. Said in a sentence, because an empty copy of it would look as if they
- * had written nothing there.
+ * A page of theirs of which no picture is drawn. Said in sentences, because an empty copy of it would look as if
+ * they had written nothing there.
  */
 export function TheirsAlone(props: { readonly name: string }): ReactNode {
   const { name } = props;
@@ -26,25 +25,17 @@ export function TheirsAlone(props: { readonly name: string }): ReactNode {
           </Trans>
         </p>
       )}
-      {own === SORRY && (
-        <p>
-          <Trans>
-            What one of you has shared here stands on both pages, in the words in which it was shared. Whether it was
-            read, and what is still being written, each of you has alone.
-          </Trans>
-        </p>
-      )}
-      {!isSame && own !== SORRY && (
+      {!isSame && (
         <>
           <p>
             <Trans>
-              <bdi>{name}</bdi> has a page like this too, with what <bdi>{name}</bdi> keeps private. You do not see it.
+              <bdi>{name}</bdi> has a page like this too. What you two have shared on it stands there in the same words;
+              what <bdi>{name}</bdi> keeps private, you do not see.
             </Trans>
           </p>
           <p>
             <Trans>
-              In the same way <bdi>{name}</bdi> sees nothing of yours: not what you write here, and not that you were
-              here.
+              In the same way <bdi>{name}</bdi> sees nothing of what you keep private here, and not that you were here.
             </Trans>
           </p>
         </>
