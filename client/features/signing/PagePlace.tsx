@@ -31,7 +31,11 @@ export function PagePlace(props: { readonly draft: Draft | null }): ReactNode {
         </Line>
       )}
       {shown.map((page) => (
-        <Line key={page.version} page={page} to={`/agreement/page/of/${page.version}`}>
+        <Line
+          key={page.version}
+          page={page}
+          to={page === signed ? "/agreement/page" : `/agreement/page/of/${page.version}`}
+        >
           <Trans>The page we signed</Trans>
         </Line>
       ))}

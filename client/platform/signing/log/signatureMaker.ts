@@ -65,15 +65,18 @@ async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<
   if (found === undefined || found.standing.kind !== "proposed") return fail("not-possible-now");
   const unfit = unfitBecause(found, ports);
   if (unfit !== null) return fail(unfit);
+  // What is signed over and where it goes are of one moment: drawing takes a while, and the other may sign meanwhile.
+  const { length, reading } = book;
   const theirs = found.signed[otherSlot(place().slot)];
   const before = theirs === null ? null : ((await book.openedAt(theirs.n))?.attachment ?? null);
   if (theirs !== null && before === null) return fail("storage-refused");
   const signed = await desk.sign({ page: found.page, before, day }, place);
   if (!signed.ok) return signed;
+  if (book.length !== length) return ok("look");
   const { said, attachment } = signed.value;
   if (!isLegal(book, { version, said, place: place(), now: now() })) return fail("not-possible-now");
-  const entry = sealEntry(said, { version, head: book.reading.head, place: place(), random }, attachment);
-  return entry.ok ? ok(await line.append(book.length, entry.value)) : entry;
+  const entry = sealEntry(said, { version, head: reading.head, place: place(), random }, attachment);
+  return entry.ok ? ok(await line.append(length, entry.value)) : entry;
 }
 
 /** What is there already keeps this person from signing over it, or once more. */
