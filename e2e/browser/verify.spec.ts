@@ -78,7 +78,7 @@ test("G190: without an account, and once it is loaded without a connection, noth
 test("G191: each state in its own words, one file after the other, and a film is only measured", async ({ bo }) => {
   await bo.opens("/verify");
   await choose(bo.page, onDisk("one.pdf", files.one));
-  await expect(reported(bo.page, "one-signed")).toContainText("Signed by Ada.");
+  await expect(reported(bo.page, "one-signed")).toContainText("Signed by one of the two: Ada.");
   await expect(reported(bo.page, "one-signed")).toContainText("Whether Bo signed as well.");
   await choose(bo.page, onDisk("changed.pdf", concatBytes(files.both, Buffer.from("x"))));
   await expect(reported(bo.page, "changed")).toContainText("Something was added after it was signed");

@@ -10,9 +10,10 @@ export function StateWords({ report }: { readonly report: Report }): ReactNode {
     case "both-signed":
       return <Trans>Signed by both.</Trans>;
     case "one-signed":
+      // Somebody may call themselves "both".
       return (
         <Trans>
-          Signed by <bdi>{signer}</bdi>.
+          Signed by one of the two: <bdi>{signer}</bdi>.
         </Trans>
       );
     case "withdrawn":

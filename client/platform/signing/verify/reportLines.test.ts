@@ -13,4 +13,18 @@ describe("the report for a terminal", () => {
     expect(lines.filter((line) => line.startsWith("1. "))).toEqual(["1. Is it unchanged?"]);
     expect(lines.find((line) => line.includes("I will call."))).toContain("Yes. The whole file was built again.");
   });
+
+  it('G195: somebody who calls themselves "both" does not make one signature two', () => {
+    const key = { name: "both", fingerprint: "", words: [], isPassedOn: false };
+    const report: Report = {
+      ...refused("empty"),
+      refusal: null,
+      state: "one-signed",
+      keys: [
+        { ...key, slot: "a", signature: "holds", signedOn: "2026-11-22" },
+        { ...key, slot: "b", signature: "none", signedOn: null },
+      ],
+    };
+    expect(reportLines(report)[0]).toBe("Signed by one of the two: \u2068both\u2069.");
+  });
 });

@@ -34,7 +34,7 @@ function stateLine({ state, keys, withdrawals }: Report): string {
     case "both-signed":
       return "Signed by both.";
     case "one-signed":
-      return `Signed by ${isolated(keys.find(({ signature }) => signature === "holds")?.name ?? "")}.`;
+      return `Signed by one of the two: ${isolated(keys.find(({ signature }) => signature === "holds")?.name ?? "")}.`;
     case "withdrawn":
       return withdrawals.some(({ points }) => points === "all")
         ? "Signed by both, and taken back later."
