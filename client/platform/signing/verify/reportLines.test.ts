@@ -14,7 +14,7 @@ describe("the report for a terminal", () => {
     expect(lines.find((line) => line.includes("I will call."))).toContain("Yes. The whole file was built again.");
   });
 
-  it('G195: somebody who calls themselves "both" does not make one signature two', () => {
+  it('G180: somebody who calls themselves "both" does not make one signature two', () => {
     const key = { name: "both", fingerprint: "", words: [], isPassedOn: false };
     const report: Report = {
       ...refused("empty"),
