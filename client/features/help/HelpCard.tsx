@@ -25,6 +25,7 @@ export function HelpCard(props: { readonly onLeave: () => void }): ReactNode {
           <Link to="/help">
             <Trans>Help</Trans>
           </Link>
+          {profile.pausedQuietly && <QuietPause />}
         </div>
       </div>
     );
