@@ -41,6 +41,8 @@ export const LIMITS = {
   lookPromises: 20,
   twoLinesCharacters: 200,
   warmWordsCharacters: 280,
+  /** "Someone is with us" ends by itself after this; a word that claims more counts for nothing. */
+  withUsMs: 90 * MINUTE_MS,
   awarenessBytes: 2 * KIB,
   invitationLifeMs: 48 * HOUR_MS,
   generationsPerHour: 1,
@@ -84,6 +86,8 @@ export const LIMITS = {
   feelingBytes: 40,
   /** The page (shared/signing), as canonical JSON: what two people sign. */
   pageBytes: 128 * KIB,
+  /** On it in all: each is drawn by itself, so bytes alone would let one be made that nobody has time to read. */
+  pageParagraphs: 2_000,
   /** "What I see now", when a page is due for a look. */
   seeNowCharacters: 200,
   /** Of each of the two; one that was taken back leaves room for the next at once. */

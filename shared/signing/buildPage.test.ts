@@ -98,6 +98,8 @@ describe("the picture that is proposed", () => {
       aPoint({ id: POINTS[i] as ClauseId, text: "a".repeat(30 * 1024) }),
     );
     expect(buildPage(draft(long))).toEqual({ ok: false, problem: "page-too-large" });
+    const lines = aPoint({ text: "I will call.\n".repeat(3_000) });
+    expect(buildPage(draft([lines]))).toEqual({ ok: false, problem: "page-too-large" });
     const named = (a: string) => ({
       partners: { a: { name: a, root: ROOTS.a }, b: { name: "Bo", root: ROOTS.b } },
     });

@@ -179,6 +179,13 @@ describe("the page", () => {
     expect(refused(point({ text: "a".repeat(256 * 1024) }))).toBe("page-too-large");
     expect(refused(point({ text: "é".repeat(140 * 1024) }))).toBe("page-too-large");
     expect(parsePage("x".repeat(2 ** 20))).toEqual({ ok: false, problem: "page-too-large" });
+    // Each paragraph is a piece of paper of its own to draw: sixty thousand of two letters fit into the bytes.
+    const lines = (count: number): string => Array.from({ length: count }, () => "a").join("\n");
+    const all = LIMITS.pageParagraphs;
+    const others = refused(point({ text: lines(all - 8) }));
+    expect([others, refused(point({ text: lines(all) }))]).toEqual(["read", "page-too-large"]);
+    expect(refused(point({ fallback: lines(all / 2), scope: lines(all / 2) }))).toBe("page-too-large");
+    expect(refused(annex(lines(all)))).toBe("page-too-large");
     expect(refused({ formatVersion: 2 as 1 })).toBe("page-newer");
     expect(refused({ formatVersion: 0 as 1 })).toBe("page-malformed");
   });
