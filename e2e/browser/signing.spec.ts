@@ -128,16 +128,23 @@ test("G65: a page cannot be proposed with a sign that cannot be printed, and the
   await expect(ada.button("Propose it")).toBeDisabled();
 });
 
-test("G66: what was signed does not move, and what changed beside it is shown as a redline", async ({ ada, bo }) => {
+test("G66, G73: what is proposed does not move when somebody writes on; both are told, and see it as a redline", async ({
+  ada,
+  bo,
+}) => {
   await pair(ada, bo);
   await threePoints(ada, bo);
   const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
-  await bothSign(adas, bos);
-  await ada.goesTo("Agreement");
-  await ada.sheet.writeIn("1.1");
-  await ada.sheet.type(" On weekdays.");
-  await ada.sheet.isSaved();
-  await adas.follows("The page we signed");
+  await adas.proposes();
+  await expect(ada.page.getByText("The agreement says something else by now")).toBeHidden();
+  await bo.sheet.writeIn("1.2");
+  await bo.sheet.type(" On weekdays.");
+  await bo.sheet.isSaved();
+  await adas.reads("The agreement says something else by now in 1 point.");
+  await bos.opens();
+  await adas.signs();
+  await bos.signs();
+  for (const page of [adas, bos]) await page.reads(RESTS);
   await expect(ada.page.getByRole("article")).not.toContainText("On weekdays.");
   await adas.follows("What is different by now");
   await expect(ada.page.locator("[data-difference=changed] ins")).toContainText("On weekdays.");

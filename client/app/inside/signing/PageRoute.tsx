@@ -23,7 +23,7 @@ export function PageRoute(): ReactNode {
     <Routes>
       <Route index element={<PageScreen />} />
       <Route path="propose" element={<ProposeScreen draft={draft} />} />
-      <Route path="sign" element={<SignScreen />} />
+      <Route path="sign" element={<SignScreen draft={draft} />} />
       <Route path="of/:version" element={<PageScreen />} />
       <Route path="of/:version/copies" element={<CopiesScreen help={help} />} />
       <Route path="of/:version/changed" element={<ChangedScreen draft={draft} />} />

@@ -18,7 +18,8 @@ export function ChangedScreen(props: { readonly draft: Draft | null }): ReactNod
   const { version } = useParams();
   if (pages === null || props.draft === null) return null;
   const page = versionOf(pages.seen, version);
-  if (page === null || !page.bothSigned) return <Navigate to="/agreement/page" replace />;
+  if (page === null || !(page.bothSigned || page.standing.kind === "proposed"))
+    return <Navigate to="/agreement/page" replace />;
   return <Changed page={page} draft={props.draft} mayPropose={pages.seen.mayPropose === "yes"} />;
 }
 
@@ -36,11 +37,15 @@ function Changed(props: {
       title={t`What is different by now`}
       place={t`The page`}
       scope="both"
-      lead={t`The page you signed does not change. This is what you have written beside it since, as a new page would say it.`}
+      lead={
+        page.bothSigned
+          ? t`The page you signed does not change. This is what you have written beside it since, as a new page would say it.`
+          : t`The page that is proposed does not change. This is how the agreement differs from it.`
+      }
       aside={<InfoButton />}
     >
       <div className={styles["acts"]} data-screen-only="">
-        <ButtonLink to={`/agreement/page/of/${page.version}`}>
+        <ButtonLink to={page.bothSigned ? `/agreement/page/of/${page.version}` : "/agreement/page/sign"}>
           <Trans>Back to the page</Trans>
         </ButtonLink>
         {mayPropose && topics.length > 0 && (

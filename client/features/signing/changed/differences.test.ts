@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DraftPoint } from "../../../../shared/signing/buildPage.ts";
 import { aDraft, POINTS, wrote } from "../testing/drafts.ts";
 import { differences, type PointDifference } from "./differences.ts";
+import { notAsDrafted } from "./notAsDrafted.ts";
 
 const [first, second, third] = POINTS;
 
@@ -51,5 +52,27 @@ describe("what is different by now", () => {
     expect(told([point(first, "I will call when I am late.")])).toEqual([
       ["gone", "If it gets loud, I will leave.", null],
     ]);
+  });
+});
+
+describe("a page that is proposed, and the agreement as this device has it", () => {
+  const page = wrote([
+    { id: first, text: "I will call when I am late." },
+    { id: third, text: "We will see.", mayPropose: false },
+  ]);
+  const call = point(first, "I will call when I am late.");
+  const open = point(third, "We will see.", { mayPropose: false });
+
+  it("G73: says nothing where both say the same, or where something was agreed to since", () => {
+    expect(notAsDrafted(page, aDraft([call, open]))).toBe(0);
+    expect(notAsDrafted(page, aDraft([call, point(third, "We will see.")]))).toBe(0);
+  });
+
+  it("G73: counts a point in other words, one that is not agreed to, and words below that stand nowhere", () => {
+    expect(notAsDrafted(page, aDraft([point(first, "I will call."), open]))).toBe(1);
+    expect(notAsDrafted(page, aDraft([{ ...call, mayPropose: false }, open]))).toBe(1);
+    expect(notAsDrafted(page, aDraft([call]))).toBe(1);
+    expect(notAsDrafted(page, aDraft([call, { ...open, text: "I will see." }]))).toBe(1);
+    expect(notAsDrafted(page, aDraft([]))).toBe(2);
   });
 });

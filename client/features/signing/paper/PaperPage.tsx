@@ -45,6 +45,7 @@ export function PaperPage(props: {
       <div className={styles["closing"]}>
         {signedOn !== null && <SignedOn page={page} words={words.value} signedOn={signedOn} />}
         <p>{words.value.effect}</p>
+        {page.supersedes !== null && <p className={styles["note"]}>{words.value.follows(page.supersedes)}</p>}
       </div>
     </article>
   );

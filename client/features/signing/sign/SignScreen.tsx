@@ -1,11 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { Navigate, useNavigate } from "react-router";
-import { utcDay } from "../../../../shared/base/day.ts";
 import { insideSignScreen } from "../../../../shared/signing/insideSignScreen.ts";
 import type { SeenVersion } from "../../../../shared/signing/seenState.ts";
 import { useHasNetwork } from "../../../platform/browser/useHasNetwork.ts";
-import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { announce } from "../../../platform/ui/announce.ts";
@@ -13,20 +11,24 @@ import { Button } from "../../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
+import type { Draft } from "../draft/draft.ts";
 import { PagesTrouble } from "../PagesTrouble.tsx";
 import { PaperPage } from "../paper/PaperPage.tsx";
 import { ProblemNotice } from "../ProblemNotice.tsx";
 import styles from "../signing.module.css";
 import { useAct } from "../useAct.ts";
 import { lastSigned, type Pages, usePages } from "../usePages.ts";
+import { BeforeSigning } from "./BeforeSigning.tsx";
+import { ISigned } from "./ISigned.tsx";
 import { SafetyWordsFirst } from "./SafetyWordsFirst.tsx";
+import { TakeProposalBack, TakeSomethingBack } from "./TakeBackHere.tsx";
 import { WhySigningWaits } from "./WhySigningWaits.tsx";
 
 /**
  * The page to read, one sentence, and two equal buttons. *Keep it open* only goes back: nothing is written,
  * here or anywhere, so it is the same as never having opened this screen.
  */
-export function SignScreen(): ReactNode {
+export function SignScreen(props: { readonly draft: Draft | null }): ReactNode {
   const pages = usePages();
   const [shown, setShown] = useState<SeenVersion | null>(null);
   const { t } = useLingui();
@@ -34,7 +36,7 @@ export function SignScreen(): ReactNode {
   const { proposal } = pages.seen;
   if (proposal !== null && proposal.version !== shown?.version) setShown(proposal);
   const mine = pages.seen.versions.find(({ version }) => version === (proposal ?? shown)?.version) ?? null;
-  if (proposal !== null) return <ToSign key={proposal.version} pages={pages} page={proposal} />;
+  if (proposal !== null) return <ToSign key={proposal.version} pages={pages} page={proposal} draft={props.draft} />;
   // The second signature came while somebody was reading, or was mine: the page is another screen now.
   const signed = lastSigned(pages.seen);
   if (mine?.bothSigned === true || (mine === null && signed !== null))
@@ -55,13 +57,14 @@ export function SignScreen(): ReactNode {
         <ButtonLink to="/agreement">
           <Trans>Back to the agreement</Trans>
         </ButtonLink>
+        {mine?.mayWithdraw === true && <TakeSomethingBack page={mine} />}
       </div>
     </Page>
   );
 }
 
-function ToSign(props: { readonly pages: Pages; readonly page: SeenVersion }): ReactNode {
-  const { pages, page } = props;
+function ToSign(props: { readonly pages: Pages; readonly page: SeenVersion; readonly draft: Draft | null }): ReactNode {
+  const { pages, page, draft } = props;
   const { t } = useLingui();
   const [comparesWords, setComparesWords] = useState(false);
   // The words never share a screen with anything else that is to be compared or signed.
@@ -77,6 +80,7 @@ function ToSign(props: { readonly pages: Pages; readonly page: SeenVersion }): R
     >
       <PagesTrouble pages={pages} />
       {page.isUnsure && <ProblemNotice problem="page-of-newer-program" />}
+      {draft !== null && !page.iSigned && <BeforeSigning page={page} me={pages.view.mySlot} draft={draft} />}
       <PaperPage page={page.page} />
       {page.iSigned ? (
         <ISigned page={page} />
@@ -141,57 +145,4 @@ function Answers(props: {
       <TakeProposalBack page={page} />
     </section>
   );
-}
-
-function ISigned(props: { readonly page: SeenVersion }): ReactNode {
-  const { page } = props;
-  const { t } = useLingui();
-  const say = useDayWords();
-  const { standing } = page;
-  const until = standing.kind === "proposed" ? say(utcDay(standing.until)) : "";
-  return (
-    <section className={styles["answer"]} aria-label={t`Your answer`} data-screen-only="">
-      <p tabIndex={-1} ref={takeFocus}>
-        <Trans>You have signed it. It rests once both of you have; otherwise it ends by itself on {until}.</Trans>
-      </p>
-      <div className={styles["acts"]}>
-        <ButtonLink to="/agreement">
-          <Trans>Back to the agreement</Trans>
-        </ButtonLink>
-        <TakeProposalBack page={page} />
-      </div>
-    </section>
-  );
-}
-
-/** By whoever proposed or signed it, until both have signed; a further page can follow at once. */
-function TakeProposalBack(props: { readonly page: SeenVersion }): ReactNode {
-  const { page } = props;
-  const { session } = useSpace();
-  const { t } = useLingui();
-  const act = useAct();
-  const signing = session.signing();
-  if (!page.mayTakeBack || signing === null) return null;
-  return (
-    <div>
-      <ProblemNotice problem={act.problem} />
-      <Button
-        tone="plain"
-        isPending={act.isPending}
-        onPress={() =>
-          act.run(
-            () => signing.takeBack(page.version),
-            () => announce(t`Taken back. Everything is open, as it was.`),
-          )
-        }
-      >
-        {page.iSigned ? <Trans>Take my signature back</Trans> : <Trans>Take the proposal back</Trans>}
-      </Button>
-    </div>
-  );
-}
-
-/** The buttons are gone after the press; what came of it has the focus. */
-function takeFocus(line: HTMLElement | null): void {
-  if (document.activeElement === document.body) line?.focus({ preventScroll: true });
 }

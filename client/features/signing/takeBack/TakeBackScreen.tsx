@@ -37,10 +37,11 @@ function TakeBack(props: { readonly pages: Pages; readonly page: SeenVersion }):
   const { partner } = useNames();
   const act = useAct();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const here = `/agreement/page/of/${page.version}`;
+  const here = page.bothSigned ? `/agreement/page/of/${page.version}` : "/agreement";
   const left = numberedPoints(page.page).filter(({ point }) => !page.withdrawnPoints.includes(point.id));
   const isAll = left.length > 0 && chosen.size === left.length;
-  const mayPress = pages.view.trouble === null && pages.view.maySign !== "closed";
+  // Whatever troubles the log: taking back is nobody's to prevent, and the platform says what cannot be.
+  const mayPress = pages.view.maySign !== "closed";
   const takeBack = (points: "all" | readonly ClauseId[]): void => {
     const signing = session.signing();
     if (signing === null) return;
