@@ -17,11 +17,13 @@ const opens = async (person: Person, question: string): Promise<void> => {
   await person.page.keyboard.press("ControlOrMeta+k");
   await asked(person).fill(question);
 };
-/** A dialog's way out for screen readers is clipped to a dot; its box is no target for a finger. */
-const withoutUnseenExits = async (person: Person): Promise<void> =>
-  person.page.locator('button[aria-label="Dismiss"]').evaluateAll((exits) => {
+/** Once it has faded in. A dialog's way out for screen readers is clipped to a dot; its box is no target for a finger. */
+const withoutUnseenExits = async (person: Person): Promise<void> => {
+  await person.page.evaluate(async () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await person.page.locator('button[aria-label="Dismiss"]').evaluateAll((exits) => {
     for (const exit of exits) if (exit instanceof HTMLElement) exit.style.cssText += "padding: 0; border: 0";
   });
+};
 const bar = (person: Person): Locator => person.page.getByRole("search", { name: "Search the agreement" });
 const field = (person: Person): Locator => bar(person).getByRole("textbox", { name: "Search the agreement" });
 /** What is marked on the page, and which of it is the present one. */
