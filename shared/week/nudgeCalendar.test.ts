@@ -51,7 +51,7 @@ describe("a weekly nudge as a calendar file", () => {
             .replaceAll(/(?!\n)\p{Cc}/gu, ""),
         );
       }),
-      { examples: [["A\u0000\r\nB\t;,\\n \ud800 \u0085"], ["é".repeat(80)]] },
+      { examples: [["A\u0000\r\nB\t;,\\n \ud800 \u0085"], ["é".repeat(80)], ["x".repeat(300)]] },
     );
   });
 

@@ -98,6 +98,33 @@ describe("reveals in two documents", () => {
     );
   });
 
+  it("N81: Bo answered on two devices that were offline: the one that Ada opened it is, on each of them", () => {
+    const [ada, phone, laptop] = [device("a"), device("b"), device("b")];
+    ada.reveals.answer(WEEK, "hers");
+    for (const his of [phone, laptop]) sync(ada, his);
+    phone.reveals.answer(WEEK, "from the phone");
+    laptop.reveals.answer(WEEK, "from the laptop");
+    for (const first of [phone, laptop]) {
+      const here = device("a");
+      sync(ada, here);
+      sync(first, here);
+      here.reveals.open(WEEK);
+      const [one, two] = [device("b"), device("b")];
+      for (const [his, copy] of [
+        [phone, one],
+        [laptop, two],
+      ] as const)
+        sync(his, copy);
+      sync(one, two);
+      sync(two, one);
+      sync(here, one);
+      sync(one, here);
+      const said = first === phone ? "from the phone" : "from the laptop";
+      expect(here.reveals.standing(WEEK)).toEqual({ at: "open", mine: "hers", theirs: said });
+      expect(one.reveals.standing(WEEK)).toEqual({ at: "open", mine: said, theirs: "hers" });
+    }
+  });
+
   it("N81: two devices of each, offline in any order: what is opened was answered by its author while the other had said nothing readable, and both end up with the same", () => {
     const act = fc.record({
       who: fc.nat(3),

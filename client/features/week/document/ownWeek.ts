@@ -1,4 +1,5 @@
 import type * as Y from "yjs";
+import * as z from "zod/mini";
 import { isDay } from "../../../../shared/base/day.ts";
 import { PULSE_ITEMS, type Pulse, type PulseItem, readPulseNumber } from "../../../../shared/week/pulse.ts";
 import { writeText } from "../../../platform/mine/writeText.ts";
@@ -70,6 +71,22 @@ export function weekChoicesOf(mine: Y.Doc): Y.Map<unknown> {
 
 export function readWantsLines(choices: Y.Map<unknown> | null): boolean {
   return choices?.get("two-lines") === true;
+}
+
+/** How somebody goes on with the weekly look after one-sided weeks, and since when; nobody else is told. */
+export const PACES = ["on", "slower", "alone"] as const;
+export type Pace = (typeof PACES)[number];
+
+const choice = z.object({ pace: z.enum(PACES), since: z.string().check(z.refine(isDay)) });
+export type PaceChoice = Readonly<z.infer<typeof choice>>;
+
+export function readPace(choices: Y.Map<unknown> | null): PaceChoice | null {
+  const parsed = choice.safeParse(choices?.get("pace"));
+  return parsed.success ? parsed.data : null;
+}
+
+export function writePace(mine: Y.Doc, pace: Pace, since: string): void {
+  weekChoicesOf(mine).set("pace", { pace, since });
 }
 
 export function writeWantsLines(mine: Y.Doc, wants: boolean): void {

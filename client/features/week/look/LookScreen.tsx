@@ -9,9 +9,11 @@ import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
 import type { Reveals } from "../document/bindReveals.ts";
+import { usePace } from "../usePace.ts";
 import { useReveals } from "../useReveals.ts";
 import { LookAnswered } from "./LookAnswered.tsx";
 import { MyHalf } from "./MyHalf.tsx";
+import { PaceCard, PaceNote } from "./PaceCard.tsx";
 
 /** How one's own promises of a week went, told by whoever knows promises: this place knows none. */
 export type PromisesOfWeek = (week: string) => Look["promises"];
@@ -22,6 +24,7 @@ export function LookScreen(props: { readonly promisesOf: PromisesOfWeek }): Reac
   const today = useToday();
   const sayDay = useDayWords();
   const reveals = useReveals();
+  const { pace, carried, choose } = usePace(reveals, today);
   const week = reveals === null ? weekToLookAt(today) : weekInHand(reveals, today);
   const standing = reveals?.standing(occasionId("weekly-look", week)) ?? { at: "unsaid" };
   return (
@@ -32,8 +35,10 @@ export function LookScreen(props: { readonly promisesOf: PromisesOfWeek }): Reac
       lead={t`The week of ${sayDay(week)}. Ten minutes at most: each of you alone, then open it together.`}
       aside={<InfoButton />}
     >
+      {carried !== null && <PaceCard carried={carried} onChoose={choose} />}
+      {carried === null && pace !== "on" && <PaceNote pace={pace} onTogether={() => choose("on")} />}
       {reveals === null || standing.at === "unsaid" ? (
-        <MyHalf key={week} week={week} promises={props.promisesOf(week)} reveals={reveals} />
+        <MyHalf key={week} week={week} promises={props.promisesOf(week)} reveals={pace === "alone" ? null : reveals} />
       ) : (
         <LookAnswered week={week} standing={standing} reveals={reveals} />
       )}
