@@ -13,6 +13,7 @@ import { BESIDE_PHRASES, plantBeside } from "./plantBeside.ts";
 import { plantPromise, PROMISE_PHRASES } from "./plantPromise.ts";
 import { plantSorry, SORRY_PHRASES } from "./plantSorry.ts";
 import { plantTalk, TALK_PHRASES } from "./plantTalk.ts";
+import { plantWeek, WEEK_PHRASES } from "./plantWeek.ts";
 import { becomesPast } from "./talkWalk.ts";
 
 /** One phrase for each kind of content; no word of them occurs in the program. */
@@ -37,6 +38,7 @@ const PHRASES = {
   ...TALK_PHRASES,
   ...SORRY_PHRASES,
   ...PROMISE_PHRASES,
+  ...WEEK_PHRASES,
 } as const;
 
 /** Words of the program that say what somebody chose. */
@@ -50,6 +52,8 @@ const CHOICES = [
   "hasNews",
   "toldFirst",
   "not-today",
+  "reliability",
+  "two-lines",
 ];
 /** And those that say what somebody did in a talk, or keeps of it. */
 const TALK_CHOICES = ["paraphrase", "not-quite", "got-it", "request-answer", "checkout", "lonely", "talk:calm"];
@@ -82,6 +86,7 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   const link = await plantEverything(ada, bo);
   await plantSorry(ada, bo);
   await plantPromise(ada, bo);
+  await plantWeek(ada, bo);
   await plantTalk(ada, bo, server);
   await becomesPast(ada, TALK_PHRASES.topic, server);
 

@@ -2,6 +2,7 @@ import { test as base } from "@playwright/test";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { goesToSorry, sharesSorry } from "./plantSorry.ts";
+import { keepsWeekToHerself } from "./plantWeek.ts";
 import { expectAlike, type Observation, Watcher } from "./Watcher.ts";
 
 test.use({ actionTimeout: 20_000 });
@@ -182,6 +183,7 @@ async function keepsToHerself(ada: Person): Promise<void> {
   await expect(page.getByText(SORRY[0])).toBeVisible();
   await ada.button("Write one of my own").click();
   await page.getByRole("textbox", { name: "What I did", exact: true }).fill("I looked into your phone.");
+  await keepsWeekToHerself(ada);
   await ada.goesTo("Just me");
   await sheet.isSaved();
 }
