@@ -65,6 +65,7 @@ export function PartnersAgreement(props: {
             topic={topic}
             ownVersions={page.ownVersions}
             answered={page.answered}
+            marksVersion={marks?.version() ?? 0}
             startsWithExamples={points.length === 0 && index === 0}
           />
         ))}
