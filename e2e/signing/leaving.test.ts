@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readSigned } from "../../client/platform/signing/cms/readSigned.ts";
+import { utcDay } from "../../shared/base/day.ts";
 import {
+  DAY_MS,
   openSigningWorld,
   pageOf,
   shows,
@@ -30,5 +33,29 @@ describe("leaving is nobody else's to prevent", { timeout: 60_000 }, () => {
     });
     valueOf(await signing.withdraw(page.version, "all"));
     await showsVersion(bo, page.version, ({ standing }) => standing.kind === "withdrawn");
+  });
+
+  it("G238: what waits and may not be said any more does not hold back what is taken back after it", async () => {
+    const { ada, bo, world } = two;
+    const page = await signedByBoth(ada, bo);
+    world.clock.move(3 * DAY_MS);
+    await showsVersion(ada, page.version, ({ standing }) => standing.kind === "asking");
+    ada.network.isUp = false;
+    await (await signingOf(ada.session)).stands(page.version, 0);
+    await writesUnderRules(bo, world.clock, { version: page.version, rules: 99 });
+    ada.network.isUp = true;
+    await ada.reopen();
+    await shows(ada.session, ({ trouble, waiting }) => trouble === "newer-rules" && waiting.length === 1);
+    valueOf(await (await signingOf(ada.session)).withdraw(page.version, "all"));
+    await showsVersion(bo, page.version, ({ standing }) => standing.kind === "withdrawn");
+  });
+
+  it("G239: a device whose day is wrong takes back all the same, and writes the server's day on it", async () => {
+    const { ada, bo, world } = two;
+    const page = await signedByBoth(ada, bo);
+    ada.wrongClock.aheadMs = -365 * DAY_MS;
+    valueOf(await (await signingOf(ada.session)).withdraw(page.version, "all"));
+    const read = valueOf(readSigned(valueOf(await (await signingOf(ada.session)).file(page.version))));
+    expect(read.withdrawals.map(({ day }) => day)).toEqual([utcDay(world.clock.now())]);
   });
 });

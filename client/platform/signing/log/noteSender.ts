@@ -109,6 +109,8 @@ export function createNoteSender(ports: {
       for (const one of waiting) {
         const outcome = await deliver(one);
         outcomes.set(one.id, outcome);
+        // What may not be said any more waits, and does not hold back what is taken back after it.
+        if (outcome !== "taken" && outcome.problem === book.frozen()) continue;
         if (outcome !== "taken" && outcome.stays) break;
         await store.settle(one.id);
       }

@@ -9,7 +9,7 @@ import { openTabs, type Tabs } from "../../storage/tabs.ts";
 import type { SigningProblem } from "../../words/signingProblem.ts";
 import type { Signing } from "../signing.ts";
 import type { SigningTrouble, SigningView } from "../signingView.ts";
-import { dayHere } from "./dayHere.ts";
+import { dayHere, dayToSay } from "./dayHere.ts";
 import { exportedFile } from "./exportedFile.ts";
 import { createNoteSender } from "./noteSender.ts";
 import type { PageDesk } from "./pageDesk.ts";
@@ -167,7 +167,7 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
     withdraw: (version, points) =>
       acts(() => {
         const named = points === "all" ? points : [...points];
-        return notes.say(version, { kind: "withdraw", points: named, on: dayHere(clock.now()) });
+        return notes.say(version, { kind: "withdraw", points: named, on: dayToSay(clock.now(), now()) });
       }),
     seeNow: (version, round, text) => acts(() => notes.say(version, { kind: "see-now", round, line: text })),
     sign: (version) => acts(() => sign(version)),
