@@ -176,6 +176,15 @@ describe.skipIf(!isHere("pdftotext", "-v"))("G107: a reading copy is no signed p
     expect(text).not.toContain("Help, if you want it");
   });
 
+  test("what was taken back is said at its head", async () => {
+    const takenBack = [{ slot: "b", on: "2026-12-01", points: 1 }] as const;
+    const copy = await renderReadingCopy(EVERY_PART, nodeFonts, { takenBack });
+    if (!copy.ok) throw new Error(copy.problem);
+    const text = plain(run("pdftotext", [kept({ "copy.pdf": copy.value })("copy.pdf"), "-"]).text);
+    const name = EVERY_PART.partners.b.name;
+    expectInOrder(text, ["It carries no signatures.", `One point taken back by ${name} on 1 December 2026.`]);
+  });
+
   test("the help lines stand in one's own copy only, where they were asked for", async () => {
     const copy = await renderReadingCopy(EVERY_PART, nodeFonts, { helpLines: HELP });
     if (!copy.ok) throw new Error(copy.problem);

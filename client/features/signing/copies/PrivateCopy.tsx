@@ -37,7 +37,7 @@ export function PrivateCopy(props: { readonly page: SeenVersion; readonly help: 
           isPending={act.isPending}
           onPress={() =>
             act.run(
-              () => printed(page.page, help),
+              () => printed(page, help),
               (bytes) => save({ name: FILE_NAME, bytes, type: PDF }),
             )
           }

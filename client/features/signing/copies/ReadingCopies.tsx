@@ -36,7 +36,7 @@ export function ReadingCopies(props: { readonly page: SeenVersion }): ReactNode 
           isPending={act.isPending}
           onPress={() =>
             act.run(
-              () => printed(page),
+              () => printed(props.page),
               (bytes) => save({ name: `${FILE_NAME}.pdf`, bytes, type: PDF }),
             )
           }

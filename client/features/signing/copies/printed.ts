@@ -1,13 +1,18 @@
 import { fail, type Result } from "../../../../shared/base/result.ts";
-import type { AgreementPage } from "../../../../shared/signing/agreementPage.ts";
+import type { SeenVersion } from "../../../../shared/signing/seenState.ts";
 import { printReadingCopy } from "../../../platform/signing/pdf/printing.ts";
 import type { SigningProblem } from "../../../platform/words/signingProblem.ts";
 import type { HelpToPrint } from "./helpToPrint.ts";
 
 /** The unsigned copy as a PDF, made on this device; the program for it comes when it is first asked for. */
-export async function printed(page: AgreementPage, help?: HelpToPrint): Promise<Result<Uint8Array, SigningProblem>> {
+export async function printed(seen: SeenVersion, help?: HelpToPrint): Promise<Result<Uint8Array, SigningProblem>> {
+  const takenBack = seen.withdrawals.map(({ by, on, points }) => ({
+    slot: by,
+    on,
+    points: points === "all" ? null : points.length,
+  }));
   try {
-    const made = await printReadingCopy(page, help === undefined ? {} : { helpLines: help });
+    const made = await printReadingCopy(seen.page, { takenBack, ...(help === undefined ? {} : { helpLines: help }) });
     return made.ok ? made : fail("page-not-printable");
   } catch {
     return fail("offline");
