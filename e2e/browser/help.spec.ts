@@ -163,6 +163,38 @@ test("N134: Ada takes to a counsellor what she chose, as one file of this device
   expect(both).not.toContain(KEPT_BACK);
 });
 
+test("N131, N132: someone is with them only when both say so; then nothing private is on either screen, and either ends it", async ({
+  ada,
+  bo,
+}) => {
+  const isOn = (person: Person): Locator => person.page.getByText("Someone is with us. What is private is hidden");
+  await opens(ada, "/with-us", "Someone is with us");
+  await bo.goesTo("Promises");
+  await ada.button("Suggest it").click();
+  await expect(bo.page.getByText("Doing nothing leaves it off.", { exact: false })).toBeVisible();
+  await expect(isOn(ada)).toHaveCount(0);
+  await look(ada, "with-us-suggested");
+  await bo.link("See what that means").click();
+  await bo.button("Switch it on").click();
+  for (const person of [ada, bo]) await expect(isOn(person)).toBeVisible();
+  await lookAtDesk(bo, "with-us-on");
+  for (const place of ["/me", "/today", "/talk/sorry", "/bring", "/crossed", "/counsellor", "/agreement/page/sign"])
+    await opens(ada, place, "Not while someone is with us");
+  await ada.opens("/agreement");
+  await expect(ada.page.getByText(OWN)).toBeVisible();
+  await expect(ada.page.getByText(KEPT_BACK)).toHaveCount(0);
+  await expect(ada.page.getByRole("button", { name: /What Bo sees|Search/ })).toHaveCount(0);
+  await bo.goesTo("Promises");
+  await expect(bo.page.getByText(PROMISE)).toBeVisible();
+  await expect(bo.button("My own record")).toHaveCount(0);
+  await expect(bo.page.getByRole("textbox", { name: "What I will do" })).toHaveCount(0);
+  await look(ada, "with-us-agreement");
+  await bo.button("End it").click();
+  for (const person of [ada, bo]) await expect(isOn(person)).toHaveCount(0);
+  await expect(ada.page.getByText(KEPT_BACK)).toBeVisible();
+  await expect(bo.page.getByRole("textbox", { name: "What I will do" })).toHaveValue("If I want to look, then I ask.");
+});
+
 test("N120, N121, N122: help says where each number comes from, and the card fits its place", async ({ ada, bo }) => {
   await opens(ada, "/help", "Help");
   await ada.button("Ireland").click();
@@ -180,6 +212,6 @@ test("N120, N121, N122: help says where each number comes from, and the card fit
   await expect(bo.page.getByRole("main").locator("input, textarea, select")).toHaveCount(0);
   await lookAtDesk(bo, "right-for-us-numbers");
   await ada.goesTo("Promises");
-  await ada.button("About this, for you alone").click();
+  await ada.button("About this, for you alone").first().click();
   await expect(ada.page.getByText(/Nobody may ask for your passwords/)).toBeVisible();
 });

@@ -1,12 +1,15 @@
 import { type ReactNode, Suspense, use, useEffect, useState } from "react";
-import { Navigate, Outlet, Route, Routes } from "react-router";
+import { Navigate, Route, Routes } from "react-router";
 import { EnoughScreen } from "../../features/firstMinutes/EnoughScreen.tsx";
 import { ClosestScreen } from "../../features/firstMinutes/ClosestScreen.tsx";
 import { KeptScreen } from "../../features/firstMinutes/KeptScreen.tsx";
 import { SentenceScreen } from "../../features/firstMinutes/SentenceScreen.tsx";
 import { HelpCard } from "../../features/help/HelpCard.tsx";
+import { useWithUs, type WithUsDesk } from "../../features/withUs/useWithUs.ts";
+import { WithUsBanner } from "../../features/withUs/WithUsBanner.tsx";
 import { SpaceProvider } from "../../platform/space/SpaceContext.tsx";
 import { HelpSlot } from "../../platform/ui/helpSlot.ts";
+import { ShowMode } from "../../platform/ui/showMode.ts";
 import {
   AgreementRoute,
   AsPartnerRoute,
@@ -25,6 +28,7 @@ import {
   TalkRoute,
   TodayRoute,
   WeekRoute,
+  WithUsScreen,
 } from "../parts.ts";
 import { Reach } from "../reach/Reach.tsx";
 import { LeaveContext } from "../shell/leaveContext.ts";
@@ -36,6 +40,8 @@ import { Gate } from "./Gate.tsx";
 import { openSpace } from "./openSpace.ts";
 import { SavedWords } from "./SavedWords.tsx";
 import { SpaceBanner } from "./SpaceBanner.tsx";
+import { useLookedOn } from "./withUs/useLookedOn.ts";
+import { WhatIsShown } from "./withUs/WhatIsShown.tsx";
 
 /** First what was asked for, then the rest. */
 const QUIET_MS = 1_500;
@@ -72,6 +78,7 @@ export function Inside(): ReactNode {
             <Route path="/promises" element={<PromisesRoute />} />
             <Route path="/me" element={<JustMeRoute />} />
             <Route path="/bring" element={<BringRoute />} />
+            <Route path="/with-us" element={<WithUsScreen />} />
             <Route path="/crossed" element={<CrossedRoute />} />
             <Route path="/counsellor" element={<CounsellorRoute />} />
             <Route path="/as-partner/*" element={<AsPartnerRoute />} />
@@ -85,25 +92,49 @@ export function Inside(): ReactNode {
 
 /** One decision a screen: no navigation beside it. */
 function Apart(): ReactNode {
+  const desk = useWithUs();
   return (
-    <Shell saved={<SavedWords />} banner={<SpaceBanner />} foot={<Contours />}>
-      <Gate mayBegin>
-        <Suspense fallback={<SoonNote />}>
-          <Outlet />
-        </Suspense>
-      </Gate>
-    </Shell>
+    <ShowMode value={useLookedOn(desk)}>
+      <Shell saved={<SavedWords />} banner={<Banners desk={desk} />} foot={<Contours />}>
+        <Gate mayBegin>
+          <Suspense fallback={<SoonNote />}>
+            <WhatIsShown />
+          </Suspense>
+        </Gate>
+      </Shell>
+    </ShowMode>
   );
 }
 
 function AmongPlaces(): ReactNode {
+  const desk = useWithUs();
+  const isLookedOn = useLookedOn(desk);
   return (
-    <Shell saved={<SavedWords />} reach={<Reach />} banner={<SpaceBanner />} navigation={<Navigation />}>
-      <Gate mayBegin={false}>
-        <Suspense fallback={<SoonNote />}>
-          <Outlet />
-        </Suspense>
-      </Gate>
-    </Shell>
+    <ShowMode value={isLookedOn}>
+      <Shell
+        saved={<SavedWords />}
+        // The search finds what is private too.
+        reach={isLookedOn ? undefined : <Reach />}
+        banner={<Banners desk={desk} />}
+        navigation={<Navigation />}
+      >
+        <Gate mayBegin={false}>
+          <Suspense fallback={<SoonNote />}>
+            <WhatIsShown />
+          </Suspense>
+        </Gate>
+      </Shell>
+    </ShowMode>
+  );
+}
+
+function Banners(props: { readonly desk: WithUsDesk | null }): ReactNode {
+  return (
+    <>
+      <SpaceBanner />
+      <div role="status" data-screen-only="">
+        <WithUsBanner desk={props.desk} />
+      </div>
+    </>
   );
 }

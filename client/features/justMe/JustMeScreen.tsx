@@ -108,6 +108,11 @@ export function JustMeScreen(props: {
             </Link>
           </li>
           <li>
+            <Link to="/with-us">
+              <Trans>Someone is with us</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/counsellor">
               <Trans>Taking this to a counsellor</Trans>
             </Link>

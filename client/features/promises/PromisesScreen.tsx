@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, use, useState } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import { newId, type PromiseId } from "../../../shared/base/ids.ts";
 import type { KeptPromise } from "../../../shared/promises/promise.ts";
@@ -14,6 +14,7 @@ import { Button } from "../../platform/ui/Button.tsx";
 import { Card } from "../../platform/ui/Card.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
+import { ShowMode } from "../../platform/ui/showMode.ts";
 import { MyPromise } from "./keep/MyPromise.tsx";
 import { emptyPromise } from "./make/emptyPromise.ts";
 import { PromiseForm } from "./make/PromiseForm.tsx";
@@ -50,7 +51,8 @@ function Mine(props: { readonly desk: PromiseDesk }): ReactNode {
   const today = useToday();
   const mine = useMine();
   const nowMs = useNow();
-  const promises = [...desk.ownOnly, ...desk.ownShared].filter(isShown);
+  const isLookedOn = use(ShowMode);
+  const promises = [...(isLookedOn ? [] : desk.ownOnly), ...desk.ownShared].filter(isShown);
   const draft = mine === null ? "" : noteOf(mine, "promise").toString();
   const from = mine === null ? null : draftedFrom(mine);
   const [isMaking, setMaking] = useState(promises.length === 0 || draft !== "");
@@ -62,7 +64,7 @@ function Mine(props: { readonly desk: PromiseDesk }): ReactNode {
       {promises.map((promise) => (
         <MyPromise key={promise.id} promise={promise} desk={desk} nowMs={nowMs} today={today} />
       ))}
-      {isMaking ? (
+      {isLookedOn ? null : isMaking ? (
         <Card>
           <PromiseForm
             start={{ ...emptyPromise(today), what: draft.slice(0, LIMITS.promiseCharacters), from }}

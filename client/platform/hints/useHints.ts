@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { use, useEffect, useState } from "react";
 import { whenIdle } from "../browser/whenIdle.ts";
+import { ShowMode } from "../ui/showMode.ts";
 import { hasSupportWords } from "../../../shared/wording/showFirst.ts";
 import { type HeldHint, holdHints, shownHints } from "./heldHints.ts";
 import type { HintReader } from "./readers.ts";
@@ -22,6 +23,7 @@ const LONGEST_READ_LETTERS = 8_000;
  * and nowhere else: nothing is kept, counted or sent.
  */
 export function useHints(text: string, reader: HintReader): Hints {
+  const isLookedOn = use(ShowMode);
   const [reading, setReading] = useState<{ readonly text: string; readonly held: readonly HeldHint[] }>(NOTHING_READ);
 
   useEffect(() => whenIdle(() => void reader.ready()), [reader]);
@@ -44,7 +46,8 @@ export function useHints(text: string, reader: HintReader): Hints {
   }, [text, reader]);
 
   return {
-    shown: shownHints(reading.held, text),
+    // Thoughts on somebody's words are for them alone.
+    shown: isLookedOn ? [] : shownHints(reading.held, text),
     isSupport: hasSupportWords(reading.held) && text.trim() !== "",
     isSettling: reading.text !== text,
   };

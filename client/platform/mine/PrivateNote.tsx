@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import type * as Y from "yjs";
 import { Privacy } from "../ui/Privacy.tsx";
+import { ShowMode } from "../ui/showMode.ts";
 import { TextArea } from "../ui/TextArea.tsx";
 import { NOTE_CHARACTERS, type NoteName, noteOf, writeNote } from "./notes.ts";
 import styles from "./privateNote.module.css";
@@ -19,6 +20,7 @@ export function PrivateNote(props: {
 }): ReactNode {
   const mine = useMine();
   const value = useObserved(mine === null ? null : noteOf(mine, props.name), readText);
+  if (use(ShowMode)) return null;
   return (
     <div className={styles["note"]}>
       <TextArea

@@ -7,6 +7,7 @@ import { intlCalendar } from "../../../platform/calendar/intlCalendar.ts";
 import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
+import { AmongTwo } from "../../../platform/ui/AmongTwo.tsx";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Card } from "../../../platform/ui/Card.tsx";
@@ -73,9 +74,11 @@ export function TheirPromise(props: {
           <Trans>Your talk is paused. Asking for another one waits until it goes on.</Trans>
         </p>
       )}
-      <Disclosure title={<Trans>My own record</Trans>}>
-        <OwnRecord promise={promise.id} />
-      </Disclosure>
+      <AmongTwo>
+        <Disclosure title={<Trans>My own record</Trans>}>
+          <OwnRecord promise={promise.id} />
+        </Disclosure>
+      </AmongTwo>
     </Card>
   );
 }

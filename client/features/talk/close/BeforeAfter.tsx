@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useCalm } from "../../../platform/mine/useTalk.ts";
+import { AmongTwo } from "../../../platform/ui/AmongTwo.tsx";
 import { Chip } from "../../../platform/ui/Chip.tsx";
 import { ChipGroup } from "../../../platform/ui/ChipGroup.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
@@ -14,13 +15,15 @@ export function BeforeAfter(props: { readonly conversation: string }): ReactNode
   const { t } = useLingui();
   const [{ before, after }, change] = useCalm(props.conversation);
   return (
-    <Disclosure title={<Trans>How calm was I, and how calm am I now?</Trans>}>
-      <div className={styles["numbers"]}>
-        <Numbers label={t`Before, from 0 to 10`} value={before} onChange={(next) => change({ before: next })} />
-        <Numbers label={t`Now, from 0 to 10`} value={after} onChange={(next) => change({ after: next })} />
-        <Privacy scope="me" />
-      </div>
-    </Disclosure>
+    <AmongTwo>
+      <Disclosure title={<Trans>How calm was I, and how calm am I now?</Trans>}>
+        <div className={styles["numbers"]}>
+          <Numbers label={t`Before, from 0 to 10`} value={before} onChange={(next) => change({ before: next })} />
+          <Numbers label={t`Now, from 0 to 10`} value={after} onChange={(next) => change({ after: next })} />
+          <Privacy scope="me" />
+        </div>
+      </Disclosure>
+    </AmongTwo>
   );
 }
 

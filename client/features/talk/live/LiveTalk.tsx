@@ -7,6 +7,7 @@ import { MyDraftNote } from "../home/MyDraftNote.tsx";
 import { useTopEdge } from "../../../platform/ui/useTopEdge.ts";
 import styles from "./live.module.css";
 import { OnItsWay } from "./OnItsWay.tsx";
+import { AmongTwo } from "../../../platform/ui/AmongTwo.tsx";
 import { SoftTimer } from "./SoftTimer.tsx";
 import { Step } from "./Step.tsx";
 import type { StepProps } from "./StepProps.ts";
@@ -47,7 +48,9 @@ export function LiveTalk(
         partner={props.partner}
       >
         {length !== null && (
-          <SoftTimer key={step} lengthMs={length} isHidden={props.isTimeHidden} onHide={props.onHideTime} />
+          <AmongTwo>
+            <SoftTimer key={step} lengthMs={length} isHidden={props.isTimeHidden} onHide={props.onHideTime} />
+          </AmongTwo>
         )}
       </TalkBar>
       <Transcript

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { usePauseNote } from "../../../platform/mine/useTalk.ts";
 import { announce } from "../../../platform/ui/announce.ts";
+import { AmongTwo } from "../../../platform/ui/AmongTwo.tsx";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { Notice } from "../../../platform/ui/Notice.tsx";
@@ -67,17 +68,19 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
           onChoose={(until) => acts.send({ kind: "pause", until })}
         />
       )}
-      <div className={styles["note"]}>
-        <TextArea
-          label={t`For me, while we pause`}
-          hint={t`Nobody else can read this.`}
-          value={note}
-          onChange={writeNote}
-          maxLength={LIMITS.sentenceCharacters}
-          rows={4}
-        />
-        <Privacy scope="me" />
-      </div>
+      <AmongTwo>
+        <div className={styles["note"]}>
+          <TextArea
+            label={t`For me, while we pause`}
+            hint={t`Nobody else can read this.`}
+            value={note}
+            onChange={writeNote}
+            maxLength={LIMITS.sentenceCharacters}
+            rows={4}
+          />
+          <Privacy scope="me" />
+        </div>
+      </AmongTwo>
       <Disclosure title={<Trans>What was said</Trans>}>
         <Lines lines={conversation.dialogue.said} />
       </Disclosure>

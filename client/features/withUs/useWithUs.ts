@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { LIMITS } from "../../../shared/base/limits.ts";
+import { type WithUs, withUsNow } from "../../../shared/withUs/withUs.ts";
+import { useConversations } from "../../platform/conversation/useConversations.ts";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { bindWithUs } from "./document/bindWithUs.ts";
+
+export interface WithUsDesk {
+  readonly state: WithUs;
+  readonly isMine: boolean;
+  /** Suggests a round, or joins the one that the other suggested. */
+  readonly switchOn: () => void;
+  /** Ends it for both, also a suggestion; no reason, no answer. */
+  readonly end: () => void;
+}
+
+const NOBODY = (): (() => void) => () => {};
+const nothing = (): null => null;
+
+/** Null while there is only one, and before what lies on this device was read. */
+export function useWithUs(): WithUsDesk | null {
+  const { session, view } = useSpace();
+  const shared = view.shared?.inner ?? null;
+  const mine = view.mine?.inner ?? null;
+  const pen = session.pen();
+  const words = useMemo(
+    () => (shared === null || mine === null || pen === null ? null : bindWithUs(shared, mine, pen)),
+    [shared, mine, pen],
+  );
+  const said = useSyncExternalStore(words?.subscribe ?? NOBODY, words?.view ?? nothing);
+  const conversations = useConversations();
+  const now = session.conversations()?.now() ?? 0;
+  const isOver = (talk: string): boolean => conversations?.past.some(({ id }) => id === talk) === true;
+  const state: WithUs = said === null ? { kind: "off" } : withUsNow(said, now, isOver);
+  useLookAgain(state.kind === "off" ? null : state.round.until - now);
+  if (words === null || conversations === null || view.stage !== "together") return null;
+  const say = (until: number, talk: string | null, isOn: boolean): void => {
+    words.say({ until, talk, isOn });
+    view.shared?.flush();
+  };
+  return {
+    state,
+    isMine: state.kind === "suggested" && state.by === view.slot,
+    switchOn() {
+      if (state.kind === "suggested") say(state.round.until, state.round.talk, true);
+      else say(Math.floor(now + LIMITS.withUsMs), conversations?.open?.id ?? null, true);
+    },
+    end() {
+      if (state.kind !== "off") say(state.round.until, state.round.talk, false);
+    },
+  };
+}
+
+/** It ends by itself while nobody presses anything. */
+function useLookAgain(inMs: number | null): void {
+  const [, setLooks] = useState(0);
+  useEffect(() => {
+    if (inMs === null) return;
+    const timer = setTimeout(() => setLooks((looks) => looks + 1), inMs + 1);
+    return () => clearTimeout(timer);
+  }, [inMs]);
+}
