@@ -72,7 +72,7 @@ export function RightForUsScreen(): ReactNode {
             <span>
               <Trans>Have you thought of ending your life or hurting yourself?</Trans>
               <span className={styles["beside"]}>
-                <Trans>You do not have to carry that alone tonight. Somebody answers, day and night:</Trans>{" "}
+                <Trans>You do not have to carry that alone tonight. There are people who listen to exactly this:</Trans>{" "}
                 <Numbers kind="crisis" />
               </span>
             </span>

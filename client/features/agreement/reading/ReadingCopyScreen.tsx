@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "../../../../shared/agreement/preamble.ts";
 import { summarize } from "../../../../shared/agreement/summary.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
+import { AmongTwo } from "../../../platform/ui/AmongTwo.tsx";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
@@ -29,9 +30,11 @@ export function ReadingCopyScreen(): ReactNode {
       className={styles["sheet"]}
     >
       <div className={styles["acts"]} data-screen-only="">
-        <ButtonLink tone="plain" to="/agreement">
-          <Trans>Back to writing</Trans>
-        </ButtonLink>
+        <AmongTwo>
+          <ButtonLink tone="plain" to="/agreement">
+            <Trans>Back to writing</Trans>
+          </ButtonLink>
+        </AmongTwo>
         <Button onPress={() => window.print()}>
           <Trans>Print</Trans>
         </Button>
