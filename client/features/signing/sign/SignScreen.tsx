@@ -18,8 +18,10 @@ import { ProblemNotice } from "../ProblemNotice.tsx";
 import styles from "../signing.module.css";
 import { useAct } from "../useAct.ts";
 import { lastSigned, type Pages, usePages } from "../usePages.ts";
+import { AnotherPage } from "./AnotherPage.tsx";
 import { BeforeSigning } from "./BeforeSigning.tsx";
 import { ISigned } from "./ISigned.tsx";
+import { pageBeingRead } from "./pageBeingRead.ts";
 import { SafetyWordsFirst } from "./SafetyWordsFirst.tsx";
 import { TakeProposalBack, TakeSomethingBack } from "./TakeBackHere.tsx";
 import { WhySigningWaits } from "./WhySigningWaits.tsx";
@@ -34,7 +36,9 @@ export function SignScreen(props: { readonly draft: Draft | null }): ReactNode {
   const { t } = useLingui();
   if (pages === null) return null;
   const { proposal } = pages.seen;
-  if (proposal !== null && proposal.version !== shown?.version) setShown(proposal);
+  const read = pageBeingRead(shown?.version ?? null, proposal);
+  if (proposal !== null && shown === null) setShown(proposal);
+  if (read === "another") return <AnotherPage onRead={() => setShown(proposal)} />;
   const mine = pages.seen.versions.find(({ version }) => version === (proposal ?? shown)?.version) ?? null;
   if (proposal !== null) return <ToSign key={proposal.version} pages={pages} page={proposal} draft={props.draft} />;
   // The second signature came while somebody was reading, or was mine: the page is another screen now.
