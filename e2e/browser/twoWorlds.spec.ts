@@ -139,8 +139,20 @@ async function keepsToHerself(ada: Person): Promise<void> {
   await ada.sees(/Help/);
   await ada.goesTo("Today");
   await ada.button("About this, for you alone").click();
+  // She pauses everything, and goes on again in the card that is left of it.
+  await ada.button("Pause everything quietly").click();
   await ada.button("Hide this for good").click();
+  await ada.button("Go on again").click();
   await page.keyboard.press("Escape");
+  // She puts away what came, notes that a limit was crossed, and reads what she could take to a counsellor.
+  await page.getByRole("region", { name: "Since last time" }).getByRole("button", { name: "All right" }).click();
+  await ada.opens("/crossed");
+  await page.getByText("A limit of mine", { exact: true }).click();
+  await page.getByRole("textbox", { name: "What happened" }).fill("You read my letters on Sunday.");
+  await ada.opens("/counsellor");
+  await ada.sees("Taking this to a counsellor");
+  await ada.opens("/bring");
+  await ada.sees("What would you like to bring?");
   await ada.answersWords("Later");
   await ada.keepsNote("Talk", "What I would like to say", "I am not sure that I want to stay.");
   await ada.keepsNote("Promises", "What I will do", "If I am afraid, then I will call my sister.");
