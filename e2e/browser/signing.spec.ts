@@ -151,6 +151,25 @@ test("G66, G73: what is proposed does not move when somebody writes on; both are
   await expect(ada.page.locator("[data-difference]")).toHaveCount(1);
 });
 
+test("G74: a page that takes the place of the one that somebody reads is signed only after it was asked for", async ({
+  ada,
+  bo,
+}) => {
+  await pair(ada, bo);
+  await threePoints(ada, bo);
+  const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+  await bos.proposes();
+  await adas.opens();
+  await bos.taps("Take the proposal back");
+  await bos.follows("Back to the agreement");
+  await bos.proposes();
+  await ada.sees("Another page is proposed");
+  await expect(ada.page.getByRole("button", { name: /^(?:Sign|Compare eight words first)$/ })).toBeHidden();
+  await adas.taps("Read it");
+  await ada.sees("A page is proposed");
+  await expect(ada.button("Compare eight words first")).toBeVisible();
+});
+
 test("G67: one of the two takes a point back alone, at once, and the other reads it without a cause", async ({
   ada,
   bo,

@@ -26,8 +26,8 @@ export function ReadingCopies(props: { readonly page: SeenVersion }): ReactNode 
       </h2>
       <p>
         <Trans>
-          The same words without signatures, and each page says so. It is for reading: nobody can show with it who
-          agreed to what.
+          The same words without signatures, and it says so. It is for reading: nobody can show with it who agreed to
+          what.
         </Trans>
       </p>
       <ProblemNotice problem={act.problem} />
