@@ -2,7 +2,7 @@ import type { Locator } from "@playwright/test";
 import { lookOf } from "./inspect.ts";
 import type { Person } from "./Person.ts";
 import { goesToWarmWords, goesToWeeks, switchesLinesOn } from "./plantWeek.ts";
-import { type Couple, expect, PHONE, test as base } from "./people.ts";
+import { type Couple, DESKTOP, expect, PHONE, test as base } from "./people.ts";
 
 /** One couple for the whole file: each test goes on where the one before it ended. */
 const test = base.extend<Couple>({
@@ -11,10 +11,13 @@ const test = base.extend<Couple>({
 });
 test.describe.configure({ mode: "serial" });
 
-const look = lookOf({ size: "phone", options: PHONE, pictures: process.env["PICTURES"] === "1" });
+const pictures = process.env["PICTURES"] === "1";
+const look = lookOf({ size: "phone", options: PHONE, pictures });
+const lookOfBo = lookOf({ size: "desktop", options: DESKTOP, pictures });
 const slider = (person: Person, name: RegExp): Locator => person.page.getByRole("slider", { name });
 const line = (person: Person, name: string): Locator => person.page.getByRole("textbox", { name });
 const GLAD = { ada: "I was glad when you called at six.", bo: "I was glad that you asked." };
+const PROMISE = "I write before seven when I am late.";
 const HELPS = "It would help me if we ate together on Sunday.";
 
 test("N83, N84: Ada keeps her week in a few numbers, and after a low answer about saying no the small i has the fitting card", async ({
@@ -39,6 +42,11 @@ test("N80, N82: each answers alone within twelve taps, and neither reads anythin
   ada,
   bo,
 }) => {
+  await bo.goesTo("Promises");
+  await line(bo, "What I will do").fill(PROMISE);
+  await bo.button("Promise it to myself").click();
+  await bo.button(/^Share it with/).click();
+  await bo.page.getByRole("button", { name: "Kept", exact: true }).click();
   await goesToWeeks(bo, "Our weekly look");
   ada.taps = 0;
   await goesToWeeks(ada, "Our weekly look");
@@ -51,6 +59,8 @@ test("N80, N82: each answers alone within twelve taps, and neither reads anythin
   await expect(ada.page.getByText(/can answer in their own time/)).toBeVisible();
   await expect(bo.page.getByText(/has answered. You read it when you have answered too/)).toBeVisible();
   await line(bo, "Something I am glad of").fill(GLAD.bo);
+  await expect(bo.page.getByRole("listitem").filter({ hasText: PROMISE })).toContainText("kept");
+  await lookOfBo(bo, "weekly-look", "more");
   await bo.button("That is my half").click();
   await expect(bo.page.getByText(/as soon as .* opens it too/)).toBeVisible();
   await expect(bo.page.getByText(GLAD.ada)).toHaveCount(0);
@@ -58,7 +68,7 @@ test("N80, N82: each answers alone within twelve taps, and neither reads anythin
   await expect(ada.page.getByText(GLAD.bo)).toHaveCount(0);
   await ada.tap(ada.button("Open it together"));
   for (const person of [ada, bo])
-    for (const words of [GLAD.ada, GLAD.bo, HELPS]) await expect(person.page.getByText(words)).toBeVisible();
+    for (const words of [GLAD.ada, GLAD.bo, HELPS, PROMISE]) await expect(person.page.getByText(words)).toBeVisible();
   // Four presses in the two texts and the two numbers, which `fill` does not make.
   expect(ada.taps + 4).toBeLessThanOrEqual(12);
 });
@@ -67,9 +77,10 @@ test("N84: Ada's numbers stay hers, because Bo showed none; N86: the week is lis
   for (const person of [ada, bo]) {
     await goesToWeeks(person, "Our weeks");
     await expect(person.page.getByText(GLAD.ada)).toBeVisible();
+    await expect(person.page.getByText(`Kept: ${PROMISE}`)).toBeVisible();
     await expect(person.page.getByText(/Reliability|Hope|Freedom/)).toHaveCount(0);
   }
-  await look(bo, "our-weeks");
+  await lookOfBo(bo, "our-weeks");
   for (const word of [/%/, /score/i, /streak/i, /fail/i, /in a row/i])
     await expect(bo.page.getByRole("main").getByText(word)).toHaveCount(0);
 });
@@ -134,14 +145,12 @@ const MONTH = [
 test("N85: a month of weeks on one's own is a line with a kind word at its dip, and a table", async ({ somebody }) => {
   const ada = await somebody("Ada", PHONE);
   await ada.saysOneSentence();
-  await ada.goesTo("Today");
   for (const { day, hope, ease } of MONTH) {
     await ada.context.clock.setFixedTime(`${day}T12:00:00`);
-    await ada.opens("/today/week");
+    await goesToWeeks(ada, "My week, for me alone", "My week");
     await slider(ada, /^Hope/).fill(hope);
     if (ease !== null) await slider(ada, /^Ease/).fill(ease);
     await expect(slider(ada, /^Hope/)).toHaveAttribute("aria-valuetext", `${hope} of 10`);
-    await ada.sheet.isSaved();
   }
   await expect(ada.page.getByRole("img", { name: "Hope, week by week" }).locator("circle")).toHaveCount(4);
   await expect(ada.page.getByRole("img", { name: "Ease, week by week" }).locator("circle")).toHaveCount(3);

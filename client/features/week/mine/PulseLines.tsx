@@ -38,7 +38,11 @@ export function PulseLines(props: { readonly pulses: Pulses; readonly items: rea
       )}
       {shown.some(([, points]) => points.some(({ isDip }) => isDip)) && (
         <p className={styles["quiet"]}>
-          <Trans>Where the line goes down there is an open ring. Setbacks are usual: most ways back have them.</Trans>
+          {isTable ? (
+            <Trans>Setbacks are usual: most ways back have them.</Trans>
+          ) : (
+            <Trans>Where the line goes down there is an open ring. Setbacks are usual: most ways back have them.</Trans>
+          )}
         </p>
       )}
       <div>
