@@ -13,24 +13,22 @@ export function QuietPause(): ReactNode {
   const [profile, changeProfile] = useProfile();
   const [, setQuiet] = useQuietNotNow();
   const open = useConversations()?.open ?? null;
-  if (profile.pausedQuietly)
-    return (
-      <>
+  const isPaused = profile.pausedQuietly;
+  const press = (): void => {
+    changeProfile({ pausedQuietly: !isPaused });
+    if (!isPaused && open?.dialogue.phase === "invited") setQuiet(open.id);
+  };
+  // One button for both, so that the focus stays where it is.
+  return (
+    <>
+      {isPaused && (
         <p>
           <Trans>Everything is paused, for you alone. What is open ends by its own clock, and nobody is told.</Trans>
         </p>
-        <button type="button" className={styles["plainLink"]} onClick={() => changeProfile({ pausedQuietly: false })}>
-          <Trans>Go on again</Trans>
-        </button>
-      </>
-    );
-  const pause = (): void => {
-    changeProfile({ pausedQuietly: true });
-    if (open?.dialogue.phase === "invited") setQuiet(open.id);
-  };
-  return (
-    <button type="button" className={styles["plainLink"]} onClick={pause}>
-      <Trans>Pause everything quietly</Trans>
-    </button>
+      )}
+      <button type="button" className={styles["plainLink"]} onClick={press}>
+        {isPaused ? <Trans>Go on again</Trans> : <Trans>Pause everything quietly</Trans>}
+      </button>
+    </>
   );
 }
