@@ -3,6 +3,7 @@ import { lookOf } from "./inspect.ts";
 import type { Person } from "./Person.ts";
 import { goesToWarmWords, goesToWeeks, switchesLinesOn } from "./plantWeek.ts";
 import { type Couple, DESKTOP, expect, PHONE, test as base } from "./people.ts";
+import { begun } from "./Talk.ts";
 
 /** One couple for the whole file: each test goes on where the one before it ended. */
 const test = base.extend<Couple>({
@@ -162,3 +163,25 @@ test("N85: a month of weeks on one's own is a line with a kind word at its dip, 
   for (const word of [/%/, /score/i, /streak/i, /average/i, /fail/i])
     await expect(ada.page.getByRole("main").getByText(word)).toHaveCount(0);
 });
+
+base(
+  "N90: while a talk is paused, a half, two lines and warm words wait with their author",
+  async ({ together: { ada, bo } }) => {
+    const { adas } = await begun(ada, bo, "One sentence each");
+    await adas.taps("Pause");
+    await bo.sees("A pause");
+    const waits = bo.page.getByText("Your talk is paused. This waits here, and nobody has to hurry.");
+    await goesToWeeks(bo, "Our weekly look");
+    await line(bo, "Something I am glad of").fill(GLAD.bo);
+    await expect(waits).toBeVisible();
+    await expect(bo.button("That is my half")).toBeDisabled();
+    await switchesLinesOn(bo);
+    await line(bo, "What it was like").fill("Quiet.");
+    await expect(waits).toBeVisible();
+    await expect(bo.button("Those are my two lines")).toBeDisabled();
+    await bo.opens("/talk/warm");
+    await line(bo, "Something warm and true").fill("I thought of you today.");
+    await expect(waits).toBeVisible();
+    await expect(bo.button(/^Share it with/)).toBeDisabled();
+  },
+);
