@@ -107,6 +107,9 @@ test("A147 A148: what Ada is shown as Bo's agreement is what stands on Bo's scre
     await expect(bo.page.getByText("Ada would like to talk about this point", { exact: false })).toHaveCount(2);
   });
 
+  // A page that was blank for a moment while it was opened begins with its examples unfolded.
+  const unfolded = bo.page.getByRole("button", { name: "Examples to take or leave", expanded: true });
+  if ((await unfolded.count()) > 0) await unfolded.first().click();
   await toPicture(ada, "Bo");
   const seen = await linesIn(picture(ada));
   expect(seen).toEqual(await theirs(bo));

@@ -6,7 +6,7 @@ import { partnerOf, partnersSession } from "../../platform/space/partnersSession
 import { SpaceProvider, useSpace } from "../../platform/space/SpaceContext.tsx";
 import { announce } from "../../platform/ui/announce.ts";
 import { Notice } from "../../platform/ui/Notice.tsx";
-import { type Place, PlaceContext } from "../../platform/ui/place.ts";
+import { PlaceContext } from "../../platform/ui/place.ts";
 import { usePageDraft } from "../inside/signing/usePageDraft.ts";
 import styles from "./asPartner.module.css";
 import { NobodyYet } from "./NobodyYet.tsx";
@@ -28,11 +28,8 @@ export function AsPartnerRoute(): ReactNode {
   const theirs = useMemo(() => (partner === null ? null : partnersSession(session, partner)), [session, partner]);
   const name = view.partner.name ?? t`your partner`;
   const setPlace = use(PlaceContext);
-  // Where one is, is at a picture: the top bar must never say that this is one's own page.
-  const place = useCallback(
-    ({ scope }: Place) => setPlace({ title: t`What ${name} sees`, scope }),
-    [setPlace, name, t],
-  );
+  // Where one is, is at a picture: the top bar must never say that this is one's own page, nor whose words it holds.
+  const place = useCallback(() => setPlace({ title: t`What ${name} sees`, scope: null }), [setPlace, name, t]);
   const isThere = agreement !== null && theirs !== null;
   useEffect(() => {
     if (isThere) announce(t`What ${name} sees. Nothing can be changed here.`);
