@@ -11,6 +11,7 @@ import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { BESIDE_PHRASES, plantBeside } from "./plantBeside.ts";
 import { plantPromise, PROMISE_PHRASES } from "./plantPromise.ts";
+import { CROSSED_PHRASES, plantCrossed } from "./plantCrossed.ts";
 import { plantSorry, SORRY_PHRASES } from "./plantSorry.ts";
 import { plantTalk, TALK_PHRASES } from "./plantTalk.ts";
 import { plantWeek, WEEK_PHRASES } from "./plantWeek.ts";
@@ -37,6 +38,7 @@ const PHRASES = {
   ...BESIDE_PHRASES,
   ...TALK_PHRASES,
   ...SORRY_PHRASES,
+  ...CROSSED_PHRASES,
   ...PROMISE_PHRASES,
   ...WEEK_PHRASES,
 } as const;
@@ -48,6 +50,8 @@ const CHOICES = [
   "wordsFor",
   "own-first",
   "helpCardHidden",
+  "pausedQuietly",
+  "crossedBefore",
   "whatItDidToYou",
   "hasNews",
   "toldFirst",
@@ -87,6 +91,7 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   await plantSorry(ada, bo);
   await plantPromise(ada, bo);
   await plantWeek(ada, bo);
+  await plantCrossed(ada);
   await plantTalk(ada, bo, server);
   await becomesPast(ada, TALK_PHRASES.topic, server);
 
