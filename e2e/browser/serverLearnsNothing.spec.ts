@@ -35,13 +35,10 @@ const PHRASES = {
   ownSuggestion: "Kleiber hätte es anders 4188",
   ownReason: "Dompfaff weiß warum 4189",
   looked: "Zilpzalp gesucht 4191",
-  ...BESIDE_PHRASES,
-  ...TALK_PHRASES,
-  ...SORRY_PHRASES,
-  ...CROSSED_PHRASES,
-  ...PROMISE_PHRASES,
-  ...WEEK_PHRASES,
 } as const;
+
+/** A list each, and not one of all: what two of them call by one name would else be looked for once. */
+const PLANTED = [PHRASES, BESIDE_PHRASES, TALK_PHRASES, SORRY_PHRASES, CROSSED_PHRASES, PROMISE_PHRASES, WEEK_PHRASES];
 
 /** Words of the program that say what somebody chose. */
 const CHOICES = [
@@ -105,7 +102,9 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   const onServer = [...passed.map(placeOf), ...events, ...serverHolds(server)];
   const atRest = (await Promise.all(people.map(({ page }) => browserStorage(page)))).flat();
 
-  const phrases: Canary[] = Object.entries(PHRASES).map(([name, phrase]) => ({ name, phrase }));
+  const phrases: Canary[] = PLANTED.flatMap((said) =>
+    Object.entries<string>(said).map(([name, phrase]) => ({ name: `${name}: ${phrase}`, phrase })),
+  );
   const choices: Canary[] = [...CHOICES, ...TALK_CHOICES, link.words].map((phrase) => ({ name: phrase, phrase }));
   expect(search(onServer, phrases)).toEqual([]);
   expect(search(onServer, choices)).toEqual([]);
