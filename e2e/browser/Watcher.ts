@@ -33,8 +33,12 @@ const PICTURES: readonly Place[] = ["Today", "Talk", "Agreement"];
 const LAST_ANNOUNCED = /^- status: .*$/gm;
 /** Saved a moment later. */
 const UNSETTLED = /On its way|Keeping it/;
-/** Said while a slow page loads; and the measure of minutes, which speaks up when it is on the screen for long. */
-const BY_THE_CLOCK = /^One moment\.$|^About \d+ minutes for this\.$|^About one minute left\.$/;
+/**
+ * Said while a slow page loads; and the measure of minutes, which speaks up when it is on the screen for long;
+ * and a thought on one's own words, which comes after a pause in typing that was long enough, or was not.
+ */
+const BY_THE_CLOCK =
+  /^One moment\.$|^About \d+ minutes for this\.$|^About one minute left\.$|^A thought on your words: /;
 /** Two worlds are never lived in at the very same minute. */
 const CLOCK_TIME = /\b\d{1,2}:\d{2}\b|\bAbout (?:\d+ minutes|a minute)(?=")/g;
 /** A talk's own address. */
