@@ -68,7 +68,7 @@ for (const walk of WALKS) {
 
       await pass(3 * DAY_MS, server, [ada, bo]);
       for (const page of [adas, bos]) {
-        await page.person.comesBackTo("Agreement");
+        await page.person.goesTo("Agreement");
         await page.follows("The page we signed");
         await expect(page.person.page.getByRole("heading", { name: "Does it still stand?" })).toBeVisible();
       }
@@ -82,7 +82,7 @@ for (const walk of WALKS) {
 
       await pass(26 * DAY_MS, server, [ada, bo]);
       for (const page of [adas, bos]) {
-        await page.person.comesBackTo("Agreement");
+        await page.person.goesTo("Agreement");
         await page.follows("The page we signed");
       }
       await adas.reads(/^It is due for a look\./);
@@ -146,15 +146,15 @@ test(
     await pass(7 * DAY_MS, server, [ada, bo]);
     await adas.reads("The proposal has ended. Everything is open, as it was.");
     for (const page of [adas, bos]) {
-      await page.person.comesBackTo("Agreement");
+      await page.person.goesTo("Agreement");
       await expect(page.place).toHaveText("You can propose a page again from tomorrow.");
     }
     await pass(DAY_MS, server, [ada, bo]);
-    for (const page of [adas, bos]) await page.person.comesBackTo("Agreement");
+    for (const page of [adas, bos]) await page.person.goesTo("Agreement");
     await bothSign(adas, bos);
     await pass(10 * DAY_MS, server, [ada, bo]);
     for (const page of [adas, bos]) {
-      await page.person.comesBackTo("Agreement");
+      await page.person.goesTo("Agreement");
       await expect(page.place).toContainText("The page you both signed is open again.");
     }
   },
