@@ -79,7 +79,10 @@ test("N124: Today says what came from the other, without a number; putting it aw
   await expect(since(bo)).toHaveCount(0);
 });
 
-test("N125: what was kept makes one warm line, on both, and a telling is news once more", async ({ ada, bo }) => {
+test("N125, N126: what was kept makes one warm line, on both; a telling is news once more, and the path names nobody", async ({
+  ada,
+  bo,
+}) => {
   await expect(ada.page.locator("[data-warm]")).toHaveCount(0);
   await ada.goesTo("Promises");
   await ada.page.getByRole("button", { name: "Kept", exact: true }).click();
@@ -90,6 +93,10 @@ test("N125: what was kept makes one warm line, on both, and a telling is news on
     await expect(person.page.getByText("One promise kept this week. It adds up.")).toBeVisible();
   }
   await look(ada, "today-warm");
+  const path = (person: Person): Locator => person.page.getByRole("region", { name: "The path, in any order" });
+  await expect(path(ada).getByRole("link")).toHaveCount(5);
+  expect(await path(ada).innerText()).toBe(await path(bo).innerText());
+  for (const word of [/Ada/, /Bo/, /✓|done|complete/i]) await expect(path(ada).getByText(word)).toHaveCount(0);
 });
 
 test("N123: Bo pauses everything quietly: his page looks like a day without news, and Ada's does not change", async ({

@@ -53,7 +53,7 @@ function marks(kept: readonly Kept[]): readonly string[] {
  * on which it ended in all three.
  */
 test(
-  "G71: a page that ends by silence looks the same whoever was silent, at every step",
+  "G71, N128: a page that ends by silence looks the same whoever was silent, at every step, and Today says so to both alike",
   { tag: "@long" },
   async ({ somebody, server }) => {
     test.setTimeout(900_000);
@@ -138,6 +138,9 @@ test(
       await all(async ({ bo }) => {
         await bo.goesTo("Agreement");
         await expect(new ThePage(bo).place).toContainText("is due for a look");
+        await bo.goesTo("Today");
+        await expect(bo.page.getByText("The page you signed is due for a look.")).toBeVisible();
+        await bo.goesTo("Agreement");
       });
       await allLookAlike(casts);
     });
