@@ -9,7 +9,7 @@ export default defineConfig({
     {
       path: "<rootDir>/client/app/words/{locale}",
       include: ["<rootDir>/client"],
-      exclude: ["**/*.test.*"],
+      exclude: ["**/*.d.ts", "**/*.test.*"],
     },
   ],
   // Without line numbers, a moved component leaves the catalogue unchanged.
