@@ -42,7 +42,7 @@ function Copies(props: { readonly page: SeenVersion; readonly help: HelpToPrint 
         <ReadingCopies page={page} />
         <PrivateCopy page={page} help={help} />
         <KeyWords page={page} />
-        <div className={styles["acts"]}>
+        <div className={styles["more"]}>
           <ButtonLink tone="plain" to={`/agreement/page/of/${page.version}`}>
             <Trans>Back to the page</Trans>
           </ButtonLink>
