@@ -5,7 +5,8 @@ import { defineConfig } from "@playwright/test";
  * One browser for the whole suite: Playwright's own, or the system's where that download cannot be reached
  * (`scripts/browser.mjs` finds or installs it). Every test has browser profiles and a space of its own; the
  * server is shared by what runs in one worker, but for tests that kill it, move its clock or search what it keeps
- * (`e2e/browser/people.ts`). Tests tagged `@long` are the long walks: `npm run e2e:long`, not the gate.
+ * (`e2e/browser/people.ts`). Tests tagged `@long`, and files called `.long.spec.ts`, are the long walks:
+ * `npm run e2e:long`, not the gate.
  */
 const executablePath =
   execFileSync(process.execPath, ["scripts/browser.mjs"], { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";

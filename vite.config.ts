@@ -108,7 +108,18 @@ export default defineConfig({
         },
       },
       // Browser tests end in `.spec.ts` and belong to Playwright; these run without a browser.
-      { test: { ...PATIENCE, name: "e2e", root: at("./e2e"), include: ["**/*.test.ts"], environment: "node" } },
+      {
+        test: {
+          ...PATIENCE,
+          name: "e2e",
+          root: at("./e2e"),
+          include: ["**/*.test.ts"],
+          exclude: ["**/*.long.test.ts"],
+          environment: "node",
+        },
+      },
+      // What takes long and finds little that the others do not: `npm run unit:long`, which `.ci/run` adds.
+      { test: { ...PATIENCE, name: "long", root: at("./e2e"), include: ["**/*.long.test.ts"], environment: "node" } },
       {
         test: { ...PATIENCE, name: "scripts", root: at("./scripts"), include: ["**/*.test.mjs"], environment: "node" },
       },

@@ -77,22 +77,26 @@ async function checked({ context, url }: Person, pdf: Buffer): Promise<void> {
   await page.close();
 }
 
-test("G63: signing waits for a connection and says so, and goes on by itself", async ({ ada, bo }) => {
-  await pair(ada, bo);
-  await threePoints(ada, bo);
-  const adas = new ThePage(ada);
-  await adas.proposes();
-  await adas.taps("Compare eight words first");
-  await adas.taps("They match");
-  await ada.context.setOffline(true);
-  await adas.reads(/^No connection\. Signing waits for one/);
-  await expect(ada.button("Sign")).toBeDisabled();
-  await expect(ada.button("Keep it open")).toBeEnabled();
-  await ada.context.setOffline(false);
-  await expect(ada.button("Sign")).toBeEnabled({ timeout: 30_000 });
-  await adas.taps("Sign");
-  await adas.reads(/^You have signed it\./);
-});
+test(
+  "G63: signing waits for a connection and says so, and goes on by itself",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await threePoints(ada, bo);
+    const adas = new ThePage(ada);
+    await adas.proposes();
+    await adas.taps("Compare eight words first");
+    await adas.taps("They match");
+    await ada.context.setOffline(true);
+    await adas.reads(/^No connection\. Signing waits for one/);
+    await expect(ada.button("Sign")).toBeDisabled();
+    await expect(ada.button("Keep it open")).toBeEnabled();
+    await ada.context.setOffline(false);
+    await expect(ada.button("Sign")).toBeEnabled({ timeout: 30_000 });
+    await adas.taps("Sign");
+    await adas.reads(/^You have signed it\./);
+  },
+);
 
 test("G64: two who sign in the same moment end with one file that both signatures are in", async ({ ada, bo }) => {
   await pair(ada, bo);
@@ -113,80 +117,84 @@ test("G64: two who sign in the same moment end with one file that both signature
   expect(files[0]?.equals(files[1] ?? Buffer.of())).toBe(true);
 });
 
-test("G65: a page cannot be proposed with a sign that cannot be printed, and the sign and its place are told", async ({
-  ada,
-  bo,
-}) => {
-  await pair(ada, bo);
-  await ada.sheet.add(/Openness about daily life/);
-  await ada.writes("We each call 妈妈 on Sundays.");
-  await bo.sheet.reads("1.1", "We each call 妈妈 on Sundays.");
-  for (const person of [ada, bo]) await person.sheet.answers("1.1", "Comfortable");
-  const adas = new ThePage(ada);
-  await adas.follows("Propose a page");
-  await adas.reads(/^The sign .?妈.? in point 1\.1 below cannot be printed yet/);
-  await expect(ada.button("Propose it")).toBeDisabled();
-});
+test(
+  "G65: a page cannot be proposed with a sign that cannot be printed, and the sign and its place are told",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await ada.sheet.add(/Openness about daily life/);
+    await ada.writes("We each call 妈妈 on Sundays.");
+    await bo.sheet.reads("1.1", "We each call 妈妈 on Sundays.");
+    for (const person of [ada, bo]) await person.sheet.answers("1.1", "Comfortable");
+    const adas = new ThePage(ada);
+    await adas.follows("Propose a page");
+    await adas.reads(/^The sign .?妈.? in point 1\.1 below cannot be printed yet/);
+    await expect(ada.button("Propose it")).toBeDisabled();
+  },
+);
 
-test("G66, G73: what is proposed does not move when somebody writes on; both are told, and see it as a redline", async ({
-  ada,
-  bo,
-}) => {
-  await pair(ada, bo);
-  await threePoints(ada, bo);
-  const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
-  await adas.proposes();
-  await expect(ada.page.getByText("The agreement says something else by now")).toBeHidden();
-  await bo.sheet.writeIn("1.2");
-  await bo.sheet.type(" On weekdays.");
-  await bo.sheet.isSaved();
-  await adas.reads("The agreement says something else by now in 1 point.");
-  await bos.opens();
-  await adas.signs();
-  await bos.signs();
-  for (const page of [adas, bos]) await page.reads(RESTS);
-  await expect(ada.page.getByRole("article")).not.toContainText("On weekdays.");
-  await adas.follows("What is different by now");
-  await expect(ada.page.locator("[data-difference=changed] ins")).toContainText("On weekdays.");
-  await expect(ada.page.locator("[data-difference]")).toHaveCount(1);
-});
+test(
+  "G66, G73: what is proposed does not move when somebody writes on; both are told, and see it as a redline",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await threePoints(ada, bo);
+    const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+    await adas.proposes();
+    await expect(ada.page.getByText("The agreement says something else by now")).toBeHidden();
+    await bo.sheet.writeIn("1.2");
+    await bo.sheet.type(" On weekdays.");
+    await bo.sheet.isSaved();
+    await adas.reads("The agreement says something else by now in 1 point.");
+    await bos.opens();
+    await adas.signs();
+    await bos.signs();
+    for (const page of [adas, bos]) await page.reads(RESTS);
+    await expect(ada.page.getByRole("article")).not.toContainText("On weekdays.");
+    await adas.follows("What is different by now");
+    await expect(ada.page.locator("[data-difference=changed] ins")).toContainText("On weekdays.");
+    await expect(ada.page.locator("[data-difference]")).toHaveCount(1);
+  },
+);
 
-test("G74: a page that takes the place of the one that somebody reads is signed only after it was asked for", async ({
-  ada,
-  bo,
-}) => {
-  await pair(ada, bo);
-  await threePoints(ada, bo);
-  const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
-  await bos.proposes();
-  await adas.opens();
-  await bos.taps("Take the proposal back");
-  await bos.follows("Back to the agreement");
-  await bos.proposes();
-  await ada.sees("Another page is proposed");
-  await expect(ada.page.getByRole("button", { name: /^(?:Sign|Compare eight words first)$/ })).toBeHidden();
-  await adas.taps("Read it");
-  await ada.sees("A page is proposed");
-  await expect(ada.button("Compare eight words first")).toBeVisible();
-});
+test(
+  "G74: a page that takes the place of the one that somebody reads is signed only after it was asked for",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await threePoints(ada, bo);
+    const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+    await bos.proposes();
+    await adas.opens();
+    await bos.taps("Take the proposal back");
+    await bos.follows("Back to the agreement");
+    await bos.proposes();
+    await ada.sees("Another page is proposed");
+    await expect(ada.page.getByRole("button", { name: /^(?:Sign|Compare eight words first)$/ })).toBeHidden();
+    await adas.taps("Read it");
+    await ada.sees("A page is proposed");
+    await expect(ada.button("Compare eight words first")).toBeVisible();
+  },
+);
 
-test("G67: one of the two takes a point back alone, at once, and the other reads it without a cause", async ({
-  ada,
-  bo,
-}) => {
-  await pair(ada, bo);
-  await threePoints(ada, bo);
-  const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
-  await bothSign(adas, bos);
-  await bos.follows("Take something back");
-  await bos.reads(/If saying no could make things unsafe, let it lapse instead, or talk to an advocate\./);
-  await bo.page.getByRole("checkbox").nth(1).check();
-  await bos.taps("Take 1 point back");
-  for (const { page } of [ada, bo])
-    await expect(page.getByRole("article").getByText("Taken back. It holds no longer.")).toHaveCount(1);
-  await bos.follows("Take something back");
-  await bo.page.getByRole("checkbox", { name: "All of it" }).check();
-  await bos.taps("Take all of it back");
-  for (const page of [adas, bos])
-    await page.reads(/^The page you both signed was taken back on .+ it holds no longer\.$/);
-});
+test(
+  "G67: one of the two takes a point back alone, at once, and the other reads it without a cause",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await threePoints(ada, bo);
+    const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+    await bothSign(adas, bos);
+    await bos.follows("Take something back");
+    await bos.reads(/If saying no could make things unsafe, let it lapse instead, or talk to an advocate\./);
+    await bo.page.getByRole("checkbox").nth(1).check();
+    await bos.taps("Take 1 point back");
+    for (const { page } of [ada, bo])
+      await expect(page.getByRole("article").getByText("Taken back. It holds no longer.")).toHaveCount(1);
+    await bos.follows("Take something back");
+    await bo.page.getByRole("checkbox", { name: "All of it" }).check();
+    await bos.taps("Take all of it back");
+    for (const page of [adas, bos])
+      await page.reads(/^The page you both signed was taken back on .+ it holds no longer\.$/);
+  },
+);
