@@ -58,9 +58,12 @@ test("A9: a point is deleted while the other types in it; it is there, with ever
 }) => {
   await bo.sheet.writeIn(point);
   const words = " And we say so.";
-  const typing = bo.page.keyboard.type(words, { delay: 25 });
+  // She deletes what she has read; his letters are on their way to her.
+  await ada.context.setOffline(true);
+  await expect(ada.page.getByText("No connection. Keep writing", { exact: false })).toBeVisible();
   await ada.sheet.deletes(point);
-  await typing;
+  await bo.page.keyboard.type(words);
+  await ada.context.setOffline(false);
   for (const { sheet } of [ada, bo]) await sheet.reads(point, `We call when we are late.${words}`);
 });
 

@@ -157,75 +157,78 @@ test("A147 A148: what Ada is shown as Bo's agreement is what stands on Bo's scre
   });
 });
 
-test("A147: what Ada is shown as Bo's talk and Bo's Today is what stands there, at every step, and says nothing about whether he is ready", async ({
-  together: { ada, bo },
-}) => {
-  test.setTimeout(150_000);
-  const [adas, bos] = [new Talk(ada), new Talk(bo)];
-  /** Ada in her own talk, then as Bo sees it; his own clock, and what is said aloud to him, are his. */
-  const same = async (): Promise<string[]> => {
+test(
+  "A147: what Ada is shown as Bo's talk and Bo's Today is what stands there, at every step, and says nothing about whether he is ready",
+  { tag: "@long" },
+  async ({ together: { ada, bo } }) => {
+    test.setTimeout(150_000);
+    const [adas, bos] = [new Talk(ada), new Talk(bo)];
+    /** Ada in her own talk, then as Bo sees it; his own clock, and what is said aloud to him, are his. */
+    const same = async (): Promise<string[]> => {
+      await toPicture(ada, "Bo");
+      const aloud = bo.page.locator("[data-my-turn]");
+      const spoken = (await aloud.count()) === 0 ? "" : await aloud.innerText();
+      const clock = /^(About (\d+|a) minutes?|Time|No hurry|A few seconds|Stopped)$/;
+      const ofBo = (await theirs(bo)).filter((line) => !clock.test(line) && line !== spoken.trim());
+      const seen = (await linesIn(picture(ada))).filter((line) => !clock.test(line));
+      expect(seen).toEqual(ofBo);
+      return seen;
+    };
+    for (const person of [ada, bo]) await person.goesTo("Talk");
+    await same();
+    await back(ada);
+    await adas.suggests("One sentence each", "The messages on Friday");
+    await bos.sees("Ada would like to talk");
+    expect((await same()).join(" ")).toContain("Not tonight");
+    await look(ada, "as-partner-invited");
+    await bo.goesTo("Today");
+    await ada.goesTo("Today");
     await toPicture(ada, "Bo");
-    const aloud = bo.page.locator("[data-my-turn]");
-    const spoken = (await aloud.count()) === 0 ? "" : await aloud.innerText();
-    const clock = /^(About (\d+|a) minutes?|Time|No hurry|A few seconds|Stopped)$/;
-    const ofBo = (await theirs(bo)).filter((line) => !clock.test(line) && line !== spoken.trim());
-    const seen = (await linesIn(picture(ada))).filter((line) => !clock.test(line));
-    expect(seen).toEqual(ofBo);
-    return seen;
-  };
-  for (const person of [ada, bo]) await person.goesTo("Talk");
-  await same();
-  await back(ada);
-  await adas.suggests("One sentence each", "The messages on Friday");
-  await bos.sees("Ada would like to talk");
-  expect((await same()).join(" ")).toContain("Not tonight");
-  await look(ada, "as-partner-invited");
-  await bo.goesTo("Today");
-  await ada.goesTo("Today");
-  await toPicture(ada, "Bo");
-  await expect(picture(ada).getByText("Look at it when you like. Doing nothing is an answer too.")).toBeVisible();
-  const today = await linesIn(bo.page.getByRole("main"));
-  for (const line of await linesIn(picture(ada))) expect(today).toContain(line);
+    await expect(picture(ada).getByText("Look at it when you like. Doing nothing is an answer too.")).toBeVisible();
+    const today = await linesIn(bo.page.getByRole("main"));
+    for (const line of await linesIn(picture(ada))) expect(today).toContain(line);
 
-  await bo.goesTo("Talk");
-  await bos.taps("Yes, now");
-  await bos.sees("It begins when both of you are ready");
-  await ada.goesTo("Talk");
-  const before = await same();
-  await bos.taps("I am ready");
-  await bos.reads("You are ready. There is nothing more to do.");
-  expect(await linesIn(picture(ada))).toEqual(before);
-  await back(ada);
-  await adas.taps("I am ready");
-  await expect(ada.page.getByRole("group", { name: "Pause or leave" })).toBeVisible();
-  await expect(bo.page.getByRole("group", { name: "Pause or leave" })).toBeVisible();
-  await same();
-  await look(ada, "as-partner-live");
-  await back(ada);
-  await adas.says("I was hurt by the messages.");
-  await expect(bos.said("I was hurt by the messages.")).toBeVisible();
-  const listening = await same();
-  expect(listening.join(" ")).toContain("I was hurt by the messages.");
-});
+    await bo.goesTo("Talk");
+    await bos.taps("Yes, now");
+    await bos.sees("It begins when both of you are ready");
+    await ada.goesTo("Talk");
+    const before = await same();
+    await bos.taps("I am ready");
+    await bos.reads("You are ready. There is nothing more to do.");
+    expect(await linesIn(picture(ada))).toEqual(before);
+    await back(ada);
+    await adas.taps("I am ready");
+    await expect(ada.page.getByRole("group", { name: "Pause or leave" })).toBeVisible();
+    await expect(bo.page.getByRole("group", { name: "Pause or leave" })).toBeVisible();
+    await same();
+    await look(ada, "as-partner-live");
+    await back(ada);
+    await adas.says("I was hurt by the messages.");
+    await expect(bos.said("I was hurt by the messages.")).toBeVisible();
+    const listening = await same();
+    expect(listening.join(" ")).toContain("I was hurt by the messages.");
+  },
+);
 
-test("A150: alone, Ada reads what somebody who joins would see, and on pages of one's own that there is nothing to show", async ({
-  ada,
-  bo,
-}) => {
-  await ada.saysOneSentence();
-  await ada.goesTo("Agreement");
-  await ada.link("What your partner sees").click();
-  await ada.sees("What your partner would see");
-  await look(ada, "as-partner-alone");
-  await ada.link("My own view").click();
-  await ada.sees("What I ask of myself");
-  await bo.joins(await ada.invites());
-  await ada.goesTo("Just me");
-  await ada.link("What Bo sees").click();
-  await ada.sees("What Bo sees here");
-  await expect(ada.page.getByText("what Bo keeps private, you do not see.", { exact: false })).toBeVisible();
-  await ada.opens("/help");
-  await ada.link("What your partner sees").click();
-  await ada.sees("What Bo sees here");
-  await expect(ada.page.getByText("can open the same page", { exact: false })).toBeVisible();
-});
+test(
+  "A150: alone, Ada reads what somebody who joins would see, and on pages of one's own that there is nothing to show",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await ada.saysOneSentence();
+    await ada.goesTo("Agreement");
+    await ada.link("What your partner sees").click();
+    await ada.sees("What your partner would see");
+    await look(ada, "as-partner-alone");
+    await ada.link("My own view").click();
+    await ada.sees("What I ask of myself");
+    await bo.joins(await ada.invites());
+    await ada.goesTo("Just me");
+    await ada.link("What Bo sees").click();
+    await ada.sees("What Bo sees here");
+    await expect(ada.page.getByText("what Bo keeps private, you do not see.", { exact: false })).toBeVisible();
+    await ada.opens("/help");
+    await ada.link("What your partner sees").click();
+    await ada.sees("What Bo sees here");
+    await expect(ada.page.getByText("can open the same page", { exact: false })).toBeVisible();
+  },
+);

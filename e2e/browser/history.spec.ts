@@ -43,86 +43,88 @@ async function opensHistory(person: Person): Promise<void> {
   await person.sees("What changed");
 }
 
-test("A83, A84, A87, A141: what changed since yesterday is read as a redline, and brought back as a change that the other sees", async ({
-  together: { ada, bo },
-}) => {
-  for (const { context } of [ada, bo]) await context.clock.install();
-  const [adas, bos] = [ada.sheet, bo.sheet];
+test(
+  "A83, A84, A87, A141: what changed since yesterday is read as a redline, and brought back as a change that the other sees",
+  { tag: "@long" },
+  async ({ together: { ada, bo } }) => {
+    for (const { context } of [ada, bo]) await context.clock.install();
+    const [adas, bos] = [ada.sheet, bo.sheet];
 
-  await test.step("on the first day nothing is kept yet, and it says so", async () => {
-    await Promise.all([ada.goesTo("Agreement"), bo.goesTo("Agreement")]);
-    await adas.add("Social situations");
-    await ada.writes("We each call by six when we are late.");
-    await adas.isSaved();
-    await bos.reads("2.1", "We each call by six when we are late.");
-    await bos.add("Social situations");
-    await bo.writes("I will be at home by ten.");
-    await adas.reads("2.2", "I will be at home by ten.");
-    await ada.link(/^What changed$/).click();
-    await expect(ada.page.getByText("Nothing is kept yet.", { exact: false })).toBeVisible();
-  });
+    await test.step("on the first day nothing is kept yet, and it says so", async () => {
+      await Promise.all([ada.goesTo("Agreement"), bo.goesTo("Agreement")]);
+      await adas.add("Social situations");
+      await ada.writes("We each call by six when we are late.");
+      await adas.isSaved();
+      await bos.reads("2.1", "We each call by six when we are late.");
+      await bos.add("Social situations");
+      await bo.writes("I will be at home by ten.");
+      await adas.reads("2.2", "I will be at home by ten.");
+      await ada.link(/^What changed$/).click();
+      await expect(ada.page.getByText("Nothing is kept yet.", { exact: false })).toBeVisible();
+    });
 
-  await test.step("the next day Bo changes a point of both and one of his own", async () => {
-    await sleepsOver(ada, bo);
-    await bos.writeIn("2.1");
-    for (let i = 0; i < "when we are late.".length; i++) await bo.page.keyboard.press("Backspace");
-    await bo.writes("or write.");
-    await bos.writeIn("2.2");
-    await bo.writes(" Or later.");
-    await bos.isSaved();
-  });
+    await test.step("the next day Bo changes a point of both and one of his own", async () => {
+      await sleepsOver(ada, bo);
+      await bos.writeIn("2.1");
+      for (let i = 0; i < "when we are late.".length; i++) await bo.page.keyboard.press("Backspace");
+      await bo.writes("or write.");
+      await bos.writeIn("2.2");
+      await bo.writes(" Or later.");
+      await bos.isSaved();
+    });
 
-  const point = (number: string): Locator =>
-    ada.page.locator("li[data-story]").filter({ has: ada.page.getByText(number, { exact: true }) });
+    const point = (number: string): Locator =>
+      ada.page.locator("li[data-story]").filter({ has: ada.page.getByText(number, { exact: true }) });
 
-  await test.step("Ada is told once she comes, and reads what is new and what is gone, and by whom", async () => {
-    await ada.goesTo("Agreement");
-    await expect(ada.page.getByText(/^2 points changed since \w+day\.$/)).toBeVisible();
-    await ada.link("See what changed").click();
-    expect(await redline(point("2.1"))).toBe("We each call by six ~when we are late~+or write+.");
-    await ada.page.getByLabel("Compare").selectOption({ index: 0 });
-    await expect(point("2.1")).toContainText(/Bo.* changed this point\./);
-    expect(await redline(point("2.1"))).toBe("We each call by six ~when we are late~+or write+.");
-    expect(await redline(point("2.2"))).toBe("I will be at home by ten.+ Or later.+");
-    await expect(ada.page.getByText("2 points changed.")).toBeVisible();
-    // A day is enough; what time it was is nobody's business.
-    await expect(ada.page.getByRole("main")).not.toContainText(/\d\d?:\d\d/);
-  });
+    await test.step("Ada is told once she comes, and reads what is new and what is gone, and by whom", async () => {
+      await ada.goesTo("Agreement");
+      await expect(ada.page.getByText(/^2 points changed since \w+day\.$/)).toBeVisible();
+      await ada.link("See what changed").click();
+      expect(await redline(point("2.1"))).toBe("We each call by six ~when we are late~+or write+.");
+      await ada.page.getByLabel("Compare").selectOption({ index: 0 });
+      await expect(point("2.1")).toContainText(/Bo.* changed this point\./);
+      expect(await redline(point("2.1"))).toBe("We each call by six ~when we are late~+or write+.");
+      expect(await redline(point("2.2"))).toBe("I will be at home by ten.+ Or later.+");
+      await expect(ada.page.getByText("2 points changed.")).toBeVisible();
+      // A day is enough; what time it was is nobody's business.
+      await expect(ada.page.getByRole("main")).not.toContainText(/\d\d?:\d\d/);
+    });
 
-  await test.step("she brings it back, Bo reads it at once, and one step undoes it", async () => {
-    await ada.button(/^Bring back as on .*: point 2\.1$/).click();
-    await expect(ada.button("Undo")).toBeFocused();
-    await bo.goesTo("Agreement");
-    await bos.reads("2.1", "We each call by six when we are late.");
-    await ada.button("Undo").click();
-    await bos.reads("2.1", "We each call by six or write.");
-  });
+    await test.step("she brings it back, Bo reads it at once, and one step undoes it", async () => {
+      await ada.button(/^Bring back as on .*: point 2\.1$/).click();
+      await expect(ada.button("Undo")).toBeFocused();
+      await bo.goesTo("Agreement");
+      await bos.reads("2.1", "We each call by six when we are late.");
+      await ada.button("Undo").click();
+      await bos.reads("2.1", "We each call by six or write.");
+    });
 
-  await test.step("A141: what is Bo's she suggests to him as it was, and it stays his to take", async () => {
-    await ada.button(/^Suggest the words of .* to Bo: point 2\.2$/).click();
-    await expect(ada.page.getByRole("main").getByText("Suggested. It is Bo's to take or leave.")).toBeVisible();
-    const suggested = bo.page.getByRole("list", { name: "Suggestions for point 2.2" });
-    await expect(suggested).toContainText("Or later.");
-    await expect(suggested.getByRole("button", { name: "Take it" })).toBeVisible();
-    await look(ada, "history-suggested");
-    await ada.button("Undo").click();
-    await expect(suggested).toBeHidden();
-  });
+    await test.step("A141: what is Bo's she suggests to him as it was, and it stays his to take", async () => {
+      await ada.button(/^Suggest the words of .* to Bo: point 2\.2$/).click();
+      await expect(ada.page.getByRole("main").getByText("Suggested. It is Bo's to take or leave.")).toBeVisible();
+      const suggested = bo.page.getByRole("list", { name: "Suggestions for point 2.2" });
+      await expect(suggested).toContainText("Or later.");
+      await expect(suggested.getByRole("button", { name: "Take it" })).toBeVisible();
+      await look(ada, "history-suggested");
+      await ada.button("Undo").click();
+      await expect(suggested).toBeHidden();
+    });
 
-  await test.step("the whole page comes back but for what is Bo's, which only he brings back", async () => {
-    await ada.button("Bring the whole page back").click();
-    await expect(ada.page.getByRole("dialog")).toContainText("One point stays as it is");
-    await ada.button("Bring it back").click();
-    await bos.reads("2.1", "We each call by six when we are late.");
-    await bos.reads("2.2", "I will be at home by ten. Or later.");
-  });
+    await test.step("the whole page comes back but for what is Bo's, which only he brings back", async () => {
+      await ada.button("Bring the whole page back").click();
+      await expect(ada.page.getByRole("dialog")).toContainText("One point stays as it is");
+      await ada.button("Bring it back").click();
+      await bos.reads("2.1", "We each call by six when we are late.");
+      await bos.reads("2.2", "I will be at home by ten. Or later.");
+    });
 
-  await test.step("what she saw and put away is no news any more", async () => {
-    await ada.goesTo("Agreement");
-    await ada.button("All right").click();
-    await expect(ada.link("See what changed")).toBeHidden();
-  });
-});
+    await test.step("what she saw and put away is no news any more", async () => {
+      await ada.goesTo("Agreement");
+      await ada.button("All right").click();
+      await expect(ada.link("See what changed")).toBeHidden();
+    });
+  },
+);
 
 test(
   "A86: history outlives a partner who deletes everything, a reload, and says when this browser keeps no copies",

@@ -61,22 +61,23 @@ test("A171: a sentence of mine that could become a rule is looked at again befor
   });
 });
 
-test("A173: where one side carries much more, each finds a question behind the page's small i, and nowhere else", async ({
-  ada,
-  bo,
-}) => {
-  await pair(ada, bo);
-  for (const [at, words] of ["I will call at six.", "I will cook.", "I will message."].entries()) {
-    await ada.sheet.add(/Openness about daily life/);
-    await ada.writes(words);
-    await bo.sheet.reads(`1.${at + 1}`, words);
-  }
-  for (const person of [ada, bo]) {
-    await expect(person.page.getByRole("main")).not.toContainText("Is this how you want it?");
-    await person.button("About this, for you alone").click();
-    const note = person.page.getByRole("dialog", { name: "About this, for you alone" });
-    await expect(note).toContainText("one of you does at least three things more");
-    await expect(note).toContainText("Is this how you want it?");
-    await person.page.keyboard.press("Escape");
-  }
-});
+test(
+  "A173: where one side carries much more, each finds a question behind the page's small i, and nowhere else",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    for (const [at, words] of ["I will call at six.", "I will cook.", "I will message."].entries()) {
+      await ada.sheet.add(/Openness about daily life/);
+      await ada.writes(words);
+      await bo.sheet.reads(`1.${at + 1}`, words);
+    }
+    for (const person of [ada, bo]) {
+      await expect(person.page.getByRole("main")).not.toContainText("Is this how you want it?");
+      await person.button("About this, for you alone").click();
+      const note = person.page.getByRole("dialog", { name: "About this, for you alone" });
+      await expect(note).toContainText("one of you does at least three things more");
+      await expect(note).toContainText("Is this how you want it?");
+      await person.page.keyboard.press("Escape");
+    }
+  },
+);

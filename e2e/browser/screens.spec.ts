@@ -83,7 +83,7 @@ for (const walk of WALKS) {
   test.describe("a talk", () => {
     // Its end comes with the server's next full minute, which is not waited for.
     test.use({ ownServer: true });
-    test(`S104: from the question to the record, ${how}`, detail, async ({ somebody, server }) => {
+    test(`S104: from the question to the record, ${how}`, { tag: "@long" }, async ({ somebody, server }) => {
       test.setTimeout(180_000);
       await looksAtTalk({ ada: await somebody("Ada", options), bo: await somebody("Bo", options), server, look });
     });

@@ -112,26 +112,28 @@ for (const { often, rounds, detail } of KILLS) {
   );
 }
 
-test("the server's disk is full: one plain sentence, and the words go out when there is room", async ({
-  ada,
-  bo,
-  server,
-}) => {
-  await bothWrite(ada, bo);
-  await ada.sheet.isSaved();
-  await server.kill();
-  // The smallest number that is a limit: not one page more than there is.
-  await server.start({ DISK_BYTES: "1" });
-  const long = "We tell each other. ".repeat(1_500);
-  await ada.writes(long);
-  await expect(ada.page.getByText(NO_ROOM).first()).toBeVisible({ timeout: 30_000 });
-  await expect(ada.page.getByRole("banner").getByText("Saved", { exact: true })).toBeHidden();
-  expect(await ada.sheet.read("1.1")).toContain(long.trim());
-  await bo.sheet.reads("1.1", "I say: ");
+test(
+  "the server's disk is full: one plain sentence, and the words go out when there is room",
+  { tag: "@long" },
+  async ({ ada, bo, server }) => {
+    await bothWrite(ada, bo);
+    await ada.sheet.isSaved();
+    await server.kill();
+    // The smallest number that is a limit: not one page more than there is.
+    await server.start({ DISK_BYTES: "1" });
+    const long = "We tell each other. ".repeat(1_500);
+    await ada.writes(long);
+    await expect(ada.page.getByText(NO_ROOM).first()).toBeVisible({ timeout: 30_000 });
+    await expect(ada.page.getByRole("banner").getByText("Saved", { exact: true })).toBeHidden();
+    expect(await ada.sheet.read("1.1")).toContain(long.trim());
+    await bo.sheet.reads("1.1", "I say: ");
 
-  await server.kill();
-  await server.start({ DISK_BYTES: "0" });
-  await expect.poll(async () => (await bo.sheet.read("1.1")).length, { timeout: 40_000 }).toBeGreaterThan(long.length);
-  await ada.sheet.isSaved();
-  await expect(ada.page.getByText(NO_ROOM)).toBeHidden();
-});
+    await server.kill();
+    await server.start({ DISK_BYTES: "0" });
+    await expect
+      .poll(async () => (await bo.sheet.read("1.1")).length, { timeout: 40_000 })
+      .toBeGreaterThan(long.length);
+    await ada.sheet.isSaved();
+    await expect(ada.page.getByText(NO_ROOM)).toBeHidden();
+  },
+);

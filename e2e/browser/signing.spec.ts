@@ -98,24 +98,28 @@ test(
   },
 );
 
-test("G64: two who sign in the same moment end with one file that both signatures are in", async ({ ada, bo }) => {
-  await pair(ada, bo);
-  await threePoints(ada, bo);
-  const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
-  await adas.proposes();
-  await bos.opens();
-  for (const page of [adas, bos]) {
-    await page.taps("Compare eight words first");
-    await page.taps("They match");
-  }
-  await Promise.all([adas, bos].map((page) => page.taps("Sign")));
-  for (const page of [adas, bos]) await page.reads(RESTS);
-  const files = [];
-  for (const page of [adas, bos]) {
-    files.push((await page.saves("Save the signed page")).bytes);
-  }
-  expect(files[0]?.equals(files[1] ?? Buffer.of())).toBe(true);
-});
+test(
+  "G64: two who sign in the same moment end with one file that both signatures are in",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await threePoints(ada, bo);
+    const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+    await adas.proposes();
+    await bos.opens();
+    for (const page of [adas, bos]) {
+      await page.taps("Compare eight words first");
+      await page.taps("They match");
+    }
+    await Promise.all([adas, bos].map((page) => page.taps("Sign")));
+    for (const page of [adas, bos]) await page.reads(RESTS);
+    const files = [];
+    for (const page of [adas, bos]) {
+      files.push((await page.saves("Save the signed page")).bytes);
+    }
+    expect(files[0]?.equals(files[1] ?? Buffer.of())).toBe(true);
+  },
+);
 
 test(
   "G65: a page cannot be proposed with a sign that cannot be printed, and the sign and its place are told",

@@ -10,6 +10,10 @@ const test = base.extend<Couple>({
   bo: async ({ couple }, use) => use(couple.bo),
 });
 test.describe.configure({ mode: "serial" });
+// Where the next file of this worker expects the two.
+test.afterAll(async ({ couple }) => {
+  for (const person of [couple.ada, couple.bo]) await person.comesBackTo("Agreement");
+});
 
 /** Pictures are made by the long walks. */
 const look = lookOf({ size: "phone", options: PHONE, pictures: process.env["PICTURES"] === "1" });

@@ -19,65 +19,67 @@ const fromTheSide = async (person: Person) => {
     .evaluate((form: HTMLElement) => [form.innerText, Math.round(form.getBoundingClientRect().height)]);
 };
 
-test("S84 S85 S86 S92 S93: Ada's wording is thought about on her device alone, and she decides", async ({
-  together: { ada, bo },
-}) => {
-  const { adas } = await begun(ada, bo, "One sentence each");
-  const { page } = ada;
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await adas.begins("You never listen to me.");
+test(
+  "S84 S85 S86 S92 S93: Ada's wording is thought about on her device alone, and she decides",
+  { tag: "@long" },
+  async ({ together: { ada, bo } }) => {
+    const { adas } = await begun(ada, bo, "One sentence each");
+    const { page } = ada;
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await adas.begins("You never listen to me.");
 
-  await test.step("S84 S85: a thought comes after a pause, is taken up by a tap and taken back by undo", async () => {
-    await expect(thoughts(ada)).toHaveText([new RegExp(ONE_EXCEPTION)]);
-    await expect(page.locator("[data-live-announcer]")).toHaveText(`A thought on your words: ${ONE_EXCEPTION}`);
-    await ada.tap(ada.button("One time was when ..."));
-    await expect(words(ada)).toHaveValue("You never listen to me. One time was when ...");
-    await page.keyboard.type("the phone rang");
-    await expect(words(ada)).toHaveValue("You never listen to me. One time was when the phone rang");
-    await words(ada).fill("I felt alone.");
-    await expect(thoughts(ada)).toHaveCount(0);
-    await words(ada).fill("I felt ignored at the party.");
-    await ada.tap(ada.button("lonely"));
-    await expect(words(ada)).toHaveValue("I felt lonely at the party.");
-    await page.keyboard.press("ControlOrMeta+z");
-    await expect(words(ada)).toHaveValue("I felt ignored at the party.");
-  });
+    await test.step("S84 S85: a thought comes after a pause, is taken up by a tap and taken back by undo", async () => {
+      await expect(thoughts(ada)).toHaveText([new RegExp(ONE_EXCEPTION)]);
+      await expect(page.locator("[data-live-announcer]")).toHaveText(`A thought on your words: ${ONE_EXCEPTION}`);
+      await ada.tap(ada.button("One time was when ..."));
+      await expect(words(ada)).toHaveValue("You never listen to me. One time was when ...");
+      await page.keyboard.type("the phone rang");
+      await expect(words(ada)).toHaveValue("You never listen to me. One time was when the phone rang");
+      await words(ada).fill("I felt alone.");
+      await expect(thoughts(ada)).toHaveCount(0);
+      await words(ada).fill("I felt ignored at the party.");
+      await ada.tap(ada.button("lonely"));
+      await expect(words(ada)).toHaveValue("I felt lonely at the party.");
+      await page.keyboard.press("ControlOrMeta+z");
+      await expect(words(ada)).toHaveValue("I felt ignored at the party.");
+    });
 
-  await test.step("S93: fifty kilobytes are kept, and sending only explains", async () => {
-    const book = "I was hurt. 🙂 שלום ".repeat(2_500);
-    await words(ada).fill(book);
-    await adas.share();
-    await expect(page.getByText("This is more than one turn can hold. All of it stays here.")).toBeVisible();
-    await expect(words(ada)).toHaveValue(book);
-    await expect(bo.page.getByText("I was hurt.")).toHaveCount(0);
-  });
+    await test.step("S93: fifty kilobytes are kept, and sending only explains", async () => {
+      const book = "I was hurt. 🙂 שלום ".repeat(2_500);
+      await words(ada).fill(book);
+      await adas.share();
+      await expect(page.getByText("This is more than one turn can hold. All of it stays here.")).toBeVisible();
+      await expect(words(ada)).toHaveValue(book);
+      await expect(bo.page.getByText("I was hurt.")).toHaveCount(0);
+    });
 
-  await test.step("S86: words of fear change nothing but what the small i says when it is opened", async () => {
-    await words(ada).fill("I felt calm when you stood in the garden.");
-    await expect(thoughts(ada)).toHaveCount(0);
-    const calm = await fromTheSide(ada);
-    await words(ada).fill("I feel threatened when you stand in the doorway.");
-    await ada.tap(page.locator("form").getByRole("button", { name: I_BUTTON }));
-    await expect(page.getByRole("dialog").getByText("fear or force", { exact: false })).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-    expect(await fromTheSide(ada)).toEqual(calm);
-  });
+    await test.step("S86: words of fear change nothing but what the small i says when it is opened", async () => {
+      await words(ada).fill("I felt calm when you stood in the garden.");
+      await expect(thoughts(ada)).toHaveCount(0);
+      const calm = await fromTheSide(ada);
+      await words(ada).fill("I feel threatened when you stand in the doorway.");
+      await ada.tap(page.locator("form").getByRole("button", { name: I_BUTTON }));
+      await expect(page.getByRole("dialog").getByText("fear or force", { exact: false })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      expect(await fromTheSide(ada)).toEqual(calm);
+    });
 
-  await test.step("S92: a strong thought asks for one more tap, in the composer, however quickly she sends", async () => {
-    await words(ada).fill(LIAR);
-    await words(ada).press("ControlOrMeta+Enter");
-    await expect(ada.button("Change it")).toBeFocused();
-    await ada.tap(ada.button("Change it"));
-    await expect(words(ada)).toBeFocused();
-    await expect(thoughts(ada).filter({ hasText: ABOUT_PERSON })).toHaveCount(1);
-    await expect(bo.page.getByText(LIAR)).toHaveCount(0);
-    await adas.share();
-    await ada.tap(ada.button("Send it anyway"));
-    await expect(bo.page.getByText(LIAR)).toBeVisible();
-    await expect(bo.page.getByText(ABOUT_PERSON)).toHaveCount(0);
-  });
-});
+    await test.step("S92: a strong thought asks for one more tap, in the composer, however quickly she sends", async () => {
+      await words(ada).fill(LIAR);
+      await words(ada).press("ControlOrMeta+Enter");
+      await expect(ada.button("Change it")).toBeFocused();
+      await ada.tap(ada.button("Change it"));
+      await expect(words(ada)).toBeFocused();
+      await expect(thoughts(ada).filter({ hasText: ABOUT_PERSON })).toHaveCount(1);
+      await expect(bo.page.getByText(LIAR)).toHaveCount(0);
+      await adas.share();
+      await ada.tap(ada.button("Send it anyway"));
+      await expect(bo.page.getByText(LIAR)).toBeVisible();
+      await expect(bo.page.getByText(ABOUT_PERSON)).toHaveCount(0);
+    });
+  },
+);
 
 test("S84 S91: a point that sounds like a rule is looked at again by its author, and by nobody else", async ({
   together: { ada, bo },

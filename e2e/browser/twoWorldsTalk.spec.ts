@@ -172,7 +172,7 @@ const LIVE: readonly Step[] = [
 ];
 
 const WALKS = [
-  { how: "", steps: QUIET, detail: {} },
+  { how: "", steps: QUIET, detail: { tag: "@long" } },
   { how: ", through a whole talk", steps: [...QUIET, ...LIVE], detail: { tag: "@long" } },
 ] as const;
 
