@@ -118,7 +118,7 @@ test("a name right to left stands in a sentence without turning it round", async
   await bo.sees(/^\u2068נועה 🌿\u2069 would like to share a private space with you\.$/);
 });
 
-test("a cookie of another space opens nothing here", async ({ ada, bo, somebody }) => {
+test("a cookie of another space opens nothing here", { tag: "@long" }, async ({ ada, bo, somebody }) => {
   await pair(ada, bo);
   const cleo = await somebody("Cleo");
   await cleo.invites();
@@ -133,24 +133,25 @@ test("a cookie of another space opens nothing here", async ({ ada, bo, somebody 
   await expect(bo.page.getByText("For the two of us only.")).toBeHidden();
 });
 
-test("storage that the browser wiped: the words on the server are said to be there, and nothing pretends", async ({
-  ada,
-  bo,
-}) => {
-  await pair(ada, bo);
-  await bo.page.goto("about:blank");
-  const wiper = await bo.context.newPage();
-  await wiper.goto(`${bo.url}/right-for-us`);
-  await wiper.evaluate(async () => {
-    for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
-  });
-  await wiper.close();
-  await bo.opens("/today");
-  await bo.sees("This browser let go of your space");
-  await bo.tap(bo.button("Begin again here"));
-  await expect(bo.page.getByRole("navigation", { name: "Places" })).toBeVisible();
-  await expect(bo.page.getByText("This browser let go of your space")).toBeHidden();
-});
+test(
+  "storage that the browser wiped: the words on the server are said to be there, and nothing pretends",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await bo.page.goto("about:blank");
+    const wiper = await bo.context.newPage();
+    await wiper.goto(`${bo.url}/right-for-us`);
+    await wiper.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
+    });
+    await wiper.close();
+    await bo.opens("/today");
+    await bo.sees("This browser let go of your space");
+    await bo.tap(bo.button("Begin again here"));
+    await expect(bo.page.getByRole("navigation", { name: "Places" })).toBeVisible();
+    await expect(bo.page.getByText("This browser let go of your space")).toBeHidden();
+  },
+);
 
 test("storage that is refused: one can still write, and the screen says what that means", async ({ somebody }) => {
   const ada = await somebody("Ada");

@@ -114,26 +114,27 @@ test("W39: a mangled invitation link reaches the server past the worker, and ope
     expect((await ada.page.goto(`${ada.url}${path}`))?.fromServiceWorker(), path).toBe(false);
 });
 
-test("W40: a look at the first page leaves nothing behind, and erasing this device takes away all that was kept", async ({
-  ada,
-  bo,
-}) => {
-  await bo.page.clock.install();
-  for (const path of ["/", "/help", "/right-for-us", "/"]) {
-    await bo.opens(path);
-    await bo.page.getByRole("heading", { level: 1 }).waitFor();
-    await bo.page.clock.runFor(60_000);
-  }
-  expect(await leftOn(bo)).toEqual({ workers: 0, caches: 0 });
-  await ada.saysOneSentence();
-  await keepsProgram(ada);
-  expect(await leftOn(ada)).toEqual({ workers: 1, caches: 1 });
-  await ada.goesTo("Just me");
-  await ada.button("Erase everything on this device").click();
-  await ada.page.getByRole("button", { name: "Erase", exact: true }).click();
-  await expect(ada.link("Start")).toBeVisible();
-  await expect.poll(() => leftOn(ada)).toEqual({ workers: 0, caches: 0 });
-});
+test(
+  "W40: a look at the first page leaves nothing behind, and erasing this device takes away all that was kept",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await bo.page.clock.install();
+    for (const path of ["/", "/help", "/right-for-us", "/"]) {
+      await bo.opens(path);
+      await bo.page.getByRole("heading", { level: 1 }).waitFor();
+      await bo.page.clock.runFor(60_000);
+    }
+    expect(await leftOn(bo)).toEqual({ workers: 0, caches: 0 });
+    await ada.saysOneSentence();
+    await keepsProgram(ada);
+    expect(await leftOn(ada)).toEqual({ workers: 1, caches: 1 });
+    await ada.goesTo("Just me");
+    await ada.button("Erase everything on this device").click();
+    await ada.page.getByRole("button", { name: "Erase", exact: true }).click();
+    await expect(ada.link("Start")).toBeVisible();
+    await expect.poll(() => leftOn(ada)).toEqual({ workers: 0, caches: 0 });
+  },
+);
 
 test("W41: what a home screen would show is the neutral title and the icon, and says nothing else", async ({ ada }) => {
   await ada.opens("/");
@@ -162,22 +163,23 @@ test("W39: the worker brings its own code along and a script can start no other"
   expect(refused).toBe("TypeError");
 });
 
-test("D21: what was typed in the last moment before a reload is there, also without a connection", async ({
-  ada,
-  bo,
-}) => {
-  await pair(ada, bo);
-  await ada.sheet.add(/Openness about daily life/);
-  await ada.sheet.type("Start. ");
-  await ada.sheet.isSaved();
-  await ada.page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await ada.context.setOffline(true);
-  let whole = "Start. ";
-  for (let round = 1; round <= 5; round++) {
-    await ada.sheet.writeIn("1.1");
-    await ada.sheet.type(`Round ${round}. `);
-    await ada.page.reload();
-    whole += `Round ${round}. `;
-    await expect(ada.sheet.text("1.1")).toHaveText(whole);
-  }
-});
+test(
+  "D21: what was typed in the last moment before a reload is there, also without a connection",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await ada.sheet.add(/Openness about daily life/);
+    await ada.sheet.type("Start. ");
+    await ada.sheet.isSaved();
+    await ada.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await ada.context.setOffline(true);
+    let whole = "Start. ";
+    for (let round = 1; round <= 5; round++) {
+      await ada.sheet.writeIn("1.1");
+      await ada.sheet.type(`Round ${round}. `);
+      await ada.page.reload();
+      whole += `Round ${round}. `;
+      await expect(ada.sheet.text("1.1")).toHaveText(whole);
+    }
+  },
+);

@@ -6,7 +6,8 @@ import { looksAtTalk } from "./talkWalk.ts";
 for (const walk of WALKS) {
   const { size, options, pictures } = walk;
   const look = lookOf(walk);
-  const [how, detail] = pictures ? [`${size}, with pictures`, { tag: "@long" }] : [size, {}];
+  const how = pictures ? `${size}, with pictures` : size;
+  const detail = { tag: "@long" };
 
   test(`outside and alone, ${how}`, detail, async ({ somebody }) => {
     test.setTimeout(180_000);
@@ -83,7 +84,7 @@ for (const walk of WALKS) {
   test.describe("a talk", () => {
     // Its end comes with the server's next full minute, which is not waited for.
     test.use({ ownServer: true });
-    test(`S104: from the question to the record, ${how}`, { tag: "@long" }, async ({ somebody, server }) => {
+    test(`S104: from the question to the record, ${how}`, detail, async ({ somebody, server }) => {
       test.setTimeout(180_000);
       await looksAtTalk({ ada: await somebody("Ada", options), bo: await somebody("Bo", options), server, look });
     });
