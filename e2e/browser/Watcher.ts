@@ -202,9 +202,13 @@ export class Watcher {
 export async function settledScreen(page: Page): Promise<string> {
   let screen = "";
   await expect(async () => {
+    const before = screen;
     screen = await page.locator("body").ariaSnapshot();
     expect(screen).not.toMatch(UNSETTLED);
-  }).toPass({ timeout: 20_000 });
+    // A part of the page may still be on its way, or what it is made from.
+    await expect(page.locator("[data-coming]")).toHaveCount(0);
+    expect(screen).toBe(before);
+  }).toPass({ timeout: 20_000, intervals: [100] });
   return screen.replaceAll(LAST_ANNOUNCED, "");
 }
 

@@ -17,7 +17,7 @@ export function TodayRoute(): ReactNode {
 /** It knows every subject, and so it is larger than the page that it stands on: the page does not wait for it. */
 function News(): ReactNode {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<span hidden data-coming="" />}>
       <TodayNews />
     </Suspense>
   );
