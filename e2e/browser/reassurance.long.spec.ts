@@ -7,6 +7,11 @@ const test = base.extend<Couple>({
   bo: async ({ couple }, use) => use(couple.bo),
 });
 
+// Where the next file of this worker expects the two.
+test.afterAll(async ({ couple }) => {
+  for (const person of [couple.ada, couple.bo]) await person.comesBackTo("Agreement");
+});
+
 const look = lookOf({ size: "phone", options: PHONE, pictures: process.env["PICTURES"] === "1" });
 
 async function goesToAsk(person: Person): Promise<void> {

@@ -11,6 +11,10 @@ const test = base.extend<Couple>({
   bo: async ({ couple }, use) => use(couple.bo),
 });
 test.describe.configure({ mode: "serial" });
+// Where the next file of this worker expects the two.
+test.afterAll(async ({ couple }) => {
+  for (const person of [couple.ada, couple.bo]) await person.comesBackTo("Agreement");
+});
 
 const pictures = process.env["PICTURES"] === "1";
 const look = lookOf({ size: "phone", options: PHONE, pictures });
