@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
 import { nodeFonts } from "../pdf/nodeFonts.ts";
-import { atOnce } from "./atOnce.ts";
+import { atOnce, holdBack } from "./atOnce.ts";
 import {
   openSigningWorld,
   entriesOf,
@@ -38,6 +38,17 @@ describe("two at once", { timeout: 60_000 }, () => {
     );
     expect(Buffer.from(files[0]!).equals(files[1]!)).toBe(true);
     expect((await verifyFile(files[0]!, nodeFonts)).state).toBe("both-signed");
+  });
+
+  it("G226: the other's signature is here before the key that made it: that is fetched, and then signed over it", async () => {
+    const { ada, bo } = two;
+    const page = await proposed(ada, bo);
+    const heard = holdBack("/api/log/read", bo);
+    valueOf(await signs(ada, page.version));
+    const signing = signs(bo, page.version);
+    await shows(bo.session, ({ state: { versions } }) => versions[0]?.unchecked.length === 1);
+    heard();
+    expect(await signing).toEqual({ ok: true, value: undefined });
   });
 
   it("G226: both propose in the same moment: one page waits, and the other of the two is told", async () => {

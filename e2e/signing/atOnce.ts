@@ -21,3 +21,18 @@ export function atOnce(path: string, ...people: readonly Person[]): void {
     Object.assign(network, { fetch: held });
   }
 }
+
+/** What this person asks there waits until the returned function is called. */
+export function holdBack(path: string, { network }: Person): () => void {
+  const send = network.fetch;
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const held = async (url: string, init: RequestInit): Promise<Response> => {
+    if (new URL(url).pathname === path) await opened;
+    return send(url, init);
+  };
+  Object.assign(network, { fetch: held });
+  return open;
+}

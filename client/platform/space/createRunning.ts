@@ -48,7 +48,7 @@ export function createRunning(options: {
   let without: ViewInputs["without"] = "opening";
   let problem: ProblemWord | null = null;
   let isClosed = false;
-  let isAsked = false;
+  let asked: Promise<void> | null = null;
   let lastAct: Promise<unknown> = Promise.resolve();
   let cancelTimer = (): void => undefined;
 
@@ -70,14 +70,14 @@ export function createRunning(options: {
     },
   });
   const naming = keepNaming(clock, documents, () => seat?.held ?? null);
-  const hearing = { onChange: () => refresh(), onNews: () => sync() };
+  const hearing = { onChange: () => refresh(), onNews: () => void sync() };
   const line = createLine(network, { clock, random }, hearing, () => [talks, signing]);
   const talks = spaceConversations({
     databaseName: documentsName,
     clock,
     random,
     ask: (question, request) => line.ask(question, request),
-    refreshLog: () => sync(),
+    refreshLog: () => void sync(),
     claims: () => documents.conversationClaims(),
     onChange: () => refresh(),
   });
@@ -185,24 +185,30 @@ export function createRunning(options: {
     });
   }
 
-  function sync(): void {
-    if (isAsked || isClosed) return;
-    isAsked = true;
-    void act(async (held) => {
-      isAsked = false;
+  /** Whoever asks while it waits for its turn waits for the same answer. */
+  function sync(): Promise<void> {
+    if (isClosed) return Promise.resolve();
+    if (asked !== null) return asked;
+    const asking = act(async (held) => {
+      asked = null;
       if (held === null) return ok(undefined);
       const done = await reconcile(held, desk);
       // Being offline is a state of the line, not a problem to read about.
       problem = done.ok || done.problem === "offline" ? null : done.problem;
       if (isFrozen(problem)) documents.disconnect();
       return ok(undefined);
+    }).then(() => {
+      // Locked before its turn came: the next one asks again.
+      if (asked === asking) asked = null;
     });
+    asked = asking;
+    return asking;
   }
 
   function schedule(held: Held | null): void {
     cancelTimer();
     const delayMs = nextLookMs(held, line.isOnline(), clock, random);
-    if (delayMs !== null) cancelTimer = clock.after(delayMs, sync);
+    if (delayMs !== null) cancelTimer = clock.after(delayMs, () => void sync());
   }
 
   async function start(): Promise<void> {
@@ -249,7 +255,7 @@ export function createRunning(options: {
     const loaded = await act(async () => ok(undefined));
     if (seat?.held === null) without = "none";
     refresh();
-    sync();
+    void sync();
     return loaded;
   }
 

@@ -108,7 +108,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
         return withoutValue(await registerSpace(withDevice(held, { creationToken }), desk));
       });
       // Also takes the sentence away that asked for it.
-      if (taken.ok) running.sync();
+      if (taken.ok) void running.sync();
       return taken;
     },
 
@@ -124,7 +124,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
         held === null ? fail("no-invitation") : withoutValue(await takeBackInvitation(held, desk)),
       );
       // Somebody was quicker: looked at now, not at the next word from the server.
-      if (!ended.ok && ended.problem === "already-together") running.sync();
+      if (!ended.ok && ended.problem === "already-together") void running.sync();
       return ended;
     },
 
@@ -150,7 +150,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
         if (!done.ok) return done;
         return named(clean.value);
       });
-      if (joined.ok) running.sync();
+      if (joined.ok) void running.sync();
       return joined;
     },
 

@@ -24,7 +24,7 @@ export interface Running extends Omit<ViewStore, "show"> {
   /** Brings the name that was chosen just now into the shared document. */
   publishName(): void;
   /** Asks the server what is new, soon and once. */
-  sync(): void;
+  sync(): Promise<void>;
   isStorageRefused(): boolean;
   lock(): Promise<void>;
   unlock(): Promise<Result<void, ProblemWord>>;

@@ -32,7 +32,7 @@ export function spaceSigning(options: {
   readonly api: () => Api;
   /** `name` is for the device's own key, which lies beside the log. */
   readonly desk: (name: string) => PageDesk;
-  readonly refreshLog: () => void;
+  readonly refreshLog: () => Promise<void>;
   readonly wordsCompared: () => boolean;
   readonly problem: () => ProblemWord | null;
   readonly onChange: () => void;

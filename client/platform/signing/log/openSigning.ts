@@ -42,7 +42,7 @@ export interface OpenSigningPorts {
   readonly store: SigningStore;
   readonly api: Api;
   readonly desk: PageDesk;
-  readonly refreshLog: () => void;
+  readonly refreshLog: () => Promise<void>;
   readonly wordsCompared: () => boolean;
   /** What the server shows of the space itself does not hold together: then nothing is signed in it. */
   readonly frozen: () => SigningTrouble | null;

@@ -19,7 +19,7 @@ export function createSignatureJudge(ports: {
   readonly book: SigningBook;
   readonly desk: PageDesk;
   readonly place: () => SigningPlace;
-  readonly refreshLog: () => void;
+  readonly refreshLog: () => Promise<void>;
   readonly changed: () => void;
 }): SignatureJudge {
   const { book, desk } = ports;
@@ -42,7 +42,7 @@ export function createSignatureJudge(ports: {
   async function verdictOn(next: SignatureEvent): Promise<Verdict | null> {
     if (next.head > ports.place().head.n) {
       // Its author knew more of the space log than this device does: perhaps the very key that signed it.
-      ports.refreshLog();
+      void ports.refreshLog();
       return "unchecked";
     }
     const signature = await signatureAt(book, next);

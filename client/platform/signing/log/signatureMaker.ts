@@ -29,6 +29,7 @@ export interface SignatureMakerPorts {
   readonly now: () => number;
   /** This device's own day, which is what stands on paper. */
   readonly today: () => string;
+  readonly refreshLog: () => Promise<void>;
 }
 
 /**
@@ -64,6 +65,11 @@ async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<
   const found = book.state(now()).versions.find(({ page }) => page.version === version);
   if (found === undefined || found.standing.kind !== "proposed") return fail("not-possible-now");
   const unfit = unfitBecause(found, ports);
+  if (unfit === "log-behind") {
+    await ports.refreshLog();
+    await book.begunAgain();
+    return ok("look");
+  }
   if (unfit !== null) return fail(unfit);
   // What is signed over and where it goes are of one moment: drawing takes a while, and the other may sign meanwhile.
   const { length, reading } = book;
@@ -80,7 +86,7 @@ async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<
 }
 
 /** What is there already keeps this person from signing over it, or once more. */
-function unfitBecause(found: VersionState, { book, place }: SignatureMakerPorts): SigningProblem | null {
+function unfitBecause(found: VersionState, { book, place }: SignatureMakerPorts): SigningProblem | "log-behind" | null {
   const { slot } = place();
   if (found.signed[slot] !== null || found.unchecked.includes(slot)) return "already-signed";
   const theirs = book.events.filter(
@@ -88,7 +94,7 @@ function unfitBecause(found: VersionState, { book, place }: SignatureMakerPorts)
   );
   const known = place().head.n;
   // The space log is on its way, with the key that signed.
-  if (theirs.some((event) => event.type === "signature" && event.head > known)) return "server-troubled";
+  if (theirs.some((event) => event.type === "signature" && event.head > known)) return "log-behind";
   if (found.unchecked.length > 0) return "page-of-newer-program";
   return theirs.some((event) => event.type === "signature" && event.verdict === "unsound") ? "not-the-same-page" : null;
 }
