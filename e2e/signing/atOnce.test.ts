@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
 import { nodeFonts } from "../pdf/nodeFonts.ts";
-import { atOnce, holdBack } from "./atOnce.ts";
+import { asked, atOnce, holdBack } from "./atOnce.ts";
 import {
   openSigningWorld,
   entriesOf,
@@ -45,8 +45,10 @@ describe("two at once", { timeout: 60_000 }, () => {
     const page = await proposed(ada, bo);
     const heard = holdBack("/api/log/read", bo);
     valueOf(await signs(ada, page.version));
-    const signing = signs(bo, page.version);
     await shows(bo.session, ({ state: { versions } }) => versions[0]?.unchecked.length === 1);
+    const looked = asked("/api/signing/read", bo);
+    const signing = signs(bo, page.version);
+    await looked;
     heard();
     expect(await signing).toEqual({ ok: true, value: undefined });
   });

@@ -36,3 +36,20 @@ export function holdBack(path: string, { network }: Person): () => void {
   Object.assign(network, { fetch: held });
   return open;
 }
+
+/** When this person's next question there was answered, and what the answer sets off has had its turns. */
+export function asked(path: string, { network }: Person): Promise<void> {
+  const send = network.fetch;
+  return new Promise((resolve) => {
+    const told = async (url: string, init: RequestInit): Promise<Response> => {
+      const answer = await send(url, init);
+      if (new URL(url).pathname === path) void turns(50).then(resolve);
+      return answer;
+    };
+    Object.assign(network, { fetch: told });
+  });
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
