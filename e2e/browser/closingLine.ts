@@ -1,19 +1,24 @@
-import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import type { FullConfig, Reporter, Suite, TestCase } from "@playwright/test/reporter";
 
-/** Ends a run with one plain line that any machine reading the output can count on. */
+/**
+ * Ends a run with one plain line that any machine reading the output can count on. What only passed when it was
+ * tried again is named above it: such a test, or what it tests, is not well.
+ */
 class ClosingLine implements Reporter {
-  #passed = 0;
-  #failed = 0;
-  #skipped = 0;
+  #tests: TestCase[] = [];
 
-  onTestEnd(_test: TestCase, result: TestResult): void {
-    if (result.status === "passed") this.#passed += 1;
-    else if (result.status === "skipped") this.#skipped += 1;
-    else this.#failed += 1;
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.#tests = suite.allTests();
   }
 
   onEnd(): void {
-    process.stdout.write(`\n${this.#passed} passed, ${this.#failed} failed, ${this.#skipped} skipped\n`);
+    const count = (outcome: ReturnType<TestCase["outcome"]>): number =>
+      this.#tests.filter((test) => test.outcome() === outcome).length;
+    for (const test of this.#tests) {
+      if (test.outcome() === "flaky") process.stdout.write(`\npassed only when tried again: ${test.title}`);
+    }
+    const passed = count("expected") + count("flaky");
+    process.stdout.write(`\n${passed} passed, ${count("unexpected")} failed, ${count("skipped")} skipped\n`);
   }
 }
 
