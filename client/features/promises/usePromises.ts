@@ -1,10 +1,10 @@
-import { useMemo, useSyncExternalStore } from "react";
 import type { PromiseId } from "../../../shared/base/ids.ts";
 import type { Result } from "../../../shared/base/result.ts";
 import type { KeptPromise, PromiseProblem, PromiseSaid } from "../../../shared/promises/promise.ts";
 import type { LogEntry } from "../../../shared/promises/promiseLog.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
 import { useObserved } from "../../platform/mine/useObserved.ts";
+import { useBound } from "../../platform/said/useBound.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { bindPromises, type Promises } from "./document/bindPromises.ts";
 import {
@@ -19,8 +19,6 @@ import {
 } from "./document/ownPromises.ts";
 import type * as Y from "yjs";
 
-const NOBODY = (): (() => void) => () => {};
-const ZERO = (): number => 0;
 const readA = (own: Y.Map<unknown> | null): readonly KeptPromise[] => readOwnPromises(own, "a");
 const readB = (own: Y.Map<unknown> | null): readonly KeptPromise[] => readOwnPromises(own, "b");
 const sizeOf = (log: Y.Map<unknown> | null): number => log?.size ?? 0;
@@ -43,15 +41,9 @@ export interface PromiseDesk {
 }
 
 export function usePromises(): PromiseDesk | null {
-  const { session, view } = useSpace();
+  const { view } = useSpace();
   const mine = useMine();
-  const shared = view.shared?.inner ?? null;
-  const pen = session.pen();
-  const both = useMemo(
-    () => (shared === null || mine === null || pen === null ? null : bindPromises(shared, mine, pen)),
-    [shared, mine, pen],
-  );
-  useSyncExternalStore(both?.subscribe ?? NOBODY, both?.version ?? ZERO);
+  const both = useBound(bindPromises);
   const me = view.slot ?? "a";
   const ownOnly = useObserved(mine === null ? null : ownPromisesOf(mine), me === "a" ? readA : readB);
   useObserved(mine === null ? null : ownLogOf(mine), sizeOf);

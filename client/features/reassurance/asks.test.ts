@@ -18,13 +18,8 @@ function two(): { ada: Asks; bo: Asks; shared: Record<Slot, Y.Doc>; meet: () => 
   const shared = { a: new Y.Doc(), b: new Y.Doc() };
   const asksOf = (slot: Slot): Asks => {
     const signersOf = (of: Slot): Uint8Array[] => [keys[of].publicKey];
-    const asks = bindAsks(shared[slot], new Y.Doc(), {
-      space,
-      slot,
-      signing: keys[slot],
-      signersOf,
-      hasWritten: () => true,
-    });
+    const pen = { space, slot, signing: keys[slot], signersOf, hasWritten: () => true };
+    const asks = bindAsks({ shared: shared[slot], mine: new Y.Doc(), pen });
     asks.subscribe(() => undefined);
     return asks;
   };

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import { type WithUs, withUsNow } from "../../../shared/withUs/withUs.ts";
 import { useConversations } from "../../platform/conversation/useConversations.ts";
+import { useBound } from "../../platform/said/useBound.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { bindWithUs } from "./document/bindWithUs.ts";
 
@@ -14,20 +15,11 @@ export interface WithUsDesk {
   readonly end: () => void;
 }
 
-const NOBODY = (): (() => void) => () => {};
-const nothing = (): null => null;
-
 /** Null while there is only one, and before what lies on this device was read. */
 export function useWithUs(): WithUsDesk | null {
   const { session, view } = useSpace();
-  const shared = view.shared?.inner ?? null;
-  const mine = view.mine?.inner ?? null;
-  const pen = session.pen();
-  const words = useMemo(
-    () => (shared === null || mine === null || pen === null ? null : bindWithUs(shared, mine, pen)),
-    [shared, mine, pen],
-  );
-  const said = useSyncExternalStore(words?.subscribe ?? NOBODY, words?.view ?? nothing);
+  const words = useBound(bindWithUs);
+  const said = words?.view() ?? null;
   const conversations = useConversations();
   const now = session.conversations()?.now() ?? 0;
   const isOver = (talk: string): boolean => conversations?.past.some(({ id }) => id === talk) === true;

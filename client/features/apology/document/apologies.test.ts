@@ -33,7 +33,7 @@ function two(): { ada: Person; bo: Person; meet: () => void } {
       signersOf: (of: Slot) => [keys[of].publicKey],
       hasWritten: () => true,
     };
-    const apologies = bindApologies(shared, mine, pen);
+    const apologies = bindApologies({ shared, mine, pen });
     apologies.subscribe(() => undefined);
     return { apologies, shared, mine };
   };

@@ -1,4 +1,3 @@
-import type * as Y from "yjs";
 import {
   type Apology,
   APOLOGY_LABEL,
@@ -25,9 +24,9 @@ import {
 } from "../../../../shared/apology/mayShareApology.ts";
 import { type ApologyId, otherSlot, type Slot, type SpaceId } from "../../../../shared/base/ids.ts";
 import { fail, ok, type Result } from "../../../../shared/base/result.ts";
-import { keysIn, signedWords } from "../../../platform/said/signedWords.ts";
+import { saidIn, type SaidPlaces } from "../../../platform/said/saidIn.ts";
+import { type Watched, watchers } from "../../../platform/said/watchers.ts";
 import type { WordKind } from "../../../platform/said/wordRecord.ts";
-import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { keepRead, readKept, readsOf } from "./keptReads.ts";
 
 /** An apology on a screen, with what its receiver chose to say. */
@@ -48,10 +47,9 @@ export interface ApologiesView {
 }
 
 /** The apologies of both, checked: each is its author's word, and each answer its receiver's. */
-export interface Apologies {
+export interface Apologies extends Watched {
   /** The same object until something in it changes. */
   readonly view: () => ApologiesView;
-  readonly subscribe: (listener: () => void) => () => void;
   mayShare(today: string): MayShareApology;
   /** Sharing it twice is sharing it once: the draft carries the id. */
   share(apology: Omit<Apology, "author">, today: string): Result<void, ApologyProblem | MayShareApology>;
@@ -67,36 +65,26 @@ const APOLOGIES: WordKind<ApologyId> = { label: APOLOGY_LABEL, subject: apologyS
 const ANSWERS: WordKind<ApologyId> = { label: APOLOGY_ANSWER_LABEL, subject: apologyAnswerSubject };
 const MUTES: WordKind<SpaceId> = { label: APOLOGY_MUTE_LABEL, subject: () => APOLOGY_MUTE_SUBJECT };
 
-export function bindApologies(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Apologies {
-  const words = <Id extends string>(kind: WordKind<Id>, name: string) => {
-    const [stored, kept] = [shared.getMap<unknown>(name), mine.getMap<unknown>(`kept:${name}`)];
-    return { stored, kept, said: signedWords(kind, { shared, stored, kept: () => kept, pen: () => pen }) };
-  };
-  const apologies = words(APOLOGIES, "apologies");
-  const answers = words(ANSWERS, "apologyAnswers");
-  const mutes = words(MUTES, "apologyMutes");
+export function bindApologies(places: SaidPlaces): Apologies {
+  const { mine, pen } = places;
+  const apologies = saidIn(APOLOGIES, "apologies", places);
+  const answers = saidIn(ANSWERS, "apologyAnswers", places);
+  const mutes = saidIn(MUTES, "apologyMutes", places);
   const reads = readsOf(mine);
-  const listeners = new Set<() => void>();
   let seen: ApologiesView | null = null;
-  let unwatch = (): void => {};
+  const { watched, changed } = watchers([apologies, answers, mutes], () => (seen = null));
 
   const shownOf = (slot: Slot): readonly ShownApology[] => {
-    const ids = new Set(
-      keysIn<ApologyId>(apologies.stored.keys())
-        .filter((key) => key.slot === slot)
-        .map(({ about }) => about),
-    );
-    if (slot === pen.slot) for (const key of apologies.kept.keys()) ids.add(key as ApologyId);
-    const shown = [...ids].flatMap((id): readonly ShownApology[] => {
-      const record = apologies.said.recordOf(id, slot);
+    const shown = apologies.about(slot).flatMap((id): readonly ShownApology[] => {
+      const record = apologies.recordOf(id, slot);
       const apology = record === null ? null : readApology(id, slot, record.value);
       if (apology === null) return [];
-      const answer = readApologyAnswer(answers.said.recordOf(id, otherSlot(slot)));
+      const answer = readApologyAnswer(answers.recordOf(id, otherSlot(slot)));
       return [{ apology, answer, kept: slot === pen.slot ? null : readKept(reads, id, slot) }];
     });
     return shown.toSorted(byDay);
   };
-  const isMuted = (slot: Slot): boolean => mutes.said.recordOf(pen.space, slot)?.value === true;
+  const isMuted = (slot: Slot): boolean => mutes.recordOf(pen.space, slot)?.value === true;
   const view = (): ApologiesView =>
     (seen ??= {
       mine: shownOf(pen.slot),
@@ -104,14 +92,10 @@ export function bindApologies(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Apolo
       isMutedByMe: isMuted(pen.slot),
       isMutedByOther: isMuted(otherSlot(pen.slot)),
     });
-  const changed = (): void => {
-    seen = null;
-    for (const listener of listeners) listener();
-  };
   const say = (id: ApologyId, apology: Omit<Apology, "id" | "author">): Result<void, ApologyProblem> => {
     const value = apologyValue(apology);
     if (!value.ok) return value;
-    apologies.said.say(id, null, value.value);
+    apologies.say(id, null, value.value);
     changed();
     return ok(undefined);
   };
@@ -126,6 +110,7 @@ export function bindApologies(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Apolo
   };
 
   return {
+    ...watched,
     view,
     mayShare,
     share(apology, today) {
@@ -139,31 +124,20 @@ export function bindApologies(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Apolo
       return say(id, { said, hasNews, day, additions: [...additions, added] });
     },
     takeBack(id) {
-      apologies.said.say(id, null, TAKEN_BACK);
+      apologies.say(id, null, TAKEN_BACK);
       changed();
     },
     open(apology) {
       if (keepRead(reads, apology)) changed();
     },
     answer(id, change, today) {
-      const before = readApologyAnswer(answers.said.recordOf(id, pen.slot)) ?? { ...NO_ANSWER, day: today };
-      answers.said.say(id, null, apologyAnswerValue({ ...before, ...change, day: today }));
+      const before = readApologyAnswer(answers.recordOf(id, pen.slot)) ?? { ...NO_ANSWER, day: today };
+      answers.say(id, null, apologyAnswerValue({ ...before, ...change, day: today }));
       changed();
     },
     mute(next) {
-      mutes.said.say(pen.space, null, next);
+      mutes.say(pen.space, null, next);
       changed();
-    },
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        const stops = [apologies, answers, mutes].map(({ said }) => said.watch(changed));
-        seen = null;
-        unwatch = () => stops.forEach((stop) => stop());
-      }
-      listeners.add(listener);
-      return () => {
-        if (listeners.delete(listener) && listeners.size === 0) unwatch();
-      };
     },
   };
 }

@@ -1,4 +1,3 @@
-import type * as Y from "yjs";
 import { type LogEntryId, otherSlot, type PromiseId, type Slot } from "../../../../shared/base/ids.ts";
 import { ok, type Result } from "../../../../shared/base/result.ts";
 import {
@@ -23,12 +22,12 @@ import {
   readLogEntry,
   readPromiseWord,
 } from "../../../../shared/promises/promiseLog.ts";
-import { keysIn, signedWords } from "../../../platform/said/signedWords.ts";
+import { saidIn, type SaidPlaces } from "../../../platform/said/saidIn.ts";
+import { type Watched, watchers } from "../../../platform/said/watchers.ts";
 import type { WordKind } from "../../../platform/said/wordRecord.ts";
-import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 /** The promises of both, checked: each is its owner's word, each telling too, and what the other says is theirs. */
-export interface Promises {
+export interface Promises extends Watched {
   /** The same array until something in it changes; in the order of their ids, which says nothing. */
   ownedBy(slot: Slot): readonly KeptPromise[];
   entryAt(promise: KeptPromise, day: string, time: number): LogEntry | null;
@@ -39,8 +38,6 @@ export interface Promises {
   untell(promise: KeptPromise, day: string, time: number): void;
   /** Only to the other's; null takes it back. */
   answer(promise: KeptPromise, day: string | null, word: Pick<PromiseWord, "kind" | "text" | "on"> | null): void;
-  readonly version: () => number;
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const PROMISES: WordKind<PromiseId> = { label: PROMISE_LABEL, subject: promiseSubject };
@@ -49,44 +46,31 @@ const WORDS: WordKind<LogEntryId> = { label: PROMISE_WORD_LABEL, subject: promis
 /** The place of a word about the whole of a promise; no day is called so. */
 const WHOLE = "whole";
 
-export function bindPromises(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Promises {
-  const words = <Id extends string>(kind: WordKind<Id>, name: string) => {
-    const [stored, kept] = [shared.getMap<unknown>(name), mine.getMap<unknown>(`kept:${name}`)];
-    return { stored, kept, said: signedWords(kind, { shared, stored, kept: () => kept, pen: () => pen }) };
-  };
-  const promises = words(PROMISES, "promises");
-  const told = words(TOLD, "promiseLog");
-  const answered = words(WORDS, "promiseWords");
-  const listeners = new Set<() => void>();
+export function bindPromises(places: SaidPlaces): Promises {
+  const { pen } = places;
+  const promises = saidIn(PROMISES, "promises", places);
+  const told = saidIn(TOLD, "promiseLog", places);
+  const answered = saidIn(WORDS, "promiseWords", places);
   const owned = new Map<Slot, readonly KeptPromise[]>();
-  let version = 0;
-  let unwatch = (): void => {};
+  const { watched, changed } = watchers([promises, told, answered], () => owned.clear());
 
-  const changed = (): void => {
-    owned.clear();
-    version++;
-    for (const listener of listeners) listener();
-  };
-  const read = (slot: Slot): readonly KeptPromise[] => {
-    const here = keysIn<PromiseId>(promises.stored.keys()).filter((key) => key.slot === slot);
-    const ids = new Set(here.map(({ about }) => about));
-    if (slot === pen.slot) for (const id of promises.kept.keys()) ids.add(id as PromiseId);
-    return [...ids].toSorted().flatMap((id): readonly KeptPromise[] => {
-      const promise = readPromise(id, slot, promises.said.recordOf(id, slot)?.value);
+  const read = (slot: Slot): readonly KeptPromise[] =>
+    [...promises.about(slot)].toSorted().flatMap((id): readonly KeptPromise[] => {
+      const promise = readPromise(id, slot, promises.recordOf(id, slot)?.value);
       return promise === null ? [] : [promise];
     });
-  };
   // One at a time and only where somebody looks: ten thousand signatures are not checked to draw three weeks.
   const entryAt: Promises["entryAt"] = ({ id, owner }, day, time) => {
     const place = logEntryId(id, day, time);
-    return readLogEntry(place, told.said.recordOf(place, owner)?.value);
+    return readLogEntry(place, told.recordOf(place, owner)?.value);
   };
   const wordOn: Promises["wordOn"] = ({ id, owner }, day) => {
-    const word = readPromiseWord(answered.said.recordOf(logEntryId(id, day ?? WHOLE), otherSlot(owner))?.value);
+    const word = readPromiseWord(answered.recordOf(logEntryId(id, day ?? WHOLE), otherSlot(owner))?.value);
     return word?.promise === id && word.day === day ? word : null;
   };
 
   return {
+    ...watched,
     ownedBy(slot) {
       const known = owned.get(slot) ?? read(slot);
       owned.set(slot, known);
@@ -97,7 +81,7 @@ export function bindPromises(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Promis
     say(id, said) {
       const value = promiseValue(said);
       if (!value.ok) return value;
-      promises.said.say(id, null, value.value);
+      promises.say(id, null, value.value);
       changed();
       return ok(undefined);
     },
@@ -107,31 +91,19 @@ export function bindPromises(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): Promis
       const before = entryAt(promise, entry.day, entry.time);
       const wasAsked = [entry.day, null].some((day) => wordOn(promise, day)?.kind === "talk");
       const value = logEntryValue({ ...entry, promise: promise.id, toldFirst: before?.toldFirst ?? !wasAsked });
-      told.said.say(logEntryId(promise.id, entry.day, entry.time), null, value);
+      told.say(logEntryId(promise.id, entry.day, entry.time), null, value);
       changed();
     },
     untell({ id, owner }, day, time) {
       if (owner !== pen.slot) return;
-      told.said.say(logEntryId(id, day, time), null, null);
+      told.say(logEntryId(id, day, time), null, null);
       changed();
     },
     answer({ id, owner }, day, word) {
       if (owner === pen.slot) return;
       const value = word === null ? null : promiseWordValue({ ...word, promise: id, day });
-      answered.said.say(logEntryId(id, day ?? WHOLE), null, value);
+      answered.say(logEntryId(id, day ?? WHOLE), null, value);
       changed();
-    },
-    version: () => version,
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        const stops = [promises, told, answered].map(({ said }) => said.watch(changed));
-        owned.clear();
-        unwatch = () => stops.forEach((stop) => stop());
-      }
-      listeners.add(listener);
-      return () => {
-        if (listeners.delete(listener) && listeners.size === 0) unwatch();
-      };
     },
   };
 }

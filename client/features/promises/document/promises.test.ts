@@ -37,7 +37,11 @@ interface Person {
 function person(slot: Slot, mine = new Y.Doc()): Person {
   const shared = new Y.Doc();
   const signersOf = (of: Slot): Uint8Array[] => [keys[of].publicKey];
-  const promises = bindPromises(shared, mine, { space, slot, signing: keys[slot], signersOf, hasWritten: () => true });
+  const promises = bindPromises({
+    shared,
+    mine,
+    pen: { space, slot, signing: keys[slot], signersOf, hasWritten: () => true },
+  });
   promises.subscribe(() => undefined);
   return { promises, shared, mine };
 }

@@ -23,11 +23,10 @@ export function FoundOut(): ReactNode {
   const today = useToday();
   const sayDay = useDayWords();
   const mine = useMine();
-  const both = useFindings();
+  const findings = useFindings();
   const draft = mine?.getText("finding:draft") ?? null;
   const text = useObserved(draft, readText);
-  if (both === null) return null;
-  const { findings, list } = both;
+  if (findings === null) return null;
   const write = (next: string): void => {
     if (draft !== null) writeText(draft, next.slice(0, LIMITS.findingCharacters).toWellFormed());
   };
@@ -36,7 +35,7 @@ export function FoundOut(): ReactNode {
       <h2 id="found-out">
         <Trans>What we found out together</Trans>
       </h2>
-      {list.map((finding) => (
+      {findings.view().map((finding) => (
         <div key={finding.id} className={styles["said"]}>
           <p className={styles["what"]}>{finding.text}</p>
           <p className={styles["quiet"]}>

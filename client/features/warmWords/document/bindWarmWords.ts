@@ -1,4 +1,3 @@
-import type * as Y from "yjs";
 import { addDays } from "../../../../shared/base/day.ts";
 import { otherSlot, type Slot, type WarmWordId } from "../../../../shared/base/ids.ts";
 import {
@@ -9,35 +8,27 @@ import {
   warmWordSubject,
   warmWordValue,
 } from "../../../../shared/warmWords/warmWord.ts";
-import { signedWords } from "../../../platform/said/signedWords.ts";
+import { saidIn, type SaidPlaces } from "../../../platform/said/saidIn.ts";
+import { type Watched, watchers } from "../../../platform/said/watchers.ts";
 import type { WordKind } from "../../../platform/said/wordRecord.ts";
-import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 /** Warm words of both, checked: each is its author's, one a day, and there is nothing with which to answer one. */
-export interface WarmWords {
+export interface WarmWords extends Watched {
   /** Newest first; older ones have been read or not, and nobody goes looking for them. */
   theirs(today: string): readonly WarmWord[];
   mine(today: string): WarmWord | null;
   /** Once a day: a second of the same day changes nothing. */
   say(text: string, today: string): void;
   takeBack(today: string): void;
-  readonly version: () => number;
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const WARM: WordKind<WarmWordId> = { label: WARM_WORD_LABEL, subject: warmWordSubject };
 const SHOWN_DAYS = 14;
 
-export function bindWarmWords(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): WarmWords {
-  const [stored, kept] = [shared.getMap<unknown>("warmWords"), mine.getMap<unknown>("kept:warmWords")];
-  const said = signedWords(WARM, { shared, stored, kept: () => kept, pen: () => pen });
-  const listeners = new Set<() => void>();
-  let version = 0;
-  let unwatch = (): void => {};
-  const changed = (): void => {
-    version++;
-    for (const listener of listeners) listener();
-  };
+export function bindWarmWords(places: SaidPlaces): WarmWords {
+  const { pen } = places;
+  const said = saidIn(WARM, "warmWords", places);
+  const { watched, changed } = watchers([said]);
   const wordOf = (slot: Slot, day: string, today: string): WarmWord | null => {
     const id = warmWordId(day);
     return readWarmWord(id, said.recordOf(id, slot)?.value, today);
@@ -47,6 +38,7 @@ export function bindWarmWords(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): WarmW
     changed();
   };
   return {
+    ...watched,
     theirs: (today) =>
       // From tomorrow on: the other may live where it is tomorrow already.
       Array.from({ length: SHOWN_DAYS }, (_, ago) => addDays(today, 1 - ago))
@@ -58,17 +50,6 @@ export function bindWarmWords(shared: Y.Doc, mine: Y.Doc, pen: RecordPen): WarmW
     },
     takeBack(today) {
       if (wordOf(pen.slot, today, today) !== null) put(today, null);
-    },
-    version: () => version,
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        unwatch = said.watch(changed);
-        version++;
-      }
-      listeners.add(listener);
-      return () => {
-        if (listeners.delete(listener) && listeners.size === 0) unwatch();
-      };
     },
   };
 }

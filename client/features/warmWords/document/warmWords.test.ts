@@ -19,7 +19,7 @@ function person(slot: Slot) {
   const [shared, mine] = [new Y.Doc(), new Y.Doc()];
   const signersOf = (of: Slot) => [keys[of].publicKey];
   const pen = { space, slot, signing: keys[slot], signersOf, hasWritten: () => true };
-  const warm = bindWarmWords(shared, mine, pen);
+  const warm = bindWarmWords({ shared, mine, pen });
   warm.subscribe(() => undefined);
   return { warm, shared, mine };
 }
@@ -35,7 +35,7 @@ describe("warm words of two", () => {
     sync(bo, ada);
     const said = ada.warm.theirs(DAY).map(({ text }) => text);
     expect(said).toEqual(["Sleep well.", "Thinking of you."]);
-    expect(Object.keys(ada.warm)).toEqual(["theirs", "mine", "say", "takeBack", "version", "subscribe"]);
+    expect(Object.keys(ada.warm)).toEqual(["version", "subscribe", "theirs", "mine", "say", "takeBack"]);
     bo.warm.takeBack(DAY);
     sync(bo, ada);
     expect(ada.warm.theirs(DAY).map(({ text }) => text)).toEqual(["Sleep well."]);

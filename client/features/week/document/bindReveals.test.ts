@@ -25,7 +25,7 @@ function device(slot: Slot): Device {
   const [shared, mine] = [new Y.Doc(), new Y.Doc()];
   const signersOf = (of: Slot) => [keys[of].publicKey];
   const pen = { space, slot, signing: keys[slot], signersOf, hasWritten: () => true };
-  const reveals = bindReveals(shared, mine, pen, random);
+  const reveals = bindReveals({ shared, mine, pen }, random);
   reveals.subscribe(() => undefined);
   return { slot, reveals, shared, mine };
 }

@@ -17,16 +17,16 @@ import {
   type Secret,
   standingOf,
 } from "../../../../shared/together/reveal.ts";
-import { keysIn, signedWords } from "../../../platform/said/signedWords.ts";
+import { saidIn, type SaidPlaces } from "../../../platform/said/saidIn.ts";
+import { type Watched, watchers } from "../../../platform/said/watchers.ts";
 import type { WordKind } from "../../../platform/said/wordRecord.ts";
-import type { RecordPen } from "../../../platform/space/recordPen.ts";
 
 /**
  * What two people answer alone and open together, in their documents: the words are signed and shared, what they
  * stand for waits in the private document. Opening is always an act of somebody: a device that opened by itself
  * when the other's answer arrives would tell the other that it is on.
  */
-export interface Reveals {
+export interface Reveals extends Watched {
   standing(occasion: OccasionId): RevealStanding;
   /** The other has answered; what, is not there yet. */
   hasOther(occasion: OccasionId): boolean;
@@ -35,20 +35,19 @@ export interface Reveals {
   open(occasion: OccasionId): void;
   /** Only while the other has not answered: from then on it would be reading without having said. */
   takeBack(occasion: OccasionId): void;
-  readonly version: () => number;
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const REVEALS: WordKind<OccasionId> = { label: REVEAL_LABEL, subject: revealSubject };
 
-export function bindReveals(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, random: Random): Reveals {
-  const [stored, kept] = [shared.getMap<unknown>("reveals"), mine.getMap<unknown>("kept:reveals")];
-  const said = signedWords(REVEALS, { shared, stored, kept: () => kept, pen: () => pen });
+export function bindReveals(places: SaidPlaces, random: Random): Reveals {
+  const { mine, pen } = places;
+  const said = saidIn(REVEALS, "reveals", places);
   const secrets = secretsOf(mine);
-  const listeners = new Set<() => void>();
   const standings = new Map<OccasionId, RevealStanding>();
-  let version = 0;
-  let unwatch = (): void => {};
+  const { watched, changed } = watchers([said], () => {
+    standings.clear();
+    settle();
+  });
 
   const wordOf = (occasion: OccasionId, slot: Slot): RevealWord | null =>
     readRevealWord(said.recordOf(occasion, slot)?.value);
@@ -60,11 +59,6 @@ export function bindReveals(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, random: 
       myPlace: { space: pen.space, author: me, occasion },
       theirPlace: { space: pen.space, author: other, occasion },
     };
-  };
-  const changed = (): void => {
-    standings.clear();
-    version++;
-    for (const listener of listeners) listener();
   };
   const secretOf = (occasion: OccasionId, commit: string): Secret | null =>
     readSecret(secrets.get(`${occasion}.${commit}`));
@@ -79,16 +73,16 @@ export function bindReveals(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, random: 
       openingWord(tableOf(occasion), (commit) => secretOf(occasion, commit)),
     );
   // Of two answers that my devices gave offline the other opened one: that one it is, once I write here anyway.
-  const settle = (occasions: ReadonlySet<OccasionId>): void => {
-    for (const occasion of occasions) {
+  const settle = (): void => {
+    for (const occasion of said.about(pen.slot)) {
       const { mine: own, theirs } = tableOf(occasion);
       const isOther = theirs?.opening != null && own?.opening != null && theirs.opening.to !== own.commit;
       if (isOther && pen.hasWritten()) open(occasion);
     }
-    changed();
   };
 
   return {
+    ...watched,
     standing(occasion) {
       const known = standings.get(occasion) ?? standingOf(tableOf(occasion));
       standings.set(occasion, known);
@@ -110,18 +104,6 @@ export function bindReveals(shared: Y.Doc, mine: Y.Doc, pen: RecordPen, random: 
       for (const key of secrets.keys()) if (key.startsWith(`${occasion}.`)) secrets.delete(key);
       said.say(occasion, null, null);
       changed();
-    },
-    version: () => version,
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        const unwatchWords = said.watch(settle);
-        settle(new Set(keysIn<OccasionId>(stored.keys()).map(({ about }) => about)));
-        unwatch = unwatchWords;
-      }
-      listeners.add(listener);
-      return () => {
-        if (listeners.delete(listener) && listeners.size === 0) unwatch();
-      };
     },
   };
 }

@@ -17,7 +17,11 @@ const ROUND = { until: NOW + LIMITS.withUsMs, talk: null, isOn: true };
 function person(slot: Slot) {
   const [shared, mine] = [new Y.Doc(), new Y.Doc()];
   const signersOf = (of: Slot) => [keys[of].publicKey];
-  const words = bindWithUs(shared, mine, { space, slot, signing: keys[slot], signersOf, hasWritten: () => true });
+  const words = bindWithUs({
+    shared,
+    mine,
+    pen: { space, slot, signing: keys[slot], signersOf, hasWritten: () => true },
+  });
   words.subscribe(() => undefined);
   return { words, shared };
 }
