@@ -1,11 +1,11 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import { equalBytes } from "../../../shared/base/bytes.ts";
 import type { Clock } from "../../../shared/base/clock.ts";
 import { type ConversationId, isId } from "../../../shared/base/ids.ts";
-import { ok, type Result } from "../../../shared/base/result.ts";
 import { toBase64url } from "../../../shared/base/base64url.ts";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { type StorageProblem, storageProblemOf } from "../storage/storageProblem.ts";
+import { type OnDisk, onDisk, type Writing as WritingIn } from "../storage/onDisk.ts";
+import { openInTime } from "../storage/openInTime.ts";
 import { memoryTalkStore } from "./memoryTalkStore.ts";
 import {
   type Delivered,
@@ -26,64 +26,29 @@ interface TalkSchema extends DBSchema {
   times: { key: string; value: unknown };
 }
 type TalkDatabase = IDBPDatabase<TalkSchema>;
-type Writing = IDBPTransaction<TalkSchema, (typeof STORES)[number][], "readwrite">;
+type Disk = OnDisk<TalkSchema, (typeof STORES)[number]>;
+type Writing = WritingIn<TalkSchema, (typeof STORES)[number]>;
 
 const STORES = ["events", "seconds", "pending", "leaving", "times"] as const;
 const AHEAD = "ahead";
 const PAUSE = "pause:";
-const OPENING_LIMIT_MS = 5_000;
 
 /** `name` carries identity and space, so that erasing a person's copies takes the conversations along. */
 export async function openTalkStore(name: string, clock: Clock): Promise<TalkStore> {
-  let cancel = (): void => undefined;
-  try {
-    const opening = openDB<TalkSchema>(name, 1, {
-      upgrade(database) {
-        for (const store of STORES) database.createObjectStore(store);
-      },
-      // Another tab that erases everything must not be held up by this one.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-      },
-    });
-    const limit = new Promise<"late">((resolve) => {
-      cancel = clock.after(OPENING_LIMIT_MS, () => resolve("late"));
-    });
-    const opened = await Promise.race([opening, limit]);
-    if (opened === "late") return memoryTalkStore();
-    // Some private windows open a database and refuse the first read.
-    await opened.count("events");
-    return storeIn(opened);
-  } catch (error) {
-    storageProblemOf(error);
-    return memoryTalkStore();
-  } finally {
-    cancel();
-  }
+  const opened = await openInTime<TalkSchema>(name, clock, (database) => {
+    for (const store of STORES) database.createObjectStore(store);
+  });
+  if (!opened.ok) return memoryTalkStore();
+  const disk = onDisk(opened.value, STORES);
+  // Some private windows open a database and refuse the first read.
+  const isReadable = (await disk.read(() => opened.value.count("events"))) !== null;
+  return isReadable ? storeIn(opened.value, disk) : memoryTalkStore();
 }
 
-function storeIn(database: TalkDatabase): TalkStore {
-  /** One transaction over everything: done when the disk says so. */
-  async function write<T>(work: (transaction: Writing) => Promise<T>): Promise<Result<T, StorageProblem>> {
-    try {
-      const transaction = database.transaction([...STORES], "readwrite", { durability: "strict" });
-      const [value] = await Promise.all([work(transaction), transaction.done]);
-      return ok(value);
-    } catch (error) {
-      return { ok: false, problem: storageProblemOf(error) };
-    }
-  }
-
+function storeIn(database: TalkDatabase, { write, read }: Disk): TalkStore {
   return {
     kept: true,
-    async load(only) {
-      try {
-        return await load(database, only);
-      } catch (error) {
-        storageProblemOf(error);
-        return null;
-      }
-    },
+    load: (only) => read(() => load(database, only)),
     take: (events) => write((transaction) => take(transaction, events)),
     begin: (pending) =>
       write(async (transaction) => {

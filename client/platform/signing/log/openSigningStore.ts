@@ -1,10 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 import { toBase64url } from "../../../../shared/base/base64url.ts";
 import { equalBytes } from "../../../../shared/base/bytes.ts";
 import type { Clock } from "../../../../shared/base/clock.ts";
-import { ok, type Result } from "../../../../shared/base/result.ts";
-import { type StorageProblem, storageProblemOf } from "../../storage/storageProblem.ts";
+import { type OnDisk, onDisk, type Writing as WritingIn } from "../../storage/onDisk.ts";
+import { openInTime } from "../../storage/openInTime.ts";
 import { memorySigningStore } from "./memorySigningStore.ts";
 import {
   type KeptEntry,
@@ -25,63 +25,27 @@ interface SigningSchema extends DBSchema {
   times: { key: string; value: unknown };
 }
 type SigningDatabase = IDBPDatabase<SigningSchema>;
-type Writing = IDBPTransaction<SigningSchema, (typeof STORES)[number][], "readwrite">;
+type Disk = OnDisk<SigningSchema, (typeof STORES)[number]>;
+type Writing = WritingIn<SigningSchema, (typeof STORES)[number]>;
 
 const STORES = ["entries", "seconds", "waiting", "verdicts", "times"] as const;
 const AHEAD = "ahead";
-const OPENING_LIMIT_MS = 5_000;
 
 /** `name` carries identity and space, so that erasing a person's copies takes what was signed along. */
 export async function openSigningStore(name: string, clock: Clock): Promise<SigningStore> {
-  let cancel = (): void => undefined;
-  try {
-    const opening = openDB<SigningSchema>(name, 1, {
-      upgrade(database) {
-        for (const store of STORES) {
-          database.createObjectStore(store, store === "waiting" ? { autoIncrement: true } : {});
-        }
-      },
-      // Another tab that erases everything must not be held up by this one.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-      },
-    });
-    const limit = new Promise<"late">((resolve) => {
-      cancel = clock.after(OPENING_LIMIT_MS, () => resolve("late"));
-    });
-    const opened = await Promise.race([opening, limit]);
-    if (opened === "late") return memorySigningStore();
-    // Some private windows open a database and refuse the first read.
-    await opened.count("entries");
-    return storeIn(opened);
-  } catch (error) {
-    storageProblemOf(error);
-    return memorySigningStore();
-  } finally {
-    cancel();
-  }
+  const opened = await openInTime<SigningSchema>(name, clock, (database) => {
+    for (const store of STORES) {
+      database.createObjectStore(store, store === "waiting" ? { autoIncrement: true } : {});
+    }
+  });
+  if (!opened.ok) return memorySigningStore();
+  const disk = onDisk(opened.value, STORES);
+  // Some private windows open a database and refuse the first read.
+  const isReadable = (await disk.read(() => opened.value.count("entries"))) !== null;
+  return isReadable ? storeIn(opened.value, disk) : memorySigningStore();
 }
 
-function storeIn(database: SigningDatabase): SigningStore {
-  /** One transaction over everything: done when the disk says so. */
-  async function write<T>(work: (transaction: Writing) => Promise<T>): Promise<Result<T, StorageProblem>> {
-    try {
-      const transaction = database.transaction([...STORES], "readwrite", { durability: "strict" });
-      const [value] = await Promise.all([work(transaction), transaction.done]);
-      return ok(value);
-    } catch (error) {
-      return { ok: false, problem: storageProblemOf(error) };
-    }
-  }
-  async function read<T>(work: () => Promise<T>): Promise<T | null> {
-    try {
-      return await work();
-    } catch (error) {
-      storageProblemOf(error);
-      return null;
-    }
-  }
-
+function storeIn(database: SigningDatabase, { write, read }: Disk): SigningStore {
   return {
     kept: true,
     load: () => read(() => load(database)),
