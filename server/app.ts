@@ -19,6 +19,7 @@ import { createListener, listen, portOf, stopListening } from "./listener.ts";
 import { openLiveChannel } from "./live/liveChannel.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
+import { createRetention } from "./retention/retention.ts";
 import { createSigningLog } from "./signing/signingLog.ts";
 import { openSqliteStore } from "./store/sqliteStore.ts";
 import type { CredentialHolder, Store } from "./store/store.ts";
@@ -90,9 +91,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room, clock.now()),
   });
   const consequences = createConsequences(store, live, relay);
+  const { accessChanged } = relay;
+  const { closeDevice } = consequences;
+  const retention = createRetention({ store, clock, spaceLogs, accessChanged, closeDevice });
   const signing = createSigningLog({ store, clock, spaceLogs, announce: live.signingGrew });
   const development = await options.development?.(listener);
-  const doors = { settings, log, clock, random, store, addresses, credentials, spaceLogs, consequences, signing };
+  const doors = {
+    settings,
+    log,
+    clock,
+    random,
+    store,
+    addresses,
+    credentials,
+    spaceLogs,
+    consequences,
+    signing,
+    retention,
+  };
   const pages = development?.pages ?? builtPages(CLIENT_FOLDER);
   listener.on("request", httpApp(doors, { pages, isStopping: () => stopping, headers: development?.headers ?? null }));
   routeUpgrades(listener, {
@@ -100,7 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     sync: sync.handleUpgrade,
     leave: development?.ownsUpgrade ?? null,
   });
-  const stopSweep = startSweep({ store, clock, log, invitationChanged: consequences.invitationChanged });
+  const stopSweep = startSweep({ store, clock, log, retention, invitationChanged: consequences.invitationChanged });
 
   return {
     log,

@@ -7,15 +7,21 @@ import type { Relay } from "./sync/relay.ts";
 
 export interface Revoking extends Consequences {
   revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean>;
+  /** The device is gone already: its sockets close. */
+  closeDevice(space: SpaceId, device: DeviceId): void;
 }
 
 /** Where a record's effects on what is open right now are brought about: in one place, after it is on disk. */
 export function createConsequences(store: Store, live: LiveChannel, relay: Relay): Revoking {
+  function closeDevice(space: SpaceId, device: DeviceId): void {
+    live.closeDevice(device);
+    relay.closeDevice({ space, device });
+  }
+
   async function revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean> {
     const revoked = await store.revokeDevice(device);
     if (!revoked.ok && revoked.problem !== "device-unknown") return false;
-    live.closeDevice(device);
-    relay.closeDevice({ space, device });
+    closeDevice(space, device);
     return true;
   }
 
@@ -29,7 +35,9 @@ export function createConsequences(store: Store, live: LiveChannel, relay: Relay
 
   return {
     revokeDevice,
+    closeDevice,
     invitationChanged: live.invitationChanged,
+    ownChanged: live.ownChanged,
     async logGrew(space: SpaceId, record: LogRecord) {
       if (record.type === "device-revoked") await revokeOwn(space, record.author, record);
       await relay.accessChanged(space);

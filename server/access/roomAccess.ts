@@ -1,8 +1,7 @@
-import { LIMITS } from "../../shared/base/limits.ts";
 import { type Room, roomName } from "../../shared/base/room.ts";
 import { roomAccess as accessByLog } from "../../shared/seal/log/roomsOf.ts";
 import type { DeviceIdentity, Store } from "../store/store.ts";
-import { isLongClosed } from "./closedSpace.ts";
+import { roomEndsAtMs } from "./roomEnd.ts";
 import type { KnownSpace, SpaceLogs } from "./spaceLogs.ts";
 
 export type RoomAccess = "write" | "read" | "none";
@@ -29,16 +28,9 @@ export async function roomAccess(
   return accessByLog(known.state, who.slot, roomName(room));
 }
 
-/**
- * A room that was left stays readable for a while, and so does what two people shared in a space that one of
- * them closed; then it is a room like one that never was. The days count from when this server stored the
- * record that left it: whatever the record claims about its time.
- */
+/** Then it is a room like one that never was. */
 function hasEnded(known: KnownSpace, name: string, nowMs: number): boolean {
-  const { state, marks } = known;
-  const found = state.rooms.find(({ room }) => roomName(room) === name);
-  if (found === undefined) return false;
-  const leftAtMs = found.leftByN === null ? null : (marks[found.leftByN]?.storedAtMs ?? nowMs);
-  if (leftAtMs !== null && nowMs - leftAtMs >= LIMITS.oldRoomReadableMs) return true;
-  return found.owner === "shared" && isLongClosed(known, nowMs);
+  const found = known.state.rooms.find(({ room }) => roomName(room) === name);
+  const endsAtMs = found === undefined ? null : roomEndsAtMs(known, found, nowMs);
+  return endsAtMs !== null && endsAtMs <= nowMs;
 }

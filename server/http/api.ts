@@ -8,7 +8,9 @@ import { knownDevice, type Route } from "./route.ts";
 import { createInvitation, endInvitation, lookInvitation } from "./routes/invitations.ts";
 import { joinInvitation } from "./routes/joinInvitation.ts";
 import { appendLog, readLog } from "./routes/log.ts";
+import { eraseOwn } from "./routes/leaving.ts";
 import { me } from "./routes/me.ts";
+import { readRing, writeRing } from "./routes/ring.ts";
 import { appendSigning, readSigning } from "./routes/signing.ts";
 import { createSpace } from "./routes/spaces.ts";
 
@@ -22,6 +24,9 @@ const ROUTES: readonly Route[] = [
   lookInvitation,
   joinInvitation,
   endInvitation,
+  eraseOwn,
+  readRing,
+  writeRing,
   me,
 ];
 

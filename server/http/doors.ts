@@ -7,6 +7,7 @@ import type { Credentials } from "../access/credentials.ts";
 import type { SpaceLogs } from "../access/spaceLogs.ts";
 import type { Log } from "../log.ts";
 import type { Settings } from "../settings.ts";
+import type { Retention } from "../retention/retention.ts";
 import type { SigningLog } from "../signing/signingLog.ts";
 import type { Store } from "../store/store.ts";
 import type { AllowedAddresses } from "./allowedAddresses.ts";
@@ -17,6 +18,8 @@ export interface Consequences {
   logGrew(space: SpaceId, record: LogRecord): Promise<void>;
   /** Told to the inviter's own devices alone. */
   invitationChanged(space: SpaceId, inviter: Slot, state: InvitationState): void;
+  /** Told to this partner's own devices alone. */
+  ownChanged(space: SpaceId, slot: Slot): void;
 }
 
 /** Everything a route may touch, made once by `app`. */
@@ -31,4 +34,5 @@ export interface Doors {
   readonly spaceLogs: SpaceLogs;
   readonly consequences: Consequences;
   readonly signing: SigningLog;
+  readonly retention: Pick<Retention, "eraseOwn">;
 }

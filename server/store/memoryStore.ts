@@ -2,6 +2,8 @@ import { LIMITS } from "../../shared/base/limits.ts";
 import { ok } from "../../shared/base/result.ts";
 import { createMemoryConversations } from "./memory/memoryConversations.ts";
 import { createMemoryInvitations } from "./memory/memoryInvitations.ts";
+import { bookLook, createMemoryRetention } from "./memory/memoryRetention.ts";
+import { createMemoryRings } from "./memory/memoryRing.ts";
 import { createMemoryRooms } from "./memory/memoryRooms.ts";
 import { createMemorySigning } from "./memory/memorySigning.ts";
 import { createMemoryDevices, createMemorySpaces, dropDevice, type MemoryTables } from "./memory/memorySpaces.ts";
@@ -9,11 +11,19 @@ import type { Store } from "./store.ts";
 
 /** Keeps nothing after the process: for tests and the simulator, where a "restart" keeps the object. */
 export function createMemoryStore(options: { readonly documentBytes?: number } = {}): Store {
-  const tables: MemoryTables = { logs: new Map(), logTimes: new Map(), devices: new Map(), credentials: new Map() };
+  const tables: MemoryTables = {
+    logs: new Map(),
+    logTimes: new Map(),
+    devices: new Map(),
+    credentials: new Map(),
+    retention: createMemoryRetention(),
+  };
+  const { retention } = tables;
   const rooms = createMemoryRooms(options.documentBytes ?? LIMITS.spaceBytes);
   const invitations = createMemoryInvitations(tables);
   const conversations = createMemoryConversations();
   const signing = createMemorySigning();
+  const { deleteRings, ...rings } = createMemoryRings();
   return {
     ...rooms,
     ...createMemorySpaces(tables),
@@ -21,14 +31,53 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
     ...invitations,
     ...conversations,
     ...signing,
+    ...rings,
     deleteSpace: async (space) => {
       rooms.deleteSpaceRooms(space);
       invitations.deleteSpaceInvitations(space);
       conversations.deleteSpaceConversations(space);
       signing.deleteSpaceSigning(space);
+      deleteRings(space);
       tables.logs.delete(space);
       tables.logTimes.delete(space);
       for (const one of tables.devices.values()) if (one.space === space) dropDevice(tables, one.device);
+      retention.looks.set(space, 0);
+      retention.left.delete(space);
+      retention.ended.add(space);
+      return ok(undefined);
+    },
+    bookedLooks: async (nowMs, atMost) =>
+      [...retention.looks]
+        .filter(([, atMs]) => atMs <= nowMs)
+        .toSorted(([, left], [, right]) => left - right)
+        .map(([space]) => space)
+        .slice(0, atMost),
+    retire: async ({ space, rooms: due, together, nextLookMs }) => {
+      if (due === "all") rooms.deleteSpaceRooms(space);
+      else for (const room of due) await rooms.deleteRoom(room);
+      if (together) {
+        invitations.deleteSpaceInvitations(space);
+        conversations.deleteSpaceConversations(space);
+        signing.deleteSpaceSigning(space);
+      }
+      retention.looks.delete(space);
+      if (nextLookMs !== null) bookLook(retention, space, nextLookMs);
+      return ok(undefined);
+    },
+    eraseOwn: async ({ space, slot, documents, nowMs }) => {
+      for (const document of documents) rooms.deleteDocument(space, document);
+      deleteRings(space, slot);
+      for (const one of tables.devices.values())
+        if (one.space === space && one.slot === slot) dropDevice(tables, one.device);
+      retention.left.set(space, new Set(retention.left.get(space)).add(slot));
+      bookLook(retention, space, nowMs);
+      return ok(undefined);
+    },
+    leftSlots: async (space) => [...(retention.left.get(space) ?? [])].toSorted(),
+    dropEnded: async ({ nowMs, invitationsBeforeMs }) => {
+      for (const [hash, { endsAtMs }] of tables.credentials)
+        if (endsAtMs !== null && endsAtMs <= nowMs) tables.credentials.delete(hash);
+      invitations.dropEndedInvitations(invitationsBeforeMs);
       return ok(undefined);
     },
     tidy: async () => {},

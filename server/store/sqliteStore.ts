@@ -23,6 +23,9 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   readEvents: "read",
   readSigning: "read",
   tallySigning: "read",
+  readRing: "read",
+  bookedLooks: "read",
+  leftSlots: "read",
   tidy: "read",
   compactRoom: "write",
   deleteRoom: "write",
@@ -42,6 +45,10 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   appendEvent: "write",
   askEnd: "write",
   appendSigning: "write",
+  writeRing: "write",
+  retire: "write",
+  eraseOwn: "write",
+  dropEnded: "write",
 };
 
 export interface SqliteStoreOptions extends Partial<DatabaseOptions> {

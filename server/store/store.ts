@@ -1,6 +1,8 @@
 import type { DeviceId, DocumentId, Slot, SpaceId } from "../../shared/base/ids.ts";
 import type { Result } from "../../shared/base/result.ts";
 import type { ConversationStore } from "./conversationStore.ts";
+import type { RetentionStore } from "./retentionStore.ts";
+import type { RingStore } from "./ringStore.ts";
 import type { SigningStore } from "./signingStore.ts";
 import type { StoreProblem, Written } from "./written.ts";
 
@@ -11,7 +13,16 @@ import type { StoreProblem, Written } from "./written.ts";
  * with words, "store-full" and "store-failed" among them: then nothing of the call was written and it may be
  * asked again. Reads reject when the disk cannot be read: there is no honest answer to give instead.
  */
-export interface Store extends RoomStore, SpaceStore, DeviceStore, InvitationStore, ConversationStore, SigningStore {
+export interface Store
+  extends
+    RoomStore,
+    SpaceStore,
+    DeviceStore,
+    InvitationStore,
+    ConversationStore,
+    SigningStore,
+    RetentionStore,
+    RingStore {
   /** Gives the disk back what was deleted (secure_delete has overwritten it; this empties the WAL too). */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -92,7 +103,10 @@ export interface SpaceStore {
   ): Promise<Result<void, "space-unknown" | StoreProblem> | LogConflict>;
   /** When each record was stored, by its n and by this server's clock, whatever the records claim. */
   logTimes(space: SpaceId): Promise<readonly number[]>;
-  /** Everything of the space: rooms, log, devices, invitations, conversations, what was signed. */
+  /**
+   * Everything of the space: rooms, log, devices, invitations, conversations, what was signed. Its name stays
+   * taken, so that no old copy begins it again, and a last look is booked.
+   */
   deleteSpace(space: SpaceId): Written<void>;
 }
 

@@ -3,6 +3,8 @@ import { conversationContract } from "./contract/conversationContract.ts";
 import { deviceContract } from "./contract/deviceContract.ts";
 import { invitationContract } from "./contract/invitationContract.ts";
 import type { OpenStore } from "./contract/openStore.ts";
+import { retentionContract } from "./contract/retentionContract.ts";
+import { ringContract } from "./contract/ringContract.ts";
 import { roomContract } from "./contract/roomContract.ts";
 import { signingContract } from "./contract/signingContract.ts";
 import { spaceContract } from "./contract/spaceContract.ts";
@@ -16,5 +18,7 @@ export function storeContract(name: string, open: OpenStore): void {
     invitationContract(open);
     conversationContract(open);
     signingContract(open);
+    ringContract(open);
+    retentionContract(open);
   });
 }

@@ -49,6 +49,8 @@ export const LIMITS = {
   generationsPerDay: 6,
   oldRoomReadableMs: 90 * 24 * HOUR_MS,
   closedSpaceReadableMs: 30 * 24 * HOUR_MS,
+  /** How long an invitation that ended still has a sentence of its own; then its link is like any other. */
+  endedInvitationMs: 90 * 24 * HOUR_MS,
   /** Records that one partner may add to the space's log in a day; the reserve is for what must not wait. */
   recordsPerDay: 32,
   urgentRecordsPerDay: 64,
@@ -59,6 +61,14 @@ export const LIMITS = {
   eventsPerRead: 64,
   conversationsListed: 500,
   turnsPerMinute: 40,
+  /** What one person's own devices share, sealed and padded to whole buckets. */
+  ringBytes: 64 * KIB,
+  /** Another device of mine: how long its code on the screen is good for. */
+  linkLifeMs: 2 * MINUTE_MS,
+  ownDevices: 16,
+  deviceNameCharacters: 40,
+  /** A new device of mine is announced on all of mine for so long. */
+  deviceNoticeMs: 7 * 24 * HOUR_MS,
   credentialRotationMs: 30 * 24 * HOUR_MS,
   leaveQuicklyWindowMs: 5_000,
   /** The pen (shared/conversation/pen.ts): what the server counts in a conversation that it cannot read. */

@@ -2,6 +2,7 @@ import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
 import { linkProblem, stateAt } from "../linkProblem.ts";
 import type { InvitationState, InvitationStore, Joined, Joining, StoredInvitation } from "../store.ts";
+import { bookAfterAppend } from "./memoryRetention.ts";
 import { conflictFrom, type MemoryTables, replaceCredential } from "./memorySpaces.ts";
 
 interface Invitation {
@@ -32,6 +33,7 @@ function viewAt(invitation: Invitation, nowMs: number): StoredInvitation {
 /** `invitations` is in the order of making. */
 export function createMemoryInvitations(tables: MemoryTables): InvitationStore & {
   deleteSpaceInvitations(space: SpaceId): void;
+  dropEndedInvitations(beforeMs: number): void;
 } {
   let invitations: Invitation[] = [];
   const find = (space: SpaceId, tokenHash: string) =>
@@ -85,6 +87,7 @@ export function createMemoryInvitations(tables: MemoryTables): InvitationStore &
       invitation.joined = { device, attemptHash };
       log.push(record.record);
       tables.logTimes.get(space)?.push(nowMs);
+      bookAfterAppend(tables.retention, space, nowMs);
       giveCredential(joining, device);
       return ok({ wrappedKey, device });
     },
@@ -103,6 +106,9 @@ export function createMemoryInvitations(tables: MemoryTables): InvitationStore &
       const due = invitations.filter((one) => one.state === "open" && one.expiresAtMs <= nowMs);
       for (const one of due) end(one, "expired");
       return ok(due.map(({ space, tokenHash }) => ({ space, tokenHash })));
+    },
+    dropEndedInvitations: (beforeMs) => {
+      invitations = invitations.filter((one) => one.state === "open" || one.expiresAtMs > beforeMs);
     },
     deleteSpaceInvitations: (space) => {
       invitations = invitations.filter((one) => one.space !== space);

@@ -10,7 +10,10 @@ interface MemoryRoom {
   updatesSinceCompaction: number;
 }
 
-export type MemoryRooms = RoomStore & { deleteSpaceRooms(space: SpaceId): void };
+export type MemoryRooms = RoomStore & {
+  deleteDocument(space: SpaceId, document: DocumentId): void;
+  deleteSpaceRooms(space: SpaceId): void;
+};
 
 export function createMemoryRooms(documentBytesLimit: number): MemoryRooms {
   const rooms = new Map<RoomKey, MemoryRoom>();
@@ -54,6 +57,10 @@ export function createMemoryRooms(documentBytesLimit: number): MemoryRooms {
     deleteRoom: async (key) => {
       rooms.delete(key);
       return ok(undefined);
+    },
+    deleteDocument: (space, document) => {
+      const prefix = `${documentKey(space, document)}:`;
+      for (const key of rooms.keys()) if (key.startsWith(prefix)) rooms.delete(key);
     },
     deleteSpaceRooms: (space) => {
       for (const key of rooms.keys()) if (key.startsWith(`${space}/`)) rooms.delete(key);

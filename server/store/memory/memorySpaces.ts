@@ -1,5 +1,6 @@
 import type { DeviceId, SpaceId } from "../../../shared/base/ids.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
+import { bookAfterAppend, type MemoryRetention } from "./memoryRetention.ts";
 import type { DeviceIdentity, DeviceStore, LogConflict, SpaceStore, StoredRecord } from "../store.ts";
 
 interface Credential {
@@ -14,6 +15,7 @@ export interface MemoryTables {
   readonly logTimes: Map<SpaceId, number[]>;
   readonly devices: Map<DeviceId, DeviceIdentity & { readonly addedAtMs: number }>;
   readonly credentials: Map<string, Credential>;
+  readonly retention: MemoryRetention;
 }
 
 export function recordsFrom(log: readonly string[], fromN: number): StoredRecord[] {
@@ -42,12 +44,13 @@ export function replaceCredential(
 }
 
 export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "deleteSpace"> {
-  const { logs, logTimes, devices, credentials } = tables;
+  const { logs, logTimes, devices, credentials, retention } = tables;
   return {
     createSpace: async ({ space, record, device, credentialHash, nowMs }) => {
-      if (logs.has(space)) return fail("space-taken");
+      if (logs.has(space) || retention.ended.has(space)) return fail("space-taken");
       logs.set(space, [record]);
       logTimes.set(space, [nowMs]);
+      bookAfterAppend(retention, space, nowMs);
       devices.set(device, { space, slot: "a", device, addedAtMs: nowMs });
       credentials.set(credentialHash, { device, issuedAtMs: nowMs, endsAtMs: null });
       return ok(undefined);
@@ -61,6 +64,7 @@ export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "dele
       if (n !== log.length) return conflictFrom(log, n);
       log.push(record);
       logTimes.get(space)?.push(nowMs);
+      bookAfterAppend(retention, space, nowMs);
       return ok(undefined);
     },
   };

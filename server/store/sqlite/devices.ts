@@ -22,6 +22,7 @@ export function createDevices(database: DatabaseSync) {
     `SELECT space, slot, device, added_at_ms FROM devices WHERE space = ? ORDER BY added_at_ms, device`,
   );
   const remove = database.prepare(`DELETE FROM devices WHERE device = ?`);
+  const removeOwn = database.prepare(`DELETE FROM devices WHERE space = ? AND slot = ?`);
   const removeOfSpace = database.prepare(`DELETE FROM devices WHERE space = ?`);
 
   const identityOf = (row: Record<string, unknown>): DeviceIdentity => ({
@@ -54,6 +55,9 @@ export function createDevices(database: DatabaseSync) {
     listOf: (space: SpaceId) =>
       list.all(space).map((row) => ({ ...identityOf(row), addedAtMs: Number(row["added_at_ms"]) })),
     remove: (device: DeviceId): boolean => remove.run(device).changes > 0,
+    deleteOwnOf: (space: SpaceId, slot: Slot): void => {
+      removeOwn.run(space, slot);
+    },
     deleteOf: (space: SpaceId): void => {
       removeOfSpace.run(space);
     },

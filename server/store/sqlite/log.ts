@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { SpaceId } from "../../../shared/base/ids.ts";
+import { LIMITS } from "../../../shared/base/limits.ts";
 import type { LogConflict, StoredRecord } from "../store.ts";
 
 /** The append-only lists of signed records. Its functions are steps: the caller holds the transaction. */
-export function createLog(database: DatabaseSync) {
+export function createLog(database: DatabaseSync, book: (space: SpaceId, atMs: number) => void) {
   const count = database.prepare(`SELECT count(*) AS length FROM log_records WHERE space = ?`);
   const select = database.prepare(`SELECT n, record FROM log_records WHERE space = ? AND n >= ? ORDER BY n`);
   const one = database.prepare(`SELECT record FROM log_records WHERE space = ? AND n = ?`);
@@ -26,6 +27,8 @@ export function createLog(database: DatabaseSync) {
     }),
     append: (space: SpaceId, { n, record }: StoredRecord, nowMs: number): void => {
       insert.run(space, n, record, nowMs);
+      // The record may end something: looked at when the first of what it may end would be due.
+      book(space, nowMs + LIMITS.closedSpaceReadableMs);
     },
     timesOf: (space: SpaceId): number[] => times.all(space).map((row) => Number(row["stored_at_ms"])),
     deleteOf: (space: SpaceId): void => {

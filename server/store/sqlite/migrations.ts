@@ -122,4 +122,31 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE TRIGGER signing_entries_stay BEFORE UPDATE ON signing_entries
         BEGIN SELECT raise(ABORT, 'a signing entry is never changed'); END;`,
   },
+  {
+    number: 7,
+    name: "retention",
+    // Every space there is is looked at once: what was due before this step goes at the first round.
+    sql: `
+      CREATE TABLE retention_looks (space TEXT PRIMARY KEY, at_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE INDEX retention_looks_due ON retention_looks (at_ms);
+      INSERT INTO retention_looks (space, at_ms) SELECT DISTINCT space, 0 FROM log_records;
+      CREATE TABLE left_partners (
+        space TEXT NOT NULL,
+        slot TEXT NOT NULL CHECK (slot IN ('a', 'b')),
+        PRIMARY KEY (space, slot)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE ended_spaces (space TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
+  },
+  {
+    number: 8,
+    name: "rings",
+    sql: `
+      CREATE TABLE rings (
+        space TEXT NOT NULL,
+        slot TEXT NOT NULL CHECK (slot IN ('a', 'b')),
+        version INTEGER NOT NULL,
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (space, slot)
+      ) STRICT;`,
+  },
 ];

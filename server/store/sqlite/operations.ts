@@ -8,7 +8,9 @@ import { createInvitations, withoutSecrets } from "./invitations.ts";
 import { joinByInvitation } from "./joinByInvitation.ts";
 import { createLog } from "./log.ts";
 import type { DatabaseOptions } from "./openDatabase.ts";
+import { ringOperations } from "./rings.ts";
 import { createRooms, type PackedRow } from "./rooms.ts";
+import { createRetention } from "./retention.ts";
 import { signingOperations } from "./signing.ts";
 import { written } from "./storeProblem.ts";
 
@@ -20,21 +22,24 @@ export type Operations = {
 } & { appendUpdates(rows: readonly PackedRow[]): Awaited<ReturnType<Store["appendUpdates"]>> };
 
 export function createOperations(database: DatabaseSync, options: DatabaseOptions): Operations {
-  const { deleteRoomsOf, ...rooms } = createRooms(database, options.documentBytes);
-  const log = createLog(database);
+  const { deleteRoomsOf, deleteDocument, deleteRooms, ...rooms } = createRooms(database, options.documentBytes);
+  const retention = createRetention(database);
+  const log = createLog(database, retention.book);
   const devices = createDevices(database);
   const invitations = createInvitations(database);
   const conversations = conversationOperations(database);
   const signing = signingOperations(database);
+  const rings = ringOperations(database);
   const transact = <T>(work: () => T) => written(() => inTransaction(database, work));
 
   return {
     ...rooms,
     ...conversations.operations,
     ...signing.operations,
+    ...rings.operations,
     createSpace: ({ space, record, device, credentialHash, nowMs }) =>
       transact(() => {
-        if (log.lengthOf(space) > 0) return fail("space-taken");
+        if (log.lengthOf(space) > 0 || retention.isEnded(space)) return fail("space-taken");
         log.append(space, { n: 0, record }, nowMs);
         devices.add({ space, slot: "a", device, credentialHash, nowMs });
         return ok(undefined);
@@ -58,8 +63,32 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
         invitations.deleteOf(space);
         conversations.tables.deleteOf(space);
         signing.deleteOf(space);
+        rings.deleteOf(space);
+        retention.end(space);
         return ok(undefined);
       }),
+    bookedLooks: (nowMs, atMost) => retention.due(nowMs, atMost),
+    retire: ({ space, rooms: due, together, nextLookMs }) =>
+      transact(() => {
+        if (due === "all") deleteRoomsOf(space);
+        else deleteRooms(due);
+        if (together) {
+          invitations.deleteOf(space);
+          conversations.tables.deleteOf(space);
+          signing.deleteOf(space);
+        }
+        return ok(retention.rebook(space, nextLookMs));
+      }),
+    eraseOwn: ({ space, slot, documents, nowMs }) =>
+      transact(() => {
+        for (const document of documents) deleteDocument(space, document);
+        devices.deleteOwnOf(space, slot);
+        rings.deleteOwnOf(space, slot);
+        retention.leave(space, slot);
+        return ok(retention.book(space, nowMs));
+      }),
+    leftSlots: (space) => retention.leftOf(space),
+    dropEnded: ({ nowMs, invitationsBeforeMs }) => transact(() => ok(retention.dropEnded(nowMs, invitationsBeforeMs))),
     findCredential: (credentialHash, nowMs) => devices.find(credentialHash, nowMs),
     rotateCredential: ({ from, to, nowMs, oldEndsAtMs }) =>
       transact(() => (devices.rotate(from, to, nowMs, oldEndsAtMs) ? ok(undefined) : fail("credential-unknown"))),

@@ -21,6 +21,7 @@ export function createRooms(database: DatabaseSync, documentBytesLimit: number) 
   const select = database.prepare(`SELECT row FROM room_rows WHERE room = ? ORDER BY seq`);
   const clear = database.prepare(`DELETE FROM room_rows WHERE room = ?`);
   const remove = database.prepare(`DELETE FROM rooms WHERE key = ?`);
+  const removeDocument = database.prepare(`DELETE FROM rooms WHERE document = ?`);
   const removeOfSpace = database.prepare(`DELETE FROM rooms WHERE key >= ? AND key < ?`);
 
   function rowsOf(room: RoomKey): Uint8Array[] {
@@ -83,6 +84,15 @@ export function createRooms(database: DatabaseSync, documentBytesLimit: number) 
         index.forgetAll();
         return ok(undefined);
       }),
+    /** Parts of a larger transaction. */
+    deleteRooms(due: readonly RoomKey[]): void {
+      for (const room of due) remove.run(room);
+      index.forgetAll();
+    },
+    deleteDocument(space: SpaceId, document: DocumentId): void {
+      removeDocument.run(documentKey(space, document));
+      index.forgetAll();
+    },
     /** Part of a larger transaction. "0" follows "/" in ASCII, so the range is exactly the space's keys. */
     deleteRoomsOf(space: SpaceId): void {
       removeOfSpace.run(`${space}/`, `${space}0`);

@@ -10,8 +10,10 @@ import {
   lookInvitationAnswer,
   lookInvitationRequest,
 } from "./invitations.ts";
+import { eraseOwnAnswer, eraseOwnRequest } from "./leaving.ts";
 import { appendLogAnswer, appendLogRequest, readLogAnswer, readLogRequest } from "./log.ts";
 import { meAnswer } from "./me.ts";
+import { readRingAnswer, writeRingAnswer, writeRingRequest } from "./ring.ts";
 import { appendSigningAnswer, appendSigningRequest, readSigningAnswer, readSigningRequest } from "./signing.ts";
 import { createSpaceAnswer, createSpaceRequest } from "./spaces.ts";
 
@@ -26,6 +28,9 @@ export const ENDPOINTS = {
   "invitations/look": { request: lookInvitationRequest, answer: lookInvitationAnswer },
   "invitations/join": { request: joinInvitationRequest, answer: joinInvitationAnswer },
   "invitations/end": { request: endInvitationRequest, answer: endInvitationAnswer },
+  "leaving/erase": { request: eraseOwnRequest, answer: eraseOwnAnswer },
+  "ring/read": { request: emptyRequest, answer: readRingAnswer },
+  "ring/write": { request: writeRingRequest, answer: writeRingAnswer },
   me: { request: emptyRequest, answer: meAnswer },
 } as const;
 
