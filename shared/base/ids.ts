@@ -28,6 +28,11 @@ export type OccasionId = Branded<"OccasionId">;
 /** The one place that a day has for a few warm words: made from the day, never drawn. */
 export type WarmWordId = Branded<"WarmWordId">;
 
+/** One point on the agenda of a longer meeting. */
+export type AgendaId = Branded<"AgendaId">;
+/** The one place that a day has for what somebody takes along from a meeting: made from the day, never drawn. */
+export type MeetingId = Branded<"MeetingId">;
+
 /** The two seats of a space: "a" created it, "b" joined it. Neither has a power the other lacks. */
 export type Slot = "a" | "b";
 

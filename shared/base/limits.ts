@@ -43,6 +43,12 @@ export const LIMITS = {
   warmWordsCharacters: 280,
   /** "Someone is with us" ends by itself after this; a word that claims more counts for nothing. */
   withUsMs: 90 * MINUTE_MS,
+  /** On the agenda of a longer meeting, of each of the two; and what each says of it afterwards. */
+  agendaPoints: 3,
+  agendaCharacters: 200,
+  alongCharacters: 300,
+  /** A meeting ends by itself after this, and a suggestion of one too. */
+  meetingMs: 2 * HOUR_MS,
   awarenessBytes: 2 * KIB,
   invitationLifeMs: 48 * HOUR_MS,
   generationsPerHour: 1,

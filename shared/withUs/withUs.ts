@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { ID_PATTERN, type Slot } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
+import { type Round, roundNow } from "../base/round.ts";
 import type { JsonValue } from "../seal/record/signedRecord.ts";
 
 /**
- * "Someone is with us": either suggests it, it is on when both have switched it on, either ends it, and it ends by
- * itself. Nobody else gets a seat: exactly two is what the safety words and the signatures rest on. A round is named
- * by when it ends, so that an end is the end of that round and never looks like a new suggestion.
+ * "Someone is with us", in rounds that both switch on. Nobody else gets a seat: exactly two is what the safety words
+ * and the signatures rest on.
  */
 export const WITH_US_LABEL = "cg/v1/with-us";
 export const WITH_US_SUBJECT = "with-us";
@@ -29,34 +29,15 @@ export function withUsValue(word: WithUsWord): JsonValue {
   return schema.parse(word);
 }
 
-export type WithUs =
-  | { readonly kind: "off" }
-  | { readonly kind: "suggested"; readonly by: Slot; readonly round: WithUsWord }
-  | { readonly kind: "on"; readonly round: WithUsWord };
+export type WithUs = Round<WithUsWord>;
 
-/** Two devices know the server's clock only to within some minutes. */
-const CLOCKS_APART_MS = 5 * 60_000;
-
-/** Silence leaves it off: without both words there is nothing but a suggestion, and that ends by itself. */
+/** A round that was for one talk is over with it. */
 export function withUsNow(
   words: Readonly<Record<Slot, WithUsWord | null>>,
   now: number,
   isOver: (talk: string) => boolean,
 ): WithUs {
-  const isOpen = (word: WithUsWord | null): word is WithUsWord =>
-    word !== null &&
-    now < word.until &&
-    word.until <= now + LIMITS.withUsMs + CLOCKS_APART_MS &&
-    (word.talk === null || !isOver(word.talk));
-  const [a, b] = [words.a, words.b];
-  const newest = [a, b].filter(isOpen).toSorted((left, right) => right.until - left.until)[0];
-  if (newest === undefined) return { kind: "off" };
-  const saidBy = (slot: Slot): WithUsWord | null => {
-    const word = words[slot];
-    return isOpen(word) && word.until === newest.until ? word : null;
-  };
-  const said = { a: saidBy("a"), b: saidBy("b") };
-  if (said.a?.isOn === false || said.b?.isOn === false) return { kind: "off" };
-  if (said.a !== null && said.b !== null) return { kind: "on", round: newest };
-  return { kind: "suggested", by: said.a === null ? "b" : "a", round: newest };
+  const still = (word: WithUsWord | null): WithUsWord | null =>
+    word !== null && word.talk !== null && isOver(word.talk) ? null : word;
+  return roundNow({ a: still(words.a), b: still(words.b) }, now, LIMITS.withUsMs);
 }
