@@ -9,6 +9,7 @@ import { createInvitation, endInvitation, lookInvitation } from "./routes/invita
 import { joinInvitation } from "./routes/joinInvitation.ts";
 import { appendLog, readLog } from "./routes/log.ts";
 import { eraseOwn } from "./routes/leaving.ts";
+import { handKeys, takeKeys } from "./routes/keys.ts";
 import { me } from "./routes/me.ts";
 import { readRing, writeRing } from "./routes/ring.ts";
 import { appendSigning, readSigning } from "./routes/signing.ts";
@@ -27,6 +28,8 @@ const ROUTES: readonly Route[] = [
   eraseOwn,
   readRing,
   writeRing,
+  handKeys,
+  takeKeys,
   me,
 ];
 

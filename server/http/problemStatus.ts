@@ -22,6 +22,7 @@ export const PROBLEM_STATUS: Readonly<Record<Problem, number>> = {
   "chain-broken": 409,
   "already-signed": 409,
   "signing-full": 507,
+  "ring-conflict": 409,
   "clock-differs": 409,
   "own-invitation": 409,
   "link-unknown": 404,

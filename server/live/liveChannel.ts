@@ -24,6 +24,8 @@ export interface LiveChannel {
   conversationGrew(space: SpaceId, event: StoredEvent): void;
   /** Where the newest entry is, and nothing of what it is or whose. */
   signingGrew(space: SpaceId, n: number): void;
+  /** Told to one partner's own devices alone: something that they share among themselves changed. */
+  ownChanged(space: SpaceId, slot: Slot): void;
   closeDevice(device: DeviceId): void;
   close(): void;
 }
@@ -115,6 +117,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     invitationChanged: (space, inviter, state) => void io.to(partnerRoom(space, inviter)).emit("invitation", { state }),
     conversationGrew: (space, event) => void io.to(spaceRoom(space)).emit("conversation:event", { event }),
     signingGrew: (space, n) => void io.to(spaceRoom(space)).emit("signing:changed", { n }),
+    ownChanged: (space, slot) => void io.to(partnerRoom(space, slot)).emit("own", {}),
     closeDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
     // Not `io.close`, which would close the listener as well: that one is not ours.
     close() {

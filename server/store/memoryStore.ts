@@ -1,6 +1,7 @@
 import { LIMITS } from "../../shared/base/limits.ts";
 import { ok } from "../../shared/base/result.ts";
 import { createMemoryConversations } from "./memory/memoryConversations.ts";
+import { createMemoryHandovers } from "./memory/memoryHandovers.ts";
 import { createMemoryInvitations } from "./memory/memoryInvitations.ts";
 import { bookLook, createMemoryRetention } from "./memory/memoryRetention.ts";
 import { createMemoryRings } from "./memory/memoryRing.ts";
@@ -24,6 +25,7 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
   const conversations = createMemoryConversations();
   const signing = createMemorySigning();
   const { deleteRings, ...rings } = createMemoryRings();
+  const { deleteHandovers, ...handovers } = createMemoryHandovers();
   return {
     ...rooms,
     ...createMemorySpaces(tables),
@@ -32,12 +34,14 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
     ...conversations,
     ...signing,
     ...rings,
+    ...handovers,
     deleteSpace: async (space) => {
       rooms.deleteSpaceRooms(space);
       invitations.deleteSpaceInvitations(space);
       conversations.deleteSpaceConversations(space);
       signing.deleteSpaceSigning(space);
       deleteRings(space);
+      deleteHandovers(space);
       tables.logs.delete(space);
       tables.logTimes.delete(space);
       for (const one of tables.devices.values()) if (one.space === space) dropDevice(tables, one.device);
@@ -67,6 +71,7 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
     eraseOwn: async ({ space, slot, documents, nowMs }) => {
       for (const document of documents) rooms.deleteDocument(space, document);
       deleteRings(space, slot);
+      deleteHandovers(space, slot);
       for (const one of tables.devices.values())
         if (one.space === space && one.slot === slot) dropDevice(tables, one.device);
       retention.left.set(space, new Set(retention.left.get(space)).add(slot));

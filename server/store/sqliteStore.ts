@@ -26,6 +26,7 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   readRing: "read",
   bookedLooks: "read",
   leftSlots: "read",
+  findHandover: "read",
   tidy: "read",
   compactRoom: "write",
   deleteRoom: "write",
@@ -49,6 +50,7 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   retire: "write",
   eraseOwn: "write",
   dropEnded: "write",
+  putHandover: "write",
 };
 
 export interface SqliteStoreOptions extends Partial<DatabaseOptions> {

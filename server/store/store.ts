@@ -1,6 +1,7 @@
 import type { DeviceId, DocumentId, Slot, SpaceId } from "../../shared/base/ids.ts";
 import type { Result } from "../../shared/base/result.ts";
 import type { ConversationStore } from "./conversationStore.ts";
+import type { HandoverStore } from "./handoverStore.ts";
 import type { RetentionStore } from "./retentionStore.ts";
 import type { RingStore } from "./ringStore.ts";
 import type { SigningStore } from "./signingStore.ts";
@@ -22,7 +23,8 @@ export interface Store
     ConversationStore,
     SigningStore,
     RetentionStore,
-    RingStore {
+    RingStore,
+    HandoverStore {
   /** Gives the disk back what was deleted (secure_delete has overwritten it; this empties the WAL too). */
   tidy(): Promise<void>;
   close(): Promise<void>;

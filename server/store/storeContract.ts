@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { conversationContract } from "./contract/conversationContract.ts";
 import { deviceContract } from "./contract/deviceContract.ts";
+import { handoverContract } from "./contract/handoverContract.ts";
 import { invitationContract } from "./contract/invitationContract.ts";
 import type { OpenStore } from "./contract/openStore.ts";
 import { retentionContract } from "./contract/retentionContract.ts";
@@ -18,6 +19,7 @@ export function storeContract(name: string, open: OpenStore): void {
     invitationContract(open);
     conversationContract(open);
     signingContract(open);
+    handoverContract(open);
     ringContract(open);
     retentionContract(open);
   });

@@ -60,6 +60,10 @@ export const LIMITS = {
   /** Records that one partner may add to the space's log in a day; the reserve is for what must not wait. */
   recordsPerDay: 32,
   urgentRecordsPerDay: 64,
+  /** New keys for a person's other devices: as many places always, so that how many there are does not show. */
+  handoverPlaces: 16,
+  /** Of each of the two; the oldest makes room. */
+  handoversKept: 8,
   conversationOpeningsPerDay: 12,
   /** After a conversation that closed before both were ready, the next one can be proposed so much later. */
   conversationRestMs: 8 * HOUR_MS,

@@ -30,6 +30,8 @@ export const PROBLEMS = [
   "chain-broken",
   "already-signed",
   "signing-full",
+  // One person's own devices.
+  "ring-conflict",
   // Invitations.
   "clock-differs",
   "own-invitation",

@@ -44,6 +44,7 @@ export function problemOfAnswer(problem: Problem | NoAnswer["problem"]): Problem
     case "chain-broken":
     case "already-signed":
     case "signing-full":
+    case "ring-conflict":
     case "store-failed":
     case "store-full":
     case "server-failed":

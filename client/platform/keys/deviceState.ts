@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 import { fromBase64url } from "../../../shared/base/base64url.ts";
-import { bytesField, slotField, spaceIdField, timeField } from "../../../shared/wire/fields.ts";
+import { bytesField, deviceIdField, slotField, spaceIdField, timeField } from "../../../shared/wire/fields.ts";
+import { ownDeviceField } from "../../../shared/wire/http/devices.ts";
 import { recordField } from "../../../shared/wire/http/recordsField.ts";
+import { ringVersionField } from "../../../shared/wire/http/ring.ts";
+import { ringSchema } from "../ring/ring.ts";
+import { keptInvitation } from "./keptInvitation.ts";
 
 /**
  * Everything a device must not lose, as one value that is written whole. Each secret is here before the
@@ -10,14 +14,17 @@ import { recordField } from "../../../shared/wire/http/recordsField.ts";
  */
 const secretField = bytesField(32);
 
-/** An invitation of mine. Its token and key are erased when it ends; the state stays to be told. */
-export const keptInvitation = z.strictObject({
-  tokenHash: bytesField(32),
-  link: z.nullable(z.strictObject({ token: bytesField(16), key: secretField })),
-  expiresAt: timeField,
-  state: z.enum(["open", "used", "expired", "withdrawn", "burned"]),
+/**
+ * New keys on their way: the next partner secret and whom they shut out. How far it has come is read from the
+ * log, so that whatever a tab dies in, the next start goes on. `record` is there when the 24 words signed it:
+ * they are nowhere afterwards, and it can only be sent again as it is.
+ */
+export const pendingRotation = z.strictObject({
+  secret: secretField,
+  revoke: z.array(deviceIdField).check(z.maxLength(64)),
+  record: z.nullable(recordField),
 });
-export type KeptInvitation = z.infer<typeof keptInvitation>;
+export type PendingRotation = z.infer<typeof pendingRotation>;
 
 export const deviceState = z.strictObject({
   version: z.literal(1),
@@ -62,6 +69,27 @@ export const deviceState = z.strictObject({
   setAside: z.nullable(z.string()),
   /** From the greeting under the link; the signed record in the shared document comes before it. */
   partnerName: z.nullable(z.string()),
+  /** This person had their own things deleted on the server, or asked for it and has no answer yet. */
+  left: z.optional(z.enum(["asked", "done"])),
+  /** What my own devices share, as it was last read or written; null before it ever was. */
+  ring: z._default(
+    z.nullable(
+      z.strictObject({ version: ringVersionField, partnerEpoch: z.int().check(z.nonnegative()), value: ringSchema }),
+    ),
+    null,
+  ),
+  /** My own devices as the server last named them, and which of them is this one. */
+  ownDevices: z._default(z.array(ownDeviceField), []),
+  thisDevice: z._default(z.nullable(deviceIdField), null),
+  /** By partner epoch: what the private rooms and copies of before lie under. */
+  pastSecrets: z._default(z.record(z.string(), secretField), {}),
+  /** X25519, this device's alone, made when it first says who it is: new keys are handed over to it. */
+  deviceBox: z._default(z.nullable(secretField), null),
+  /** The keys that my other devices showed first; one that changes later is handed nothing. */
+  knownBoxes: z._default(z.record(z.string(), bytesField(32)), {}),
+  rotation: z._default(z.nullable(pendingRotation), null),
+  /** The last epoch that this device began: it brings the text along without waiting for a first word. */
+  begunEpoch: z._default(z.nullable(z.int().check(z.nonnegative())), null),
 });
 export type DeviceState = z.infer<typeof deviceState>;
 

@@ -19,7 +19,7 @@ export interface Live {
 export interface LiveListener {
   onOpen(): void;
   onShut(): void;
-  /** The log grew, or the invitation changed: look again. */
+  /** The log grew, the invitation changed, or something that my own devices share: look again. */
   onNews(): void;
   /** Unparsed: something was said in a conversation. */
   onEvent(event: unknown): void;
@@ -63,7 +63,7 @@ export function openLive(
     if (!socket.active) cancel = clock.after(jitter(random, RETURN_MS), () => socket.connect());
   });
   socket.on("connect_error", () => listener.onShut());
-  for (const name of ["log", "invitation"] as const) {
+  for (const name of ["log", "invitation", "own"] as const) {
     socket.on(name, (event: unknown) => {
       if (liveEvents[name].safeParse(event).success) listener.onNews();
     });

@@ -1,6 +1,7 @@
 import type { SpaceId } from "../../../shared/base/ids.ts";
 import { encodeInvitationLink } from "../../../shared/seal/invitation/invitationLink.ts";
-import { bytesOf, type KeptInvitation } from "../keys/deviceState.ts";
+import { bytesOf } from "../keys/deviceState.ts";
+import type { KeptInvitation } from "../keys/keptInvitation.ts";
 
 /** The whole address to hand on. Behind the # nothing ever reaches a server. */
 export function linkText(serverUrl: string, space: SpaceId, link: NonNullable<KeptInvitation["link"]>): string {

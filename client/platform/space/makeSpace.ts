@@ -38,6 +38,14 @@ export function newPerson(random: Random): Omit<DeviceState, "space" | "slot"> {
     linkedEpoch: null,
     setAside: null,
     partnerName: null,
+    ring: null,
+    ownDevices: [],
+    thisDevice: null,
+    pastSecrets: {},
+    deviceBox: null,
+    knownBoxes: {},
+    rotation: null,
+    begunEpoch: null,
   };
 }
 

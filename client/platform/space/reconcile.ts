@@ -1,7 +1,9 @@
 import { fail, ok } from "../../../shared/base/result.ts";
 import { isTogether } from "../../../shared/seal/log/roomsOf.ts";
 import type { Me } from "../../../shared/wire/http/me.ts";
+import { noteOwn } from "../devices/noteOwn.ts";
 import { problemOfAnswer } from "../http/problemOfAnswer.ts";
+import { eraseOwn } from "../leaving/eraseOwn.ts";
 import { confirmPartner, greeted } from "./confirmPartner.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { endedInvitation, endUnknown } from "./invitations.ts";
@@ -19,15 +21,19 @@ import { pullLog } from "./syncLog.ts";
  *     make a new key, forget the link -> take up the keys that were granted
  */
 export async function reconcile(held: Held, desk: Desk): Step {
+  // Whoever has left has nothing there any more to reconcile with.
+  if (held.device.left !== undefined) return eraseOwn(held, desk);
   const known = await onServer(held, desk);
   if (!known.ok || !isRegistered(known.value)) return known;
   // Asked before the log is read: a join is one transaction, so a used invitation's joiner is in the log.
   const me = await desk.api.call("me", {});
   if (!me.ok) return fail(problemOfAnswer(me.problem));
   if (me.space !== held.device.space || me.slot !== held.device.slot) return fail("device-not-known");
-  const pulled = await pullLog(desk.api, known.value.log);
+  const noted = await noteOwn(known.value, desk, me);
+  if (!noted.ok) return noted;
+  const pulled = await pullLog(desk.api, noted.value.log);
   if (!pulled.ok) return pulled;
-  const read = await adoptEpochs({ ...known.value, log: pulled.value }, desk);
+  const read = await adoptEpochs({ ...noted.value, log: pulled.value }, desk);
   const usable = read.ok ? await withUsableKey(read.value, desk) : read;
   if (!usable.ok || held.device.slot === "b") return usable;
   return asInviter(usable.value, desk, me);

@@ -1,5 +1,7 @@
 import type { Slot } from "../../../shared/base/ids.ts";
+import type { MyDevice } from "../devices/myDevices.ts";
 import type { SealedDocument } from "../document/sealedDocument.ts";
+import { EMPTY_RING, type Ring } from "../ring/ring.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 
 /**
@@ -40,6 +42,8 @@ export type WordsAnswer = "match" | "differ" | "later";
 export interface SpaceView {
   readonly stage: SpaceStage;
   readonly slot: Slot | null;
+  /** What was this person's on the server is deleted, or will be with the next connection. */
+  readonly hasLeft: boolean;
   readonly me: { readonly name: string | null };
   readonly partner: { readonly name: string | null };
   readonly invitation: InvitationView | null;
@@ -54,11 +58,15 @@ export interface SpaceView {
   readonly shared: SealedDocument | null;
   readonly online: boolean;
   readonly problem: ProblemWord | null;
+  /** Mine alone: my partner's devices see nothing of these. */
+  readonly devices: readonly MyDevice[];
+  readonly ring: Ring;
 }
 
 export const OPENING_VIEW: SpaceView = {
   stage: "opening",
   slot: null,
+  hasLeft: false,
   me: { name: null },
   partner: { name: null },
   invitation: null,
@@ -70,4 +78,6 @@ export const OPENING_VIEW: SpaceView = {
   shared: null,
   online: false,
   problem: null,
+  devices: [],
+  ring: EMPTY_RING,
 };

@@ -1,6 +1,8 @@
 import { safetyWords } from "../../../shared/seal/log/safetyWords.ts";
 import { otherSlot } from "../../../shared/base/ids.ts";
+import { myDevices } from "../devices/myDevices.ts";
 import type { SealedDocument } from "../document/sealedDocument.ts";
+import { ringOf } from "../ring/ringDesk.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { Held } from "./held.ts";
 import { linkText } from "./linkText.ts";
@@ -36,6 +38,7 @@ export function viewOf(inputs: ViewInputs): SpaceView {
   return {
     stage,
     slot,
+    hasLeft: held.device.left !== undefined,
     me: { name: mine === null ? null : ownName(mine.inner) },
     partner: { name: partner ?? held.device.partnerName },
     invitation: invitationOf(held, inputs.serverUrl),
@@ -47,12 +50,14 @@ export function viewOf(inputs: ViewInputs): SpaceView {
     shared,
     online,
     problem,
+    devices: myDevices(held.device),
+    ring: ringOf(held),
   };
 }
 
 function stageOf(held: Held, shared: SealedDocument | null): SpaceStage {
   const { state } = held.log;
-  if (state.closed) return "closed";
+  if (state.closed || held.device.left !== undefined) return "closed";
   if (shared !== null) return "together";
   if (held.device.slot === "b") return "waiting-for-partner";
   return held.device.invitation?.state === "open" || state.partners.b !== null ? "inviting" : "alone";

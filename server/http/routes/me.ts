@@ -8,8 +8,22 @@ export const me = signedInRoute("me", [], async ({ doors, who, shown, setCredent
   const next = await doors.credentials.rotated(shown, who);
   if (next !== null) setCredential(next);
   const { space, slot, device } = who;
-  return { ok: true, space, slot, device, now: doors.clock.now(), invitation: await invitationOf(doors, who) };
+  return {
+    ok: true,
+    space,
+    slot,
+    device,
+    now: doors.clock.now(),
+    invitation: await invitationOf(doors, who),
+    ring: (await doors.store.readRing(space, slot))?.version ?? 0,
+    devices: await ownDevices(doors, who),
+  };
 });
+
+async function ownDevices({ store }: Doors, { space, slot }: CredentialHolder): Promise<Me["devices"]> {
+  const all = await store.listDevices(space);
+  return all.filter((one) => one.slot === slot).map(({ device, addedAtMs }) => ({ device, addedAt: addedAtMs }));
+}
 
 /** The inviter's own matter: the partner's devices are told nothing of how it went. */
 async function invitationOf(doors: Doors, who: CredentialHolder): Promise<Me["invitation"]> {

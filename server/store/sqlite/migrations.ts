@@ -149,4 +149,17 @@ export const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (space, slot)
       ) STRICT;`,
   },
+  {
+    number: 9,
+    name: "handovers",
+    sql: `
+      CREATE TABLE handovers (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        space TEXT NOT NULL,
+        slot TEXT NOT NULL CHECK (slot IN ('a', 'b')),
+        key TEXT NOT NULL,
+        sealed BLOB NOT NULL,
+        UNIQUE (space, slot, key)
+      ) STRICT;`,
+  },
 ];

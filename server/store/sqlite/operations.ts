@@ -3,6 +3,7 @@ import { fail, ok } from "../../../shared/base/result.ts";
 import type { Store } from "../store.ts";
 import { conversationOperations } from "./conversationOperations.ts";
 import { createDevices } from "./devices.ts";
+import { handoverOperations } from "./handovers.ts";
 import { inTransaction } from "./inTransaction.ts";
 import { createInvitations, withoutSecrets } from "./invitations.ts";
 import { joinByInvitation } from "./joinByInvitation.ts";
@@ -30,6 +31,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
   const conversations = conversationOperations(database);
   const signing = signingOperations(database);
   const rings = ringOperations(database);
+  const handovers = handoverOperations(database);
   const transact = <T>(work: () => T) => written(() => inTransaction(database, work));
 
   return {
@@ -37,6 +39,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
     ...conversations.operations,
     ...signing.operations,
     ...rings.operations,
+    ...handovers.operations,
     createSpace: ({ space, record, device, credentialHash, nowMs }) =>
       transact(() => {
         if (log.lengthOf(space) > 0 || retention.isEnded(space)) return fail("space-taken");
@@ -64,6 +67,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
         conversations.tables.deleteOf(space);
         signing.deleteOf(space);
         rings.deleteOf(space);
+        handovers.deleteOf(space);
         retention.end(space);
         return ok(undefined);
       }),
@@ -84,6 +88,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
         for (const document of documents) deleteDocument(space, document);
         devices.deleteOwnOf(space, slot);
         rings.deleteOwnOf(space, slot);
+        handovers.deleteOwnOf(space, slot);
         retention.leave(space, slot);
         return ok(retention.book(space, nowMs));
       }),

@@ -12,6 +12,7 @@ import {
 } from "./invitations.ts";
 import { eraseOwnAnswer, eraseOwnRequest } from "./leaving.ts";
 import { appendLogAnswer, appendLogRequest, readLogAnswer, readLogRequest } from "./log.ts";
+import { handKeysAnswer, handKeysRequest, takeKeysAnswer, takeKeysRequest } from "./keys.ts";
 import { meAnswer } from "./me.ts";
 import { readRingAnswer, writeRingAnswer, writeRingRequest } from "./ring.ts";
 import { appendSigningAnswer, appendSigningRequest, readSigningAnswer, readSigningRequest } from "./signing.ts";
@@ -31,6 +32,8 @@ export const ENDPOINTS = {
   "leaving/erase": { request: eraseOwnRequest, answer: eraseOwnAnswer },
   "ring/read": { request: emptyRequest, answer: readRingAnswer },
   "ring/write": { request: writeRingRequest, answer: writeRingAnswer },
+  "keys/hand": { request: handKeysRequest, answer: handKeysAnswer },
+  "keys/take": { request: takeKeysRequest, answer: takeKeysAnswer },
   me: { request: emptyRequest, answer: meAnswer },
 } as const;
 

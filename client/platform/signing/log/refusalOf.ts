@@ -42,6 +42,7 @@ export function refusalOf(
     case "space-has-two-partners":
     case "log-conflict":
     case "record-refused":
+    case "ring-conflict":
     case "clock-differs":
     case "own-invitation":
     case "link-unknown":
