@@ -33,6 +33,9 @@ const schema = z.strictObject({
 });
 export type MeetingWord = z.infer<typeof schema>;
 
+/** What is gone through, and for how long; at one table it needs no words of anybody. */
+export type MeetingPlan = Pick<MeetingWord, "minutes" | "points">;
+
 export function readMeetingWord(value: unknown): MeetingWord | null {
   const parsed = schema.safeParse(value);
   return parsed.success ? parsed.data : null;
@@ -43,7 +46,10 @@ export function meetingValue(word: MeetingWord): JsonValue {
 }
 
 /** Whoever did not suggest it begins with a point of theirs, and so on in turn. */
-export function agendaOf(points: Readonly<Record<Slot, readonly AgendaPoint[]>>, suggestedBy: Slot): MeetingPoints {
+export function agendaOf(
+  points: Readonly<Record<Slot, readonly AgendaPoint[]>>,
+  suggestedBy: Slot,
+): MeetingPlan["points"] {
   const first = inOrder(points[otherSlot(suggestedBy)]);
   const second = inOrder(points[suggestedBy]);
   return Array.from({ length: LIMITS.agendaPoints }, (_, turn) => [first[turn], second[turn]])
@@ -51,7 +57,6 @@ export function agendaOf(points: Readonly<Record<Slot, readonly AgendaPoint[]>>,
     .filter((point) => point !== undefined)
     .map(({ id, author }) => ({ id, by: author }));
 }
-type MeetingPoints = MeetingWord["points"];
 
 export type MeetingStep = { readonly minutes: number } & (
   | { readonly kind: "good" | "promises" | "along" }
@@ -59,7 +64,7 @@ export type MeetingStep = { readonly minutes: number } & (
 );
 
 /** What is gone through, with a measure for each step; in two minutes, the first and the last. */
-export function stepsOf({ minutes, points }: Pick<MeetingWord, "minutes" | "points">): readonly MeetingStep[] {
+export function stepsOf({ minutes, points }: MeetingPlan): readonly MeetingStep[] {
   if (minutes === MEETING_LENGTHS[0])
     return [
       { kind: "good", minutes: 1 },

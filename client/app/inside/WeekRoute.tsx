@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import { TwoLinesScreen } from "../../features/week/daily/TwoLinesScreen.tsx";
 import { LookScreen } from "../../features/week/look/LookScreen.tsx";
+import { MeetingScreen } from "../../features/week/meeting/MeetingScreen.tsx";
 import { MyWeekScreen } from "../../features/week/mine/MyWeekScreen.tsx";
 import { OurWeeksScreen } from "../../features/week/weeks/OurWeeksScreen.tsx";
 import { useDone } from "./week/useDone.ts";
@@ -14,6 +15,7 @@ export function WeekRoute(): ReactNode {
       <Route path="week" element={<MyWeekScreen />} />
       <Route path="look" element={<Looking />} />
       <Route path="lines" element={<TwoLinesScreen />} />
+      <Route path="meeting" element={<MeetingScreen />} />
       <Route path="weeks" element={<Weeks />} />
       <Route path="*" element={<Navigate to="/today" replace />} />
     </Routes>

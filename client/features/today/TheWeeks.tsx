@@ -31,6 +31,11 @@ export function TheWeeks(): ReactNode {
             <Trans>Two lines a day, if you like</Trans>
           </Link>
         </li>
+        <li>
+          <Link to="/today/meeting">
+            <Trans>A longer meeting, if you like</Trans>
+          </Link>
+        </li>
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import { type WithUs, withUsNow } from "../../../shared/withUs/withUs.ts";
+import { useLookAgain } from "../../platform/browser/useLookAgain.ts";
 import { useConversations } from "../../platform/conversation/useConversations.ts";
 import { useBound } from "../../platform/said/useBound.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
@@ -41,14 +41,4 @@ export function useWithUs(): WithUsDesk | null {
       if (state.kind !== "off") say(state.round.until, state.round.talk, false);
     },
   };
-}
-
-/** It ends by itself while nobody presses anything. */
-function useLookAgain(inMs: number | null): void {
-  const [, setLooks] = useState(0);
-  useEffect(() => {
-    if (inMs === null) return;
-    const timer = setTimeout(() => setLooks((looks) => looks + 1), inMs + 1);
-    return () => clearTimeout(timer);
-  }, [inMs]);
 }

@@ -5,6 +5,7 @@ import { NewPage } from "../../../features/today/NewPage.tsx";
 import { SinceLastTime } from "../../../features/today/SinceLastTime.tsx";
 import { sinceLastTime } from "../../../features/today/sinceLastTime.ts";
 import { WarmWords } from "../../../features/today/WarmWords.tsx";
+import { MeetingSuggested } from "../../../features/week/meeting/MeetingSuggested.tsx";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { markNewsSeen, readSeenNews, seenNewsOf } from "../../../platform/mine/seenNews.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
@@ -41,6 +42,7 @@ export function TodayNews(): ReactNode {
   return (
     <>
       <WarmWords line={line} />
+      {!pausedQuietly && <MeetingSuggested />}
       <SinceLastTime news={news} onPutAway={putAway} />
       {page?.standing.kind === "due" && !pausedQuietly && <NewPage />}
     </>

@@ -3,6 +3,7 @@ import { addDays, utcDay } from "../../../../shared/base/day.ts";
 import { seenBy } from "../../../../shared/signing/seenBy.ts";
 import { useApologies } from "../../../features/apology/useApologies.ts";
 import { usePromises } from "../../../features/promises/usePromises.ts";
+import { useMeetings } from "../../../features/week/meeting/useMeetings.ts";
 import type { Done } from "../../../features/week/weeks/OurWeeksScreen.tsx";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { useConversations } from "../../../platform/conversation/useConversations.ts";
@@ -13,13 +14,17 @@ import { toldOn } from "./usePromisesOfWeek.ts";
 /** Every telling is a signature to check: of promises the last weeks have to do. */
 const PROMISE_DAYS = 28;
 
-/** What was done, from wherever it is kept: apologies that were shared, talks, pages, promises told as kept. */
+/**
+ * What was done, from wherever it is kept: apologies that were shared, talks, pages, what was taken along
+ * from meetings, promises told as kept.
+ */
 export function useDone(): readonly Done[] {
   const { t } = useLingui();
   const today = useToday();
-  const { partner } = useNames();
+  const { me, partner } = useNames();
   const desk = usePromises();
   const apologies = useApologies()?.view;
+  const meetings = useMeetings()?.meetings;
   const past = useConversations()?.past ?? [];
   const signing = useSigning();
   const versions = signing === null ? [] : seenBy(signing.state, signing.mySlot).versions;
@@ -55,6 +60,13 @@ export function useDone(): readonly Done[] {
               text: t`You both signed a page of your agreement.`,
             },
           ],
+    ),
+    ...(["a", "b"] as const).flatMap((slot) =>
+      (meetings?.takenAlong(slot) ?? []).map(({ day, text }): Done => ({
+        day,
+        key: `along/${day}/${slot}`,
+        text: slot === me ? t`I take along from a meeting: ${text}` : t`${partner} takes along from a meeting: ${text}`,
+      })),
     ),
     ...promises.flatMap(({ promise, desk: from }) =>
       days.flatMap((day) =>

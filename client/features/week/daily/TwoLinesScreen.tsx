@@ -8,7 +8,7 @@ import { useObserved } from "../../../platform/mine/useObserved.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
-import { readWantsLines, weekChoicesOf, writeWantsLines } from "../document/ownWeek.ts";
+import { readWantsLines, weekChoicesOf, writeWants } from "../document/ownWeek.ts";
 import { useReveals } from "../useReveals.ts";
 import styles from "../week.module.css";
 import { DayAnswered } from "./DayAnswered.tsx";
@@ -25,7 +25,7 @@ export function TwoLinesScreen(): ReactNode {
   const reveals = useReveals();
   const wants = useObserved(mine === null ? null : weekChoicesOf(mine), readWantsLines);
   const choose = (next: boolean): void => {
-    if (mine !== null) writeWantsLines(mine, next);
+    if (mine !== null) writeWants(mine, "two-lines", next);
   };
   const days = Array.from({ length: SHOWN_DAYS }, (_, ago) => addDays(today, -ago)).flatMap((day) => {
     const standing = reveals?.standing(occasionId("two-lines", day)) ?? { at: "unsaid" as const };

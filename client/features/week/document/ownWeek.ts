@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { isDay } from "../../../../shared/base/day.ts";
 import { PULSE_ITEMS, type Pulse, type PulseItem, readPulseNumber } from "../../../../shared/week/pulse.ts";
 import { writeText } from "../../../platform/mine/writeText.ts";
+import { ownAgendaOf, readOwnAgenda } from "./ownAgenda.ts";
 
 /**
  * My weeks in the private document: numbers by week and item, so that two devices of one person that are both
@@ -38,8 +39,8 @@ export function writePulse(mine: Y.Doc, week: string, item: PulseItem, value: nu
 const DRAFT_CHARACTERS = 2_000;
 const WORDS = "week:words/";
 
-/** The lines of a week or a day as they are written: "glad" and "helps", "was" and "good". */
-export type LineName = "glad" | "helps" | "was" | "good";
+/** The lines of a week or a day as they are written: "glad" and "helps", "was" and "good", and "along" of a meeting. */
+export type LineName = "glad" | "helps" | "was" | "good" | "along";
 
 export function lineOf(mine: Y.Doc, day: string, name: LineName): Y.Text {
   return mine.getText(`${WORDS}${day}/${name}`);
@@ -61,7 +62,8 @@ export function ownWeekWords(mine: Y.Doc): readonly string[] {
     .toSorted()
     .map((name) => [name.slice(WORDS.length, WORDS.length + 10), mine.getText(name).toString().trim()] as const)
     .filter(([, text]) => text !== "");
-  return [...numbers, ...words.map(([day, text]) => `${day}: ${text}`)];
+  const agenda = readOwnAgenda(ownAgendaOf(mine), "a").map(({ day, text }) => `${day}: ${text}`);
+  return [...numbers, ...words.map(([day, text]) => `${day}: ${text}`), ...agenda];
 }
 
 /** What somebody switched on for themselves; the other is told nothing of it. */
@@ -71,6 +73,10 @@ export function weekChoicesOf(mine: Y.Doc): Y.Map<unknown> {
 
 export function readWantsLines(choices: Y.Map<unknown> | null): boolean {
   return choices?.get("two-lines") === true;
+}
+
+export function readWantsMeeting(choices: Y.Map<unknown> | null): boolean {
+  return choices?.get("meeting") === true;
 }
 
 /** How somebody goes on with the weekly look after one-sided weeks, and since when; nobody else is told. */
@@ -89,7 +95,7 @@ export function writePace(mine: Y.Doc, pace: Pace, since: string): void {
   weekChoicesOf(mine).set("pace", { pace, since });
 }
 
-export function writeWantsLines(mine: Y.Doc, wants: boolean): void {
-  if (wants) weekChoicesOf(mine).set("two-lines", true);
-  else weekChoicesOf(mine).delete("two-lines");
+export function writeWants(mine: Y.Doc, what: "two-lines" | "meeting", wants: boolean): void {
+  if (wants) weekChoicesOf(mine).set(what, true);
+  else weekChoicesOf(mine).delete(what);
 }

@@ -1,9 +1,9 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { announce } from "../../../platform/ui/announce.ts";
-import { Menu } from "../../../platform/ui/Menu.tsx";
-import styles from "./live.module.css";
+import { announce } from "./announce.ts";
+import { Menu } from "./Menu.tsx";
+import styles from "./softTimer.module.css";
 
 const MINUTE_MS = 60_000;
 const LAST_MS = 10_000;

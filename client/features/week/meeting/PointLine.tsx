@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import type { AgendaPoint } from "../../../../shared/week/agenda.ts";
+import styles from "../week.module.css";
+
+/** One point, whose it is where that is not plain, and what can be done with it. */
+export function PointLine(props: {
+  readonly point: AgendaPoint;
+  readonly by: string | null;
+  readonly children?: ReactNode;
+}): ReactNode {
+  return (
+    <div className={styles["half"]}>
+      <p className={styles["words"]}>{props.point.text}</p>
+      {props.by !== null && <p className={styles["quiet"]}>{props.by}</p>}
+      {props.children !== undefined && <div className={styles["acts"]}>{props.children}</div>}
+    </div>
+  );
+}
