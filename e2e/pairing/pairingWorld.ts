@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
 import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
@@ -41,6 +42,8 @@ export interface World {
   readonly folder: string;
   /** Stops the server as a deployment does, and starts it again at the same address. */
   restart(): Promise<void>;
+  /** Starts it again from a backup that was made before the newest record of each space. */
+  forgetLastRecord(): Promise<void>;
   /** `print` is for somebody whose program draws pages in another way. */
   person(name: string, print?: PrintPage): Person;
   end(): Promise<void>;
@@ -105,6 +108,14 @@ export async function openWorld(more: Readonly<Record<string, string>> = {}): Pr
     },
     async restart() {
       await app.close();
+      app = await start(new URL(url).port);
+    },
+    async forgetLastRecord() {
+      await app.close();
+      const database = new DatabaseSync(join(folder, "common-ground.db"));
+      database.exec(`DELETE FROM log_records AS old
+        WHERE n = (SELECT max(n) FROM log_records AS all_of WHERE all_of.space = old.space)`);
+      database.close();
       app = await start(new URL(url).port);
     },
     person,

@@ -3,6 +3,7 @@ import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import type { Api } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
+import { askForErasing } from "../leaving/askForErasing.ts";
 import { openPageDesk } from "../signing/desk/openPageDesk.ts";
 import type { PrintPage } from "../signing/desk/printPage.ts";
 import type { Tabs } from "../storage/tabs.ts";
@@ -23,7 +24,7 @@ import { penMaker } from "./recordPen.ts";
 import type { Running } from "./running.ts";
 import { openSeat, type Seat } from "./seat.ts";
 import { publishPdfKey } from "./publishPdfKey.ts";
-import { shownHeld } from "./setAside.ts";
+import { heldAside, shownHeld } from "./setAside.ts";
 import { spaceConversations } from "./spaceConversations.ts";
 import { spaceDocuments } from "./spaceDocuments.ts";
 import { spaceSigning } from "./spaceSigning.ts";
@@ -167,9 +168,11 @@ export function createRunning(options: {
       // Before the documents, whose openers say how far the conversations have come.
       talks.follow(held);
       signing.follow(held);
-      await documents.follow(held, !isFrozen(problem));
+      const hasLeft = held.device.left !== undefined;
+      await documents.follow(held, !isFrozen(problem) && problem !== "device-not-known" && !hasLeft);
       naming.soon();
-      line.follow(held.device.standing === "registered" ? held.device.space : null);
+      if (hasLeft) line.close();
+      else line.follow(held.device.standing === "registered" ? held.device.space : null);
     }
     schedule(seat?.held ?? null);
     refresh();
@@ -179,6 +182,10 @@ export function createRunning(options: {
     const copies = asideLetGo(seat?.held ?? null, documents.mine, documentsName);
     if (copies === null) return;
     void act(async (now) => {
+      const aside = now === null ? null : heldAside(now);
+      // Nobody holds that space's key after this, so the server need not hold its bytes.
+      const isHeardOf = aside?.device.standing === "registered" ? await askForErasing(aside, desk) : null;
+      if (isHeardOf?.ok === false && isHeardOf.problem === "offline") return fail("offline");
       const kept = now === null ? ok(undefined) : await desk.keep(withDevice(now, { setAside: null }));
       if (kept.ok) await eraseCopies(copies);
       return kept;
@@ -195,7 +202,8 @@ export function createRunning(options: {
       const done = await reconcile(held, desk);
       // Being offline is a state of the line, not a problem to read about.
       problem = done.ok || done.problem === "offline" ? null : done.problem;
-      if (isFrozen(problem)) documents.disconnect();
+      // Signed out, or a story that does not hold together: nothing more is told to this server.
+      if (isFrozen(problem) || problem === "device-not-known") documents.disconnect();
       return ok(undefined);
     }).then(() => {
       // Locked before its turn came: the next one asks again.

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { createApi } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import { type PrintPage, printInWorker } from "../signing/desk/printPage.ts";
+import { createLeaving } from "../leaving/leaving.ts";
 import { keepStorage } from "../storage/keepStorage.ts";
 import { openTabs } from "../storage/tabs.ts";
 import { personName } from "../words/personName.ts";
@@ -14,10 +15,11 @@ import { giveInvitation, takeBackInvitation } from "./invitations.ts";
 import { finishJoin, prepareJoin } from "./joining.ts";
 import { lookAtLink } from "./lookAtLink.ts";
 import { makeSpace } from "./makeSpace.ts";
-import { ownName, writeArrivalSeen, writeOwnName, writeWordsAnswer } from "./profile.ts";
+import { ownName, writeArrivalSeen, writeKeysSeen, writeOwnName, writeWordsAnswer } from "./profile.ts";
 import { isRegistered, registerSpace } from "./registerSpace.ts";
 import { linkText } from "./linkText.ts";
 import { createRunning } from "./createRunning.ts";
+import { createRotating } from "./rotating.ts";
 import type { Running } from "./running.ts";
 import type { InvitationGiven, SpaceSession } from "./spaceSession.ts";
 import { withoutValue } from "./withoutValue.ts";
@@ -88,6 +90,8 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     pen: running.pen,
     conversations: running.conversations,
     signing: running.signing,
+    leaving: createLeaving(running),
+    rotating: createRotating(running),
 
     begin: () => act(async (held) => withoutValue(await begun(held))),
 
@@ -162,6 +166,11 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     markArrivalSeen() {
       const { mine } = running.view();
       if (mine !== null) writeArrivalSeen(mine.inner);
+    },
+
+    markKeysSeen() {
+      const { mine, partnerKeys } = running.view();
+      if (mine !== null && partnerKeys !== null) writeKeysSeen(mine.inner, partnerKeys.n);
     },
 
     lock: () => running.lock(),

@@ -2,6 +2,7 @@ import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { jitter } from "../http/jitter.ts";
 import type { Held } from "./held.ts";
+import { hasCurrentKeys } from "./ownKeys.ts";
 import { keyProblem } from "./spaceKeys.ts";
 
 const RETRY_MS = 20_000;
@@ -18,11 +19,15 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  */
 export function nextLookMs(held: Held | null, isOnline: boolean, clock: Clock, random: Random): number | null {
   if (held === null) return null;
-  const { standing, wantsServer, invitation } = held.device;
+  const { standing, wantsServer, invitation, left, rotation } = held.device;
+  if (left !== undefined) return left === "asked" ? jitter(random, RETRY_MS) : null;
   const isWaiting = standing === "registered" ? !isOnline : standing === "joining" || wantsServer;
   const untilEndMs = invitation?.state === "open" ? Math.max(0, invitation.expiresAt - clock.now()) : null;
   const delays = [
     ...(isWaiting ? [jitter(random, RETRY_MS)] : []),
+    ...(rotation !== null ? [jitter(random, RETRY_MS)] : []),
+    // Another device of mine may hand its keys over any time.
+    ...(standing === "registered" && !hasCurrentKeys(held) ? [jitter(random, KEY_RETRY_MS)] : []),
     ...(keyProblem(held) === "shared-key-missing" ? [jitter(random, KEY_RETRY_MS)] : []),
     ...(untilEndMs === null ? [] : [untilEndMs + AFTER_THE_END_MS]),
   ];

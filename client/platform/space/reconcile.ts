@@ -8,7 +8,9 @@ import { confirmPartner, greeted } from "./confirmPartner.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { endedInvitation, endUnknown } from "./invitations.ts";
 import { finishJoin } from "./joining.ts";
+import { withBoxes } from "./ownBoxes.ts";
 import { isRegistered, registerSpace } from "./registerSpace.ts";
+import { withOwnKeys } from "./rotation.ts";
 import { adoptEpochs, dueRotation, rotateEpoch, withUsableKey } from "./spaceKeys.ts";
 import { pullLog } from "./syncLog.ts";
 
@@ -19,6 +21,8 @@ import { pullLog } from "./syncLog.ts";
  *
  *     register or finish joining -> read the log -> (inviter) hear of the joiner, check the mac, confirm,
  *     make a new key, forget the link -> take up the keys that were granted
+ *
+ * Between reading and what follows: this person's own new keys, finished or taken up.
  */
 export async function reconcile(held: Held, desk: Desk): Step {
   // Whoever has left has nothing there any more to reconcile with.
@@ -33,8 +37,10 @@ export async function reconcile(held: Held, desk: Desk): Step {
   if (!noted.ok) return noted;
   const pulled = await pullLog(desk.api, noted.value.log);
   if (!pulled.ok) return pulled;
-  const read = await adoptEpochs({ ...noted.value, log: pulled.value }, desk);
-  const usable = read.ok ? await withUsableKey(read.value, desk) : read;
+  const current = await withOwnKeys({ ...noted.value, log: pulled.value }, desk);
+  const read = current.ok ? await adoptEpochs(current.value, desk) : current;
+  const shown = read.ok ? await withBoxes(read.value, desk) : read;
+  const usable = shown.ok ? await withUsableKey(shown.value, desk) : shown;
   if (!usable.ok || held.device.slot === "b") return usable;
   return asInviter(usable.value, desk, me);
 }

@@ -1,8 +1,10 @@
 import type { Result } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
+import type { Leaving } from "../leaving/leaving.ts";
 import type { Signing } from "../signing/signing.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { RecordPen } from "./recordPen.ts";
+import type { Rotating } from "./rotating.ts";
 import type { SpaceView, WordsAnswer } from "./spaceView.ts";
 
 /** What "Ada would like to share a private space with you" is made from. */
@@ -30,6 +32,7 @@ export interface SpaceSession {
   readonly conversations: () => Conversations | null;
   /** Null before both are together and while this is locked; in a closed space what was signed can be saved. */
   readonly signing: () => Signing | null;
+  readonly leaving: Leaving;
   /** Makes keys and the private document on this device: no name, no network, nothing announced. */
   begin(): Promise<Result<void, ProblemWord>>;
   /** Registers the space once something is worth keeping; offline it tries again by itself. */
@@ -45,6 +48,10 @@ export interface SpaceSession {
   join(fragment: string, name: string): Promise<Result<void, ProblemWord>>;
   readonly markWordsCompared: (answer: WordsAnswer) => void;
   readonly markArrivalSeen: () => void;
+  /** That the partner's keys were refreshed is read once. */
+  readonly markKeysSeen: () => void;
+  /** New keys, when a device is lost or somebody else may have them. */
+  readonly rotating: Rotating;
   /** Drops keys and decrypted state from memory (after "Leave quickly"); drafts stay, sealed. */
   lock(): Promise<void>;
   unlock(): Promise<Result<void, ProblemWord>>;

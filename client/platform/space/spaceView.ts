@@ -53,6 +53,10 @@ export interface SpaceView {
   readonly wordsAnswer: WordsAnswer | null;
   /** Both are inside, and this person has not yet read "Bo is here now too". */
   readonly arrivalUnseen: boolean;
+  /** The partner's keys were refreshed, which is told once; `words`: the eight words are new by it. */
+  readonly partnerKeys: { readonly n: number; readonly words: boolean } | null;
+  /** Whether this device has its person's newest keys; "outdated": another of their devices made them. */
+  readonly ownKeys: "current" | "outdated" | "being-made";
   readonly mine: SealedDocument | null;
   /** Null until both are confirmed and the epoch after it is adopted: nothing lasting under a link. */
   readonly shared: SealedDocument | null;
@@ -74,6 +78,8 @@ export const OPENING_VIEW: SpaceView = {
   wordsCompared: false,
   wordsAnswer: null,
   arrivalUnseen: false,
+  partnerKeys: null,
+  ownKeys: "current",
   mine: null,
   shared: null,
   online: false,

@@ -1,3 +1,4 @@
+import type { LogRecord } from "../../../shared/seal/log/record.ts";
 import { safetyWords } from "../../../shared/seal/log/safetyWords.ts";
 import { otherSlot } from "../../../shared/base/ids.ts";
 import { myDevices } from "../devices/myDevices.ts";
@@ -5,9 +6,10 @@ import type { SealedDocument } from "../document/sealedDocument.ts";
 import { ringOf } from "../ring/ringDesk.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { Held } from "./held.ts";
+import { hasCurrentKeys } from "./ownKeys.ts";
 import { linkText } from "./linkText.ts";
 import { sharedName } from "./people.ts";
-import { isArrivalSeen, ownName, wordsAnswer } from "./profile.ts";
+import { isArrivalSeen, keysSeen, ownName, wordsAnswer } from "./profile.ts";
 import { type InvitationView, OPENING_VIEW, type SpaceStage, type SpaceView } from "./spaceView.ts";
 
 export interface ViewInputs {
@@ -46,6 +48,8 @@ export function viewOf(inputs: ViewInputs): SpaceView {
     wordsCompared: answer === "match",
     wordsAnswer: answer,
     arrivalUnseen: stage === "together" && mine !== null && !isArrivalSeen(mine.inner),
+    partnerKeys: partnerKeysOf(held, stage, mine),
+    ownKeys: held.device.rotation !== null ? "being-made" : hasCurrentKeys(held) ? "current" : "outdated",
     mine,
     shared,
     online,
@@ -53,6 +57,19 @@ export function viewOf(inputs: ViewInputs): SpaceView {
     devices: myDevices(held.device),
     ring: ringOf(held),
   };
+}
+
+/** No cause is told, because none is known: a phone that was lost, and one that was only replaced, look alike. */
+function partnerKeysOf(
+  { device, log }: Held,
+  stage: SpaceStage,
+  mine: SealedDocument | null,
+): SpaceView["partnerKeys"] {
+  const isTheirs = ({ type, author }: LogRecord): boolean => type === "partner-secret" && author !== device.slot;
+  const last = log.records.findLast(isTheirs);
+  if (stage !== "together" || mine === null || last?.type !== "partner-secret" || last.n <= keysSeen(mine.inner))
+    return null;
+  return { n: last.n, words: last.body.certificate.certifiedBy === "signing" };
 }
 
 function stageOf(held: Held, shared: SealedDocument | null): SpaceStage {

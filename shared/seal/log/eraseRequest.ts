@@ -1,12 +1,12 @@
 import { fromBase64url } from "../../base/base64url.ts";
-import type { Slot } from "../../base/ids.ts";
+import type { Slot, SpaceId } from "../../base/ids.ts";
 import type { Field } from "../../base/lengthPrefixed.ts";
 import { verifySignature } from "../verifySignature.ts";
 import type { SpaceState } from "./spaceState.ts";
 
 /** Who asks that what is theirs be deleted on the server, and when by their clock. */
 export interface EraseRequest {
-  readonly space: string;
+  readonly space: SpaceId;
   readonly slot: Slot;
   readonly at: number;
 }

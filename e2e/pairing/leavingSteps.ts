@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { SealedDocument } from "../../client/platform/document/sealedDocument.ts";
+import { atStage, fragmentOf, type Person, valueOf, type World } from "./pairingWorld.ts";
+
+export const DAY_MS = 24 * 3_600_000;
+const PATIENCE_MS = 8_000;
+
+export async function meet(ada: Person, bo: Person): Promise<void> {
+  valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
+  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
+}
+
+/** Writes, and waits until the server has it; gives back bytes of the entry as they lie on its disk. */
+export async function written(document: SealedDocument | null, words: string): Promise<Uint8Array> {
+  if (document === null) throw new Error("there is nothing to write in");
+  document.inner.getText("clause").insert(0, words);
+  await document.whenSaved();
+  const entries = [...document.outer.share.keys()].flatMap((name) =>
+    document.outer.getArray<Uint8Array>(name).toArray(),
+  );
+  const entry = entries.at(-1);
+  if (entry === undefined) throw new Error("nothing was sealed");
+  return entry.slice(-24);
+}
+
+/** Whether these bytes are anywhere in what the server keeps, its write-ahead log included. */
+export function isOnDisk(world: World, bytes: Uint8Array): boolean {
+  return readdirSync(world.folder).some((name) => readFileSync(join(world.folder, name)).includes(bytes));
+}
+
+export function rowsOf(world: World, table: string): number {
+  const database = new DatabaseSync(join(world.folder, "common-ground.db"), { readOnly: true });
+  try {
+    return Number(database.prepare(`SELECT count(*) AS rows FROM ${table}`).get()?.["rows"]);
+  } finally {
+    database.close();
+  }
+}
+
+/** Awaited, because the sweep works while the clock goes on; nothing sleeps for a fixed time. */
+export async function until(isSo: () => boolean, what: string): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (!isSo()) {
+    if (performance.now() > deadline) throw new Error(`never so: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
