@@ -11,7 +11,7 @@ const FINGERPRINTS: Record<number, string> = {
   1: "f80f48cdbf9085f0",
   2: "b2d8aba8ea656a0c",
   3: "f251e9fbf8b80467",
-  4: "518e9b54ac076934",
+  4: "8d974de13d00a157",
 };
 
 function fingerprint(): string {

@@ -74,7 +74,8 @@ class OpenedDocument implements SealedDocument {
   }
 
   async start(): Promise<void> {
-    const { room, key, databaseName, dailyCopies, carryFrom } = this.#options;
+    const { room, key, databaseName, dailyCopies, carryFrom, isBegunHere } = this.#options;
+    this.#wroteHere = isBegunHere === true;
     for (const left of carryFrom ?? []) await this.#readLeft(left);
     this.#channel = await this.#openChannel({ room, key });
     if (dailyCopies)
@@ -149,7 +150,7 @@ class OpenedDocument implements SealedDocument {
     await previous.disk.whenKept();
     const channel = await this.#openChannel(next);
     this.#seal();
-    this.#wroteHere ||= previous.visible;
+    this.#wroteHere ||= previous.visible || next.isBegunHere === true;
     this.#channel = channel;
     this.#carryPending = true;
     await previous.destroy();

@@ -270,7 +270,9 @@ export class RoomChannel {
   }
 
   #beginSession(): [OwnSession, OwnFolds] {
-    const { padding, author, random } = this.#options;
+    const { padding, random } = this.#options;
+    const { slot, signing } = this.#options.author;
+    const author = { slot, signing: this.place.signing ?? signing };
     const place = { ...this.place, padding, author, random, heads: () => this.#openerHeads() };
     const session = new OwnSession(this.outer, this.book, place);
     return [session, new OwnFolds(this.outer, this.book.inner, session)];

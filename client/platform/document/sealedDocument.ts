@@ -89,6 +89,10 @@ export interface SyncSocket {
 export interface NextRoom {
   readonly room: Room;
   readonly key: Uint8Array;
+  /** What its author signs with in this room, where that is not what they sign with in the document's first one. */
+  readonly signing?: SigningKeys;
+  /** This very device began the room a moment ago, for all to see: it need not wait to bring the text along. */
+  readonly isBegunHere?: boolean;
 }
 
 /** The page as a port, so that the same code runs where there is no page. */
@@ -121,6 +125,8 @@ export interface SealedDocumentOptions {
   readonly socket: SyncSocket | null;
   readonly clock: Clock;
   readonly random: Random;
+  /** See `NextRoom`. */
+  readonly isBegunHere?: boolean;
   /** Rooms of earlier epochs or generations on this device: what never reached this room is carried over. */
   readonly carryFrom?: readonly NextRoom[];
   /** False until the key commitment was checked, and in read-only rooms: nothing is sealed meanwhile. */

@@ -1,6 +1,6 @@
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
-import type { Result } from "../../../shared/base/result.ts";
+import { ok, type Result } from "../../../shared/base/result.ts";
 import type { Api } from "../http/createApi.ts";
 import type { DeviceState } from "../keys/deviceState.ts";
 import { type Identity, identityOf } from "../keys/identity.ts";
@@ -33,4 +33,11 @@ export function withDevice(held: Held, change: Partial<DeviceState>): Held {
   const device = { ...held.device, ...change };
   const isSamePerson = device.partnerSecret === held.device.partnerSecret && device.kit === held.device.kit;
   return { ...held, device, identity: isSamePerson ? held.identity : identityOf(device) };
+}
+
+/** The next state with this in it, once it is on the disk. */
+export async function keptWith(held: Held, desk: Desk, change: Partial<DeviceState>): Step {
+  const next = withDevice(held, change);
+  const kept = await desk.keep(next);
+  return kept.ok ? ok(next) : kept;
 }

@@ -37,6 +37,16 @@ export function isArrivalSeen(inner: Y.Doc): boolean {
   return inner.getMap("profile").get("arrivalSeen") === true;
 }
 
+/** The last record of the partner's new keys that was read about; before any, none counts as news. */
+export function keysSeen(inner: Y.Doc): number {
+  const n = inner.getMap("profile").get("keysSeen");
+  return typeof n === "number" ? n : 0;
+}
+
+export function writeKeysSeen(inner: Y.Doc, n: number): void {
+  inner.getMap("profile").set("keysSeen", n);
+}
+
 export function writeArrivalSeen(inner: Y.Doc): void {
   inner.getMap("profile").set("arrivalSeen", true);
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { equalBytes } from "../../../shared/base/bytes.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import { allSigners } from "../../../shared/seal/log/signersOf.ts";
 import { type DeviceState, deviceState, keptLog } from "../keys/deviceState.ts";
 import { identityOf } from "../keys/identity.ts";
 import { memoryVault } from "../keys/memoryVault.ts";
@@ -103,11 +104,14 @@ async function readBoth(vault: Vault): Promise<{ device: Kept<DeviceState>; log:
 
 type Kept<T> = Result<T | null, "keys-missing">;
 
-/** These keys are this person's in this log; before a join was answered the log does not know them yet. */
+/**
+ * These keys are, or were, this person's in this log: another device of theirs may have made new ones since.
+ * Before a join was answered the log does not know them yet.
+ */
 function fits({ device, log: { state }, identity }: Held): boolean {
   if (device.space !== state.space) return false;
-  const me = state.partners[device.slot];
-  return device.standing === "joining" || (me !== null && equalBytes(me.signing, identity.partner.signing.publicKey));
+  const own = identity.partner.signing.publicKey;
+  return device.standing === "joining" || allSigners(state, device.slot).some((signer) => equalBytes(signer, own));
 }
 
 function isSameJson(left: unknown, right: unknown): boolean {

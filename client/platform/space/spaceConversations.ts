@@ -1,3 +1,4 @@
+import { equalBytes } from "../../../shared/base/bytes.ts";
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Slot } from "../../../shared/base/ids.ts";
 import type { Random } from "../../../shared/base/random.ts";
@@ -61,7 +62,10 @@ export function spaceConversations(options: {
       const since = firstEpochTogether(held.log.state);
       if (since === Infinity || held.device.standing !== "registered") return;
       const next = talkPlaceOf(held, since);
-      const isSame = latest?.head.hash === next.head.hash && latest.keyCount === next.keyCount;
+      const isSame =
+        latest?.head.hash === next.head.hash &&
+        latest.keyCount === next.keyCount &&
+        equalBytes(latest.signing.publicKey, next.signing.publicKey);
       latest = next;
       if (open === null && !isOpening) void begin(next);
       else if (!isSame) open?.follow(next);

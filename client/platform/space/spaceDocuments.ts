@@ -8,8 +8,10 @@ import { signersOfRoom } from "../../../shared/seal/log/signersOf.ts";
 import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import { openSealedDocument } from "../document/openSealedDocument.ts";
 import type { ConversationClaim, NextRoom, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
+import type { SigningKeys } from "../../../shared/seal/keys/signingKeys.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { Held } from "./held.ts";
+import { privateKeyIn, signingIn } from "./ownKeys.ts";
 import { heldAside } from "./setAside.ts";
 import { pagePorts } from "./pagePorts.ts";
 import { firstEpochTogether } from "./spaceKeys.ts";
@@ -50,12 +52,14 @@ export function spaceDocuments(options: {
   /** Counts the times that everything was let go; what was being opened meanwhile is closed again. */
   let lettings = 0;
 
-  async function openOne(held: Held, which: "mine" | "shared", room: Room, key: Uint8Array): Promise<SealedDocument> {
+  async function openOne(held: Held, which: "mine" | "shared", place: Place): Promise<SealedDocument> {
+    const { room, key, signing } = place;
     const document = await openSealedDocument({
       room,
       key,
+      isBegunHere: place.isBegunHere,
       padding: which === "mine" ? "private" : "shared",
-      author: { slot: held.device.slot, signing: held.identity.partner.signing },
+      author: { slot: held.device.slot, signing },
       // By the log as it is when an entry arrives, not as it was when the document was opened.
       signersOf: (slot: Slot, place: Room) => signersIn(latest ?? held, which, slot, place),
       heads: () => ({ log: logHeadOf(latest ?? held), conversations: options.conversationHeads(which) }),
@@ -78,14 +82,9 @@ export function spaceDocuments(options: {
     return document;
   }
 
-  async function followOne(
-    held: Held,
-    which: "mine" | "shared",
-    room: Room | null,
-    secret: Uint8Array | null,
-  ): Promise<void> {
-    if (room === null || secret === null) return;
-    const key = documentKey(secret, room);
+  async function followOne(held: Held, which: "mine" | "shared", place: Place | null): Promise<void> {
+    if (place === null) return;
+    const { room } = place;
     let document = open[which];
     if (document !== null && document.room.space !== room.space) {
       // Another space took this one's place: what was written here is read again from the disk.
@@ -95,10 +94,10 @@ export function spaceDocuments(options: {
     }
     if (document === null) {
       const before = lettings;
-      const opened = await openOne(held, which, room, key);
+      const opened = await openOne(held, which, place);
       if (before !== lettings) return opened.destroy();
       open[which] = opened;
-    } else if (roomName(document.room) !== roomName(room)) await document.moveTo({ room, key });
+    } else if (roomName(document.room) !== roomName(room)) await document.moveTo(place);
     else return;
     options.onChange();
   }
@@ -112,16 +111,15 @@ export function spaceDocuments(options: {
     },
     async follow(held, mayConnect) {
       latest = held;
-      const { state } = held.log;
-      const { slot, standing } = held.device;
-      const mine = currentRoomOf(state, slot);
-      await followOne(held, "mine", mine?.room ?? null, held.identity.privateKey);
+      const mine = ownPlace(held);
+      await followOne(held, "mine", mine);
       const shared = sharedPlace(held);
-      await followOne(held, "shared", shared?.room ?? null, shared?.secret ?? null);
-      const isLeft = shared !== null && !shared.isCurrent && !state.closed;
+      await followOne(held, "shared", shared);
+      const isLeft = shared !== null && !shared.isCurrent && !held.log.state.closed;
       if (isLeft) open.shared?.disconnect();
-      if (standing !== "registered" || !mayConnect) return;
-      for (const document of [open.mine, isLeft ? null : open.shared]) {
+      if (mine?.isCurrent === false) open.mine?.disconnect();
+      if (held.device.standing !== "registered" || !mayConnect) return;
+      for (const document of [mine?.isCurrent === true ? open.mine : null, isLeft ? null : open.shared]) {
         if (document?.status().connection === "offline") document.connect(options.socket);
       }
     },
@@ -142,16 +140,36 @@ export function spaceDocuments(options: {
   };
 }
 
+/** Where a document is now, on this device. */
+interface Place extends NextRoom {
+  readonly signing: SigningKeys;
+  readonly isBegunHere: boolean;
+  readonly isCurrent: boolean;
+}
+
+/**
+ * The newest of this person's private rooms whose key is here. Usually the current one; after another device of
+ * theirs made new keys, until they are handed over, the one before: never the new room under an old key.
+ */
+function ownPlace(held: Held): Place | null {
+  const { device, log } = held;
+  for (const { room, owner, until } of log.state.rooms.toReversed()) {
+    const secret = owner === device.slot ? privateKeyIn(held, room.epoch) : null;
+    if (secret === null) continue;
+    const keys = { key: documentKey(secret, room), signing: signingIn(held, room) };
+    return { room, ...keys, isBegunHere: false, isCurrent: until === null };
+  }
+  return null;
+}
+
 /**
  * The newest shared room whose key is here. Usually the current one; in a closed space, and while the newest
  * key cannot be used, the one before: what was shared stays readable on this device, whatever somebody put
  * into the log, and what is written there meanwhile is carried into the next room that opens.
  */
-function sharedPlace({ device, log: { state } }: Held): {
-  readonly room: Room;
-  readonly secret: Uint8Array;
-  readonly isCurrent: boolean;
-} | null {
+function sharedPlace(held: Held): Place | null {
+  const { device } = held;
+  const { state } = held.log;
   const since = firstEpochTogether(state);
   const newest = state.rooms.findLast(
     ({ room, owner }) =>
@@ -159,7 +177,14 @@ function sharedPlace({ device, log: { state } }: Held): {
   );
   const secret = newest === undefined ? undefined : device.spaceKeys[String(newest.room.epoch)];
   if (newest === undefined || secret === undefined) return null;
-  return { room: newest.room, secret: bytesOf(secret), isCurrent: newest.until === null && !newest.readOnly };
+  const { room } = newest;
+  return {
+    room,
+    key: documentKey(bytesOf(secret), room),
+    signing: signingIn(held, room),
+    isBegunHere: device.begunEpoch === room.epoch,
+    isCurrent: newest.until === null && !newest.readOnly,
+  };
 }
 
 /** A first record that no server has seen may still be dated anew: it is no head to compare with. */
@@ -169,7 +194,7 @@ function logHeadOf({ device, log }: Held): SnapshotHeads["log"] {
 
 /** Rooms that this document was in before, whose keys are here: edits may have been left in them unsent. */
 function leftRooms(held: Held, which: "mine" | "shared", opening: Room): NextRoom[] {
-  const { device, identity, log } = held;
+  const { device, log } = held;
   const aside = which === "mine" ? heldAside(held) : null;
   const before = aside === null ? null : currentRoomOf(aside.log.state, aside.device.slot);
   const begun =
@@ -182,8 +207,8 @@ function leftRooms(held: Held, which: "mine" | "shared", opening: Room): NextRoo
     // While the inviter was alone nothing was written there: such a key lay under a link.
     if (which === "shared" && room.epoch < firstEpochTogether(log.state)) return [];
     // A private room of an earlier partner epoch had a key of that epoch, which this device may not hold.
-    if (which === "mine")
-      return room.epoch === device.partnerEpoch ? [{ room, key: documentKey(identity.privateKey, room) }] : [];
+    const own = which === "mine" ? privateKeyIn(held, room.epoch) : null;
+    if (which === "mine") return own === null ? [] : [{ room, key: documentKey(own, room) }];
     const secret = device.spaceKeys[String(room.epoch)];
     return secret === undefined ? [] : [{ room, key: documentKey(bytesOf(secret), room) }];
   });
@@ -191,10 +216,10 @@ function leftRooms(held: Held, which: "mine" | "shared", opening: Room): NextRoo
 }
 
 /** The key of any room that this document was in, as far as it is still here: copies outlive their epoch. */
-function copyKey({ device, identity }: Held, which: "mine" | "shared", room: Room): Uint8Array | null {
-  const secret = device.spaceKeys[String(room.epoch)];
-  if (which === "shared") return secret === undefined ? null : documentKey(bytesOf(secret), room);
-  return room.epoch === device.partnerEpoch ? documentKey(identity.privateKey, room) : null;
+function copyKey(held: Held, which: "mine" | "shared", room: Room): Uint8Array | null {
+  const shared = held.device.spaceKeys[String(room.epoch)];
+  const secret = which === "mine" ? privateKeyIn(held, room.epoch) : shared === undefined ? null : bytesOf(shared);
+  return secret === null ? null : documentKey(secret, room);
 }
 
 /** In the private document of a space begun alone this person signed with other keys, from the other seat. */

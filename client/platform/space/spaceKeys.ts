@@ -1,4 +1,5 @@
 import { toBase64url } from "../../../shared/base/base64url.ts";
+import type { Slot } from "../../../shared/base/ids.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
 import { isTogether } from "../../../shared/seal/log/roomsOf.ts";
 import { isCommittedKey } from "../../../shared/seal/keys/keyCommitment.ts";
@@ -9,13 +10,13 @@ import { bytesOf } from "../keys/deviceState.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { appendToLog } from "./syncLog.ts";
 
-type Reason = "invitation-ended" | "joined" | "refreshed";
+type Reason = "invitation-ended" | "joined" | "refreshed" | "device-lost";
 
 /**
  * Which new key is due. The end of an invitation takes the key with it that lay under the link, whatever
  * the end was; and once a joiner is confirmed, the first key that was under no link opens the shared room.
  */
-export function dueRotation({ device, log: { state } }: Held): Exclude<Reason, "refreshed"> | null {
+export function dueRotation({ device, log: { state } }: Held): "invitation-ended" | "joined" | null {
   if (state.closed || device.slot !== "a") return null;
   const { invitation, linkedEpoch } = device;
   const isAlone = state.partners.b === null;
@@ -33,12 +34,12 @@ export async function rotateEpoch(held: Held, desk: Desk, reason: Reason): Step 
     held.device.nextSpaceKey?.epoch === epoch
       ? held.device.nextSpaceKey
       : { epoch, key: toBase64url(desk.random.bytes(32)) };
-  const ready = withDevice(held, { nextSpaceKey: next });
+  const ready = withDevice(held, { nextSpaceKey: next, begunEpoch: epoch });
   const kept = await desk.keep(ready);
   if (!kept.ok) return kept;
   const secretKey = held.identity.partner.signing.secretKey;
   const log = await appendToLog(desk.api, ready.log, desk.clock, async (state, nowMs) =>
-    state.epoch + 1 === epoch && (reason !== "invitation-ended" || state.partners.b === null)
+    state.epoch + 1 === epoch && isStillDue(reason, held.device.slot, state)
       ? buildEpoch(
           { state, author: held.device.slot, secretKey, nowMs },
           // Until both are together no old room was ever written; a room whose key cannot be used was never read.
@@ -47,6 +48,12 @@ export async function rotateEpoch(held: Held, desk: Desk, reason: Reason): Step 
       : null,
   );
   return log.ok ? adoptEpochs({ ...ready, log: log.value }, desk) : log;
+}
+
+/** Somebody may have been quicker: a key that was granted after new keys came is as good as one made for them. */
+function isStillDue(reason: Reason, slot: Slot, state: SpaceState): boolean {
+  if (reason === "invitation-ended") return state.partners.b === null;
+  return reason !== "device-lost" || state.partners[slot]?.owesEpoch === true;
 }
 
 /**

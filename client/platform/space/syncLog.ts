@@ -44,6 +44,8 @@ export async function appendToLog(
   known: KnownLog,
   clock: Clock,
   build: (state: SpaceState, atMs: number) => Promise<LogRecord | null>,
+  /** What the server refuses as no step that may be taken is let be: it is done already, or never will be. */
+  ifRefused: "told" | "let-be" = "told",
 ): Promise<Result<KnownLog, ProblemWord>> {
   let log = known;
   let aheadMs = 0;
@@ -60,6 +62,7 @@ export async function appendToLog(
       aheadMs = answer.now - clock.now();
       continue;
     }
+    if (answer.problem === "record-refused" && ifRefused === "let-be") return ok(log);
     if (answer.problem !== "log-conflict") return fail(problemOfAnswer(answer.problem));
     const pulled = await pullLog(api, log);
     if (!pulled.ok) return pulled;

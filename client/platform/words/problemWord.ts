@@ -37,6 +37,8 @@ export const PROBLEM_WORDS = [
   "storage-refused",
   "storage-full",
   "keys-missing",
+  "keys-renewed",
+  "kit-of-another",
   "locked",
   "no-space-here",
   // the space itself

@@ -36,6 +36,8 @@ export const PROBLEM_WORDS_SHOWN: Readonly<Record<ProblemWord, MessageDescriptor
   "storage-refused": msg`This browser keeps nothing for this page, perhaps because of a private window or a setting. What you write stays as long as this tab is open. To keep it, use an ordinary window.`,
   "storage-full": msg`This device has no room left. What you wrote stays as long as this tab is open: make some room, then go on.`,
   "keys-missing": msg`This browser has cleared what was kept here, and the keys with it. What you shared is still safe with your partner. You can begin again together in a new space.`,
+  "keys-renewed": msg`New keys were made on another of your devices, and this one does not have them yet. What you wrote is kept here and goes out once it does. If that device is at hand, link this one again.`,
+  "kit-of-another": msg`These 24 words belong to another space. Nothing was changed.`,
   locked: msg`This is locked. Unlock it to go on.`,
   "no-space-here": msg`There is no space on this device yet.`,
   "space-closed": msg`This space is closed. What you shared can be read here for 30 days; a copy you save stays yours. Your own notes are untouched.`,

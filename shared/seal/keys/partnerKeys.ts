@@ -20,11 +20,14 @@ export interface PartnerKeys {
 
 export function partnerKeysFromSecret(partnerSecret: Uint8Array): PartnerKeys {
   assertSecret(partnerSecret, "a partner secret");
-  const boxSecret = deriveKey(partnerSecret, "cg/v1/partner/box");
   return {
     signing: signingKeysFromSeed(deriveKey(partnerSecret, "cg/v1/partner/signing")),
-    box: { publicKey: x25519.getPublicKey(boxSecret), secretKey: boxSecret },
+    box: boxKeysFromSecret(deriveKey(partnerSecret, "cg/v1/partner/box")),
     ringWrapKey: deriveKey(partnerSecret, "cg/v1/partner/ring-wrap"),
     privateShare: deriveKey(partnerSecret, "cg/v1/partner/private-share"),
   };
+}
+
+export function boxKeysFromSecret(secretKey: Uint8Array): BoxKeys {
+  return { publicKey: x25519.getPublicKey(secretKey), secretKey };
 }
