@@ -2,7 +2,7 @@
  * The floors of the house (ARCHITECTURE.md). Imports go down, never up, never sideways; type imports count.
  * `house.test.ts` plants a violation of each rule and demands that it is found.
  */
-const SUBJECTS = "agreement|conversation|signing|apology|promises|reassurance|together|week|warmWords|withUs";
+const SUBJECTS = "agreement|conversation|signing|apology|promises|reassurance|together|week|warmWords|withUs|backup";
 
 /** What the server may know of sealing: shapes and signature checks, never opening, never keys. */
 const SERVER_MAY_IMPORT_OF_SEAL =

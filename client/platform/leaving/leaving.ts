@@ -1,11 +1,11 @@
 import { fail, type Result } from "../../../shared/base/result.ts";
-import type { SealedDocument } from "../document/sealedDocument.ts";
 import type { Desk } from "../space/held.ts";
 import type { Running } from "../space/running.ts";
 import { withoutValue } from "../space/withoutValue.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { closeSpace } from "./closeSpace.ts";
 import { eraseOwn } from "./eraseOwn.ts";
+import { type SealedCopies, sealedCopies } from "./sealedCopies.ts";
 
 /** The ways out of a space, each alone, at once, and without asking the other. */
 export interface Leaving {
@@ -16,24 +16,23 @@ export interface Leaving {
    * or alone. Without a connection it answers "offline" and is done by itself later.
    */
   eraseOwn(): Promise<Result<void, ProblemWord>>;
+  readonly copies: SealedCopies;
 }
 
 /** The last words are on the server before the door closes on them; nobody waits longer for a line that is down. */
 const LAST_WORDS_MS = 3_000;
 
-export function createLeaving({
-  act,
-  desk,
-  documents,
-  sync,
-}: Pick<Running, "act" | "desk" | "documents" | "sync">): Leaving {
+export function createLeaving(running: Running): Leaving {
+  const { act, desk, documents, sync } = running;
+
   async function lastWords(): Promise<void> {
     const { mine, shared } = documents;
-    const saved = [mine, shared].map((document: SealedDocument | null) => document?.whenSaved());
+    const saved = [mine, shared].map(async (document) => document?.whenSaved());
     await Promise.race([Promise.all(saved), waited(desk, LAST_WORDS_MS)]);
   }
 
   return {
+    copies: sealedCopies(running),
     async close() {
       await lastWords();
       const closed = await act(async (held) =>
