@@ -10,47 +10,22 @@ const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 };
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The worker that opens the app without a connection (client/app/offline.ts registers it). With a connection
- * every page comes from the server, so that a new version is seen at the next visit and a mangled link arrives
- * where it is made void; only when nothing usable answers does the kept page step in. Nothing is kept while
- * the app is used: what lies in the worker's cache is the program, the same for everybody.
+ * The worker that opens the app without a connection: client/worker, built into one file of its own, because the
+ * content policy refuses importScripts. The build writes the list of the program's files into it.
  */
 function offlineStart(): ReturnType<typeof VitePWA> {
   return VitePWA({
+    strategies: "injectManifest",
+    srcDir: "worker",
+    filename: "sw.ts",
     injectRegister: null,
     // Written by hand in client/public: the plugin would put the package's description on the home screen.
     manifest: false,
-    workbox: {
+    injectManifest: {
       // The letters of a signed page are `woff`: without them no file can be checked where there is no connection.
       globPatterns: ["**/*.{html,js,css,svg,woff,woff2,webmanifest}"],
       // The verifier as one file is for saving beside a signed page; here it is a page like the others.
-      globIgnores: ["**/verify.html"],
-      // The runtime would otherwise come through importScripts, which the content policy refuses.
-      inlineWorkboxRuntime: true,
-      skipWaiting: true,
-      clientsClaim: true,
-      cleanupOutdatedCaches: true,
-      // Both would answer pages from the cache before anybody asks the server.
-      navigateFallback: null,
-      directoryIndex: null,
-      runtimeCaching: [
-        {
-          // Both functions go into the worker as text: they can name nothing from outside themselves.
-          urlPattern: ({ request, url }) =>
-            request.mode === "navigate" &&
-            !/^\/(?:api|socket\.io|sync|healthz|readyz)(?:\/|$)|%(?:25)*23/i.test(url.pathname + url.search),
-          handler: async ({ request }) => {
-            const network = fetch(request).catch(() => undefined);
-            const late = new Promise<undefined>((resolve) => void setTimeout(resolve, 4_000));
-            const inTime = await Promise.race([network, late]);
-            // A proxy that speaks for a server which is down is no page.
-            if (inTime !== undefined && inTime.status < 500) return inTime;
-            // Its kept address carries a revision behind a question mark.
-            const kept = await caches.match("/index.html", { ignoreSearch: true });
-            return kept ?? (await network) ?? Response.error();
-          },
-        },
-      ],
+      globIgnores: ["**/verify.html", "sw.js"],
     },
   });
 }

@@ -1,12 +1,13 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { BrowserRouter } from "react-router";
 import { Door } from "../features/leaveQuickly/Door.tsx";
 import { cover, uncover } from "../features/leaveQuickly/cover.ts";
 import { leaveQuickly } from "../features/leaveQuickly/leaveQuickly.ts";
 import { PlainPage } from "../features/leaveQuickly/PlainPage.tsx";
-import { isShut, onShutChange, setShut } from "../features/leaveQuickly/shut.ts";
+import { hearWhatWasMissed, isShut, meetDoor, onShutChange, setShut } from "../features/leaveQuickly/shut.ts";
 import { forgetOpenedLink } from "../features/pairing/openedLink.ts";
 import { readPreference } from "../platform/preferences/preferences.ts";
 import { LiveRegion } from "../platform/ui/LiveRegion.tsx";
@@ -15,6 +16,7 @@ import { NeedsSecureContext } from "./NeedsSecureContext.tsx";
 import { onF6 } from "./shell/landmarks.ts";
 import { LeaveContext } from "./shell/leaveContext.ts";
 import { lockSpace } from "./inside/currentSpace.ts";
+import { isSpaceHere } from "./inside/spaceHere.ts";
 import { Screens } from "./Screens.tsx";
 
 /** A link that was opened and not used yet is a secret like the keys. */
@@ -51,13 +53,24 @@ export function App(): ReactNode {
   }, [shut]);
 
   useEffect(() => {
-    const onShow = (event: PageTransitionEvent): void => {
-      if (event.persisted) uncover();
+    // What the browser keeps of this page for "back" is an empty one, which comes back as the door.
+    const onHide = (event: PageTransitionEvent): void => {
+      if (event.persisted) cover();
     };
+    const onShow = (event: PageTransitionEvent): void => {
+      if (!event.persisted) return;
+      // A visitor has nothing behind a door.
+      if (isSpaceHere() || isShut()) flushSync(meetDoor);
+      uncover();
+    };
+    window.addEventListener("pagehide", onHide);
     window.addEventListener("pageshow", onShow);
+    document.addEventListener("visibilitychange", hearWhatWasMissed);
     window.addEventListener("keydown", onF6);
     return () => {
+      window.removeEventListener("pagehide", onHide);
       window.removeEventListener("pageshow", onShow);
+      document.removeEventListener("visibilitychange", hearWhatWasMissed);
       window.removeEventListener("keydown", onF6);
     };
   }, []);

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode } from "react";
+import { lazy, type ReactNode, useEffect, useState } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { LandingScreen } from "../features/landing/LandingScreen.tsx";
 import { LookTo } from "./asPartner/LookTo.tsx";
+import { isKnownToServer } from "./inside/isKnownToServer.ts";
 import { isSpaceHere } from "./inside/spaceHere.ts";
 import { part } from "./part.ts";
 import { ExampleScreen, HelpRoute, ReadScreen, RightForUsScreen, VerifyScreen } from "./outsideParts.ts";
@@ -35,5 +36,9 @@ function Outside(): ReactNode {
 }
 
 function First(): ReactNode {
-  return isSpaceHere() ? <Navigate to="/today" replace /> : <LandingScreen />;
+  const [isHere, setHere] = useState(isSpaceHere);
+  useEffect(() => {
+    if (!isHere) void isKnownToServer().then((isKnown) => isKnown && setHere(true));
+  }, [isHere]);
+  return isHere ? <Navigate to="/today" replace /> : <LandingScreen />;
 }

@@ -1,6 +1,5 @@
-import { lazy } from "react";
 import { outsideParts } from "./outsideParts.ts";
-import { part } from "./part.ts";
+import { lazy, part } from "./part.ts";
 
 /** Every screen but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
 const parts = {
@@ -26,6 +25,7 @@ const parts = {
   counsellor: part(async () => (await import("./inside/counsellor/CounsellorRoute.tsx")).CounsellorRoute),
   promises: part(async () => (await import("./inside/PromisesRoute.tsx")).PromisesRoute),
   justMe: part(async () => (await import("./inside/JustMeRoute.tsx")).JustMeRoute),
+  onThisDevice: part(async () => (await import("../features/installed/OnThisDeviceScreen.tsx")).OnThisDeviceScreen),
   invite: part(async () => (await import("../features/pairing/InviteScreen.tsx")).InviteScreen),
   join: part(async () => (await import("../features/pairing/JoinScreen.tsx")).JoinScreen),
   safetyWords: part(async () => (await import("../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen),
@@ -47,6 +47,7 @@ export const CrossedRoute = lazy(parts.crossed);
 export const CounsellorRoute = lazy(parts.counsellor);
 export const PromisesRoute = lazy(parts.promises);
 export const JustMeRoute = lazy(parts.justMe);
+export const OnThisDeviceScreen = lazy(parts.onThisDevice);
 export const InviteScreen = lazy(parts.invite);
 export const JoinScreen = lazy(parts.join);
 export const SafetyWordsScreen = lazy(parts.safetyWords);

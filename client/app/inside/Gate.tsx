@@ -11,7 +11,7 @@ import { Page } from "../../platform/ui/Page.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import styles from "./gate.module.css";
 import { SoonNote } from "../shell/SoonNote.tsx";
-import { keepProgramHere } from "../offline.ts";
+import { keepProgramHere } from "../../platform/offline/keptProgram.ts";
 import { rememberSpaceHere } from "./spaceHere.ts";
 
 /** Lets a screen be seen only in a state that it understands; the others have a sentence of their own. */
@@ -45,7 +45,13 @@ export function Gate(props: { readonly mayBegin: boolean; readonly children: Rea
             <ProblemSentence word="keys-missing" />
           </Notice>
           <div className={styles["actions"]}>
-            <Button tone="primary" onPress={() => void session.begin()}>
+            <ButtonLink to="/restore" tone="primary">
+              <Trans>Bring it back with the recovery kit</Trans>
+            </ButtonLink>
+            <ButtonLink to="/link">
+              <Trans>From another device of mine</Trans>
+            </ButtonLink>
+            <Button onPress={() => void session.begin()}>
               <Trans>Begin again here</Trans>
             </Button>
             <ButtonLink to="/help">

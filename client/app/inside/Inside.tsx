@@ -5,6 +5,7 @@ import { ClosestScreen } from "../../features/firstMinutes/ClosestScreen.tsx";
 import { KeptScreen } from "../../features/firstMinutes/KeptScreen.tsx";
 import { SentenceScreen } from "../../features/firstMinutes/SentenceScreen.tsx";
 import { HelpCard } from "../../features/help/HelpCard.tsx";
+import { UpdateNotice } from "../../features/installed/UpdateNotice.tsx";
 import { useWithUs, type WithUsDesk } from "../../features/withUs/useWithUs.ts";
 import { WithUsBanner } from "../../features/withUs/WithUsBanner.tsx";
 import { SpaceProvider } from "../../platform/space/SpaceContext.tsx";
@@ -21,6 +22,7 @@ import {
   InviteScreen,
   JoinScreen,
   JustMeRoute,
+  OnThisDeviceScreen,
   PageRoute,
   PromisesRoute,
   ReadingCopyScreen,
@@ -77,6 +79,7 @@ export function Inside(): ReactNode {
             <Route path="/agreement/history" element={<HistoryScreen />} />
             <Route path="/promises" element={<PromisesRoute />} />
             <Route path="/me" element={<JustMeRoute />} />
+            <Route path="/me/device" element={<OnThisDeviceScreen />} />
             <Route path="/bring" element={<BringRoute />} />
             <Route path="/with-us" element={<WithUsScreen />} />
             <Route path="/crossed" element={<CrossedRoute />} />
@@ -115,7 +118,14 @@ function AmongPlaces(): ReactNode {
         saved={<SavedWords />}
         // The search finds what is private too.
         reach={isLookedOn ? undefined : <Reach />}
-        banner={<Banners desk={desk} />}
+        banner={
+          <>
+            <Banners desk={desk} />
+            <div role="status" data-screen-only="">
+              <UpdateNotice />
+            </div>
+          </>
+        }
         navigation={<Navigation />}
       >
         <Gate mayBegin={false}>

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { JustMeScreen } from "../../features/justMe/JustMeScreen.tsx";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
 import { WeeklyNudge } from "../../features/week/nudge/WeeklyNudge.tsx";
-import { forgetProgram } from "../offline.ts";
+import { forgetProgram } from "../../platform/offline/keptProgram.ts";
 import { lastOwnText } from "./currentSpace.ts";
 import { rememberSpaceHere } from "./spaceHere.ts";
 

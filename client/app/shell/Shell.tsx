@@ -1,9 +1,11 @@
 import { Trans } from "@lingui/react/macro";
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, use, useState } from "react";
 import { Outlet, useLocation } from "react-router";
 import { ErrorBoundary } from "../ErrorBoundary.tsx";
+import { LeaveLink } from "../../features/leaveQuickly/LeaveLink.tsx";
 import { type Place, PlaceContext } from "../../platform/ui/place.ts";
 import { classes } from "../../platform/ui/classes.ts";
+import { LeaveContext } from "./leaveContext.ts";
 import { SoonNote } from "./SoonNote.tsx";
 import styles from "./shell.module.css";
 import { TopBar } from "./TopBar.tsx";
@@ -26,6 +28,7 @@ export function Shell(props: {
 }): ReactNode {
   const { pathname } = useLocation();
   const [place, setPlace] = useState<Place>({ title: "", scope: null });
+  const leave = use(LeaveContext);
   return (
     <PlaceContext value={setPlace}>
       <div className={styles["frame"]}>
@@ -41,6 +44,7 @@ export function Shell(props: {
             className={classes(styles["main"], props.foot !== undefined && styles["withFoot"])}
             data-landmark=""
           >
+            <LeaveLink onLeave={leave} />
             {props.banner}
             <ErrorBoundary key={pathname} around="screen">
               <Suspense fallback={<SoonNote />}>{props.children ?? <Outlet />}</Suspense>

@@ -25,6 +25,11 @@ export function DeviceChoices(): ReactNode {
         label={t`Leave quickly opens`}
         words={{ weather: t`A weather page`, encyclopedia: t`An encyclopedia`, plain: t`An empty page here` }}
       />
+      <Choice
+        name="leaveSize"
+        label={t`The button for it`}
+        words={{ usual: t`With its words`, small: t`Small, an arrow alone` }}
+      />
     </>
   );
 }

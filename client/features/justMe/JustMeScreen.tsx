@@ -78,6 +78,11 @@ export function JustMeScreen(props: {
           <Trans>This device</Trans>
         </h2>
         <DeviceChoices />
+        <p>
+          <Link to="/me/device">
+            <Trans>Its name and icon, what this browser keeps, and being told of news</Trans>
+          </Link>
+        </p>
         {props.nudge}
       </section>
       <section className={styles["section"]} aria-labelledby="close">

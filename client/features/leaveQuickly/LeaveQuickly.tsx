@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
+import { onPreferences, readPreference } from "../../platform/preferences/preferences.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import styles from "./leaveQuickly.module.css";
 import { type KeyMoment, NO_PRESSES, PRESSES_TO_LEAVE, shiftThrice } from "./shiftThrice.ts";
@@ -10,6 +11,8 @@ export function LeaveQuickly(props: { readonly onLeave: () => void }): ReactNode
   const { onLeave } = props;
   const { t } = useLingui();
   const [count, setCount] = useState(0);
+  // Words on a button can be read over a shoulder. It may be small, on this device alone, and it is never gone.
+  const isSmall = useSyncExternalStore(onPreferences, () => readPreference("leaveSize")) === "small";
 
   useEffect(() => {
     let presses = NO_PRESSES;
@@ -49,8 +52,29 @@ export function LeaveQuickly(props: { readonly onLeave: () => void }): ReactNode
   return (
     // The attribute keeps it alive while a dialog makes the rest of the page inert.
     <div className={styles["leave"]} data-screen-only="" data-react-aria-top-layer="true">
-      <button type="button" className={styles["button"]} onClick={onLeave} id="leave-quickly">
-        <Trans>Leave quickly</Trans>
+      <button type="button" className={styles["button"]} data-small={isSmall} onClick={onLeave} id="leave-quickly">
+        {isSmall ? (
+          <>
+            <svg
+              viewBox="0 0 20 20"
+              width="18"
+              height="18"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.8"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+              aria-hidden="true"
+            >
+              <path d="M7 4.500h8.500V13M15 5 4.500 15.500" />
+            </svg>
+            <span className="cg-hidden">
+              <Trans>Leave quickly</Trans>
+            </span>
+          </>
+        ) : (
+          <Trans>Leave quickly</Trans>
+        )}
       </button>
       {count > 0 && (
         <span className={styles["dots"]} aria-hidden="true">

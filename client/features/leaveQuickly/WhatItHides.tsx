@@ -8,7 +8,8 @@ export function WhatItHides(): ReactNode {
       <p>
         <Trans>
           <strong>Leave quickly</strong> is at the top of every screen. It empties this page at once and opens an
-          ordinary one. Pressing Shift three times does the same.
+          ordinary one. Pressing Shift three times does the same. Without a connection, or as an app on the home screen,
+          it shows an empty page of ours instead, under our own address.
         </Trans>
       </p>
       <p>

@@ -19,6 +19,20 @@ export function setShut(shut: boolean): void {
   for (const listener of listeners) listener();
 }
 
+/**
+ * For a page that comes back from the browser's back/forward cache, or wakes up: it may hold a screen of an hour ago,
+ * and it heard nothing of what other tabs did meanwhile. It meets the door, whoever shut it or not.
+ */
+export function meetDoor(): void {
+  shutHere = true;
+  for (const listener of listeners) listener();
+}
+
+/** Whether another tab shut this device while this one was asleep and heard nothing. */
+export function hearWhatWasMissed(): void {
+  if (!shutHere && readKept(KEY) !== null) meetDoor();
+}
+
 export function onShutChange(listener: () => void): () => void {
   const fromAnotherTab = (event: StorageEvent): void => {
     // Opening in one tab does not open the others: each door is tapped by itself.

@@ -6,7 +6,14 @@ export const PREFERENCES = {
   theme: ["system", "light", "dark"],
   letters: ["figtree", "atkinson"],
   exit: ["weather", "encyclopedia", "plain"],
+  /** What the page is called in its tab and on a home screen; client/public/look.js has the names and icons. */
+  look: ["common-ground", "notes", "lists"],
+  /** The button that leaves quickly: with its words, or an arrow alone. It is never gone. */
+  leaveSize: ["usual", "small"],
 } as const;
+
+/** Heard by client/public/look.js too, which is no module and so has it written out. */
+const PREFERENCES_CHANGED = "cg:preferences";
 
 export type PreferenceName = keyof typeof PREFERENCES;
 export type Preference<Name extends PreferenceName> = (typeof PREFERENCES)[Name][number];
@@ -30,6 +37,13 @@ export function showPreferences(): void {
   else root.dataset["theme"] = theme;
   if (readPreference("letters") === "atkinson") root.dataset["letters"] = "atkinson";
   else delete root.dataset["letters"];
+  window.dispatchEvent(new Event(PREFERENCES_CHANGED));
+}
+
+/** For what is on the screen already. */
+export function onPreferences(listener: () => void): () => void {
+  window.addEventListener(PREFERENCES_CHANGED, listener);
+  return () => window.removeEventListener(PREFERENCES_CHANGED, listener);
 }
 
 /** Storage may be refused altogether; then nothing is remembered and nothing breaks. */

@@ -2,7 +2,7 @@ import { type ReactNode, use, useEffect, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 import { classes } from "./classes.ts";
 import styles from "./page.module.css";
-import { NEUTRAL_TITLE, PlaceContext } from "./place.ts";
+import { neutralTitle, PlaceContext } from "./place.ts";
 import type { PrivacyScope } from "./Privacy.tsx";
 
 /** False only while the very first page is on screen: there the reading order begins at the skip link. */
@@ -36,7 +36,7 @@ export function Page(props: {
   }, [setPlace, place, scope]);
 
   useEffect(() => {
-    document.title = NEUTRAL_TITLE;
+    document.title = neutralTitle();
     if (somebodyMoved || key !== "default") {
       if (!isBack) window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });

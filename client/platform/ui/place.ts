@@ -14,3 +14,8 @@ export const ScopeContext = createContext<PrivacyScope | null>(null);
 
 /** The one document title: a tab, a history list and a task switcher are read by others. */
 export const NEUTRAL_TITLE = "Common Ground";
+
+/** Or the name that was chosen on this device: client/public/look.js wrote it down before anything was drawn. */
+export function neutralTitle(): string {
+  return document.documentElement.dataset["name"] ?? NEUTRAL_TITLE;
+}

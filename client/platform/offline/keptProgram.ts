@@ -1,4 +1,4 @@
-import { ownWorkerAddress } from "../platform/workers/ownWorker.ts";
+import { ownWorkerAddress } from "../workers/ownWorker.ts";
 
 /**
  * Keeps the program, never a word of anybody's, in this browser, so that a reload without a connection opens
@@ -14,13 +14,23 @@ const QUIET_MS = 2_500;
 export function keepProgramHere(): () => void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return () => undefined;
   const timer = setTimeout(() => {
-    if (document.readyState === "complete") register();
-    else window.addEventListener("load", register, { once: true });
+    if (document.readyState === "complete") void registerWorker();
+    else window.addEventListener("load", onLoad, { once: true });
   }, QUIET_MS);
   return () => {
     clearTimeout(timer);
-    window.removeEventListener("load", register);
+    window.removeEventListener("load", onLoad);
   };
+}
+
+/** The worker of this page, started if need be; null where the browser refuses. */
+export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
+  try {
+    return await navigator.serviceWorker.register(ownWorkerAddress(WORKER));
+  } catch {
+    // Refused: reloads need a connection, as they did before.
+    return null;
+  }
 }
 
 /** Takes the worker and all that it keeps off this device. */
@@ -35,10 +45,6 @@ export async function forgetProgram(): Promise<void> {
   }
 }
 
-function register(): void {
-  try {
-    navigator.serviceWorker.register(ownWorkerAddress(WORKER)).catch(() => undefined);
-  } catch {
-    // Refused: reloads need a connection, as they did before.
-  }
+function onLoad(): void {
+  void registerWorker();
 }

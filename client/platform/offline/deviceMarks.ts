@@ -1,0 +1,25 @@
+/**
+ * The few words that the page and its worker share, in a cache of their own: a worker cannot read the page's storage,
+ * and a page that is not open cannot be asked. None is about anybody: which version of the program somebody accepted,
+ * that the door is shut, and what this device calls the app.
+ */
+export const MARKS = "cg-device";
+
+export type DeviceMark = "version" | "shut" | "name";
+
+export async function readMark(mark: DeviceMark): Promise<string | null> {
+  const kept = await caches.match(addressOf(mark), { cacheName: MARKS });
+  return kept === undefined ? null : kept.text();
+}
+
+/** Null takes it away. */
+export async function writeMark(mark: DeviceMark, value: string | null): Promise<void> {
+  const cache = await caches.open(MARKS);
+  if (value === null) await cache.delete(addressOf(mark));
+  else await cache.put(addressOf(mark), new Response(value));
+}
+
+/** An address that the server never answers; it is a key here and no more. */
+function addressOf(mark: DeviceMark): string {
+  return `/device/${mark}`;
+}

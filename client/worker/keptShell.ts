@@ -1,0 +1,83 @@
+import { readMark, writeMark } from "../platform/offline/deviceMarks.ts";
+
+/** One file of the program; those without a revision carry a hash in their name and never change. */
+export interface ShellFile {
+  readonly url: string;
+  readonly revision: string | null;
+}
+
+const SHELL = "cg-shell-";
+/** So many files at once: a phone on a train has one connection. */
+const AT_ONCE = 6;
+
+/**
+ * The program as whole versions, each in a cache of its own. A version is complete or not there at all; which one
+ * opens is decided by the person alone (`accept`), not by the server, which can only lay a newer one beside it.
+ */
+export async function keepVersion(files: readonly ShellFile[]): Promise<void> {
+  const version = await versionOf(files);
+  const cache = await caches.open(SHELL + version);
+  const missing = [...files];
+  const fetchNext = async (): Promise<void> => {
+    for (let file = missing.shift(); file !== undefined; file = missing.shift())
+      await cache.put(`/${file.url}`, await wholeFile(file));
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+  } catch (error) {
+    // Half a version opens nothing: the browser asks again at the next visit. The one in use is whole already.
+    if (version !== (await readMark("version"))) await caches.delete(SHELL + version);
+    throw error;
+  }
+  if ((await acceptedShell()) === null) await writeMark("version", version);
+  await forgetOthers([version, await readMark("version")]);
+}
+
+async function wholeFile({ url, revision }: ShellFile): Promise<Response> {
+  // What is named after its content is the same file in every version.
+  const there = revision === null ? await caches.match(`/${url}`) : undefined;
+  if (there !== undefined) return there;
+  const answer = await fetch(`/${url}`, { cache: revision === null ? "default" : "reload", credentials: "omit" });
+  if (!answer.ok || answer.redirected) throw new Error(`${url} is not there`);
+  return answer;
+}
+
+export async function isNewer(files: readonly ShellFile[]): Promise<boolean> {
+  return (await readMark("version")) !== (await versionOf(files));
+}
+
+/** The old one stays until the next one comes: other tabs still show it, and ask for its parts. */
+export async function accept(files: readonly ShellFile[]): Promise<void> {
+  await writeMark("version", await versionOf(files));
+}
+
+/** The page itself, in the accepted version. */
+export async function keptPage(): Promise<Response | undefined> {
+  return (await acceptedShell())?.match("/index.html");
+}
+
+/** A part of the program: of the accepted version, or of whichever version a page that is still open belongs to. */
+export async function keptPart(path: string): Promise<Response | undefined> {
+  const accepted = await (await acceptedShell())?.match(path);
+  return accepted ?? (path.startsWith("/assets/") ? caches.match(path) : undefined);
+}
+
+/** Null when none was accepted yet, and when the browser let go of it. */
+async function acceptedShell(): Promise<Cache | null> {
+  const version = await readMark("version");
+  if (version === null || !(await caches.has(SHELL + version))) return null;
+  return caches.open(SHELL + version);
+}
+
+async function forgetOthers(versions: readonly (string | null)[]): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(SHELL));
+  const old = names.filter((name) => !versions.includes(name.slice(SHELL.length)));
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** The same files give the same version on every device. */
+async function versionOf(files: readonly ShellFile[]): Promise<string> {
+  const lines = files.map(({ url, revision }) => `${url} ${revision ?? ""}`).sort();
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(lines.join("\n"))));
+  return Array.from(hash.slice(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
