@@ -41,6 +41,16 @@ test("N1, N8: Bo writes it on his own, sees it as it will be read, and shares it
   await button(bo, "See it as it will be read").click();
   await expect(bo.page.getByText("You do not have to answer, forgive or decide now.")).toBeVisible();
   await look(bo, "sorry-preview");
+  const thought = bo.page.getByRole("note", { name: "A thought on the whole, for you alone" });
+  await expect(thought).toHaveCount(0);
+  await button(bo, "Go on writing").click();
+  await line(bo, "What I understand it did to you").fill("It was hard.");
+  await button(bo, "See it as it will be read").click();
+  await expect(thought.getByRole("listitem")).toHaveText(["What I understand it did to you"]);
+  await look(bo, "sorry-gap");
+  await button(bo, "Go on writing").click();
+  await line(bo, "What I understand it did to you").fill(BOS["What I understand it did to you"]);
+  await button(bo, "See it as it will be read").click();
   await goesToSorry(ada);
   await expect(ada.page.getByText(/has written to you/)).toHaveCount(0);
   await bo.page.getByRole("button", { name: /^Share it with/ }).click();

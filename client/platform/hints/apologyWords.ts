@@ -51,7 +51,7 @@ export const APOLOGY_WORDS: Readonly<Record<string, HintWord>> = {
     put: atTheEnd,
   },
   "A-12": {
-    why: msg`One of three parts is not in it yet: what I did, what it did to you, what I do next.`,
+    why: msg`Not told yet, or not as something of your own:`,
     rewrite: msg`One line for the part that is missing is enough.`,
   },
 };

@@ -26,6 +26,9 @@ const boundaries = lazily(async () => (await import("../../../shared/wording/bou
 
 const apologies = lazily(async () => (await import("../../../shared/wording/apology.ts")).apologyHints);
 
+/** What a whole guided apology leaves untold (A-12); never asked of a single line. */
+export const gaps = lazily(async () => (await import("../../../shared/wording/apologyGaps.ts")).apologyGaps);
+
 /** A line of an apology, as the one who receives it may hear it. */
 export const readAsApology: HintReader = {
   ready: apologies.ready,

@@ -14,6 +14,7 @@ import { Notice } from "../../../platform/ui/Notice.tsx";
 import styles from "../apology.module.css";
 import { ApologyText } from "../ApologyText.tsx";
 import { NewsFirst } from "../read/NewsFirst.tsx";
+import { Gaps } from "./Gaps.tsx";
 import { useWhyNot } from "./useWhyNot.ts";
 
 type Refusal = ApologyProblem | Exclude<MayShareApology, "yes">;
@@ -54,6 +55,7 @@ export function SorryPreview(props: {
         {hasNews && <NewsFirst />}
         <ApologyText said={said} additions={[]} />
       </Card>
+      <Gaps said={said} />
       {refused !== null && <Notice tone="attention">{whyNot(refused)}</Notice>}
       {onShare === null && (
         <p className={styles["quiet"]}>

@@ -28,7 +28,7 @@ import type { WordKind } from "../../../platform/said/wordRecord.ts";
  */
 export interface Reveals extends Watched {
   standing(occasion: OccasionId): RevealStanding;
-  /** The other has answered; what, is not there yet. */
+  /** The other has answered; what, is not there yet. Only for what is asked privately: no screen says it of today. */
   hasOther(occasion: OccasionId): boolean;
   /** Once: what was answered stays, until it is taken back. */
   answer(occasion: OccasionId, answers: JsonValue): void;

@@ -1,16 +1,18 @@
-import { useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
 import { addDays } from "../../../../shared/base/day.ts";
 import { occasionId } from "../../../../shared/together/occasion.ts";
 import type { Look } from "../../../../shared/week/look.ts";
 import { weekToLookAt } from "../../../../shared/week/pulse.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
+import { Button } from "../../../platform/ui/Button.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
 import type { Reveals } from "../document/bindReveals.ts";
 import { usePace } from "../usePace.ts";
 import { useReveals } from "../useReveals.ts";
+import styles from "../week.module.css";
 import { LookAnswered } from "./LookAnswered.tsx";
 import { MyHalf } from "./MyHalf.tsx";
 import { PaceCard, PaceNote } from "./PaceCard.tsx";
@@ -25,7 +27,9 @@ export function LookScreen(props: { readonly promisesOf: PromisesOfWeek }): Reac
   const sayDay = useDayWords();
   const reveals = useReveals();
   const { pace, carried, choose } = usePace(reveals, today);
-  const week = reveals === null ? weekToLookAt(today) : weekInHand(reveals, today);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const newest = weekToLookAt(today);
+  const week = chosen ?? (reveals === null ? newest : weekInHand(reveals, today));
   const standing = reveals?.standing(occasionId("weekly-look", week)) ?? { at: "unsaid" };
   return (
     <Page
@@ -42,17 +46,21 @@ export function LookScreen(props: { readonly promisesOf: PromisesOfWeek }): Reac
       ) : (
         <LookAnswered week={week} standing={standing} reveals={reveals} />
       )}
+      <div className={styles["acts"]}>
+        <Button tone="plain" onPress={() => setChosen(week === newest ? addDays(newest, -7) : newest)}>
+          {week === newest ? <Trans>The week before</Trans> : <Trans>The newest week</Trans>}
+        </Button>
+      </div>
     </Page>
   );
 }
 
-/** The one that the other has begun comes first: at the turn of a week two people can mean different ones. */
+/**
+ * Which week is looked at is a matter of the day, and of what I answered myself: whether the other has answered
+ * shows nowhere before I have, so that nobody is the one who is waited for.
+ */
 function weekInHand(reveals: Reveals, today: string): string {
   const usual = weekToLookAt(today);
-  const isOpenTo = (week: string): boolean => {
-    const occasion = occasionId("weekly-look", week);
-    const { at } = reveals.standing(occasion);
-    return (at === "unsaid" && reveals.hasOther(occasion)) || at === "both";
-  };
-  return [usual, addDays(usual, -7), addDays(usual, 7)].find(isOpenTo) ?? usual;
+  const isToOpen = (week: string): boolean => reveals.standing(occasionId("weekly-look", week)).at === "both";
+  return [usual, addDays(usual, -7)].find(isToOpen) ?? usual;
 }

@@ -62,9 +62,6 @@ export function MyHalf(props: {
       <h2 id="my-half" className={styles["head"]}>
         <Trans>My half</Trans>
       </h2>
-      {reveals?.hasOther(occasionId("weekly-look", week)) === true && (
-        <p>{t`${partner} has answered. You read it when you have answered too.`}</p>
-      )}
       <div className={styles["slider"]}>
         <h3 className={styles["small"]}>
           <Trans>My promises</Trans>

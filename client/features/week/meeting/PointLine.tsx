@@ -9,7 +9,7 @@ export function PointLine(props: {
   readonly children?: ReactNode;
 }): ReactNode {
   return (
-    <div className={styles["half"]}>
+    <div className={styles["half"]} role="group" aria-label={props.point.text}>
       <p className={styles["words"]}>{props.point.text}</p>
       {props.by !== null && <p className={styles["quiet"]}>{props.by}</p>}
       {props.children !== undefined && <div className={styles["acts"]}>{props.children}</div>}
