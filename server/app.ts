@@ -11,6 +11,7 @@ import { createCredentials } from "./access/credentials.ts";
 import { roomAccess } from "./access/roomAccess.ts";
 import { createSpaceLogs } from "./access/spaceLogs.ts";
 import { openConversationRoom } from "./conversation/conversationRoom.ts";
+import { createLinking } from "./devices/linking.ts";
 import { createConsequences } from "./consequences.ts";
 import { allowedAddresses } from "./http/allowedAddresses.ts";
 import { httpApp } from "./http/httpApp.ts";
@@ -94,6 +95,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { accessChanged } = relay;
   const { closeDevice } = consequences;
   const retention = createRetention({ store, clock, spaceLogs, accessChanged, closeDevice });
+  const linking = createLinking(clock);
   const signing = createSigningLog({ store, clock, spaceLogs, announce: live.signingGrew });
   const development = await options.development?.(listener);
   const doors = {
@@ -107,6 +109,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     spaceLogs,
     consequences,
     signing,
+    linking,
     retention,
   };
   const pages = development?.pages ?? builtPages(CLIENT_FOLDER);
@@ -129,6 +132,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopSweep();
       // Sockets hold the listener open: they are told first, then what they sent is written, then the disk is left.
       await talk.stop();
+      linking.close();
       const stopped = listener.listening ? stopListening(listener, ANSWERS_PATIENCE_MS) : Promise.resolve();
       await relay.drain();
       live.close();

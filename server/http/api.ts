@@ -7,6 +7,7 @@ import { sendRefusal } from "./refusal.ts";
 import { knownDevice, type Route } from "./route.ts";
 import { createInvitation, endInvitation, lookInvitation } from "./routes/invitations.ts";
 import { joinInvitation } from "./routes/joinInvitation.ts";
+import { endLink, giveLink, openLink, signOut, takeLink } from "./routes/links.ts";
 import { appendLog, readLog } from "./routes/log.ts";
 import { eraseOwn } from "./routes/leaving.ts";
 import { handKeys, takeKeys } from "./routes/keys.ts";
@@ -28,6 +29,11 @@ const ROUTES: readonly Route[] = [
   eraseOwn,
   readRing,
   writeRing,
+  openLink,
+  giveLink,
+  takeLink,
+  endLink,
+  signOut,
   handKeys,
   takeKeys,
   me,

@@ -1,10 +1,11 @@
-import type { SpaceId, Slot } from "../../shared/base/ids.ts";
+import type { DeviceId, SpaceId, Slot } from "../../shared/base/ids.ts";
 import type { Clock } from "../../shared/base/clock.ts";
 import type { Random } from "../../shared/base/random.ts";
 import type { LogRecord } from "../../shared/seal/log/record.ts";
 import type { InvitationState } from "../../shared/wire/http/invitations.ts";
 import type { Credentials } from "../access/credentials.ts";
 import type { SpaceLogs } from "../access/spaceLogs.ts";
+import type { Linking } from "../devices/linking.ts";
 import type { Log } from "../log.ts";
 import type { Settings } from "../settings.ts";
 import type { Retention } from "../retention/retention.ts";
@@ -20,6 +21,8 @@ export interface Consequences {
   invitationChanged(space: SpaceId, inviter: Slot, state: InvitationState): void;
   /** Told to this partner's own devices alone. */
   ownChanged(space: SpaceId, slot: Slot): void;
+  /** The device is gone and its sockets are shut; false: the disk did not take it. */
+  revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean>;
 }
 
 /** Everything a route may touch, made once by `app`. */
@@ -34,5 +37,6 @@ export interface Doors {
   readonly spaceLogs: SpaceLogs;
   readonly consequences: Consequences;
   readonly signing: SigningLog;
+  readonly linking: Linking;
   readonly retention: Pick<Retention, "eraseOwn">;
 }

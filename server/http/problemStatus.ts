@@ -23,6 +23,8 @@ export const PROBLEM_STATUS: Readonly<Record<Problem, number>> = {
   "already-signed": 409,
   "signing-full": 507,
   "ring-conflict": 409,
+  "code-ended": 410,
+  "devices-full": 409,
   "clock-differs": 409,
   "own-invitation": 409,
   "link-unknown": 404,

@@ -75,6 +75,7 @@ export const LIMITS = {
   ringBytes: 64 * KIB,
   /** Another device of mine: how long its code on the screen is good for. */
   linkLifeMs: 2 * MINUTE_MS,
+  linkBytes: 64 * KIB,
   ownDevices: 16,
   deviceNameCharacters: 40,
   /** A new device of mine is announced on all of mine for so long. */

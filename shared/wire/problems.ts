@@ -32,6 +32,8 @@ export const PROBLEMS = [
   "signing-full",
   // One person's own devices.
   "ring-conflict",
+  "code-ended",
+  "devices-full",
   // Invitations.
   "clock-differs",
   "own-invitation",

@@ -1,6 +1,6 @@
 import { ok } from "../../../shared/base/result.ts";
 import type { Me } from "../../../shared/wire/http/me.ts";
-import { readRing } from "../ring/ringDesk.ts";
+import { readRing, ringOf } from "../ring/ringDesk.ts";
 import { type Desk, type Held, type Step, withDevice } from "../space/held.ts";
 
 /**
@@ -11,7 +11,17 @@ export async function noteOwn(held: Held, desk: Desk, me: Me): Step {
   const noted = withDevice(held, { thisDevice: me.device, ownDevices: [...me.devices] });
   const kept = await desk.keep(noted);
   if (!kept.ok) return kept;
-  if (me.ring <= (held.device.ring?.version ?? 0)) return ok(noted);
-  const read = await readRing(noted, desk);
-  return read.ok ? read : ok(noted);
+  const isNews = me.ring > (held.device.ring?.version ?? 0);
+  const read = isNews ? await readRing(noted, desk) : ok(noted);
+  return withInvitation(read.ok ? read.value : noted, desk, me);
+}
+
+/** Made by another device of mine: with its link's key this one can let the joiner in as well. */
+async function withInvitation(held: Held, desk: Desk, { invitation }: Me): Step {
+  const shared = ringOf(held).invitation;
+  const hash = shared?.kept.tokenHash;
+  if (shared === null || hash !== invitation?.tokenHash || hash === held.device.invitation?.tokenHash) return ok(held);
+  const taken = withDevice(held, { invitation: shared.kept, linkedEpoch: shared.linkedEpoch });
+  const kept = await desk.keep(taken);
+  return kept.ok ? ok(taken) : kept;
 }

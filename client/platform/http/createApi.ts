@@ -37,6 +37,12 @@ const MAY_ASK_AGAIN: Readonly<Record<EndpointName, boolean>> = {
   // The same once more takes its own place.
   "keys/hand": true,
   "keys/take": true,
+  "links/open": true,
+  // Given once: a repeat would read that the code has ended.
+  "links/give": false,
+  "links/take": true,
+  "links/end": true,
+  "devices/sign-out": false,
   me: true,
 };
 

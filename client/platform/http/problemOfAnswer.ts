@@ -13,6 +13,8 @@ export function problemOfAnswer(problem: Problem | NoAnswer["problem"]): Problem
     case "link-burned":
     case "offline":
     case "space-closed":
+    case "code-ended":
+    case "devices-full":
       return problem;
     case "space-has-two-partners":
       return "space-full";

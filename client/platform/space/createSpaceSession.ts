@@ -1,6 +1,7 @@
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import { createDevices } from "../devices/devices.ts";
 import { createApi } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import { type PrintPage, printInWorker } from "../signing/desk/printPage.ts";
@@ -84,6 +85,11 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     return ok({ link: linkText(network.serverUrl, space, invitation.link), expiresAt: invitation.expiresAt });
   }
 
+  async function wipe(): Promise<void> {
+    await running.wipe();
+    await eraseCopies([`${options.name}/documents/`]);
+  }
+
   return {
     view: running.view,
     subscribe: running.subscribe,
@@ -91,6 +97,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     conversations: running.conversations,
     signing: running.signing,
     leaving: createLeaving(running),
+    devices: createDevices(running, network.serverUrl, wipe),
     rotating: createRotating(running),
 
     begin: () => act(async (held) => withoutValue(await begun(held))),
@@ -176,10 +183,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     lock: () => running.lock(),
     unlock: () => running.unlock(),
 
-    async wipe() {
-      await running.wipe();
-      await eraseCopies([`${options.name}/documents/`]);
-    },
+    wipe,
     close: () => running.close(),
   };
 }

@@ -7,7 +7,9 @@ import { tokenHash } from "../../../shared/seal/invitation/tokenHash.ts";
 import type { RequestOf } from "../../../shared/wire/http/endpoints.ts";
 import type { InvitationState } from "../../../shared/wire/http/invitations.ts";
 import { problemOfAnswer } from "../http/problemOfAnswer.ts";
+import { changeRing } from "../ring/ringDesk.ts";
 import { bytesOf } from "../keys/deviceState.ts";
+import type { KeptInvitation } from "../keys/keptInvitation.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { dueRotation, rotateEpoch } from "./spaceKeys.ts";
 import { pullLog } from "./syncLog.ts";
@@ -30,16 +32,26 @@ export async function giveInvitation(held: Held, desk: Desk, name: string): Step
   let nowMs = desk.clock.now();
   for (let attempt = 0; attempt < 2; attempt++) {
     const made = makeInvitation(linked, desk, name, nowMs);
+    const told = await toldToMyOthers(linked, desk, made.invitation);
+    if (!told.ok) return told;
     const answer = await desk.api.call("invitations/create", made.request);
     if (answer.ok) {
-      const kept = await desk.keep(made.held);
-      return kept.ok ? ok(made.held) : kept;
+      const invited = withDevice(told.value, { invitation: made.invitation });
+      const kept = await desk.keep(invited);
+      return kept.ok ? ok(invited) : kept;
     }
     if (answer.problem === "clock-differs" && answer.now !== undefined) nowMs = answer.now;
     else
       return fail(answer.problem === "space-has-two-partners" ? "already-together" : problemOfAnswer(answer.problem));
   }
   return fail("server-troubled");
+}
+
+/** Before the server has it: another device of mine would take back an invitation that it knows nothing of. */
+async function toldToMyOthers(held: Held, desk: Desk, kept: KeptInvitation): Step {
+  const { linkedEpoch, ownDevices } = held.device;
+  if (ownDevices.length < 2 || linkedEpoch === null) return ok(held);
+  return changeRing(held, desk, (ring) => ({ ...ring, invitation: { kept, linkedEpoch } }));
 }
 
 /** Taking back is done when the server says so: until then the link would still work. */
@@ -103,7 +115,7 @@ function makeInvitation(
   { random }: Desk,
   name: string,
   nowMs: number,
-): { readonly held: Held; readonly request: RequestOf<"invitations/create"> } {
+): { readonly invitation: KeptInvitation; readonly request: RequestOf<"invitations/create"> } {
   const { space, epoch, partners } = held.log.state;
   const spaceKey = held.device.spaceKeys[String(epoch)];
   if (spaceKey === undefined) throw new Error("whoever invites holds the key of the epoch");
@@ -114,7 +126,7 @@ function makeInvitation(
   const terms = { space, epoch, tokenHash: hash, inviterRoot: partners.a.root, expiresAt };
   const link = { token: toBase64url(token), key: toBase64url(key) };
   return {
-    held: withDevice(held, { invitation: { tokenHash: hash, link, expiresAt, state: "open" } }),
+    invitation: { tokenHash: hash, link, expiresAt, state: "open" },
     request: {
       tokenHash: hash,
       wrappedKey: wrapEpochKey(key, terms, bytesOf(spaceKey), random),

@@ -1,5 +1,6 @@
 import type { Result } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
+import type { Devices } from "../devices/devices.ts";
 import type { Leaving } from "../leaving/leaving.ts";
 import type { Signing } from "../signing/signing.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
@@ -33,6 +34,7 @@ export interface SpaceSession {
   /** Null before both are together and while this is locked; in a closed space what was signed can be saved. */
   readonly signing: () => Signing | null;
   readonly leaving: Leaving;
+  readonly devices: Devices;
   /** Makes keys and the private document on this device: no name, no network, nothing announced. */
   begin(): Promise<Result<void, ProblemWord>>;
   /** Registers the space once something is worth keeping; offline it tries again by itself. */

@@ -41,6 +41,14 @@ export const PROBLEM_WORDS = [
   "kit-of-another",
   "locked",
   "no-space-here",
+  // another device of mine
+  "code-foreign",
+  "code-mangled",
+  "code-is-invitation",
+  "code-elsewhere",
+  "code-ended",
+  "code-not-answered",
+  "devices-full",
   // the space itself
   "space-closed",
   "frozen-rolled-back",

@@ -11,6 +11,18 @@ import {
   lookInvitationRequest,
 } from "./invitations.ts";
 import { eraseOwnAnswer, eraseOwnRequest } from "./leaving.ts";
+import {
+  endLinkAnswer,
+  endLinkRequest,
+  giveLinkAnswer,
+  giveLinkRequest,
+  openLinkAnswer,
+  openLinkRequest,
+  signOutAnswer,
+  signOutRequest,
+  takeLinkAnswer,
+  takeLinkRequest,
+} from "./links.ts";
 import { appendLogAnswer, appendLogRequest, readLogAnswer, readLogRequest } from "./log.ts";
 import { handKeysAnswer, handKeysRequest, takeKeysAnswer, takeKeysRequest } from "./keys.ts";
 import { meAnswer } from "./me.ts";
@@ -34,6 +46,11 @@ export const ENDPOINTS = {
   "ring/write": { request: writeRingRequest, answer: writeRingAnswer },
   "keys/hand": { request: handKeysRequest, answer: handKeysAnswer },
   "keys/take": { request: takeKeysRequest, answer: takeKeysAnswer },
+  "links/open": { request: openLinkRequest, answer: openLinkAnswer },
+  "links/give": { request: giveLinkRequest, answer: giveLinkAnswer },
+  "links/take": { request: takeLinkRequest, answer: takeLinkAnswer },
+  "links/end": { request: endLinkRequest, answer: endLinkAnswer },
+  "devices/sign-out": { request: signOutRequest, answer: signOutAnswer },
   me: { request: emptyRequest, answer: meAnswer },
 } as const;
 

@@ -43,6 +43,8 @@ export function refusalOf(
     case "log-conflict":
     case "record-refused":
     case "ring-conflict":
+    case "code-ended":
+    case "devices-full":
     case "clock-differs":
     case "own-invitation":
     case "link-unknown":

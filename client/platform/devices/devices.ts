@@ -1,0 +1,87 @@
+import type { DeviceId } from "../../../shared/base/ids.ts";
+import { LIMITS } from "../../../shared/base/limits.ts";
+import { fail, ok, type Result } from "../../../shared/base/result.ts";
+import { linkWords } from "../../../shared/seal/link/linkCode.ts";
+import { withoutRingDevices, withRingDevice } from "../ring/ring.ts";
+import { changeRing } from "../ring/ringDesk.ts";
+import type { Running } from "../space/running.ts";
+import { withoutValue } from "../space/withoutValue.ts";
+import { withDevice } from "../space/held.ts";
+import type { ProblemWord } from "../words/problemWord.ts";
+import { waitForGift, type WaitingDevice } from "./bareDevice.ts";
+import { readCode } from "./codeText.ts";
+import { giveSecrets, signOutHere } from "./giveSecrets.ts";
+import { secretsOf } from "./linkSecrets.ts";
+
+/** My own devices. The list is in the view; my partner's devices never hear of any of it. */
+export interface Devices {
+  /** On a bare device: shows a code and waits for what another device of mine gives. */
+  wait(name: string): Promise<Result<WaitingDevice, ProblemWord>>;
+  /** On a device of mine: what a code says, without a request. */
+  read(text: string): Result<{ readonly words: readonly string[] }, ProblemWord>;
+  /** After the words were compared. */
+  give(text: string): Promise<Result<void, ProblemWord>>;
+  name(device: DeviceId, name: string): Promise<Result<void, ProblemWord>>;
+  /** Signs this device out at the server and erases what is kept here; without a connection nothing happens. */
+  signOut(): Promise<Result<void, ProblemWord>>;
+}
+
+export function createDevices({ act, desk, sync }: Running, serverUrl: string, wipe: () => Promise<void>): Devices {
+  const clean = (name: string): string => name.trim().replace(/\s+/gu, " ").slice(0, LIMITS.deviceNameCharacters);
+
+  return {
+    wait: (name) =>
+      waitForGift(desk, serverUrl, async (take) => {
+        const settled = await act(async (held) => {
+          if (held !== null) return fail("other-space-here");
+          const arrived = await take();
+          if (!arrived.ok) return arrived;
+          const { device } = arrived.value;
+          const mine = withDevice(arrived.value.held, { thisDevice: device });
+          const kept = await desk.keep(mine);
+          if (!kept.ok) return kept;
+          // A name that did not get through is given later, from the list: the device is in all the same.
+          await changeRing(mine, desk, (ring) => withRingDevice(ring, device, { name: clean(name) }, desk.clock.now()));
+          return ok(undefined);
+        });
+        if (settled.ok) void sync();
+        return settled;
+      }),
+
+    read(text) {
+      const code = readCode(serverUrl, text);
+      return code.ok ? ok({ words: linkWords(code.value) }) : code;
+    },
+
+    async give(text) {
+      const code = readCode(serverUrl, text);
+      if (!code.ok) return code;
+      return act(async (held) => {
+        if (held === null) return fail("no-space-here");
+        if (held.device.standing === "joining") return fail("offline");
+        return giveSecrets(held, desk, code.value, secretsOf(held));
+      });
+    },
+
+    name: (device, name) =>
+      act(async (held) => {
+        if (held === null) return fail("no-space-here");
+        const change = { name: clean(name) };
+        return withoutValue(
+          await changeRing(held, desk, (ring) => withRingDevice(ring, device, change, desk.clock.now())),
+        );
+      }),
+
+    async signOut() {
+      const out = await act(async (held) => {
+        if (held === null) return fail("no-space-here");
+        const { thisDevice } = held.device;
+        // First, while this device may still write; a name that stays behind is of no harm.
+        if (thisDevice !== null) await changeRing(held, desk, (ring) => withoutRingDevices(ring, [thisDevice]));
+        return signOutHere(held, desk);
+      });
+      if (out.ok) await wipe();
+      return out;
+    },
+  };
+}
