@@ -1,5 +1,4 @@
-import { lazy } from "react";
-import { part } from "./part.ts";
+import { lazy, part } from "./part.ts";
 
 /**
  * What can be read without a space. Apart from the other parts: the landing must know where these lie, and the list

@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import { ProposalScreen } from "../../features/talk/home/ProposalScreen.tsx";
 import { PastTalkScreen } from "../../features/talk/record/PastTalkScreen.tsx";
 import { TalkScreen } from "../../features/talk/TalkScreen.tsx";
-import { part } from "../part.ts";
+import { lazy, part } from "../part.ts";
 import { MakeItAPromise } from "./MakeItAPromise.tsx";
 
 const SorryScreen = lazy(part(async () => (await import("../../features/apology/SorryScreen.tsx")).SorryScreen));

@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { LeaveExplained } from "../../features/leaveQuickly/LeaveExplained.tsx";
 import { ArrivalNotice } from "../../features/pairing/ArrivalNotice.tsx";
 import { TodayScreen } from "../../features/today/TodayScreen.tsx";
 import { useProfile } from "../../platform/mine/useProfile.ts";
-import { part } from "../part.ts";
+import { lazy, part } from "../part.ts";
 
 const TodayNews = lazy(part(async () => (await import("./today/TodayNews.tsx")).TodayNews));
 
