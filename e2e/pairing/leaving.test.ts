@@ -113,7 +113,7 @@ describe("taking what is mine away", { timeout: 30_000 }, () => {
   it("V159: not while two are together, and nothing is noted", async () => {
     await meet(ada, bo);
     expect(await ada.session.leaving.eraseOwn()).toEqual({ ok: false, problem: "no-space-here" });
-    expect(ada.session.view().hasLeft).toBe(false);
+    expect(ada.session.view().left).toBeNull();
     expect(rowsOf(world, "left_partners")).toBe(0);
   });
 
@@ -126,7 +126,7 @@ describe("taking what is mine away", { timeout: 30_000 }, () => {
     await atStage(ada.session, "closed");
     const before = { ...ada.session.view(), mine: null, shared: null };
     valueOf(await bo.session.leaving.eraseOwn());
-    expect(bo.session.view()).toMatchObject({ stage: "closed", hasLeft: true });
+    expect(bo.session.view()).toMatchObject({ stage: "closed", left: "done" });
     expect([isOnDisk(world, bos), isOnDisk(world, adas)]).toEqual([false, true]);
     expect(rowsOf(world, "devices")).toBe(1);
     expect({ ...ada.session.view(), mine: null, shared: null }).toEqual(before);
@@ -145,7 +145,7 @@ describe("taking what is mine away", { timeout: 30_000 }, () => {
     await atStage(bo.session, "closed");
     bo.network.isUp = false;
     expect(await bo.session.leaving.eraseOwn()).toEqual({ ok: false, problem: "offline" });
-    expect(bo.session.view().hasLeft).toBe(true);
+    expect(bo.session.view().left).toBe("asked");
     expect(isOnDisk(world, bos)).toBe(true);
     bo.network.isUp = true;
     await bo.reopen();
@@ -186,6 +186,6 @@ describe("taking what is mine away", { timeout: 30_000 }, () => {
     ada.session.view().mine?.inner.getText("clause").insert(0, "and after: ");
     expect((await ada.session.keepOnServer()).ok).toBe(true);
     expect(rowsOf(world, "log_records")).toBe(0);
-    await seen(ada.session, ({ hasLeft }) => hasLeft);
+    await seen(ada.session, ({ left }) => left === "done");
   });
 });

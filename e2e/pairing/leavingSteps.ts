@@ -27,7 +27,7 @@ export async function written(document: SealedDocument | null, words: string): P
 
 /** Whether these bytes are anywhere in what the server keeps, its write-ahead log included. */
 export function isOnDisk(world: World, bytes: Uint8Array): boolean {
-  return readdirSync(world.folder).some((name) => readFileSync(join(world.folder, name)).includes(bytes));
+  return readdirSync(world.folder).some((name) => readFileSync(join(world.folder, name)).includes(Buffer.from(bytes)));
 }
 
 export function rowsOf(world: World, table: string): number {

@@ -14,7 +14,9 @@ import { ShowMode } from "../../platform/ui/showMode.ts";
 import {
   AgreementRoute,
   AsPartnerRoute,
+  BringBackRoute,
   BringRoute,
+  CopyRoute,
   CounsellorRoute,
   CrossedRoute,
   fetchAllParts,
@@ -22,6 +24,7 @@ import {
   InviteScreen,
   JoinScreen,
   JustMeRoute,
+  LeavingRoute,
   OnThisDeviceScreen,
   PageRoute,
   PromisesRoute,
@@ -67,6 +70,7 @@ export function Inside(): ReactNode {
             <Route path="/start/enough" element={<EnoughScreen />} />
             <Route path="/invite" element={<InviteScreen />} />
             <Route path="/join" element={<JoinScreen />} />
+            <Route path="/copy/in" element={<BringBackRoute />} />
             <Route path="/words" element={<SafetyWordsScreen />} />
           </Route>
           <Route element={<AmongPlaces />}>
@@ -83,6 +87,8 @@ export function Inside(): ReactNode {
             <Route path="/bring" element={<BringRoute />} />
             <Route path="/with-us" element={<WithUsScreen />} />
             <Route path="/crossed" element={<CrossedRoute />} />
+            <Route path="/copy" element={<CopyRoute />} />
+            <Route path="/leaving" element={<LeavingRoute />} />
             <Route path="/counsellor" element={<CounsellorRoute />} />
             <Route path="/as-partner/*" element={<AsPartnerRoute />} />
             <Route path="*" element={<Navigate to="/" replace />} />

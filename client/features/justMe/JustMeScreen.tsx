@@ -72,6 +72,11 @@ export function JustMeScreen(props: {
           </Button>
           <KeepCopy ownWords={props.ownWords} />
         </div>
+        <p>
+          <Link to="/copy">
+            <Trans>A copy of everything, to read or to bring back in</Trans>
+          </Link>
+        </p>
       </section>
       <section className={styles["section"]} aria-labelledby="choices">
         <h2 id="choices">
@@ -90,10 +95,9 @@ export function JustMeScreen(props: {
           <Trans>Ending</Trans>
         </h2>
         <p>
-          <Trans>
-            Closing our space, gently and for both, is being built. You can stop at any time without it, and erase what
-            is on this device.
-          </Trans>
+          <Link to="/leaving">
+            <Trans>Closing our space, and taking everything away</Trans>
+          </Link>
         </p>
         <EraseDevice onErased={props.onErased} />
       </section>

@@ -43,7 +43,7 @@ export interface SpaceView {
   readonly stage: SpaceStage;
   readonly slot: Slot | null;
   /** What was this person's on the server is deleted, or will be with the next connection. */
-  readonly hasLeft: boolean;
+  readonly left: "asked" | "done" | null;
   readonly me: { readonly name: string | null };
   readonly partner: { readonly name: string | null };
   readonly invitation: InvitationView | null;
@@ -70,7 +70,7 @@ export interface SpaceView {
 export const OPENING_VIEW: SpaceView = {
   stage: "opening",
   slot: null,
-  hasLeft: false,
+  left: null,
   me: { name: null },
   partner: { name: null },
   invitation: null,

@@ -40,7 +40,7 @@ export function viewOf(inputs: ViewInputs): SpaceView {
   return {
     stage,
     slot,
-    hasLeft: held.device.left !== undefined,
+    left: held.device.left ?? null,
     me: { name: mine === null ? null : ownName(mine.inner) },
     partner: { name: partner ?? held.device.partnerName },
     invitation: invitationOf(held, inputs.serverUrl),

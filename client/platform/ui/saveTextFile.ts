@@ -1,3 +1,5 @@
+import { saveBytes } from "./saveBytes.ts";
+
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html",
   json: "application/json",
@@ -5,13 +7,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ics: "text/calendar",
 };
 
-/** Hands a text to the browser as a file, of the type that its name ends in. The address is dropped later: some browsers read it after the click. */
+/** Hands a text to the browser as a file, of the type that its name ends in. */
 export function saveTextFile(name: string, text: string): void {
-  const type = TYPES[name.split(".").at(-1) ?? ""] ?? "text/plain";
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveBytes(name, text, `${TYPES[name.split(".").at(-1) ?? ""] ?? "text/plain"};charset=utf-8`);
 }

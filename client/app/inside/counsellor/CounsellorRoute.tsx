@@ -1,17 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { apologyTexts } from "../../../../shared/apology/apology.ts";
 import { readingCopyMarkdown } from "../../../../shared/agreement/readingCopy.ts";
 import type { KeptPromise } from "../../../../shared/promises/promise.ts";
 import { composeSentence } from "../../../../shared/wording/composeSentence.ts";
 import { useReadingCopy } from "../../../features/agreement/reading/useReadingCopy.ts";
-import type { ShownApology } from "../../../features/apology/document/bindApologies.ts";
 import { useApologies } from "../../../features/apology/useApologies.ts";
 import { CounsellorScreen } from "../../../features/counsellor/CounsellorScreen.tsx";
 import { useCadenceWords } from "../../../features/promises/useCadenceWords.ts";
 import { usePromises } from "../../../features/promises/usePromises.ts";
 import { useSentences } from "../../../platform/mine/useSentences.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
+import { lettersOf } from "./lettersOf.ts";
 
 /** Everything that can be taken along, from wherever it lives; of the other's letters those that were read here. */
 export function CounsellorRoute(): ReactNode {
@@ -48,14 +47,4 @@ export function CounsellorRoute(): ReactNode {
       ]}
     />
   );
-}
-
-/** As it was shared, with what was added; one that was taken back only where it was read, as it was read. */
-function lettersOf(shown: readonly ShownApology[]): readonly { readonly id: string; readonly text: string }[] {
-  return shown.flatMap(({ apology, kept }) => {
-    const letter = kept ?? ("takenBack" in apology ? null : apology);
-    if (letter === null) return [];
-    const added = letter.additions.map(({ text }) => text);
-    return [{ id: letter.id, text: [...apologyTexts(letter.said), ...added].join("\n\n") }];
-  });
 }
