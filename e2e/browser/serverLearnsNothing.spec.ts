@@ -14,6 +14,7 @@ import { plantPromise, PROMISE_PHRASES } from "./plantPromise.ts";
 import { CROSSED_PHRASES, plantCrossed } from "./plantCrossed.ts";
 import { plantSorry, SORRY_PHRASES } from "./plantSorry.ts";
 import { plantTalk, TALK_PHRASES } from "./plantTalk.ts";
+import { MEETING_PHRASES, plantMeeting } from "./plantMeeting.ts";
 import { plantWeek, WEEK_PHRASES } from "./plantWeek.ts";
 import { becomesPast } from "./talkWalk.ts";
 
@@ -38,7 +39,16 @@ const PHRASES = {
 } as const;
 
 /** A list each, and not one of all: what two of them call by one name would else be looked for once. */
-const PLANTED = [PHRASES, BESIDE_PHRASES, TALK_PHRASES, SORRY_PHRASES, CROSSED_PHRASES, PROMISE_PHRASES, WEEK_PHRASES];
+const PLANTED = [
+  PHRASES,
+  BESIDE_PHRASES,
+  TALK_PHRASES,
+  SORRY_PHRASES,
+  CROSSED_PHRASES,
+  PROMISE_PHRASES,
+  WEEK_PHRASES,
+  MEETING_PHRASES,
+];
 
 /** Words of the program that say what somebody chose. */
 const CHOICES = [
@@ -88,6 +98,7 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   await plantSorry(ada, bo);
   await plantPromise(ada, bo);
   await plantWeek(ada, bo);
+  await plantMeeting(ada, bo);
   await plantCrossed(ada);
   await plantTalk(ada, bo, server);
   await becomesPast(ada, TALK_PHRASES.topic, server);

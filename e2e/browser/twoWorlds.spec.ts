@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
+import { goesToMeeting, keepsPoint } from "./plantMeeting.ts";
 import { goesToSorry, sharesSorry } from "./plantSorry.ts";
 import { keepsWeekToHerself } from "./plantWeek.ts";
 import { expectAlike, type Observation, Watcher } from "./Watcher.ts";
@@ -196,6 +197,8 @@ async function keepsToHerself(ada: Person): Promise<void> {
   await ada.button("Write one of my own").click();
   await page.getByRole("textbox", { name: "What I did", exact: true }).fill("I looked into your phone.");
   await keepsWeekToHerself(ada);
+  await goesToMeeting(ada);
+  await keepsPoint(ada, "Whether I want to stay.");
   await ada.goesTo("Just me");
   await sheet.isSaved();
 }
