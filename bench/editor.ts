@@ -17,6 +17,7 @@ const LOADS = 9;
 const KEYS_A_POINT = 40;
 /** Long enough for a key's later work (sealing, keeping) to be counted as its own. */
 const BETWEEN_KEYS_MS = 160;
+const PARTS_ARE_HERE_MS = 3_000;
 
 interface Figure {
   readonly what: string;
@@ -67,8 +68,8 @@ async function openings({ ada }: EditorWorld): Promise<readonly Figure[]> {
     await page.goto(`${ada.url}/agreement`, { waitUntil: "load" });
     opened.push((await page.evaluate(whenPainted, POINTS)) - (await page.evaluate(endOfLoading)));
     await ada.comesBackTo("Today");
-    // Until every part of the program is here, as it is a moment after any start.
-    await page.waitForLoadState("networkidle");
+    // Until every part of the program is here, as it is a moment after any start: they are asked for when it is quiet.
+    await page.waitForTimeout(PARTS_ARE_HERE_MS);
     await page.evaluate(watchLongTasks);
     for (const visits of [first, again]) {
       const before = await ownTime();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { type ClauseId, newId } from "../../../../shared/base/ids.ts";
@@ -29,6 +29,9 @@ function positionIn(partner: Partner, id: ClauseId) {
 }
 
 describe("carets", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
   it("A21: an editor sees only the caret in its own point, under the name that this device knows", () => {
     const { ada, bo, id, adas, bos, tell } = world();
     const other = newId<ClauseId>(ada.random);
@@ -52,10 +55,25 @@ describe("carets", () => {
     const other = newId<ClauseId>(ada.random);
     const editor = editorAwareness(adas, { clause: id, me: "a", partnerName: "Bo" });
     editor.setLocalStateField("cursor", positionIn(ada, id));
+    vi.runAllTimers();
     editorAwareness(adas, { clause: other, me: "a", partnerName: "Bo" }).setLocalStateField("cursor", null);
     expect(publishedClause(adas)).toBe(id);
     editor.setLocalStateField("cursor", null);
     expect(publishedClause(adas)).toBeNull();
+  });
+
+  it("A21: a caret is told once the key is done, and one that has left by then is not told at all", () => {
+    const { ada, id, adas } = world();
+    const editor = editorAwareness(adas, { clause: id, me: "a", partnerName: "Bo" });
+    editor.setLocalStateField("cursor", positionIn(ada, id));
+    expect(publishedClause(adas)).toBeNull();
+    expect(editor.getLocalState()).not.toEqual({ cursor: null });
+    editor.setLocalStateField("cursor", null);
+    vi.runAllTimers();
+    expect(publishedClause(adas)).toBeNull();
+    editor.setLocalStateField("cursor", positionIn(ada, id));
+    vi.runAllTimers();
+    expect(publishedClause(adas)).toBe(id);
   });
 
   it("A21: a caret that stands behind letters which are still on their way keeps its point open", () => {

@@ -18,7 +18,8 @@ const ANY_COLOUR = "#1f5c8f";
 /**
  * One awareness, as one editor may see it. Stock carets assume a single editor: each would clear the
  * caret of the others and draw whatever arrives. Here an editor sees only a caret that is in its own
- * clause, and only its own clause's caret is its to publish and to clear.
+ * clause, and only its own clause's caret is its to publish and to clear. It is sealed and sent once the key
+ * is done: nobody should wait for their own letter until the other knows where it will stand.
  */
 export function editorAwareness(
   awareness: Awareness,
@@ -26,6 +27,11 @@ export function editorAwareness(
 ): EditorAwareness {
   const { clause, me, partnerName } = here;
   let own: CaretPosition | null = null;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const publish = (): void => {
+    waiting = null;
+    publishCaret(awareness, own === null ? null : { slot: me, clause, ...own });
+  };
   const states = (): Map<number, Record<string, unknown>> => {
     const caret = partnerCaret(awareness, me);
     if (caret === null || caret.clause !== clause || caret.position === null) return new Map();
@@ -37,13 +43,18 @@ export function editorAwareness(
       return states();
     },
     getStates: states,
-    getLocalState: () => ({ cursor: publishedClause(awareness) === clause ? own : null }),
+    getLocalState: () => ({ cursor: waiting !== null || publishedClause(awareness) === clause ? own : null }),
     setLocalStateField(field, value) {
       if (field !== "cursor") return;
-      if (value === null && publishedClause(awareness) !== clause) return;
       // reason: the plugin hands over what it computed itself a line before.
       own = value as CaretPosition | null;
-      publishCaret(awareness, own === null ? null : { slot: me, clause, ...own });
+      if (own !== null) {
+        waiting ??= setTimeout(publish);
+        return;
+      }
+      if (waiting !== null) clearTimeout(waiting);
+      waiting = null;
+      if (publishedClause(awareness) === clause) publish();
     },
     on: (name, listener) => awareness.on(name, listener),
     off: (name, listener) => awareness.off(name, listener),

@@ -33,6 +33,7 @@ export class Looking {
   readonly #stop: () => void;
   /** Changed here or before my eyes, and not written down yet. */
   readonly #witnessed = new Set<ClauseId>();
+  /** Something of what is told next came from this device. */
   #isLocal = false;
   #since: SinceThen | null = null;
   /** Parsed when it changes, not with every letter that somebody types. */
@@ -42,14 +43,15 @@ export class Looking {
     this.#options = options;
     this.#seen = seenRoot(options.mine);
     const { agreement } = options;
-    const onTransaction = (transaction: Y.Transaction): void => void (this.#isLocal = transaction.local);
+    const onTransaction = (transaction: Y.Transaction): void => void (this.#isLocal ||= transaction.local);
     this.#page = readSeenPage(this.#seen, options.document);
     const onSeen = (): void => {
       this.#page = readSeenPage(this.#seen, options.document);
       this.#compare();
     };
     agreement.doc.on("beforeObserverCalls", onTransaction);
-    const unsubscribe = agreement.subscribe(() => this.#changed());
+    // Not within the key: what is compared with what I saw is the whole page.
+    const unsubscribe = agreement.subscribeAfterKeys(() => this.#changed());
     this.#seen.observe(onSeen);
     this.#stop = () => {
       agreement.doc.off("beforeObserverCalls", onTransaction);
@@ -85,6 +87,8 @@ export class Looking {
 
   /** Writes down what was seen. The day moves on only when nothing is left to be told. */
   rest(): void {
+    // The last letter before somebody leaves may not have been told yet.
+    if (this.#isLocal) this.#changed();
     if (this.#witnessed.size === 0) return;
     const seen = new Set(this.#witnessed);
     this.#witnessed.clear();
