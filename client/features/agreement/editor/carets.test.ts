@@ -55,7 +55,7 @@ describe("carets", () => {
     const other = newId<ClauseId>(ada.random);
     const editor = editorAwareness(adas, { clause: id, me: "a", partnerName: "Bo" });
     editor.setLocalStateField("cursor", positionIn(ada, id));
-    vi.runAllTimers();
+    vi.advanceTimersByTime(1);
     editorAwareness(adas, { clause: other, me: "a", partnerName: "Bo" }).setLocalStateField("cursor", null);
     expect(publishedClause(adas)).toBe(id);
     editor.setLocalStateField("cursor", null);
@@ -69,10 +69,10 @@ describe("carets", () => {
     expect(publishedClause(adas)).toBeNull();
     expect(editor.getLocalState()).not.toEqual({ cursor: null });
     editor.setLocalStateField("cursor", null);
-    vi.runAllTimers();
+    vi.advanceTimersByTime(1);
     expect(publishedClause(adas)).toBeNull();
     editor.setLocalStateField("cursor", positionIn(ada, id));
-    vi.runAllTimers();
+    vi.advanceTimersByTime(1);
     expect(publishedClause(adas)).toBe(id);
   });
 
