@@ -9,7 +9,7 @@ import { type LogRecord, parseLogRecord } from "../../../shared/seal/log/record.
 import type { SpaceState } from "../../../shared/seal/log/spaceState.ts";
 import { bytesOf, type PendingRotation } from "../keys/deviceState.ts";
 import { withoutRingDevices } from "../ring/ring.ts";
-import { changeRing } from "../ring/ringDesk.ts";
+import { changeRing, readRing } from "../ring/ringDesk.ts";
 import { handOver, withHandedKeys } from "./handover.ts";
 import { type Desk, type Held, keptWith, type Step, withDevice } from "./held.ts";
 import { takeBackInvitation } from "./invitations.ts";
@@ -38,7 +38,9 @@ export async function beginRotation(before: Held, desk: Desk, asked: AskedRotati
   const pulled = await pullLog(desk.api, before.log);
   if (!pulled.ok) return pulled;
   // Which devices of mine there are, and what they showed, as it is now.
-  const looked = await withBoxes({ ...before, log: pulled.value }, desk);
+  const ring = await readRing({ ...before, log: pulled.value }, desk);
+  if (!ring.ok) return ring;
+  const looked = await withBoxes(ring.value, desk);
   if (!looked.ok) return looked;
   const held = looked.value;
   const kit = held.identity.kit ?? asked.kit;
@@ -71,9 +73,22 @@ export async function goOnRotating(held: Held, desk: Desk, kit: KitKeys | null =
     const succeeded = await succeed(usable.value, rotation, desk, kit);
     if (!succeeded.ok) return succeeded;
     now = succeeded.value;
-    if (isMadeHere(now, rotation)) return shutOut(now, desk, rotation);
+    if (!isMadeHere(now, rotation)) continue;
+    const done = await shutOut(now, desk, rotation);
+    const overtaken = done.ok || done.problem !== "server-troubled" ? null : await ifOvertaken(now, desk);
+    if (overtaken === null) return done;
+    now = overtaken;
   }
   return fail("server-troubled");
+}
+
+/** What these keys sign is refused once another device of mine put newer ones over them: those are taken up then. */
+async function ifOvertaken(held: Held, desk: Desk): Promise<Held | null> {
+  const pulled = await pullLog(desk.api, held.log);
+  if (!pulled.ok) return null;
+  const read = { ...held, log: pulled.value };
+  const handed = hasCurrentKeys(read) ? null : await withHandedKeys(read, desk);
+  return handed?.ok === true ? handed.value : null;
 }
 
 async function shutOut(held: Held, desk: Desk, { revoke }: PendingRotation): Step {
@@ -83,7 +98,9 @@ async function shutOut(held: Held, desk: Desk, { revoke }: PendingRotation): Ste
   const sealed = revoked.ok
     ? await changeRing(revoked.value, desk, (ring) => withoutRingDevices(ring, revoke))
     : revoked;
-  return sealed.ok ? keptWith(sealed.value, desk, { rotation: null }) : sealed;
+  if (!sealed.ok) return sealed;
+  const ownDevices = sealed.value.device.ownDevices.filter(({ device }) => !revoke.includes(device));
+  return keptWith(sealed.value, desk, { rotation: null, ownDevices });
 }
 
 async function succeed(held: Held, rotation: PendingRotation, desk: Desk, kit: KitKeys | null): Step {
@@ -159,10 +176,11 @@ async function withFreshSecret(held: Held, desk: Desk): Step {
   if (rotation === null || me === null || isMadeHere(held, rotation)) return ok(held);
   const past = me.signers.find(({ publicKey }) => equalBytes(publicKey, signingOf(rotation)));
   if (past === undefined) return ok(held);
-  const { secret } = rotation;
+  const { secret, revoke } = rotation;
   const pastSecrets = { ...held.device.pastSecrets, [String(past.partnerEpoch)]: secret };
-  const next = { ...rotation, secret: toBase64url(desk.random.bytes(32)), record: null };
-  return keptWith(held, desk, { rotation: next, pastSecrets });
+  const again = { revoke, secret: toBase64url(desk.random.bytes(32)), record: null };
+  // Nobody was to be signed out: newer keys than these are what was asked for.
+  return keptWith(held, desk, { rotation: revoke.length === 0 ? null : again, pastSecrets });
 }
 
 function isMadeHere({ device, log }: Held, rotation: PendingRotation): boolean {
