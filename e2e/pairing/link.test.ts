@@ -127,13 +127,13 @@ describe("linking another device", { timeout: 30_000 }, () => {
     const forged = { link: code.id, sealed, signature: toBase64url(new Uint8Array(64)) };
     expect(await post(phone, "links/give", forged)).toEqual({ ok: false, problem: "not-signed-in" });
     // Bo's own signature is for Bo's devices: what he gives is his.
-    const { network } = phone;
+    // reason: what was signed is caught on its way out, which the port does not let anybody do.
+    const network = phone.network as { fetch: (url: string, init: RequestInit) => Promise<Response> };
     let taken: unknown = null;
-    network.rewrites = (path, answer) => answer ?? path;
     const real = network.fetch;
     network.fetch = async (url, init) => {
       if (!url.endsWith("links/give")) return real(url, init);
-      taken = JSON.parse(String(init.body));
+      taken = JSON.parse(init.body as string);
       throw new TypeError("fetch failed");
     };
     expect(await phone.session.devices.give(thiefs.text)).toEqual({ ok: false, problem: "offline" });

@@ -111,7 +111,7 @@ describe("the HTTP doors", () => {
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
     expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
-    expect(headers.get("permissions-policy")).toContain("camera=(), ");
+    expect(headers.get("permissions-policy")).toContain("camera=(self), accelerometer=(), ");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("x-powered-by")).toBeNull();
   });

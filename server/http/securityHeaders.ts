@@ -36,7 +36,6 @@ const REFUSED_FEATURES = [
   "accelerometer",
   "autoplay",
   "browsing-topics",
-  "camera",
   "display-capture",
   "encrypted-media",
   "fullscreen",
@@ -57,7 +56,9 @@ const REFUSED_FEATURES = [
   "usb",
   "xr-spatial-tracking",
 ];
-const PERMISSIONS_POLICY = REFUSED_FEATURES.map((feature) => `${feature}=()`).join(", ");
+/** Our own pages read the code of a person's next device, or of their kit, after that person asked for it. */
+const ALLOWED_FEATURES = ["camera=(self)"];
+const PERMISSIONS_POLICY = [...ALLOWED_FEATURES, ...REFUSED_FEATURES.map((feature) => `${feature}=()`)].join(", ");
 
 export function securityHeaders(addresses: AllowedAddresses): RequestHandler[] {
   const others = helmet({

@@ -15,7 +15,12 @@ import { keepProgramHere } from "../../platform/offline/keptProgram.ts";
 import { rememberSpaceHere } from "./spaceHere.ts";
 
 /** Lets a screen be seen only in a state that it understands; the others have a sentence of their own. */
-export function Gate(props: { readonly mayBegin: boolean; readonly children: ReactNode }): ReactNode {
+export function Gate(props: {
+  readonly mayBegin: boolean;
+  /** The ways back in are open to a browser that let go of its keys. */
+  readonly mayReturn?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
   const { session, view } = useSpace();
   const { t } = useLingui();
   const { stage } = view;
@@ -39,6 +44,7 @@ export function Gate(props: { readonly mayBegin: boolean; readonly children: Rea
     case "none":
       return props.mayBegin ? props.children : <ToLanding />;
     case "keys-missing":
+      if (props.mayReturn === true) return props.children;
       return (
         <Page title={t`This browser let go of your space`} place={t`Your space`}>
           <Notice tone="attention">

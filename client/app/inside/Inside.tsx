@@ -19,11 +19,13 @@ import {
   CopyRoute,
   CounsellorRoute,
   CrossedRoute,
+  DevicesRoute,
   fetchAllParts,
   HistoryScreen,
   InviteScreen,
   JoinScreen,
   JustMeRoute,
+  LinkScreen,
   LeavingRoute,
   OnThisDeviceScreen,
   PageRoute,
@@ -73,6 +75,9 @@ export function Inside(): ReactNode {
             <Route path="/copy/in" element={<BringBackRoute />} />
             <Route path="/words" element={<SafetyWordsScreen />} />
           </Route>
+          <Route element={<Apart mayReturn />}>
+            <Route path="/link" element={<LinkScreen />} />
+          </Route>
           <Route element={<AmongPlaces />}>
             <Route path="/today" element={<TodayRoute />} />
             <Route path="/today/*" element={<WeekRoute />} />
@@ -83,6 +88,7 @@ export function Inside(): ReactNode {
             <Route path="/agreement/history" element={<HistoryScreen />} />
             <Route path="/promises" element={<PromisesRoute />} />
             <Route path="/me" element={<JustMeRoute />} />
+            <Route path="/devices" element={<DevicesRoute />} />
             <Route path="/me/device" element={<OnThisDeviceScreen />} />
             <Route path="/bring" element={<BringRoute />} />
             <Route path="/with-us" element={<WithUsScreen />} />
@@ -100,12 +106,12 @@ export function Inside(): ReactNode {
 }
 
 /** One decision a screen: no navigation beside it. */
-function Apart(): ReactNode {
+function Apart(props: { readonly mayReturn?: boolean }): ReactNode {
   const desk = useWithUs();
   return (
     <ShowMode value={useLookedOn(desk)}>
       <Shell saved={<SavedWords />} banner={<Banners desk={desk} />} foot={<Contours />}>
-        <Gate mayBegin>
+        <Gate mayBegin mayReturn={props.mayReturn === true}>
           <Suspense fallback={<SoonNote />}>
             <WhatIsShown />
           </Suspense>

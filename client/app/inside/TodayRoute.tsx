@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from "react";
+import { DevicesNotice } from "../../features/devices/DevicesNotice.tsx";
 import { LeaveExplained } from "../../features/leaveQuickly/LeaveExplained.tsx";
 import { ArrivalNotice } from "../../features/pairing/ArrivalNotice.tsx";
 import { TodayScreen } from "../../features/today/TodayScreen.tsx";
@@ -11,7 +12,17 @@ const TodayNews = lazy(part(async () => (await import("./today/TodayNews.tsx")).
 export function TodayRoute(): ReactNode {
   const [profile, changeProfile] = useProfile();
   if (!profile.leaveExplained) return <LeaveExplained onRead={() => changeProfile({ leaveExplained: true })} />;
-  return <TodayScreen arrival={<ArrivalNotice />} news={<News />} />;
+  return (
+    <TodayScreen
+      arrival={
+        <>
+          <ArrivalNotice />
+          <DevicesNotice />
+        </>
+      }
+      news={<News />}
+    />
+  );
 }
 
 /** It knows every subject, and so it is larger than the page that it stands on: the page does not wait for it. */

@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import styles from "./justMe.module.css";
 
 /** Said plainly, with what is missing: trust in the product begins with this list. */
@@ -28,10 +29,15 @@ export function WhatIsKeptWhere(): ReactNode {
           <Trans>Only what you share. Nothing from this page.</Trans>
         </dd>
       </dl>
+      <p>
+        <Link to="/devices">
+          <Trans>My devices</Trans>
+        </Link>
+      </p>
       <p className={styles["quiet"]}>
         <Trans>
-          A recovery kit and a second device are being built. Until then these keys are in this browser only: if its
-          data is cleared, your own notes cannot be opened again. Keep a copy of what matters to you.
+          If this browser's data is cleared, your own notes open again only from another device of yours or with your
+          recovery kit. Keep a copy of what matters to you.
         </Trans>
       </p>
     </>

@@ -27,6 +27,11 @@ export function LandingScreen(): ReactNode {
             </Link>
           </li>
           <li>
+            <Link to="/link">
+              <Trans>My space is on another device</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/example">
               <Trans>See an example</Trans>
             </Link>

@@ -7,9 +7,9 @@ import { Card } from "../../platform/ui/Card.tsx";
 import { Disclosure } from "../../platform/ui/Disclosure.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
+import { QrCode } from "../../platform/ui/QrCode.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import styles from "./pairing.module.css";
-import { QrCode } from "./QrCode.tsx";
 import { useAct } from "./useAct.ts";
 import { useHandOver } from "./useHandOver.ts";
 
@@ -42,7 +42,7 @@ export function InvitationReady(props: { link: string; expiresAt: number }): Rea
           </Button>
         </div>
         <Disclosure title={<Trans>Show a code to scan</Trans>}>
-          <QrCode text={props.link} />
+          <QrCode text={props.link} label={t`The link as a code to scan`} />
         </Disclosure>
         <p className={styles["muted"]}>
           <Trans>The link works once, for two days. It ends on {until}.</Trans>

@@ -51,9 +51,10 @@ export async function waitForGift(
   // Counted on this device's own clock, which may be set wrong: only the difference is the server's.
   const expiresAt = clock.now() + (opened.expiresAt - opened.now);
   let isStopped = false;
+  const isWaiting = (): boolean => !isStopped;
 
   async function arrived(): Promise<Result<void, ProblemWord>> {
-    while (!isStopped) {
+    while (isWaiting()) {
       const answer = await api.call("links/take", place);
       if (!answer.ok) return fail(problemOfAnswer(answer.problem));
       const { given } = answer;

@@ -1,18 +1,16 @@
-import { useLingui } from "@lingui/react/macro";
+import { encodeQR } from "qr";
 import { type ReactNode, useMemo } from "react";
-import { encode } from "uqr";
-import styles from "./pairing.module.css";
+import styles from "./qrCode.module.css";
 
 /** Dark on white in both themes: a camera does not read a light code on dark paper. */
-export function QrCode(props: { text: string }): ReactNode {
-  const { t } = useLingui();
+export function QrCode(props: { readonly text: string; readonly label: string }): ReactNode {
   const { path, size } = useMemo(() => pathOf(props.text), [props.text]);
   return (
     <svg
       className={styles["qr"]}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={t`The link as a code to scan`}
+      aria-label={props.label}
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />
@@ -22,7 +20,7 @@ export function QrCode(props: { text: string }): ReactNode {
 }
 
 function pathOf(text: string): { path: string; size: number } {
-  const { data, size } = encode(text, { ecc: "M", border: 4 });
-  const runs = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return { path: runs.join(""), size };
+  const rows = encodeQR(text, "raw", { ecc: "medium", border: 4 });
+  const runs = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return { path: runs.join(""), size: rows.length };
 }
