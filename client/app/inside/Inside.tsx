@@ -27,11 +27,13 @@ import {
   JustMeRoute,
   LinkScreen,
   LeavingRoute,
+  LostDeviceScreen,
   OnThisDeviceScreen,
   PageRoute,
   PromisesRoute,
   ReadingCopyScreen,
   SafetyWordsScreen,
+  SignedOutRoute,
   TalkRoute,
   TodayRoute,
   WeekRoute,
@@ -89,6 +91,8 @@ export function Inside(): ReactNode {
             <Route path="/promises" element={<PromisesRoute />} />
             <Route path="/me" element={<JustMeRoute />} />
             <Route path="/devices" element={<DevicesRoute />} />
+            <Route path="/devices/lost" element={<LostDeviceScreen />} />
+            <Route path="/devices/signed-out" element={<SignedOutRoute />} />
             <Route path="/me/device" element={<OnThisDeviceScreen />} />
             <Route path="/bring" element={<BringRoute />} />
             <Route path="/with-us" element={<WithUsScreen />} />

@@ -1,8 +1,10 @@
+import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { ServerCode } from "../../features/pairing/ServerCode.tsx";
 import { useHasNetwork } from "../../platform/browser/useHasNetwork.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import { DocumentNews, RemovalQuestion } from "./DocumentNews.tsx";
@@ -27,13 +29,17 @@ export function SpaceBanner(): ReactNode {
   const isTold = word !== null && word !== "locked" && word !== "keys-missing";
   const needsCode = word === "creation-closed" || word === "code-not-right";
   // The page that makes the link asks beside its own form.
-  const asksItself = useLocation().pathname === "/invite";
+  const { pathname } = useLocation();
+  const asksItself = pathname === "/invite";
   const { mine, shared } = view;
   return (
     <div className={styles["banner"]} role="status" data-screen-only="">
       {needsCode && !asksItself && <ServerCode />}
       {isTold && !needsCode && (
-        <Notice tone={word === "offline" || word === "space-closed" ? "calm" : "attention"}>
+        <Notice
+          tone={CALM.has(word) ? "calm" : "attention"}
+          {...(word === "device-not-known" && pathname !== SIGNED_OUT && { actions: <WhatNow /> })}
+        >
           <ProblemSentence word={word} />
         </Notice>
       )}
@@ -45,6 +51,18 @@ export function SpaceBanner(): ReactNode {
       )}
       {shared !== null && <RemovalQuestion document={shared} />}
     </div>
+  );
+}
+
+/** None of these is a reason to do anything at once. */
+const CALM: ReadonlySet<string> = new Set(["offline", "space-closed", "device-not-known"]);
+const SIGNED_OUT = "/devices/signed-out";
+
+function WhatNow(): ReactNode {
+  return (
+    <ButtonLink to={SIGNED_OUT}>
+      <Trans>What I can do now</Trans>
+    </ButtonLink>
   );
 }
 

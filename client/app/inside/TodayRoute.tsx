@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { DevicesNotice } from "../../features/devices/DevicesNotice.tsx";
+import { KeysNotice } from "../../features/devices/rotate/KeysNotice.tsx";
 import { LeaveExplained } from "../../features/leaveQuickly/LeaveExplained.tsx";
 import { ArrivalNotice } from "../../features/pairing/ArrivalNotice.tsx";
 import { TodayScreen } from "../../features/today/TodayScreen.tsx";
@@ -17,6 +18,7 @@ export function TodayRoute(): ReactNode {
       arrival={
         <>
           <ArrivalNotice />
+          <KeysNotice />
           <DevicesNotice />
         </>
       }

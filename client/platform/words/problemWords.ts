@@ -31,7 +31,7 @@ export const PROBLEM_WORDS_SHOWN: Readonly<Record<ProblemWord, MessageDescriptor
   "program-outdated": msg`This page and the server do not understand each other. Reload the page; what you wrote stays on this device.`,
   "creation-closed": msg`This server makes a new space only for people who have its code. Whoever runs it can give it to you. What you wrote is kept on this device.`,
   "code-not-right": msg`This is not the code of this server. Look whether it is complete; what you wrote is kept on this device.`,
-  "device-not-known": msg`The server does not know this device. What you wrote is kept here and can still be read.`,
+  "device-not-known": msg`This device was signed out. What is here can still be read and kept; nothing more is sent from it.`,
   "space-too-large": msg`The server holds as much of this space as it can. What you wrote is kept on this device.`,
   "storage-refused": msg`This browser keeps nothing for this page, perhaps because of a private window or a setting. What you write stays as long as this tab is open. To keep it, use an ordinary window.`,
   "storage-full": msg`This device has no room left. What you wrote stays as long as this tab is open: make some room, then go on.`,
