@@ -17,10 +17,14 @@ import { allowedAddresses } from "./http/allowedAddresses.ts";
 import { httpApp } from "./http/httpApp.ts";
 import { builtPages } from "./http/pages.ts";
 import { createListener, listen, portOf, stopListening } from "./listener.ts";
+import { countKnocks } from "./knocks.ts";
 import { openLiveChannel } from "./live/liveChannel.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 import { createRetention } from "./retention/retention.ts";
+import { newsOfTalk } from "./push/newsOfTalk.ts";
+import { openPushes, type Pushes } from "./push/pushes.ts";
+import { type PushReach, publicReach } from "./push/pushReach.ts";
 import { createSigningLog } from "./signing/signingLog.ts";
 import { openSqliteStore } from "./store/sqliteStore.ts";
 import type { CredentialHolder, Store } from "./store/store.ts";
@@ -36,6 +40,8 @@ export interface AppOptions {
   /** Tests may hand in a store; otherwise it is the SQLite file under DATA_DIR. */
   readonly store?: Store;
   readonly logTo?: DestinationStream;
+  /** Tests take push messages on this machine; no setting can. */
+  readonly pushReach?: PushReach;
   /** Development serves its pages through Vite, which joins our listener. */
   readonly development?: (listener: Server) => Promise<DevelopmentPages>;
 }
@@ -81,8 +87,20 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 
   const talk = openConversationRoom({ store, clock, log, spaceLogs, turnsPerMinute: settings.limits.turnsPerMinute });
-  const live = openLiveChannel(listener, { isOurOrigin: addresses.isOurOrigin, authorize }, talk.answer);
-  talk.start(live.conversationGrew);
+  const { isOurOrigin } = addresses;
+  const knocks = countKnocks(settings, log);
+  const { mayKnock } = knocks;
+  let pushes: Pushes | null = null;
+  const arrived = (device: DeviceId): void => pushes?.seen(device);
+  const live = openLiveChannel(listener, { isOurOrigin, mayKnock, authorize, arrived }, talk.answer);
+  const { publicOrigin: contact } = addresses;
+  const { isHere } = live;
+  pushes = await openPushes({ store, clock, log, contact, isHere, reach: options.pushReach ?? publicReach });
+  const { news } = pushes;
+  talk.start((space, event) => {
+    live.conversationGrew(space, event);
+    newsOfTalk(event, (slot) => news(space, slot));
+  });
   const frameBytes = settings.limits.syncFrameBytes;
   const relay = createRelay({ store, clock, log, limits: { frameBytes } });
   const sync = attachSync({
@@ -110,12 +128,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     consequences,
     signing,
     linking,
+    pushes,
     retention,
   };
   const pages = development?.pages ?? builtPages(CLIENT_FOLDER);
   listener.on("request", httpApp(doors, { pages, isStopping: () => stopping, headers: development?.headers ?? null }));
   routeUpgrades(listener, {
-    isOurOrigin: addresses.isOurOrigin,
+    isOurOrigin,
+    mayKnock,
     sync: sync.handleUpgrade,
     leave: development?.ownsUpgrade ?? null,
   });
@@ -130,6 +150,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       stopping = true;
       stopSweep();
+      knocks.close();
+      pushes.stop();
       // Sockets hold the listener open: they are told first, then what they sent is written, then the disk is left.
       await talk.stop();
       linking.close();

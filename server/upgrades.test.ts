@@ -43,6 +43,34 @@ describe("upgrades", () => {
     },
   );
 
+  it.each(["/sync/space/room", "/socket.io/?EIO=4&transport=websocket"])(
+    "W64: an address that asks for sockets at %s without end is told to wait, whatever it says of itself",
+    async (path) => {
+      const strict = await startTestServer({ LIMIT_REQUESTS_PER_MINUTE: "3" });
+      const { host } = new URL(strict.url);
+      const answers = [];
+      for (let i = 0; i < 5; i++) {
+        const headers = { host, origin: strict.url, "x-forwarded-for": `203.0.113.${i}` };
+        answers.push(await upgradeStatus(strict.url, path, headers));
+      }
+      await strict.stop();
+      expect(answers.slice(0, 3)).toEqual([101, 101, 101]);
+      expect(answers.slice(3)).not.toContain(101);
+    },
+  );
+
+  it("W64: behind a proxy each visitor is counted by the address that the proxy wrote", async () => {
+    const strict = await startTestServer({ LIMIT_REQUESTS_PER_MINUTE: "2", TRUST_PROXY: "1" });
+    const { host } = new URL(strict.url);
+    const from = (address: string): Promise<number | "closed"> =>
+      upgradeStatus(strict.url, "/sync/x/y", { host, origin: strict.url, "x-forwarded-for": `10.0.0.1, ${address}` });
+    const answers = [];
+    for (let i = 0; i < 3; i++) answers.push(await from("203.0.113.7"));
+    answers.push(await from("203.0.113.8"));
+    await strict.stop();
+    expect(answers).toEqual([101, 101, 429, 101]);
+  });
+
   it("W6: the live channel's name without its slash is no door and is answered", async () => {
     const { host } = new URL(server.url);
     const headers = { host, origin: server.url };

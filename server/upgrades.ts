@@ -6,6 +6,7 @@ export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Bu
 
 interface Upgrades {
   readonly isOurOrigin: (request: IncomingMessage) => boolean;
+  readonly mayKnock: (request: IncomingMessage) => Promise<boolean>;
   readonly sync: UpgradeHandler;
   /** Paths that somebody else on this server answers: Vite in development. */
   readonly leave: ((request: IncomingMessage) => boolean) | null;
@@ -16,7 +17,7 @@ interface Upgrades {
  * come along, and a socket asks no CORS question. The live channel asks the same in its own handler.
  * Whatever nobody answers is destroyed, or it would stay open for ever.
  */
-export function routeUpgrades(listener: Server, { isOurOrigin, sync, leave }: Upgrades): void {
+export function routeUpgrades(listener: Server, { isOurOrigin, mayKnock, sync, leave }: Upgrades): void {
   listener.on("upgrade", (request, socket, head) => {
     // Before anything else: a reset that nobody listens for ends the process, and any stranger can send one.
     socket.on("error", () => socket.destroy());
@@ -25,7 +26,11 @@ export function routeUpgrades(listener: Server, { isOurOrigin, sync, leave }: Up
     if (path.startsWith(`${LIVE_PATH}/`) || leave?.(request) === true) return;
     if (!path.startsWith("/sync/")) refuse(socket, "404 Not Found");
     else if (!isOurOrigin(request)) refuse(socket, "403 Forbidden");
-    else sync(request, socket, head);
+    else
+      void mayKnock(request).then((may) => {
+        if (may) sync(request, socket, head);
+        else refuse(socket, "429 Too Many Requests");
+      });
   });
 }
 

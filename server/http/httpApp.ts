@@ -29,7 +29,7 @@ export function httpApp(doors: Doors, parts: HttpParts): Express {
   app.disable("etag");
   app.set("trust proxy", doors.settings.trustedProxies);
   app.use(...(parts.headers ?? securityHeaders(doors.addresses)));
-  app.use(health(doors.store, parts.isStopping));
+  app.use(health(doors.store, doors.clock, parts.isStopping));
   app.use(hostGuard(doors));
   app.use(burnedLink(doors));
   app.use("/api", api(doors));

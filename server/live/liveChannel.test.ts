@@ -25,6 +25,8 @@ describe("the live channel", () => {
     listener = createServer();
     const guards = {
       isOurOrigin: () => true,
+      mayKnock: () => Promise.resolve(true),
+      arrived: () => {},
       authorize: (request: IncomingMessage) => Promise.resolve(identityOf(request)),
     };
     live = openLiveChannel(listener, guards, () => Promise.resolve({ ok: true, now: 0 }));

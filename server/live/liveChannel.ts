@@ -26,13 +26,18 @@ export interface LiveChannel {
   signingGrew(space: SpaceId, n: number): void;
   /** Told to one partner's own devices alone: something that they share among themselves changed. */
   ownChanged(space: SpaceId, slot: Slot): void;
+  /** Whether a page of that device is connected. */
+  isHere(device: DeviceId): boolean;
   closeDevice(device: DeviceId): void;
   close(): void;
 }
 
 export interface LiveGuards {
   readonly isOurOrigin: (request: IncomingMessage) => boolean;
+  readonly mayKnock: (request: IncomingMessage) => Promise<boolean>;
   readonly authorize: (request: IncomingMessage) => Promise<DeviceIdentity | null>;
+  /** A page of that device has connected. */
+  readonly arrived: (device: DeviceId) => void;
 }
 
 /** Who answers the calls; `app` joins the conversation's gateway here. Never rejects. */
@@ -71,6 +76,8 @@ function isCall(name: unknown): name is ConversationCall {
 }
 
 export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answerCall: AnswerCall): LiveChannel {
+  const isWelcome = async (request: IncomingMessage): Promise<boolean> =>
+    guards.isOurOrigin(request) && (await guards.mayKnock(request));
   const io: LiveServer = new Server(httpServer, {
     path: LIVE_PATH,
     transports: ["websocket"],
@@ -80,7 +87,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     maxHttpBufferSize: LIMITS.socketEventBytes,
     // Sync lives on the same port: paths that are not ours are left to the next upgrade handler.
     destroyUpgrade: false,
-    allowRequest: (request, decide) => decide(null, guards.isOurOrigin(request)),
+    allowRequest: (request, decide) => void isWelcome(request).then((is) => decide(null, is)),
   });
   // Upgrades only: engine.io would answer polling requests too, beside the app and without its guards.
   httpServer.removeAllListeners("request");
@@ -109,6 +116,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     const { space, slot, device } = socket.data.identity;
     socket.onAny((...said: unknown[]) => void hear(socket, said));
     await socket.join([spaceRoom(space), partnerRoom(space, slot), deviceRoom(device)]);
+    guards.arrived(device);
     // Asked again once it can be reached: a device that was revoked in between is not left connected.
     if ((await identityOf(socket)) === null) socket.disconnect(true);
   });
@@ -118,6 +126,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     conversationGrew: (space, event) => void io.to(spaceRoom(space)).emit("conversation:event", { event }),
     signingGrew: (space, n) => void io.to(spaceRoom(space)).emit("signing:changed", { n }),
     ownChanged: (space, slot) => void io.to(partnerRoom(space, slot)).emit("own", {}),
+    isHere: (device) => socketsOf(io, device) > 0,
     closeDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
     // Not `io.close`, which would close the listener as well: that one is not ours.
     close() {

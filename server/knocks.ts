@@ -1,0 +1,37 @@
+import type { IncomingMessage } from "node:http";
+import { ipKeyGenerator, MemoryStore, type Options } from "express-rate-limit";
+import type { Log } from "./log.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * How often one address may ask for a WebSocket. Those requests never reach the app, whose limits count plain
+ * requests only, and each of them costs a look into the store. An address is known as it is there: by its HMAC.
+ */
+export interface Knocks {
+  mayKnock(request: IncomingMessage): Promise<boolean>;
+  close(): void;
+}
+
+const MINUTE_MS = 60_000;
+
+export function countKnocks({ limits, trustedProxies }: Settings, log: Log): Knocks {
+  const counts = new MemoryStore();
+  // reason: of all the options of a limit, this store reads the length of its window only.
+  counts.init({ windowMs: MINUTE_MS } as Options);
+  return {
+    async mayKnock(request) {
+      const { totalHits } = await counts.increment(log.hashed(ipKeyGenerator(addressOf(request, trustedProxies), 56)));
+      if (totalHits === limits.requestsPerMinute + 1) log.info("too many sockets", {});
+      return totalHits <= limits.requestsPerMinute;
+    },
+    close: () => counts.shutdown(),
+  };
+}
+
+/** As Express reads it for plain requests: so many entries from the right were written by proxies that we know. */
+function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
+  const forwarded = String(headers["x-forwarded-for"] ?? "").split(",");
+  const heard = forwarded.map((entry) => entry.trim()).filter((entry) => entry !== "");
+  const addresses = [...heard, socket.remoteAddress ?? ""].reverse();
+  return addresses[Math.min(trustedProxies, addresses.length - 1)] ?? "";
+}
