@@ -32,6 +32,6 @@ export function countKnocks({ limits, trustedProxies }: Settings, log: Log): Kno
 function addressOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
   const forwarded = String(headers["x-forwarded-for"] ?? "").split(",");
   const heard = forwarded.map((entry) => entry.trim()).filter((entry) => entry !== "");
-  const addresses = [...heard, socket.remoteAddress ?? ""].reverse();
+  const addresses = [...heard, socket.remoteAddress ?? ""].toReversed();
   return addresses[Math.min(trustedProxies, addresses.length - 1)] ?? "";
 }
