@@ -12,8 +12,13 @@ import { WrongDeviceScreen } from "./WrongDeviceScreen.tsx";
 export function LinkScreen(): ReactNode {
   const { view } = useSpace();
   const [code, setCode] = useState(takeOpenedCode);
+  // The same code opened once more begins anew.
+  const [times, setTimes] = useState(0);
   useEffect(() => {
-    const onChange = (): void => setCode(takeOpenedCode());
+    const onChange = (): void => {
+      setCode(takeOpenedCode());
+      setTimes((before) => before + 1);
+    };
     window.addEventListener("hashchange", onChange);
     return () => window.removeEventListener("hashchange", onChange);
   }, []);
@@ -25,6 +30,6 @@ export function LinkScreen(): ReactNode {
   // The screen of a bare device stays while it settles in: it says itself when it is done.
   const [wasBare] = useState(isBare);
   if (view.stage === "opening") return null;
-  if (!isBare && !wasBare) return <GiveScreen opened={code} onDone={done} />;
+  if (!isBare && !wasBare) return <GiveScreen key={times} opened={code} onDone={done} />;
   return code === null ? <NewDeviceScreen /> : <WrongDeviceScreen onOwnCode={done} />;
 }

@@ -60,14 +60,31 @@ function caretIn(awareness: Awareness, client: number): Caret | null {
   return { client, slot: parsed.data.slot, clause: parsed.data.clause as ClauseId, position: drawn };
 }
 
-/** The partner's caret: one, however many devices they have open, the one that moved last. */
+/** What each client last said of its caret, and as the how-manieth move of all: notes are renewed without any. */
+const moves = new WeakMap<Awareness, Map<number, { readonly said: string; readonly nth: number }>>();
+
+function lastMoved(awareness: Awareness, client: number): number {
+  const known = moves.get(awareness) ?? new Map<number, { readonly said: string; readonly nth: number }>();
+  moves.set(awareness, known);
+  const said = JSON.stringify(awareness.getStates().get(client)?.[FIELD] ?? null);
+  const before = known.get(client);
+  if (before?.said === said) return before.nth;
+  const nth = Math.max(0, ...[...known.values()].map((one) => one.nth)) + 1;
+  known.set(client, { said, nth });
+  return nth;
+}
+
+/**
+ * The partner's caret: one, however many devices they have open, the one that moved last. A device that lies idle
+ * renews its note, and a caret that jumped to it and back would tell how many devices there are.
+ */
 export function partnerCaret(awareness: Awareness, me: Slot): Caret | null {
   let newest: Caret | null = null;
-  let newestAt = -1;
+  let newestAt = 0;
   for (const client of awareness.getStates().keys()) {
     if (client === awareness.clientID) continue;
     const caret = caretIn(awareness, client);
-    const at = awareness.meta.get(client)?.lastUpdated ?? 0;
+    const at = lastMoved(awareness, client);
     if (caret === null || caret.slot === me || at <= newestAt) continue;
     newest = caret;
     newestAt = at;

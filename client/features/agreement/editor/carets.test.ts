@@ -50,6 +50,24 @@ describe("carets", () => {
     expect(partnerCaret(adas, "a")).toBeNull();
   });
 
+  it("V21: two devices of Bo are one caret, which stays where it moved last when the idle one renews its note", () => {
+    const { bo, id, adas, bos, tell } = world();
+    const idle = new Awareness(bo.agreement.doc);
+    idle.clientID = bos.clientID + 1;
+    idle.setLocalState({});
+    const tellIdle = (): void => applyAwarenessUpdate(adas, encodeAwarenessUpdate(idle, [idle.clientID]), "network");
+    publishCaret(idle, { slot: "b", clause: id, ...positionIn(bo, id) });
+    tellIdle();
+    expect(partnerCaret(adas, "a")?.client).toBe(idle.clientID);
+    publishCaret(bos, { slot: "b", clause: id, ...positionIn(bo, id) });
+    tell();
+    expect(partnerCaret(adas, "a")?.client).toBe(bos.clientID);
+    vi.advanceTimersByTime(20_000);
+    idle.setLocalState(idle.getLocalState());
+    tellIdle();
+    expect(partnerCaret(adas, "a")?.client).toBe(bos.clientID);
+  });
+
   it("A21: an editor that goes takes only its own caret with it", () => {
     const { ada, id, adas } = world();
     const other = newId<ClauseId>(ada.random);

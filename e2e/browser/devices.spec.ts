@@ -1,0 +1,128 @@
+import { type Look, lookOf, WALKS } from "./inspect.ts";
+import { expect, PHONE, test } from "./people.ts";
+import type { Person } from "./Person.ts";
+
+const nothing: Look = async () => {};
+
+/** Ada's new browser shows its code; her phone reads the text of it and is asked about the words. */
+async function linksByText(phone: Person, laptop: Person, look: Look = nothing): Promise<void> {
+  await laptop.opens("/");
+  await laptop.tap(laptop.link("My space is on another device"));
+  await laptop.sees("Make this one of my devices");
+  await look(laptop, "link-new");
+  await laptop.page.getByRole("textbox", { name: "What do you call this device?" }).fill("Ada’s laptop");
+  await laptop.tap(laptop.button("Show the code"));
+  await laptop.sees("Read this with your other device");
+  await look(laptop, "link-code");
+  await laptop.tap(laptop.button("Without a camera"));
+  const text = (await laptop.page.locator("[data-device-code]").textContent()) ?? "";
+  const shown = await laptop.page.locator("[data-device-words] li").allTextContents();
+  expect(shown).toHaveLength(4);
+
+  await phone.goesTo("Just me");
+  await phone.tap(phone.link("My devices"));
+  await phone.sees("My devices");
+  await phone.tap(phone.link("Link another device"));
+  await phone.sees("Link another device");
+  await look(phone, "link-read");
+  await phone.page.getByRole("textbox", { name: "Or paste the text of the code" }).fill(text);
+  await phone.tap(phone.button("Go on"));
+  await phone.sees("Are these four words on both screens?");
+  expect(await phone.page.locator("[data-device-words] li").allTextContents()).toEqual(shown);
+  await look(phone, "link-words");
+  await phone.tap(phone.button("Yes, the same"));
+  await phone.sees("It is on its way");
+  await look(phone, "link-given");
+  await laptop.page.waitForURL("**/today");
+}
+
+test("V5: Ada's laptop shows a code, her phone reads it, and both are hers; Bo's screen says nothing", async ({
+  together,
+  somebody,
+}) => {
+  const { ada, bo } = together;
+  const before = await bo.page.getByRole("main").innerText();
+  const laptop = await somebody("Ada");
+  await linksByText(ada, laptop);
+  await laptop.arrivesAt("Today");
+  await ada.tap(ada.link("My devices"));
+  const devices = ada.page.getByRole("main").getByRole("listitem");
+  await expect(devices).toHaveCount(2);
+  await expect(devices.filter({ hasText: "Ada’s laptop" })).toContainText("Linked on");
+  await expect(devices.filter({ hasText: "This device" })).toContainText("Here since");
+  await ada.goesTo("Today");
+  await expect(ada.page.getByText("Only you read this.")).toBeVisible();
+  expect(await bo.page.getByRole("main").innerText()).toBe(before);
+});
+
+for (const walk of WALKS) {
+  const { size, options, pictures } = walk;
+  const look = lookOf(walk);
+  const how = pictures ? `${size}, with pictures` : size;
+
+  test(`V22: every screen of linking and of my devices, ${how}`, { tag: "@long" }, async ({ somebody }) => {
+    test.setTimeout(120_000);
+    const ada = await somebody("Ada", options);
+    const laptop = await somebody("Ada", options === PHONE ? undefined : options);
+    await ada.saysOneSentence();
+    await ada.comesBackTo("Today");
+    await linksByText(ada, laptop, look);
+    await ada.tap(ada.link("My devices"));
+    await expect(ada.page.getByText("Ada’s laptop").first()).toBeVisible();
+    await look(ada, "devices");
+    await ada.tap(ada.button("Change the name of Ada’s laptop"));
+    await look(ada, "device-name", "more");
+    await ada.tap(ada.button("Not now"));
+    await ada.tap(ada.button("Sign this device out"));
+    await expect(ada.button("Stay")).toBeVisible();
+    await look(ada, "sign-out");
+    await ada.tap(ada.button("Stay"));
+    await ada.goesTo("Today");
+    await look(ada, "today-new-device", "more");
+  });
+}
+
+test(
+  "V22: the camera of Ada's phone opens the code, in a browser with her space and in one without",
+  { tag: "@long" },
+  async ({ somebody }) => {
+    const ada = await somebody("Ada", PHONE);
+    const laptop = await somebody("Ada");
+    const bare = await somebody("Ada", PHONE);
+    await ada.saysOneSentence();
+    await laptop.opens("/link");
+    await laptop.tap(laptop.button("Show the code"));
+    await laptop.tap(laptop.button("Without a camera"));
+    const text = (await laptop.page.locator("[data-device-code]").textContent()) ?? "";
+    await bare.page.goto(text);
+    await bare.sees("There is no space here yet");
+    expect(new URL(bare.page.url()).hash).toBe("");
+    await ada.page.goto(text);
+    await ada.sees("Are these four words on both screens?");
+    expect(new URL(ada.page.url()).hash).toBe("");
+    await ada.tap(ada.button("No, they differ"));
+    await ada.sees("Then nothing was sent");
+    await ada.page.goto(text);
+    await ada.tap(ada.button("Yes, the same"));
+    await laptop.page.waitForURL("**/today");
+  },
+);
+
+test(
+  "V19: the laptop signs out, and nothing of Ada's space is in that browser any more",
+  { tag: "@long" },
+  async ({ somebody }) => {
+    const ada = await somebody("Ada", PHONE);
+    const laptop = await somebody("Ada");
+    await ada.saysOneSentence();
+    await ada.comesBackTo("Today");
+    await linksByText(ada, laptop);
+    await laptop.arrivesAt("Today");
+    await laptop.opens("/devices");
+    await laptop.tap(laptop.button("Sign this device out"));
+    await laptop.tap(laptop.button("Sign out"));
+    await laptop.sees("Healing begins with a conversation.");
+    await ada.opens("/devices");
+    await expect(ada.page.getByRole("main").getByRole("listitem")).toHaveCount(1);
+  },
+);

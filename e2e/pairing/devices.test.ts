@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { newlyMine } from "../../client/platform/devices/myDevices.ts";
+import { toBase64url } from "../../shared/base/base64url.ts";
+import { LIMITS } from "../../shared/base/limits.ts";
+import { counts, link, together } from "./linkedDevice.ts";
+import { atStage, databases, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+
+let world: World;
+let phone: Person;
+let laptop: Person;
+let bo: Person;
+
+beforeEach(async () => {
+  world = await openWorld();
+  phone = world.person("adas-phone");
+  laptop = world.person("adas-laptop");
+  bo = world.person("bo");
+  await together(phone, bo);
+});
+afterEach(() => world.end());
+
+async function linked(): Promise<void> {
+  await link(phone, laptop);
+  await Promise.all([counts(phone, 2), counts(laptop, 2), atStage(laptop.session, "together")]);
+}
+
+async function post(person: Person, path: string, body: unknown): Promise<Record<string, unknown>> {
+  const response = await person.network.fetch(`${person.network.serverUrl}/api/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  // reason: a test that reads the answers as they came.
+  return (await response.json()) as Record<string, unknown>;
+}
+
+const named = (person: Person, ...names: readonly string[]) =>
+  seen(person.session, ({ devices }) => names.every((name) => devices.some((one) => one.name === name)));
+const idOf = (person: Person, isThis: boolean) => {
+  const found = person.session.view().devices.find((one) => one.isThis === isThis);
+  if (found === undefined) throw new Error("no such device in the list");
+  return found.id;
+};
+
+describe("my devices", { timeout: 30_000 }, () => {
+  it("V14: each of Ada's devices lists both, by name and day, and knows which of them it is", async () => {
+    await linked();
+    valueOf(await phone.session.devices.name(idOf(phone, true), "  My   phone "));
+    for (const person of [phone, laptop]) {
+      const { devices } = await named(person, "My phone", "Laptop");
+      expect(devices.map(({ name }) => name)).toEqual(["My phone", "Laptop"]);
+      expect(devices.map(({ isThis }) => isThis)).toEqual([person === phone, person === laptop]);
+      for (const { since } of devices) expect(Math.abs(world.clock.now() - since)).toBeLessThan(60_000);
+    }
+  });
+
+  it("V15: for seven days each of Ada's devices says that one is new, and Bo's says nothing at any time", async () => {
+    await linked();
+    const now = world.clock.now();
+    const fresh = (person: Person, atMs: number) => newlyMine(person.session.view().devices, atMs).length;
+    expect([fresh(phone, now), fresh(laptop, now), fresh(bo, now)]).toEqual([1, 1, 0]);
+    const last = now + LIMITS.deviceNoticeMs;
+    expect([fresh(phone, last - 60_000), fresh(phone, last + 60_000)]).toEqual([1, 0]);
+  });
+
+  it("V16: names given on both devices at the same moment are both kept", async () => {
+    await linked();
+    const [onPhone, onLaptop] = [idOf(phone, true), idOf(laptop, true)];
+    const both = await Promise.all([
+      phone.session.devices.name(onPhone, "Phone"),
+      laptop.session.devices.name(onLaptop, "Work laptop"),
+    ]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    await Promise.all([named(phone, "Phone", "Work laptop"), named(laptop, "Phone", "Work laptop")]);
+  });
+
+  it("V16: without a connection a name is not given, says so, and the list is there from this device's disk", async () => {
+    await linked();
+    await named(phone, "Laptop");
+    phone.network.isUp = false;
+    await phone.reopen();
+    expect((await named(phone, "Laptop")).devices).toHaveLength(2);
+    const kept = await phone.session.devices.name(idOf(phone, true), "Phone");
+    expect(kept).toEqual({ ok: false, problem: "offline" });
+  });
+
+  it("V17: a ring that is older than one that was read is not believed, and a lost one is written anew", async () => {
+    await linked();
+    const older = await post(phone, "ring/read", {});
+    valueOf(await phone.session.devices.name(idOf(phone, true), "Phone"));
+    await named(laptop, "Phone");
+    laptop.network.rewrites = (path, answer) => (path === "/api/ring/read" ? older : answer);
+    await laptop.reopen();
+    await named(laptop, "Phone", "Laptop");
+    // Restored from a backup, the server has none at all: what a device knows of it comes back with its next change.
+    let written: unknown = null;
+    laptop.network.rewrites = (path, answer) => {
+      if (path === "/api/ring/read") return { ok: true, version: 0, sealed: null };
+      if (path !== "/api/ring/write") return answer;
+      written = answer;
+      return { ok: true, version: 1 };
+    };
+    valueOf(await laptop.session.devices.name(idOf(laptop, true), "Old laptop"));
+    expect(written).not.toBe(null);
+    await named(laptop, "Phone", "Old laptop");
+  });
+
+  it("V18: nobody reads or writes another's ring: Bo's own is all that his login reaches", async () => {
+    await linked();
+    // Nothing more of her own is on its way into it.
+    await seen(phone.session, ({ ring }) => Object.values(ring.devices).filter(({ box }) => box !== null).length === 2);
+    const [adas, bos] = [await post(phone, "ring/read", {}), await post(bo, "ring/read", {})];
+    expect([bos["version"], bos["sealed"]]).not.toEqual([adas["version"], adas["sealed"]]);
+    for (const more of [{ slot: "a" }, { space: "s" }])
+      expect(await post(bo, "ring/read", more)).toEqual({ ok: false, problem: "not-understood" });
+    const forged = { version: Number(adas["version"]) + 1, sealed: toBase64url(new Uint8Array(4096)) };
+    await post(bo, "ring/write", forged);
+    expect(await post(phone, "ring/read", {})).toEqual(adas);
+    expect(await post(world.person("stranger"), "ring/read", {})).toEqual({ ok: false, problem: "not-signed-in" });
+  });
+
+  it("V19: signed out, the laptop has nothing left, its login is worth nothing, and the phone's list is shorter", async () => {
+    await linked();
+    valueOf(await laptop.session.devices.signOut());
+    expect(laptop.session.view()).toMatchObject({ stage: "none", mine: null, shared: null });
+    expect(await databases(laptop, (names) => names.length === 0)).toEqual([]);
+    expect(await post(laptop, "me", {})).toEqual({ ok: false, problem: "not-signed-in" });
+    const { devices, ring } = await counts(phone, 1);
+    expect(devices[0]?.isThis).toBe(true);
+    expect(Object.keys(ring.devices)).not.toContain(idOf(bo, true));
+    await seen(phone.session, (view) => Object.values(view.ring.devices).every(({ name }) => name !== "Laptop"));
+    // No record tells the partner.
+    const { records } = (await post(bo, "log/read", { from: 0 })) as { records: { type: string }[] };
+    expect(records.map(({ type }) => type)).not.toContain("device-revoked");
+  });
+
+  it("V19: a stolen login alone signs nobody out, and without a connection nothing is erased", async () => {
+    await linked();
+    const forged = { signature: toBase64url(new Uint8Array(64)) };
+    expect(await post(laptop, "devices/sign-out", forged)).toEqual({ ok: false, problem: "not-signed-in" });
+    laptop.network.isUp = false;
+    expect(await laptop.session.devices.signOut()).toEqual({ ok: false, problem: "offline" });
+    expect(laptop.session.view().stage).toBe("together");
+    laptop.network.isUp = true;
+    expect((await counts(phone, 2)).devices).toHaveLength(2);
+  });
+
+  it("V20: a longer name changes no size on the server", async () => {
+    await linked();
+    const before = String((await post(phone, "ring/read", {}))["sealed"]);
+    valueOf(await phone.session.devices.name(idOf(phone, true), "A much longer name than before"));
+    const after = String((await post(phone, "ring/read", {}))["sealed"]);
+    expect(after).not.toBe(before);
+    expect(after).toHaveLength(before.length);
+    expect(before.length).toBeGreaterThan(5_000);
+  });
+});
