@@ -25,6 +25,13 @@ export function useTalkDraft(key: string): readonly [TalkDraft, (next: TalkDraft
   return [drafts.get(key) ?? EMPTY_TALK_DRAFT, write];
 }
 
+/** Whether something of a conversation is written and not said. */
+export function useHasBegun(conversation: string): boolean {
+  const mine = useMine();
+  const drafts = useObserved(mine === null ? null : talkDraftsOf(mine), readTalkDrafts);
+  return [...drafts.keys()].some((key) => key.startsWith(`${conversation}/`));
+}
+
 /** The quiet "not now": nothing is sent, and one's own screens then show that nothing is planned. */
 export function useQuietNotNow(): readonly [ReadonlySet<string>, (conversation: string, isQuiet?: boolean) => void] {
   const mine = useMine();

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type * as Y from "yjs";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
+import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
 import { useObserved } from "../../../platform/mine/useObserved.ts";
@@ -24,6 +25,7 @@ export function FoundOut(): ReactNode {
   const sayDay = useDayWords();
   const mine = useMine();
   const findings = useFindings();
+  const isHeld = useConversations()?.holdsBack === true;
   const draft = mine?.getText("finding:draft") ?? null;
   const text = useObserved(draft, readText);
   if (findings === null) return null;
@@ -57,9 +59,14 @@ export function FoundOut(): ReactNode {
         maxLength={LIMITS.findingCharacters}
         placeholder={t`Writing before the meeting works; after it, I forget.`}
       />
+      {isHeld && (
+        <p className={styles["quiet"]}>
+          <Trans>Your talk is paused. This waits here, and nobody has to hurry.</Trans>
+        </p>
+      )}
       <div>
         <Button
-          isDisabled={text.trim() === ""}
+          isDisabled={text.trim() === "" || isHeld}
           onPress={() => {
             findings.say(text, today);
             write("");

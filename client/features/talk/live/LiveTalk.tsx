@@ -6,6 +6,7 @@ import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { MyDraftNote } from "../home/MyDraftNote.tsx";
 import { useTopEdge } from "../../../platform/ui/useTopEdge.ts";
 import { SoftTimer } from "../../../platform/ui/SoftTimer.tsx";
+import { BegunAside } from "./BegunAside.tsx";
 import styles from "./live.module.css";
 import { OnItsWay } from "./OnItsWay.tsx";
 import { AmongTwo } from "../../../platform/ui/AmongTwo.tsx";
@@ -61,7 +62,11 @@ export function LiveTalk(
       />
       {/* A new step is a new sheet: it fades in, and nothing typed for one step lands in the next. */}
       <section key={step} className={styles["turn"]} aria-label={t`What comes next`}>
-        {isMyTurn && !pause.isWished && <Step {...props} />}
+        {isMyTurn && !pause.isWished && (
+          <BegunAside conversation={conversation.id}>
+            <Step {...props} />
+          </BegunAside>
+        )}
         {isMyTurn && pause.isWished && (
           <p className={styles["quiet"]}>
             <Trans>What you have written stays here.</Trans>
