@@ -125,11 +125,14 @@ describe("taking what is mine away", { timeout: 30_000 }, () => {
     valueOf(await bo.session.leaving.close());
     await atStage(ada.session, "closed");
     const before = { ...ada.session.view(), mine: null, shared: null };
+    const askedBefore = ada.network.asked.length;
     valueOf(await bo.session.leaving.eraseOwn());
     expect(bo.session.view()).toMatchObject({ stage: "closed", left: "done" });
     expect([isOnDisk(world, bos), isOnDisk(world, adas)]).toEqual([false, true]);
     expect(rowsOf(world, "devices")).toBe(1);
     expect({ ...ada.session.view(), mine: null, shared: null }).toEqual(before);
+    // Nothing came that made her device look.
+    expect(ada.network.asked.length).toBe(askedBefore);
     // This device keeps its own copy until it is erased here, and asks nobody for anything.
     const asked = bo.network.asked.length;
     await bo.reopen();

@@ -9,13 +9,15 @@ export function SavedWords(): ReactNode {
   const { view } = useSpace();
   const scope = use(ScopeContext);
   const document = scope === "both" ? (view.shared ?? view.mine) : view.mine;
-  return document === null || scope === null ? null : <Saved document={document} />;
+  return document === null || scope === null ? null : <Saved document={document} hasLeft={view.left !== null} />;
 }
 
-function Saved(props: { readonly document: SealedDocument }): ReactNode {
-  const { document } = props;
+function Saved(props: { readonly document: SealedDocument; readonly hasLeft: boolean }): ReactNode {
+  const { document, hasLeft } = props;
   const subscribe = useCallback((changed: () => void) => document.subscribe(changed), [document]);
   const status = useSyncExternalStore(subscribe, () => document.status());
   // Before the first word there is nothing that could be kept or saved.
-  return document.inner.store.clients.size === 0 ? null : <SavedState status={status} />;
+  if (document.inner.store.clients.size === 0) return null;
+  // What is deleted on the server is saved there no more, whatever it once acknowledged.
+  return <SavedState status={hasLeft ? { ...status, saved: "kept" } : status} />;
 }

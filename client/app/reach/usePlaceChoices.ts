@@ -32,6 +32,8 @@ export function usePlaceChoices(): { readonly places: readonly Choice[]; readonl
         : { ...to(own, t`My own view`), id: "own-view" },
       ...(isAlone ? [to("/invite", t`Invite my partner`)] : []),
       to("/start/sentence", t`Write a sentence for myself`),
+      to("/copy", t`Keep a copy`),
+      to("/leaving", t`Closing our space`),
       to("/help", t`Help`),
       to("/right-for-us", t`Is this right for us?`),
       to("/example", t`An example agreement`),

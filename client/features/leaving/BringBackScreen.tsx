@@ -4,8 +4,8 @@ import type { CopyContent } from "../../../shared/backup/copyContent.ts";
 import type { CopyWords } from "../../platform/leaving/copyWords.ts";
 import { useBegin } from "../../platform/space/useBegin.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
-import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
+import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import type { CopyProblemWord } from "../../platform/words/copyProblem.ts";
 import { CopyProblem } from "./CopyProblem.tsx";
@@ -22,16 +22,24 @@ export function BringBackScreen(props: {
   const { t } = useLingui();
   const { session } = useSpace();
   const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useState<{ readonly name: string; readonly bytes: Uint8Array } | null>(null);
   const [words, setWords] = useState<CopyWords>({ under: "passphrase", words: "" });
   const [problem, setProblem] = useState<CopyProblemWord | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [content, setContent] = useState<CopyContent | null>(null);
+  const { copies } = session.leaving;
+  const choose = async (chosen: File): Promise<void> => {
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const under = copies.look(bytes);
+    setProblem(under.ok ? null : under.problem);
+    setFile(under.ok ? { name: chosen.name, bytes } : null);
+    if (under.ok) setWords({ under: under.value, words: "" });
+  };
   const open = async (): Promise<void> => {
-    if (file === null) return announce(t`Choose the file first.`);
+    if (file === null) return;
     setProblem(null);
     setOpening(true);
-    const opened = await session.leaving.copies.open(new Uint8Array(await file.arrayBuffer()), words);
+    const opened = await copies.open(file.bytes, words);
     setOpening(false);
     if (opened.ok) setContent(opened.value);
     else setProblem(opened.problem);
@@ -52,29 +60,38 @@ export function BringBackScreen(props: {
               onChange={({ target }) => {
                 const [first] = target.files ?? [];
                 target.value = "";
-                setProblem(null);
-                if (first !== undefined) setFile(first);
+                if (first !== undefined) void choose(first);
               }}
             />
             <Button onPress={() => input.current?.click()}>
               <Trans>Choose the file</Trans>
             </Button>
           </div>
-          {file !== null && (
-            <p>
-              <bdi>{file.name}</bdi>
-            </p>
+          {file === null && problem !== null && (
+            <div role="status">
+              <Notice tone="attention">
+                <CopyProblem word={problem} />
+              </Notice>
+            </div>
           )}
-          <CopyWordsField
-            value={words}
-            onChange={setWords}
-            problem={problem === null ? null : <CopyProblem word={problem} />}
-          />
-          <div>
-            <Button tone="primary" isDisabled={isOpening} onPress={() => void open()}>
-              {isOpening ? <Trans>Opening it, one moment</Trans> : <Trans>Look what is in it</Trans>}
-            </Button>
-          </div>
+          {file !== null && (
+            <>
+              <p>
+                <bdi>{file.name}</bdi>
+              </p>
+              <CopyWordsField
+                isMade
+                value={words}
+                onChange={setWords}
+                problem={problem === null ? null : <CopyProblem word={problem} />}
+              />
+              <div>
+                <Button tone="primary" isDisabled={isOpening} onPress={() => void open()}>
+                  {isOpening ? <Trans>Opening it, one moment</Trans> : <Trans>Look what is in it</Trans>}
+                </Button>
+              </div>
+            </>
+          )}
         </div>
       ) : (
         <WhatIsInIt content={content} takePoints={props.takePoints} />

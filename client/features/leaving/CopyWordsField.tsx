@@ -11,27 +11,37 @@ export function CopyWordsField(props: {
   readonly value: CopyWords;
   readonly onChange: (value: CopyWords) => void;
   readonly problem: ReactNode;
+  /** A copy that is there already says by itself what opens it. */
+  readonly isMade?: boolean;
 }): ReactNode {
   const { t } = useLingui();
-  const { value, onChange, problem } = props;
+  const { value, onChange, problem, isMade } = props;
   const choose = ([first]: readonly string[]): void => {
     if (first === "kit" || first === "passphrase") onChange({ under: first, words: "" });
   };
   const write = (words: string): void => onChange({ ...value, words });
   return (
     <>
-      <ChipGroup label={t`What opens it`} select="single" selected={[value.under]} onSelect={choose}>
-        <Chip id="passphrase">
-          <Trans>A passphrase</Trans>
-        </Chip>
-        <Chip id="kit">
-          <Trans>My 24 words</Trans>
-        </Chip>
-      </ChipGroup>
+      {isMade !== true && (
+        <ChipGroup label={t`What opens it`} select="single" selected={[value.under]} onSelect={choose}>
+          <Chip id="passphrase">
+            <Trans>A passphrase</Trans>
+          </Chip>
+          <Chip id="kit">
+            <Trans>My 24 words</Trans>
+          </Chip>
+        </ChipGroup>
+      )}
       {value.under === "passphrase" ? (
         <TextField
           label={<Trans>Passphrase</Trans>}
-          hint={<Trans>Four or five words that belong to nothing else. They are kept nowhere.</Trans>}
+          hint={
+            isMade === true ? (
+              <Trans>The words under which this copy was saved.</Trans>
+            ) : (
+              <Trans>Four or five words that belong to nothing else. They are kept nowhere.</Trans>
+            )
+          }
           value={value.words}
           onChange={write}
           problem={problem}

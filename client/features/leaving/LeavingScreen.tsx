@@ -49,12 +49,14 @@ export function LeavingScreen({ erase }: { readonly erase: ReactNode }): ReactNo
         </p>
         {erase}
       </section>
-      <p className={styles["quiet"]}>
-        <Trans>
-          You can also simply stop, and close nothing. If closing could make things harder for you,{" "}
-          <Link to="/help">talk to somebody first</Link>.
-        </Trans>
-      </p>
+      {!isClosed && (
+        <p className={styles["quiet"]}>
+          <Trans>
+            You can also simply stop, and close nothing. If closing could make things harder for you,{" "}
+            <Link to="/help">talk to somebody first</Link>.
+          </Trans>
+        </p>
+      )}
     </Page>
   );
 }

@@ -33,6 +33,8 @@ export interface MadeCopy {
 /** One file that holds everything of one person, made and opened on this device and told to nobody. */
 export interface SealedCopies {
   make(written: WrittenOut, words: CopyWords): Promise<Result<MadeCopy, CopyProblemWord>>;
+  /** What opens this file, before anybody types anything. */
+  look(file: Uint8Array): Result<CopyWords["under"], CopyProblemWord>;
   /** Changes nothing here: what is in it is shown first. */
   open(file: Uint8Array, words: CopyWords): Promise<Result<CopyContent, CopyProblemWord>>;
   /** Merges its private document into mine: nothing that is here is replaced, and twice is the same as once. */
@@ -58,6 +60,10 @@ export function sealedCopies({ act, desk, documents, signing, view }: Running): 
       const content = contentOf(now.value, Y.encodeStateAsUpdateV2(mine.inner), { ...written, pages }, namesOf(view()));
       const { key: secret, ...under } = key.value;
       return ok({ file: sealCopy(content, secret, under, desk.random), pagesLeftOut: leftOut });
+    },
+    look(file) {
+      const read = readCopyFile(file);
+      return read.ok ? ok(read.value.header.under) : read;
     },
     async open(file, words) {
       const read = readCopyFile(file);

@@ -2,6 +2,7 @@ import { otherSlot, type Slot } from "../../../shared/base/ids.ts";
 import { fail } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import { partnersConversations } from "../conversation/partnersConversations.ts";
+import { EMPTY_RING } from "../ring/ring.ts";
 import type { SpaceSession } from "./spaceSession.ts";
 import type { SpaceView } from "./spaceView.ts";
 
@@ -42,6 +43,12 @@ export function partnersSession(session: SpaceSession, partner: Slot): SpaceSess
     markArrivalSeen: nothing,
     markKeysSeen: nothing,
     rotating: { makeNewKeys: refuse },
+    leaving: {
+      ...session.leaving,
+      close: refuse,
+      eraseOwn: refuse,
+      copies: { make: refuse, open: refuse, takeIn: refuse, look: () => fail("no-space-here") },
+    },
     lock: () => Promise.resolve(),
     unlock: refuse,
     wipe: () => Promise.resolve(),
@@ -56,6 +63,9 @@ function partnersView(mine: SpaceView, partner: Slot): SpaceView {
     slot: partner,
     me: { name: mine.partner.name },
     partner: { name: mine.me.name },
+    left: null,
+    devices: [],
+    ring: EMPTY_RING,
     invitation: null,
     safetyWords: null,
     wordsCompared: false,
