@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newlyMine } from "../../client/platform/devices/myDevices.ts";
+import { deviceState } from "../../client/platform/keys/deviceState.ts";
+import { openVault } from "../../client/platform/keys/openVault.ts";
 import { toBase64url } from "../../shared/base/base64url.ts";
 import { LIMITS } from "../../shared/base/limits.ts";
+import { serverFiles } from "../canary/atRest.ts";
+import { findCanary } from "../canary/findCanary.ts";
 import { counts, link, together } from "./linkedDevice.ts";
 import { atStage, databases, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
@@ -32,6 +36,33 @@ async function post(person: Person, path: string, body: unknown): Promise<Record
   });
   // reason: a test that reads the answers as they came.
   return (await response.json()) as Record<string, unknown>;
+}
+
+/** Everything that leaves and arrives over HTTP from now on. */
+function noted(person: Person): string[] {
+  const passed: string[] = [];
+  const { network } = person;
+  const send = network.fetch;
+  const rewrites = network.rewrites;
+  network.rewrites = (path, answer) => {
+    passed.push(JSON.stringify(answer));
+    return rewrites(path, answer);
+  };
+  Object.assign(network, {
+    fetch: (url: string, init: RequestInit) => {
+      passed.push(`${url} ${init.body as string}`);
+      return send(url, init);
+    },
+  });
+  return passed;
+}
+
+/** What the disk of this profile has, read as its own program reads it. */
+async function keptBy(person: Person): Promise<{ partnerSecret: string; spaceKeys: Record<string, string> }> {
+  const vault = await openVault(person.storage, world.clock);
+  const device = vault.ok ? await vault.value.read("device", deviceState) : vault;
+  if (!device.ok || device.value === null) throw new Error("nothing is kept");
+  return device.value;
 }
 
 const named = (person: Person, ...names: readonly string[]) =>
@@ -143,6 +174,27 @@ describe("my devices", { timeout: 30_000 }, () => {
     expect(laptop.session.view().stage).toBe("together");
     laptop.network.isUp = true;
     expect((await counts(phone, 2)).devices).toHaveLength(2);
+  });
+
+  it("V23: of linking and of the ring the server holds, is sent and gives out no name, no key and no secret", async () => {
+    const canary = "Bartmeise am Fenster 4301";
+    const heard = [phone, laptop].map(noted);
+    await link(phone, laptop, canary);
+    await named(phone, canary);
+    await atStage(laptop.session, "together");
+    const { partnerSecret, spaceKeys } = await keptBy(laptop);
+    const secrets = [partnerSecret, ...Object.values(spaceKeys)].map((key, i) => ({
+      name: `secret ${i}`,
+      phrase: Buffer.from(key, "base64url"),
+    }));
+    expect(secrets.length).toBeGreaterThan(1);
+    const canaries = [{ name: canary, phrase: canary }, ...secrets];
+    const passed = heard.flat();
+    const places = [...passed.map((text) => Buffer.from(text)), ...serverFiles(world.folder).map(({ bytes }) => bytes)];
+    expect(places.length).toBeGreaterThan(10);
+    for (const one of canaries) for (const bytes of places) expect(findCanary(bytes, one), one.name).toEqual([]);
+    // The search is not blind: the code's own id is what the server is told.
+    expect(passed.some((text) => text.includes('"claim":"'))).toBe(true);
   });
 
   it("V20: a longer name changes no size on the server", async () => {
