@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createApp } from "../server/app.ts";
+import { loopbackReach } from "../server/push/pushReach.ts";
 import { parseSettings } from "../server/settings.ts";
 import { openSqliteStore } from "../server/store/sqliteStore.ts";
 import { systemRandom } from "../server/systemRandom.ts";
@@ -30,7 +31,10 @@ const store = await openSqliteStore({
   // A disk that is full: the database may grow so far, and never has to shrink. 0: as far as the disk goes.
   maxDatabaseBytes: Number(process.env["DISK_BYTES"] ?? 0),
 });
-const app = await createApp({ settings: settings.value, clock, random: systemRandom, store });
+// Push messages to this machine, under the certificate of the test that takes them.
+const ca = process.env["PUSH_CA"];
+const reach = ca === undefined ? {} : { pushReach: loopbackReach(ca) };
+const app = await createApp({ settings: settings.value, clock, random: systemRandom, store, ...reach });
 await app.listen();
 
 const say = (message: ServerSays): void => void process.send?.(message);

@@ -1,5 +1,7 @@
-import { ACCEPT, NEWER, type WorkerAnswer } from "../platform/offline/workerWords.ts";
+import { writeMark } from "../platform/offline/deviceMarks.ts";
+import { ACCEPT, isMark, type MarkForWorker, NEWER, type WorkerAnswer } from "../platform/offline/workerWords.ts";
 import { accept, isNewer, keepVersion, keptPage, keptPart, type ShellFile } from "./keptShell.ts";
+import { hideNews, openApp, tellNews } from "./tellNews.ts";
 
 /**
  * The worker that opens the app without a connection (client/platform/offline registers it) and keeps the version that
@@ -30,7 +32,14 @@ self.addEventListener("fetch", (event) => {
   else if (!IS_FILE.test(pathname)) event.respondWith(keptPage().then((kept) => kept ?? fetch(request)));
 });
 
+self.addEventListener("push", (event) => event.waitUntil(tellNews(self)));
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openApp(self));
+});
+
 self.addEventListener("message", (event) => {
+  if (isMark(event.data)) return event.waitUntil(noted(event.data));
   const port = event.ports[0];
   if (port === undefined) return;
   const answer = async (): Promise<void> => {
@@ -43,3 +52,8 @@ self.addEventListener("message", (event) => {
   };
   event.waitUntil(answer());
 });
+
+async function noted({ mark, value }: MarkForWorker): Promise<void> {
+  await writeMark(mark, value);
+  if (mark === "shut" && value !== null) await hideNews(self);
+}

@@ -38,6 +38,10 @@ for (const walk of WALKS) {
       await ada.goesTo(place);
       await look(ada, `alone-${place.toLowerCase().replace(" ", "-")}`);
     }
+    await ada.opens("/me/device");
+    await ada.sees("On this device");
+    await expect(ada.button("Tell me when something waits")).toBeVisible();
+    await look(ada, "on-this-device");
     await ada.opens("/invite");
     await look(ada, "invite");
     await ada.invites();

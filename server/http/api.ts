@@ -12,6 +12,7 @@ import { appendLog, readLog } from "./routes/log.ts";
 import { eraseOwn } from "./routes/leaving.ts";
 import { handKeys, takeKeys } from "./routes/keys.ts";
 import { me } from "./routes/me.ts";
+import { pushKey, subscribePush, tellPush, unsubscribePush } from "./routes/push.ts";
 import { readRing, writeRing } from "./routes/ring.ts";
 import { appendSigning, readSigning } from "./routes/signing.ts";
 import { createSpace } from "./routes/spaces.ts";
@@ -36,6 +37,10 @@ const ROUTES: readonly Route[] = [
   signOut,
   handKeys,
   takeKeys,
+  pushKey,
+  subscribePush,
+  unsubscribePush,
+  tellPush,
   me,
 ];
 

@@ -7,6 +7,7 @@ import type { Credentials } from "../access/credentials.ts";
 import type { SpaceLogs } from "../access/spaceLogs.ts";
 import type { Linking } from "../devices/linking.ts";
 import type { Log } from "../log.ts";
+import type { Pushes } from "../push/pushes.ts";
 import type { Settings } from "../settings.ts";
 import type { Retention } from "../retention/retention.ts";
 import type { SigningLog } from "../signing/signingLog.ts";
@@ -37,6 +38,7 @@ export interface Doors {
   readonly spaceLogs: SpaceLogs;
   readonly consequences: Consequences;
   readonly signing: SigningLog;
+  readonly pushes: Pushes;
   readonly linking: Linking;
   readonly retention: Pick<Retention, "eraseOwn">;
 }

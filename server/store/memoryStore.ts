@@ -4,6 +4,7 @@ import { createMemoryConversations } from "./memory/memoryConversations.ts";
 import { createMemoryHandovers } from "./memory/memoryHandovers.ts";
 import { createMemoryInvitations } from "./memory/memoryInvitations.ts";
 import { bookLook, createMemoryRetention } from "./memory/memoryRetention.ts";
+import { createMemoryPushes } from "./memory/memoryPushes.ts";
 import { createMemoryRings } from "./memory/memoryRing.ts";
 import { createMemoryRooms } from "./memory/memoryRooms.ts";
 import { createMemorySigning } from "./memory/memorySigning.ts";
@@ -35,6 +36,7 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
     ...signing,
     ...rings,
     ...handovers,
+    ...createMemoryPushes(tables),
     deleteSpace: async (space) => {
       rooms.deleteSpaceRooms(space);
       invitations.deleteSpaceInvitations(space);

@@ -5,6 +5,7 @@ import type { HandoverStore } from "./handoverStore.ts";
 import type { RetentionStore } from "./retentionStore.ts";
 import type { RingStore } from "./ringStore.ts";
 import type { SigningStore } from "./signingStore.ts";
+import type { PushStore } from "./pushStore.ts";
 import type { StoreProblem, Written } from "./written.ts";
 
 /**
@@ -22,6 +23,7 @@ export interface Store
     InvitationStore,
     ConversationStore,
     SigningStore,
+    PushStore,
     RetentionStore,
     RingStore,
     HandoverStore {

@@ -4,6 +4,7 @@ import { deviceContract } from "./contract/deviceContract.ts";
 import { handoverContract } from "./contract/handoverContract.ts";
 import { invitationContract } from "./contract/invitationContract.ts";
 import type { OpenStore } from "./contract/openStore.ts";
+import { pushContract } from "./contract/pushContract.ts";
 import { retentionContract } from "./contract/retentionContract.ts";
 import { ringContract } from "./contract/ringContract.ts";
 import { roomContract } from "./contract/roomContract.ts";
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: OpenStore): void {
     conversationContract(open);
     signingContract(open);
     handoverContract(open);
+    pushContract(open);
     ringContract(open);
     retentionContract(open);
   });

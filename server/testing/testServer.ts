@@ -6,6 +6,7 @@ import type { EndpointName, RequestOf, SuccessOf } from "../../shared/wire/http/
 import { ENDPOINTS } from "../../shared/wire/http/endpoints.ts";
 import type { Refusal } from "../../shared/wire/http/answer.ts";
 import { type App, createApp } from "../app.ts";
+import type { PushReach } from "../push/pushReach.ts";
 import { parseSettings, type Settings } from "../settings.ts";
 import type { Store } from "../store/store.ts";
 import { systemRandom } from "../systemRandom.ts";
@@ -28,9 +29,13 @@ export interface TestServer {
 }
 
 /** With a store of its own a test can come between two steps; otherwise it is the SQLite file. */
-export async function startTestServer(environment: Record<string, string> = {}, store?: Store): Promise<TestServer> {
+export async function startTestServer(
+  environment: Record<string, string> = {},
+  store?: Store,
+  pushReach?: PushReach,
+): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "common-ground-"));
-  return startIn(dataDir, { LIMIT_REQUESTS_PER_MINUTE: "10000", ...environment }, createMovedClock(), store);
+  return startIn(dataDir, { LIMIT_REQUESTS_PER_MINUTE: "10000", ...environment }, createMovedClock(), store, pushReach);
 }
 
 async function startIn(
@@ -38,11 +43,13 @@ async function startIn(
   environment: Record<string, string>,
   clock: MovedClock,
   store?: Store,
+  pushReach?: PushReach,
 ): Promise<TestServer> {
   const lines: string[] = [];
   const settings = settingsFrom({ PORT: "0", LOG_LEVEL: "debug", DATA_DIR: dataDir, ...environment });
   const logTo = { write: (line: string) => void lines.push(line) };
-  const own = store === undefined ? {} : { store };
+  const reach = pushReach === undefined ? {} : { pushReach };
+  const own = store === undefined ? reach : { store, ...reach };
   const app = await createApp({ settings, clock, random: systemRandom, logTo, ...own });
   await app.listen();
   return {
@@ -54,7 +61,7 @@ async function startIn(
     logged: () => lines.join(""),
     async restart() {
       await app.close();
-      return startIn(dataDir, environment, clock);
+      return startIn(dataDir, environment, clock, undefined, pushReach);
     },
     async stop() {
       await app.close();

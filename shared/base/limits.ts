@@ -49,6 +49,11 @@ export const LIMITS = {
   alongCharacters: 300,
   /** A meeting ends by itself after this, and a suggestion of one too. */
   meetingMs: 2 * HOUR_MS,
+  /** Being told of news (server/push): not at once, together at full hours, and once a day at most. */
+  pushDelayMs: 20 * MINUTE_MS,
+  pushEveryMs: HOUR_MS,
+  pushRestMs: 24 * HOUR_MS,
+  pushAddressCharacters: 1_024,
   awarenessBytes: 2 * KIB,
   invitationLifeMs: 48 * HOUR_MS,
   generationsPerHour: 1,

@@ -34,6 +34,8 @@ export const PROBLEMS = [
   "ring-conflict",
   "code-ended",
   "devices-full",
+  // Being told of news.
+  "push-refused",
   // Invitations.
   "clock-differs",
   "own-invitation",

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useSyncExternalStore } from "react";
+import { tellWorker } from "../../platform/offline/tellWorker.ts";
 import { onPreferences, PREFERENCES, readPreference, writePreference } from "../../platform/preferences/preferences.ts";
 import { Chip } from "../../platform/ui/Chip.tsx";
 import { ChipGroup } from "../../platform/ui/ChipGroup.tsx";
@@ -13,7 +14,9 @@ export function LookChoice(): ReactNode {
   const names = { "common-ground": "Common Ground", notes: "Notes", lists: "Lists" };
   const choose = (keys: readonly string[]): void => {
     const next = PREFERENCES.look.find((one) => one === keys[0]);
-    if (next !== undefined) writePreference("look", next);
+    if (next === undefined) return;
+    writePreference("look", next);
+    tellWorker({ mark: "look", value: next });
   };
   return (
     <>

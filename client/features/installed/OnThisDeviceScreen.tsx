@@ -5,6 +5,7 @@ import { Page } from "../../platform/ui/Page.tsx";
 import styles from "./installed.module.css";
 import { KeptHere } from "./KeptHere.tsx";
 import { LookChoice } from "./LookChoice.tsx";
+import { PushChoice } from "./PushChoice.tsx";
 
 /** What belongs to this one device and travels nowhere: its name, what its browser keeps, what it may say. */
 export function OnThisDeviceScreen(): ReactNode {
@@ -33,6 +34,12 @@ export function OnThisDeviceScreen(): ReactNode {
           </Trans>
         </p>
         <KeptHere />
+      </section>
+      <section className={styles["section"]} aria-labelledby="told">
+        <h2 id="told">
+          <Trans>Being told of news</Trans>
+        </h2>
+        <PushChoice />
       </section>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { tellWorker } from "../../platform/offline/tellWorker.ts";
 import { readKept, writeKept } from "../../platform/preferences/preferences.ts";
 
 /**
@@ -16,6 +17,8 @@ export function isShut(): boolean {
 export function setShut(shut: boolean): void {
   shutHere = shut;
   writeKept(KEY, shut ? "1" : null);
+  // While it is shut nothing of ours appears on this device, the worker's one sentence included.
+  tellWorker({ mark: "shut", value: shut ? "1" : null });
   for (const listener of listeners) listener();
 }
 

@@ -43,6 +43,11 @@ const MAY_ASK_AGAIN: Readonly<Record<EndpointName, boolean>> = {
   "links/take": true,
   "links/end": true,
   "devices/sign-out": false,
+  "push/key": true,
+  // The same address once more takes its own place.
+  "push/subscribe": true,
+  "push/unsubscribe": true,
+  "push/tell": true,
   me: true,
 };
 

@@ -47,6 +47,7 @@ export function problemOfAnswer(problem: Problem | NoAnswer["problem"]): Problem
     case "already-signed":
     case "signing-full":
     case "ring-conflict":
+    case "push-refused":
     case "store-failed":
     case "store-full":
     case "server-failed":

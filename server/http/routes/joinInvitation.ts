@@ -46,6 +46,7 @@ export const joinInvitation = openRoute(
     if (wrappedKey !== null) {
       await doors.consequences.logGrew(space, record);
       doors.consequences.invitationChanged(space, found.invitedBy, "used");
+      doors.pushes.news(space, found.invitedBy);
     }
     const records = wireRecords(await doors.store.readLog(space, 0));
     return { ok: true, slot: "b", device, records, wrappedKey: wrappedKey === null ? null : toBase64url(wrappedKey) };

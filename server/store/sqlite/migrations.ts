@@ -162,4 +162,21 @@ export const MIGRATIONS: readonly Migration[] = [
         UNIQUE (space, slot, key)
       ) STRICT;`,
   },
+  {
+    number: 10,
+    name: "push messages",
+    // `waits`: the device was told and was not here since. A row goes with its device.
+    sql: `
+      CREATE TABLE server_secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE TABLE pushes (
+        device TEXT PRIMARY KEY REFERENCES devices (device) ON DELETE CASCADE,
+        endpoint TEXT NOT NULL,
+        p256dh TEXT NOT NULL,
+        auth TEXT NOT NULL,
+        due_at_ms INTEGER,
+        told_at_ms INTEGER,
+        waits INTEGER NOT NULL DEFAULT 0
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX pushes_due ON pushes (due_at_ms) WHERE due_at_ms IS NOT NULL;`,
+  },
 ];

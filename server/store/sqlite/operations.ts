@@ -9,6 +9,7 @@ import { createInvitations, withoutSecrets } from "./invitations.ts";
 import { joinByInvitation } from "./joinByInvitation.ts";
 import { createLog } from "./log.ts";
 import type { DatabaseOptions } from "./openDatabase.ts";
+import { pushOperations } from "./pushes.ts";
 import { ringOperations } from "./rings.ts";
 import { createRooms, type PackedRow } from "./rooms.ts";
 import { createRetention } from "./retention.ts";
@@ -40,6 +41,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
     ...signing.operations,
     ...rings.operations,
     ...handovers.operations,
+    ...pushOperations(database),
     createSpace: ({ space, record, device, credentialHash, nowMs }) =>
       transact(() => {
         if (log.lengthOf(space) > 0 || retention.isEnded(space)) return fail("space-taken");

@@ -28,6 +28,7 @@ import { handKeysAnswer, handKeysRequest, takeKeysAnswer, takeKeysRequest } from
 import { meAnswer } from "./me.ts";
 import { readRingAnswer, writeRingAnswer, writeRingRequest } from "./ring.ts";
 import { appendSigningAnswer, appendSigningRequest, readSigningAnswer, readSigningRequest } from "./signing.ts";
+import { donePushAnswer, pushKeyAnswer, subscribePushRequest } from "./push.ts";
 import { createSpaceAnswer, createSpaceRequest } from "./spaces.ts";
 
 /** The table of contents of the HTTP API: each is `POST /api/<name>`, JSON in and JSON out. */
@@ -51,6 +52,10 @@ export const ENDPOINTS = {
   "links/take": { request: takeLinkRequest, answer: takeLinkAnswer },
   "links/end": { request: endLinkRequest, answer: endLinkAnswer },
   "devices/sign-out": { request: signOutRequest, answer: signOutAnswer },
+  "push/key": { request: emptyRequest, answer: pushKeyAnswer },
+  "push/subscribe": { request: subscribePushRequest, answer: donePushAnswer },
+  "push/unsubscribe": { request: emptyRequest, answer: donePushAnswer },
+  "push/tell": { request: emptyRequest, answer: donePushAnswer },
   me: { request: emptyRequest, answer: meAnswer },
 } as const;
 

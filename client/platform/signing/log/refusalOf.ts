@@ -43,6 +43,7 @@ export function refusalOf(
     case "log-conflict":
     case "record-refused":
     case "ring-conflict":
+    case "push-refused":
     case "code-ended":
     case "devices-full":
     case "clock-differs":

@@ -1,0 +1,61 @@
+import type { Running } from "../space/running.ts";
+import { createNewsTeller } from "./newsTeller.ts";
+import { addressHere, canBeTold, giveBackAddress, mayTell, takeAddress } from "./pushBrowser.ts";
+
+/**
+ * Being told that something waits, on this one device: off until it is switched on here. Nobody else is told of it,
+ * and the other's devices do the same whether it is on or not.
+ */
+export type PushState = "cannot" | "refused" | "off" | "on";
+
+export interface Push {
+  state(): Promise<PushState>;
+  /** Asks the browser's own question first; "trouble": nothing has changed, and it can be tried again. */
+  turnOn(): Promise<PushState | "trouble">;
+  turnOff(): Promise<PushState>;
+  /** The tab is going away. */
+  close(): void;
+}
+
+export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "view" | "subscribe">): Push {
+  const { api, clock } = desk;
+  const teller = createNewsTeller({ api, clock });
+  const follow = (): void => teller.follow(view().shared?.inner ?? null);
+  const unfollow = subscribe(follow);
+  follow();
+
+  async function state(): Promise<PushState> {
+    if (!canBeTold()) return "cannot";
+    if (Notification.permission === "denied") return "refused";
+    return (await addressHere()) === null ? "off" : "on";
+  }
+
+  async function turnOn(): Promise<PushState | "trouble"> {
+    if (!canBeTold()) return "cannot";
+    if (!(await mayTell())) return "refused";
+    const asked = await api.call("push/key", {});
+    if (!asked.ok) return "trouble";
+    try {
+      const address = await takeAddress(asked.key);
+      if (address !== null && (await api.call("push/subscribe", address)).ok) return "on";
+    } catch {
+      // The browser's own service did not answer, or is none.
+    }
+    await giveBackAddress().catch(() => undefined);
+    return "trouble";
+  }
+
+  async function turnOff(): Promise<PushState> {
+    // Without an address nothing can arrive; the server learns of it now, or when it next tries.
+    if (canBeTold()) await giveBackAddress().catch(() => undefined);
+    await api.call("push/unsubscribe", {});
+    return state();
+  }
+
+  function close(): void {
+    unfollow();
+    teller.close();
+  }
+
+  return { state, turnOn, turnOff, close };
+}

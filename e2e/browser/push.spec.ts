@@ -1,0 +1,123 @@
+import type { CDPSession } from "@playwright/test";
+import { type PushBrowser, pushBrowser, type PushService, startPushService } from "../../server/testing/pushService.ts";
+import { type ServerProcess, startServerProcess } from "../serverProcess.ts";
+import { expect, PHONE, test } from "./people.ts";
+import { pair, Person } from "./Person.ts";
+
+const HOUR_MS = 60 * 60_000;
+
+/** The tests' browser reaches no push service of its maker: ours stands in for it, with the browser's half of the keys. */
+async function takesMessagesOf(person: Person, service: PushService, keys: PushBrowser): Promise<void> {
+  await person.context.grantPermissions(["notifications"], { origin: person.url });
+  await person.context.addInitScript(
+    ({ endpoint, p256dh, auth }) => {
+      const bytes = (text: string): ArrayBuffer =>
+        Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0)).buffer;
+      const KEY = "test.push";
+      const subscription = {
+        endpoint,
+        getKey: (name: string) => bytes(name === "auth" ? auth : p256dh),
+        unsubscribe: async () => {
+          localStorage.removeItem(KEY);
+          return true;
+        },
+      };
+      Object.assign(PushManager.prototype, {
+        subscribe: async () => {
+          localStorage.setItem(KEY, "1");
+          return subscription;
+        },
+        getSubscription: async () => (localStorage.getItem(KEY) === null ? null : subscription),
+      });
+    },
+    { endpoint: service.address("adas-phone"), p256dh: keys.p256dh, auth: keys.auth },
+  );
+}
+
+/** What the push service's browser would do: hands the opened message to the real worker. */
+async function delivers(devtools: CDPSession, registrationId: string, origin: string): Promise<void> {
+  await devtools.send("ServiceWorker.deliverPushMessage", { origin, registrationId, data: "update" });
+}
+
+/** What stands on the screen of that phone, by the worker that put it there. */
+async function shownTo(person: Person): Promise<readonly string[]> {
+  const [worker] = person.context.serviceWorkers();
+  if (worker === undefined) throw new Error("no worker");
+  return worker.evaluate(async () => {
+    // reason: this runs in the worker, whose global the page's types do not know.
+    const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
+    return (await registration.getNotifications()).map(({ title, body }) => `${title}${body}`);
+  });
+}
+
+test(
+  "V190: switched on by Ada, Bo's news arrive sealed, and her phone says one line; never after leaving quickly, nor while she looks",
+  { tag: "@long" },
+  async ({ browser }) => {
+    const service = await startPushService();
+    const server: ServerProcess = await startServerProcess({ PUSH_CA: service.ca });
+    const keys = pushBrowser();
+    const [hers, his] = await Promise.all([
+      browser.newContext({ ...PHONE, serviceWorkers: "allow", locale: "en-GB" }),
+      browser.newContext({ serviceWorkers: "block", locale: "en-GB" }),
+    ]);
+    const ada = new Person("Ada", hers, await hers.newPage(), server.url);
+    const bo = new Person("Bo", his, await his.newPage(), server.url);
+    await takesMessagesOf(ada, service, keys);
+    await pair(ada, bo);
+    await ada.opens("/me/device");
+    await expect(ada.page.getByText("It is off.")).toBeVisible();
+    await ada.button("Tell me when something waits").click();
+    await expect(ada.page.getByText("It is on, on this device.")).toBeVisible();
+    await ada.page.reload();
+    await expect(ada.page.getByText("It is on, on this device.")).toBeVisible();
+    await expect.poll(() => ada.page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+
+    // She is away, and Bo writes.
+    const devtools = await hers.newCDPSession(ada.page);
+    const registered = new Promise<string>((resolve) => {
+      devtools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+        const [own] = registrations;
+        if (own !== undefined) resolve(own.registrationId);
+      });
+    });
+    await devtools.send("ServiceWorker.enable");
+    const registration = await registered;
+    await ada.page.goto("about:blank");
+    await bo.sheet.add(/Openness about daily life/);
+    await bo.sheet.type("I will call when I am late.");
+    await bo.sheet.isSaved();
+    expect(service.received).toEqual([]);
+    await server.moveClock(HOUR_MS);
+    await server.moveClock(HOUR_MS);
+    await expect.poll(() => service.received.length, { timeout: 20_000 }).toBe(1);
+    expect(service.received.map(({ body }) => keys.open(body))).toEqual(["update"]);
+    await delivers(devtools, registration, server.url);
+    await expect.poll(() => shownTo(ada)).toEqual(["You have an update"]);
+
+    // She leaves in a hurry: what stood there goes, and nothing comes until the door is opened.
+    await hers.route("https://www.bbc.com/**", (route) => route.fulfill({ contentType: "text/html", body: "Weather" }));
+    await ada.opens("/today");
+    await ada.button("Leave quickly").click();
+    await expect.poll(() => shownTo(ada)).toEqual([]);
+    await delivers(devtools, registration, server.url);
+    await delivers(devtools, registration, server.url);
+    expect(await shownTo(ada)).toEqual([]);
+    await ada.opens("/me/device");
+    await ada.button("Tap to open").click();
+    await expect(ada.page.getByText("It is on, on this device.")).toBeVisible();
+    // She looks at it herself.
+    await delivers(devtools, registration, server.url);
+    expect(await shownTo(ada)).toEqual([]);
+    await ada.page.goto("about:blank");
+    await delivers(devtools, registration, server.url);
+    await expect.poll(() => shownTo(ada)).toEqual(["You have an update"]);
+
+    await ada.opens("/me/device");
+    await ada.button("Stop telling me").click();
+    await expect(ada.page.getByText("It is off.")).toBeVisible();
+    await Promise.all([hers.close(), his.close()]);
+    await server.stop();
+    await service.stop();
+  },
+);
