@@ -48,6 +48,7 @@ test("N45, N46: Bo says that he missed it before anybody asked; Ada can be glad 
 }) => {
   await promise(bo).getByRole("textbox", { name: "A line about it, if you like" }).fill("The train was late.");
   await promise(bo).getByRole("button", { name: "Not kept" }).click();
+  await expect(promise(bo).getByText(/You said it yourself, before being asked/)).toBeVisible();
   await expect(promise(ada).getByText(/says: not kept on/)).toBeVisible();
   await expect(promise(ada).getByText("You were told before you asked.")).toBeVisible();
   await expect(promise(ada).getByText("The train was late.")).toBeVisible();

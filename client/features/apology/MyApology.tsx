@@ -25,11 +25,13 @@ export function MyApology(props: { readonly shown: ShownApology; readonly apolog
   const { t } = useLingui();
   const { partner } = useNames();
   const today = useToday();
+  // Its own wait (one open at a time) is never asked here: late truth must not be blocked.
   const whyNot = useWhyNot();
   const headingId = useId();
   const [leftOut, setLeftOut] = useLeftOut(apology.id);
   const [problem, setProblem] = useState<ApologyProblem | null>(null);
   const [isTakingBack, setTakingBack] = useState(false);
+  // Its author took it back themselves and needs no reminder of it.
   if ("takenBack" in apology) return null;
   const add = (): void => {
     const added = apologies.addTo(apology, leftOut, today);
@@ -44,7 +46,9 @@ export function MyApology(props: { readonly shown: ShownApology; readonly apolog
         <Trans>What I shared</Trans>
       </h2>
       <p>{t`Shared. ${partner} owes you no answer, and you will not see if or when it is read.`}</p>
+      {/* Nothing stands here while there is no answer: a line about waiting would be a reminder by another name. */}
       {answer !== null && <TheirAnswer answer={answer} apology={apology} />}
+      {/* Folded: whoever shared it should not have to meet it at every visit. */}
       <Disclosure title={<Trans>Read it again</Trans>}>
         <ApologyText said={apology.said} additions={apology.additions} />
       </Disclosure>
@@ -78,6 +82,7 @@ export function MyApology(props: { readonly shown: ShownApology; readonly apolog
           <Trans>Take it back</Trans>
         </Button>
       </div>
+      {/* Asked once more, because the other may hold a copy and the sentence below is the place to learn that. */}
       <Dialog
         title={<Trans>Take it back?</Trans>}
         isOpen={isTakingBack}

@@ -33,6 +33,7 @@ export function SorryScreen(): ReactNode {
   const pen = useApologyDraft();
   const [isPreview, setPreview] = useState(false);
   const { draft } = pen;
+  // Both ways of writing are kept; what is shared is the one that is on the screen.
   const said: ApologySaid =
     draft.way === "free"
       ? { way: "free", text: draft.text }
@@ -43,6 +44,7 @@ export function SorryScreen(): ReactNode {
     if (both === null || id === null) throw new Error("there is nobody to share it with");
     const shared = both.apologies.share({ id, said, hasNews: draft.hasNews, day: today, additions: [] }, today);
     if (!shared.ok) return shared;
+    // "What I do next" waits under Promises as a draft, and is promised only by another press.
     if (said.way === "guided" && mine !== null) draftPromise(mine, said.parts.whatIDoNext, { kind: "apology", id });
     pen.forget();
     setPreview(false);
@@ -51,6 +53,7 @@ export function SorryScreen(): ReactNode {
     return shared;
   };
   const hasReceived = both !== null && both.view.theirs.length > 0;
+  // A space that is closed, or not open yet, still has room to write.
   const canShare = both !== null && space.stage === "together";
   return (
     <Page

@@ -13,11 +13,13 @@ export function TheirAnswer(props: { readonly answer: ApologyAnswer; readonly ap
   const { partner } = useNames();
   const words = usePartWords();
   const name = (part: PinnedPart): string => (part === "all" ? t`what you wrote` : `"${words[part].ask}"`);
+  // A pin on a part that this way of writing does not have was made past the program, and is left out.
   const names = (parts: readonly PinnedPart[]): string =>
     parts
       .filter((part) => (part === "all") === (apology.said.way === "free"))
       .map(name)
       .join(", ");
+  // In one order for everybody: which was said first would be read as which was meant more.
   const lines = [
     answer.thanks && t`Thank you for saying this.`,
     answer.read && t`I have read it.`,

@@ -29,6 +29,7 @@ export function BringScreen(props: {
   const [hasBrought, setBrought] = useState(false);
   const isNothing = points.length + promises.length + sentences.length === 0;
   const bring = (): void => {
+    // The button is never grey: a page on which nothing can be pressed would look like a demand to choose.
     if (chosen.size === 0) return announce(t`Nothing is chosen, and nothing was shared.`);
     onBring?.(chosen);
     clear();

@@ -32,6 +32,7 @@ export function CounsellorScreen(props: {
   const [chosen, choose] = useChosen();
   const offered = parts.filter(({ items }) => items.length > 0);
   const save = (): void => {
+    // In their own words, and without the headings of what was left out: what is missing is nobody's business.
     const taken = offered.map(({ heading, items }) => ({
       heading,
       texts: items.filter(({ id }) => chosen.has(id)).map(({ text }) => text),

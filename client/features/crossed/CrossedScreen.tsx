@@ -56,6 +56,7 @@ export function CrossedScreen(props: { readonly points: readonly Point[] }): Rea
         </Step>
         <Step title={t`An apology, if it is wanted`}>
           <p>
+            {/* Nobody is sent to apologise, and nobody to ask for an apology. */}
             {crossed.whose === "mine" ? (
               <Trans>It is for the other to offer, and for you to read now, later, or not at all.</Trans>
             ) : (
@@ -72,6 +73,7 @@ export function CrossedScreen(props: { readonly points: readonly Point[] }): Rea
           <NewPlan point={crossed.point} />
         </Step>
         <Step title={t`Help, if you like`}>
+          {/* A point that keeps being crossed is looked at, and never the person who crossed it. */}
           {cameUpBefore(before.type, crossed.point, today) && (
             <Notice tone="calm">
               <Trans>

@@ -16,6 +16,7 @@ export function NewPlan(props: { readonly point: string | null }): ReactNode {
   if (mine === null) return null;
   const promise = (): void => {
     const plan = noteOf(mine, "crossedPlan").toString().trim();
+    // The promise is made where promises are made; here only its words come from.
     if (plan === "") return announce(t`Write the plan first, in one sentence.`);
     draftPromise(mine, plan, { kind: "point", id: props.point });
     void navigate("/promises");

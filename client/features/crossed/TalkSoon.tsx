@@ -13,6 +13,7 @@ export function TalkSoon(props: { readonly crossed: Crossed }): ReactNode {
   const { t } = useLingui();
   const today = useToday();
   const sayDay = useDayWords();
+  // From the day it was noted; without one, from today.
   const days = talkDays(on ?? today);
   return (
     <>
@@ -20,6 +21,7 @@ export function TalkSoon(props: { readonly crossed: Crossed }): ReactNode {
         {t`Between ${sayDay(days.from)} and ${sayDay(days.until)} it is easier to say and to hear.`}{" "}
         <Trans>Whoever's limit it was is heard first, if they want. There is no hurry, and it can be later.</Trans>
       </p>
+      {/* Alone, the days are still good to know. */}
       {view.stage === "together" && (
         <div>
           <ButtonLink to={whose === "mine" ? "/talk/new/hear-me" : "/talk"}>

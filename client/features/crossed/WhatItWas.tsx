@@ -40,6 +40,7 @@ export function WhatItWas(props: { readonly crossed: Crossed; readonly points: r
         <Chip id="mine">{t`A limit of mine`}</Chip>
         <Chip id="theirs">{t`A limit of the other`}</Chip>
       </ChipGroup>
+      {/* Whoever says it first does what weighs most, and is told so before anything is asked of them. */}
       {crossed.whose === "theirs" && (
         <p>
           <Trans>Saying it yourself, before you are asked, is what helps most. A talk is a good place for it.</Trans>
@@ -51,6 +52,7 @@ export function WhatItWas(props: { readonly crossed: Crossed; readonly points: r
         label={t`What happened`}
         hint={t`What could be seen, without guessing why.`}
       />
+      {/* Naming a point is a choice: not every limit was ever written down. */}
       {points.length > 0 && (
         <div className={styles["point"]}>
           <Menu

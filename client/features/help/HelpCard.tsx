@@ -15,6 +15,7 @@ export function HelpCard(props: { readonly onLeave: () => void }): ReactNode {
   const [profile, changeProfile] = useProfile();
   const words = useOccasionWords();
   const wasLow = use(FreedomWasLow);
+  // Hidden for good leaves the way to Help: whoever hid it in front of somebody may need it later.
   if (profile.helpCardHidden) {
     return (
       <div className={styles["card"]}>
@@ -32,6 +33,7 @@ export function HelpCard(props: { readonly onLeave: () => void }): ReactNode {
   }
   return (
     <div className={styles["card"]}>
+      {/* A low answer about saying no fits the card, and nothing else: it is not kept, counted or sent. */}
       {wasLow ? (
         <p>
           <Trans>If saying no had a price this week, that matters more than anything else on this page.</Trans>

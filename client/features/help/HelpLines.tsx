@@ -20,6 +20,7 @@ export function HelpLines(): ReactNode {
           your phone may be checked, use another one.
         </Trans>
       </p>
+      {/* No guess of the country: neither the address nor the language of a browser says where somebody is safe. */}
       <div className={styles["countries"]}>
         {HELP_COUNTRIES.map(({ country, checkedOn, lines }) => (
           <Disclosure key={country} title={country}>

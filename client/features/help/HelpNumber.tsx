@@ -21,6 +21,7 @@ export function HelpNumber(props: {
   const copy = (): void => {
     void navigator.clipboard.writeText(number).then(
       () => announce(t`Copied.`),
+      // Some browsers refuse; the number is on the screen all the same.
       () => announce(t`This browser does not copy. The number stands there to read.`),
     );
   };
@@ -29,6 +30,7 @@ export function HelpNumber(props: {
       <span>
         {name} <strong className={styles["number"]}>{number}</strong>
         <span className={styles["check"]}>
+          {/* Never "verified": a number that was right last year may be wrong tonight. */}
           {checkedOn !== null && isCheckedLately(checkedOn, today) ? (
             t`Checked on ${sayDay(checkedOn)}`
           ) : source === "found on a page" ? (

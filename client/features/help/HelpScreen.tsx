@@ -15,10 +15,12 @@ export function HelpScreen(props: {
   const { t } = useLingui();
   const { hash } = useLocation();
   useEffect(() => {
+    // The card behind the small i leads to a part of this page, and the page is one for everybody.
     if (hash !== "") document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [hash]);
   return (
     <Page title={t`Help`}>
+      {/* All of it on one page: which part somebody reads leaves no address behind. */}
       <ul className={styles["contents"]}>
         <li>
           <a href="#more">

@@ -16,6 +16,7 @@ export function QuietPause(): ReactNode {
   const isPaused = profile.pausedQuietly;
   const press = (): void => {
     changeProfile({ pausedQuietly: !isPaused });
+    // The invitation of this moment lapses by its own clock, as one that nobody looked at.
     if (!isPaused && open?.dialogue.phase === "invited") setQuiet(open.id);
   };
   // One button for both, so that the focus stays where it is.

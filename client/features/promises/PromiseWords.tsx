@@ -11,6 +11,7 @@ export function PromiseWords(props: { readonly promise: KeptPromise; readonly he
   const { t } = useLingui();
   const sayDay = useDayWords();
   const cadence = useCadenceWords();
+  // Only what somebody filled in: an empty heading would ask for it.
   const lines = [
     promise.fallback !== "" && t`If it is missed: ${promise.fallback}`,
     promise.sign !== "" && t`How we would both know: ${promise.sign}`,

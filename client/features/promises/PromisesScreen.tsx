@@ -51,10 +51,12 @@ function Mine(props: { readonly desk: PromiseDesk }): ReactNode {
   const today = useToday();
   const mine = useMine();
   const nowMs = useNow();
+  // While somebody is with the two, what only I know of is not on my screen either.
   const isLookedOn = use(ShowMode);
   const promises = [...(isLookedOn ? [] : desk.ownOnly), ...desk.ownShared].filter(isShown);
   const draft = mine === null ? "" : noteOf(mine, "promise").toString();
   const from = mine === null ? null : draftedFrom(mine);
+  // Whoever has none, or has begun one, finds the form open; for everybody else it is one tap away.
   const [isMaking, setMaking] = useState(promises.length === 0 || draft !== "");
   return (
     <section aria-labelledby="my-promises" className={styles["part"]}>
@@ -101,6 +103,7 @@ function Theirs(props: { readonly desk: PromiseDesk }): ReactNode {
   const { t } = useLingui();
   const today = useToday();
   const nowMs = useNow();
+  // What they put away is their own to put away.
   const promises = desk.theirs.filter(isShown);
   return (
     <section aria-labelledby="their-promises" className={styles["part"]}>

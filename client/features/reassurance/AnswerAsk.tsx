@@ -21,6 +21,7 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
   const ways = useWayWords();
   const said = useAnswerWords();
   const [text, setText] = useState("");
+  // One line for all three answers: it says when, or what is possible instead.
   const reply = (kind: AskAnswer["kind"]): void => {
     asks.answer(ask.id, { kind, text, day: today });
     setText("");
@@ -48,6 +49,7 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
             <Button onPress={() => reply("now")}>
               <Trans>Now</Trans>
             </Button>
+            {/* "Later" without a time would leave the asker waiting for it. */}
             <Button onPress={() => reply("later")} isDisabled={text.trim() === ""}>
               <Trans>Later, as written</Trans>
             </Button>

@@ -28,6 +28,7 @@ export function AskForm(props: {
   const [text, setText] = useState("");
   const hints = useHints(text, readAsRequest);
   const isHeld = useConversations()?.holdsBack === true;
+  // What was written stays when it was not taken: three open, or a pause.
   const ask = (): void => {
     if (need === null || way === null || isHeld || !props.onAsk({ need, way, text })) return;
     setNeed(null);
@@ -46,6 +47,7 @@ export function AskForm(props: {
         <NeedChips
           label={t`What would help is`}
           selected={need === null ? [] : [need]}
+          // One need at a time: a list of them cannot be answered in an evening.
           onSelect={(needs) => setNeed(needs.at(-1) ?? null)}
         />
         <ComposerInfo isSupport={hints.isSupport}>

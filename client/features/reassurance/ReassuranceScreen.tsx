@@ -37,6 +37,7 @@ export function ReassuranceScreen(): ReactNode {
       lead={t`One need, one way, for today. "Not able today" is an answer too.`}
       aside={<InfoButton />}
     >
+      {/* Alone there is nobody to ask, and still something that helps tonight. */}
       {asks === null && (
         <p>
           <Trans>This is for two. On your own: a walk, a friend, a warm drink, an early night.</Trans>
@@ -64,11 +65,13 @@ export function ReassuranceScreen(): ReactNode {
             </div>
           </Card>
         ))}
+      {/* To the asker alone: counted to the other, it would be a reproach. */}
       {isManyForADay(mine, today) && (
         <Notice tone="calm">
           <Trans>Would a pause, a friend, or a walk help before the next? Only you see this.</Trans>
         </Notice>
       )}
+      {/* At most three open: more would make an errand of every evening. What was typed stays in its field. */}
       {isFull && (
         <Notice tone="attention">
           {t`Three of yours lie open. As soon as one is answered, or tomorrow, there is room for another.`}

@@ -46,6 +46,7 @@ export function bindAsks(places: SaidPlaces): Asks {
       .about(slot)
       .flatMap((id): readonly ShownAsk[] => {
         const ask = readAsk(id, slot, asks.recordOf(id, slot)?.value);
+        // What has folded away is read by nobody: its number is nobody's business.
         if (ask === null || !isAskOpen(ask, today)) return [];
         return [{ ask, answer: readAskAnswer(answers.recordOf(id, otherSlot(slot))?.value) }];
       })
@@ -55,6 +56,7 @@ export function bindAsks(places: SaidPlaces): Asks {
     ...watched,
     openOf,
     ask(said, random) {
+      // Asked of what still lies open, so that an answer makes room at once.
       if (!mayAsk(openOf(pen.slot, said.day), said.day)) return fail("three-open");
       const id = newId<AskId>(random);
       asks.say(id, null, askValue(said));

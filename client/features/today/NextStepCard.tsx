@@ -8,6 +8,10 @@ import { TalkStepWords } from "./TalkStepWords.tsx";
 import { useTalkStep } from "./useTalkStep.ts";
 import styles from "./today.module.css";
 
+/**
+ * One step and no list: what else could be done is on the path beside it, where it waits for nobody. Every step has
+ * its own words and its one button, and none says how long it has been there.
+ */
 export function NextStepCard(props: {
   readonly stage: SpaceStage;
   readonly hasSentence: boolean;
@@ -21,6 +25,7 @@ export function NextStepCard(props: {
       <p className={styles["eyebrow"]}>
         <Trans>A next step, if you like</Trans>
       </p>
+      {/* What waits in a talk comes first: there somebody else has begun something. */}
       {talk !== null && step === talk && <TalkStepWords step={talk} />}
       {step === "say-a-sentence" && (
         <>

@@ -7,6 +7,7 @@ import { Card } from "../../platform/ui/Card.tsx";
 import type { NewsKind } from "./sinceLastTime.ts";
 import styles from "./today.module.css";
 
+// To the place and not to the thing: what it says is read there, when it suits.
 const WAYS: Readonly<Record<NewsKind, string>> = {
   apology: "/talk/sorry",
   point: "/agreement",
@@ -22,6 +23,7 @@ export function SinceLastTime(props: {
 }): ReactNode {
   const { t } = useLingui();
   const { partner } = useNames();
+  // "Nothing new" would be a sentence about the other.
   if (props.news.length === 0) return null;
   const words: Readonly<Record<NewsKind, string>> = {
     apology: t`${partner} has written to you. Read it now, later, or not at all; nobody sees which.`,

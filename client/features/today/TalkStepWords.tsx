@@ -7,6 +7,7 @@ import type { TalkStep } from "./talkStep.ts";
 /** What waits in Talk, said so that it can wait. What it is about stands there and not here. */
 export function TalkStepWords(props: { readonly step: TalkStep }): ReactNode {
   const { t } = useLingui();
+  // Each says that it can wait, and none who has waited for how long.
   const words: Readonly<Record<TalkStep, readonly [ReactNode, string]>> = {
     "answer-invitation": [
       <Trans key="answer-invitation">

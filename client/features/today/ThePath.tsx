@@ -13,6 +13,7 @@ export function ThePath(): ReactNode {
       <p className={styles["quiet"]}>
         <Trans>For whoever wants to. Every step can be taken alone, and shared later by choice.</Trans>
       </p>
+      {/* The founding text's five steps, in its own order; the same for both, whoever did what. */}
       <ol className={styles["stones"]}>
         <li>
           <Link to="/talk/sorry">

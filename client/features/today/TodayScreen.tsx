@@ -22,6 +22,7 @@ export function TodayScreen(props: {
 }): ReactNode {
   const { view } = useSpace();
   const { t } = useLingui();
+  // The newest that was kept; what is only begun waits where it is written.
   const sentence = useSentences().find(({ kept }) => kept) ?? null;
   return (
     <Page title={t`Today`} scope="me" aside={<InfoButton />} wide>

@@ -9,6 +9,7 @@ export function WarmWords(props: { readonly line: WarmLine | null }): ReactNode 
   if (line === null) return null;
   return (
     <p className={styles["warm"]} data-warm="">
+      {/* A number of what was kept and never of what was not. */}
       {line.kind === "kept" && (
         <>
           <Plural value={line.times} one="One promise kept this week." other="# promises kept this week." />{" "}

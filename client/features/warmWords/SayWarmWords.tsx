@@ -24,6 +24,7 @@ export function SayWarmWords(props: {
   const { partner } = useNames();
   const isHeld = useConversations()?.holdsBack === true;
   const said = warm?.mine(today) ?? null;
+  // One a day: what was said stands here until tomorrow, with no word on whether it was read.
   if (said !== null) {
     return (
       <Card>
@@ -34,6 +35,7 @@ export function SayWarmWords(props: {
             tone="plain"
             onPress={() => {
               warm?.takeBack(today);
+              // Taken back into the field, so that it can be said better today.
               onDraft(said.text);
             }}
           >

@@ -28,6 +28,7 @@ export function WarmWordsScreen(): ReactNode {
   const warm = useWarmWords();
   const draft = useObserved(mine === null ? null : warmDraftOf(mine), readText);
   const isMuted = useObserved(mine === null ? null : warmChoicesOf(mine), readMuted);
+  // Muted, they are kept and not shown; nothing about it leaves this person's devices.
   const theirs = warm === null || isMuted ? [] : warm.theirs(today);
   return (
     <Page
@@ -44,6 +45,7 @@ export function WarmWordsScreen(): ReactNode {
               From <bdi>{plainPartner}</bdi>
             </Trans>
           </h2>
+          {/* Without a heart, a reply or "seen": an answer would make a duty of the next one. */}
           <ul className={styles["list"]}>
             {theirs.map(({ day, text }) => (
               <li key={day}>

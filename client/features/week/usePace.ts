@@ -17,6 +17,7 @@ export function usePace(
 } {
   const mine = useMine();
   const chosen = useObserved(mine === null ? null : weekChoicesOf(mine), readPace);
+  // Counted in whole weeks before the one in hand, which may still be answered.
   const week = weekToLookAt(today);
   const answeredIn = (of: string) => {
     const occasion = occasionId("weekly-look", of);

@@ -15,6 +15,7 @@ export function WithUsBanner(props: { readonly desk: WithUsDesk | null }): React
   const { partner } = useNames();
   const [{ pausedQuietly }] = useProfile();
   if (desk === null || desk.state.kind === "off") return null;
+  // On every screen of both, so that nobody forgets that somebody looks on.
   if (desk.state.kind === "on")
     return (
       <div className={styles["banner"]}>
@@ -30,6 +31,7 @@ export function WithUsBanner(props: { readonly desk: WithUsDesk | null }): React
         </Notice>
       </div>
     );
+  // Whoever suggested it is not told again, and whoever paused everything is asked nothing.
   if (desk.isMine || pausedQuietly) return null;
   return (
     <div className={styles["banner"]}>

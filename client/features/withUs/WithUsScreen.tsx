@@ -21,6 +21,7 @@ export function WithUsScreen(): ReactNode {
       lead={t`A counsellor, a friend, somebody you both trust, who looks on with you for one talk, or for an hour and a half.`}
       aside={<InfoButton />}
     >
+      {/* All of it before the button: whoever agrees should know what changes on their screen. */}
       <ul>
         <li>
           <Trans>Both of you switch it on. If one of you does nothing, it stays off.</Trans>
@@ -35,6 +36,7 @@ export function WithUsScreen(): ReactNode {
           <Trans>Either of you ends it at any moment. It also ends by itself.</Trans>
         </li>
       </ul>
+      {/* Also before what lies on this device was read: nothing can be switched on by accident. */}
       {desk === null && (
         <p>
           <Trans>It takes both of you in here.</Trans>

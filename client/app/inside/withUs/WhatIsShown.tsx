@@ -18,6 +18,7 @@ export function WhatIsShown(): ReactNode {
       return <ReadingCopyScreen />;
     case "no-signing":
       return <NotNow isSigning />;
+    // Not the way back to it either: the address stays, and the page returns by itself.
     case "hidden":
       return <NotNow isSigning={false} />;
   }

@@ -34,6 +34,7 @@ export function AnswerApology(props: {
   const { t } = useLingui();
   const { partner } = useNames();
   const today = useToday();
+  // The day is no part of what was chosen: sharing the same again would only make it look new.
   const given = shown.answer ?? { ...NO_ANSWER, day: today };
   const [chosen, setChosen] = useState<Omit<ApologyAnswer, "day">>(given);
   const isSame = JSON.stringify({ ...chosen, day: "" }) === JSON.stringify({ ...given, day: "" });
@@ -102,6 +103,7 @@ export function AnswerApology(props: {
           >
             <Trans>Share this</Trans>
           </Button>
+          {/* What was said in kindness, or under pressure, can be unsaid by the same hand. */}
           {shown.answer !== null && (
             <Button
               tone="plain"

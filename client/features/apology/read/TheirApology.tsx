@@ -28,6 +28,7 @@ export function TheirApology(props: { readonly shown: ShownApology; readonly apo
     if (isOpen && current !== null) apologies.open(current);
   }, [isOpen, current, apologies]);
 
+  // Unread and taken back: no word of it is left, and nothing asks what it may have been.
   if (text === null) {
     return (
       <Card tone="sunken">

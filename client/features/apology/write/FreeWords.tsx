@@ -10,6 +10,7 @@ export function FreeWords(props: { readonly pen: DraftPen; readonly isMissing: b
   const { pen, isMissing } = props;
   const { t } = useLingui();
   const { text } = pen.draft;
+  // The three sentences of the founding text, word for word: every hint leaves them alone.
   const starters = [
     t`I understand that my actions hurt you deeply.`,
     t`I take full responsibility, and I am truly sorry for breaking your trust.`,
@@ -37,6 +38,7 @@ export function FreeWords(props: { readonly pen: DraftPen; readonly isMissing: b
         onChange={(next) => pen.write({ words: { text: next } })}
         problem={isMissing && text.trim() === "" ? t`A line here, in your own words.` : null}
       />
+      {/* So large an offer is asked for its first step, and never doubted. */}
       {text.includes(t`whatever it takes`) && (
         <p className={styles["quiet"]}>
           <Trans>What would be the first thing?</Trans>

@@ -25,6 +25,7 @@ export function PartField(props: {
         rows={rows}
         value={value}
         onChange={onChange}
+        // Generous: what is too long to be shared is said at the preview, and cut nowhere.
         maxLength={DRAFT_CHARACTERS}
         placeholder={placeholder}
         problem={problem}

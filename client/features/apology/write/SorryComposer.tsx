@@ -20,7 +20,9 @@ export function SorryComposer(props: { readonly pen: DraftPen; readonly onPrevie
   const { pen, onPreview } = props;
   const { draft } = pen;
   const { t } = useLingui();
+  // Nobody is told that a line is empty before they want to see the whole.
   const [isAsked, setAsked] = useState(false);
+  // Read as one text only for the small i, which must hear a word of fear wherever it stands.
   const all = draft.way === "free" ? draft.text : Object.values(draft.parts).join("\n");
   const { isSupport } = useHints(all, readAsApology);
   const missing = isAsked ? missingOf(draft) : [];

@@ -42,6 +42,7 @@ export function SorryPreview(props: {
       if (shared?.ok === false && shared.problem !== "yes") setRefused(shared.problem);
     },
   );
+  // The focus goes to the gentler of the two, so that Enter pressed once more shares nothing.
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isAsking) change.current?.focus();
@@ -57,6 +58,7 @@ export function SorryPreview(props: {
       </Card>
       <Gaps said={said} />
       {refused !== null && <Notice tone="attention">{whyNot(refused)}</Notice>}
+      {/* Alone, the preview is the end of the way, and says that it is a whole one. */}
       {onShare === null && (
         <p className={styles["quiet"]}>
           <Trans>It is kept here, for you alone. You may never share it, and it still counts.</Trans>

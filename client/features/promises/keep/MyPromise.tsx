@@ -38,9 +38,11 @@ export function MyPromise(props: {
   const isActive = promise.state === "active";
   const isPlain = promise.cadence.kind === "when-it-happens";
   const weeks = weeksOf(promise, desk.entryAt, { ms: nowMs, calendar: intlCalendar, weeks: SHOWN_WEEKS });
+  // Today is what it is where the promise lives, wherever its owner is at this moment.
   const there = intlCalendar.dayAt(nowMs, promise.zone);
   const toldToday = weeks[0]?.days.filter(({ day }) => day === there).length ?? 0;
   const happensNow: ShownDay = { day: there, entry: null, state: "open", time: toldToday };
+  // A promise that rests asks for nothing; one without days can be told of whenever it happened.
   const waiting = !isActive ? [] : isPlain ? (toldToday < TIMES_A_DAY ? [happensNow] : []) : waitingDays(weeks);
   const word = desk.both?.wordOn(promise, null) ?? null;
   const becomes = (state: PromiseState): void => {
@@ -55,7 +57,8 @@ export function MyPromise(props: {
         ]
       : [{ id: "again", text: t`Take it up again`, onChoose: () => becomes("active") }]),
     isPrivate
-      ? { id: "away", text: t`Remove it`, onChoose: () => desk.forget(promise) }
+      ? // What nobody else ever saw goes without a trace; what was shared is put away, and stays readable to both.
+        { id: "away", text: t`Remove it`, onChoose: () => desk.forget(promise) }
       : { id: "away", text: t`Put it away`, onChoose: () => becomes("put-away") },
   ];
   if (isChanging) {
@@ -88,16 +91,24 @@ export function MyPromise(props: {
           {word.text !== "" && <span className={styles["quote"]}>{word.text}</span>}
         </p>
       )}
+      {/* Three at most: whoever was away for a month is not met by thirty questions. */}
       {waiting.slice(0, 3).map((day) => (
         <TellDay
           key={`${day.day}.${day.time}`}
           day={day}
           isToday={day.day === there}
+          // Alone there is nobody who could ask, and so nothing that is told first.
+          isFirst={!isPrivate && word?.kind !== "talk"}
           onTell={(outcome, note) => desk.tell(promise, { day: day.day, time: day.time, outcome, note, on: today })}
         />
       ))}
       <Weeks weeks={weeks} label={t`How "${promise.what}" went`} />
-      <LastTold weeks={weeks} sayDay={sayDay} onTakeBack={(day) => desk.untell(promise, day.day, day.time)} />
+      <LastTold
+        weeks={weeks}
+        isPrivate={isPrivate}
+        sayDay={sayDay}
+        onTakeBack={(day) => desk.untell(promise, day.day, day.time)}
+      />
       {isPrivate && desk.both !== null && isActive && (
         <div className={styles["acts"]}>
           <Button
@@ -117,18 +128,30 @@ export function MyPromise(props: {
   );
 }
 
-/** A slip of the finger must be taken back as easily as it was made. */
+/** A slip of the finger must be taken back as easily as it was made; and a miss that was told first is not passed over. */
 function LastTold(props: {
   readonly weeks: ReturnType<typeof weeksOf>;
+  readonly isPrivate: boolean;
   readonly sayDay: (day: string) => string;
   readonly onTakeBack: (day: ShownDay) => void;
 }): ReactNode {
   const { t } = useLingui();
   const last = props.weeks[0]?.days.findLast(({ entry }) => entry !== null);
   if (last === undefined) return null;
+  const { outcome, toldFirst } = last.entry ?? {};
+  const isToldFirst = !props.isPrivate && toldFirst === true && (outcome === "missed" || outcome === "partly");
   return (
-    <Button tone="plain" onPress={() => props.onTakeBack(last)}>
-      {t`Take back what I said about ${props.sayDay(last.day)}`}
-    </Button>
+    <>
+      {isToldFirst && (
+        <p className={styles["quiet"]}>
+          <Trans>You said it yourself, before being asked. That counts, even when it is hard to hear.</Trans>
+        </p>
+      )}
+      <div>
+        <Button tone="plain" onPress={() => props.onTakeBack(last)}>
+          {t`Take back what I said about ${props.sayDay(last.day)}`}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -14,9 +14,11 @@ import { useOutcomeWords } from "./useOutcomeWords.ts";
 export function TellDay(props: {
   readonly day: ShownDay;
   readonly isToday: boolean;
+  /** Nobody has asked about it yet: then a miss that is told is told first (N46). */
+  readonly isFirst: boolean;
   readonly onTell: (outcome: Outcome, note: string) => void;
 }): ReactNode {
-  const { day, isToday, onTell } = props;
+  const { day, isToday, isFirst, onTell } = props;
   const { t } = useLingui();
   const sayDay = useDayWords();
   const words = useOutcomeWords();
@@ -32,13 +34,14 @@ export function TellDay(props: {
         maxLength={LIMITS.promiseNoteCharacters}
       />
       <div className={styles["acts"]}>
+        {/* The same weight for all four: a miss must be as easy to tell as a success. */}
         {OUTCOMES.map((outcome) => (
           <Button
             key={outcome}
             onPress={() => {
               onTell(outcome, note);
               announce(
-                outcome === "missed" || outcome === "partly"
+                isFirst && (outcome === "missed" || outcome === "partly")
                   ? t`You said it yourself, before being asked. That counts, even when it is hard to hear.`
                   : t`Noted.`,
               );

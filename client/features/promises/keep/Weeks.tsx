@@ -20,6 +20,7 @@ export function Weeks(props: { readonly weeks: readonly ShownWeek[]; readonly la
   const [isTable, setTable] = useState(false);
   const words = useOutcomeWords();
   const sayDay = useDayWords();
+  // Nothing is drawn before there is something to see: an empty chart is a reproach.
   if (weeks.length === 0) return null;
   const most = Math.max(...weeks.map(({ days }) => days.length));
   return (
@@ -95,6 +96,7 @@ function Dot(props: { readonly state: ShownDay["state"]; readonly x: number; rea
       return <circle className={styles["ring"]} cx={x} cy={y} r={DOT} />;
     case "not-applicable":
       return <path className={styles["dash"]} d={`M${x - 5} ${y}h10`} />;
+    // No word yet, and not told yet, look alike: a fact, and no verdict.
     case "no-word":
     case "open":
       return <circle className={styles["point"]} cx={x} cy={y} r={2.5} />;

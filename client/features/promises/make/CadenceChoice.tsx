@@ -15,6 +15,7 @@ export function CadenceChoice(props: {
   const { cadence, today, onChange } = props;
   const { t } = useLingui();
   const weekdays = useWeekdays();
+  // Each kind begins with something whole, so that a promise can be made by this one tap.
   const choose = (kind: string | undefined): void => {
     switch (kind) {
       case "once":
@@ -51,6 +52,7 @@ export function CadenceChoice(props: {
           selected={cadence.weekdays.map(String)}
           onSelect={(days) => {
             const chosen = days.map(Number).toSorted((left, right) => left - right);
+            // On no day at all it would be no promise: the last day stays.
             if (chosen.length > 0) onChange({ kind: "weekly", weekdays: chosen });
           }}
         >
@@ -66,6 +68,7 @@ export function CadenceChoice(props: {
           label={t`On which day`}
           value={cadence.on}
           min={today}
+          // A field that was emptied means today, and never an error.
           onChange={(on) => onChange({ kind: "once", on: on ?? today })}
         />
       )}

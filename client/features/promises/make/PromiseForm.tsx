@@ -31,6 +31,7 @@ export function PromiseForm(props: {
   const [said, setSaid] = useState(start);
   const [problem, setProblem] = useState<PromiseProblem | null>(null);
   const change = (next: Partial<PromiseSaid>): void => setSaid({ ...said, ...next });
+  // Large words ("never again") are found by the same rules as in an apology.
   const hints = useHints(said.what, readAsApology);
   const write = (what: string): void => {
     change({ what });
@@ -39,6 +40,7 @@ export function PromiseForm(props: {
   const save = (): void => {
     const saved = onSave(said);
     setProblem(saved.ok ? null : saved.problem);
+    // What was refused stays as it was typed.
     if (saved.ok) setSaid(start);
   };
   const words: Readonly<Record<PromiseProblem, string>> = {

@@ -22,6 +22,7 @@ export function OwnRecord(props: { readonly promise: PromiseId }): ReactNode {
     <>
       <TextArea
         label={t`What I want to remember about this`}
+        // No date field and no list of entries: what is dated and listed by itself is soon added up.
         hint={t`For you alone. Write the day beside it if you like; nothing here is counted or shared.`}
         rows={3}
         value={value}

@@ -38,11 +38,13 @@ export function TheirPromise(props: {
   const isHeld = useConversations()?.holdsBack === true;
   const weeks = weeksOf(promise, desk.entryAt, { ms: nowMs, calendar: intlCalendar, weeks: SHOWN_WEEKS });
   const word = desk.both?.wordOn(promise, null) ?? null;
+  // The same press takes it back: nothing that was said here is for ever.
   const say = (kind: PromiseWord["kind"]): void => {
     const next = word?.kind === kind ? null : { kind, text: "", on: today };
     desk.both?.answer(promise, null, next);
     announce(next === null ? t`Taken back.` : t`Shared. ${partner} can read it now.`);
   };
+  // The newest one only, in words: a list of misses would be a ledger.
   const lastMiss = weeks.flatMap(({ days }) => days).findLast(({ state }) => state === "missed" || state === "partly");
   return (
     <Card labelledBy={headingId}>
@@ -61,6 +63,7 @@ export function TheirPromise(props: {
         <Button onPress={() => say("glad")}>
           {word?.kind === "glad" ? <Trans>Take back "I am glad of it"</Trans> : <Trans>I am glad of it</Trans>}
         </Button>
+        {/* A wish to talk is a request, and waits while a talk is paused; taking it back never does. */}
         <Button onPress={() => say("talk")} isDisabled={isHeld && word?.kind !== "talk"}>
           {word?.kind === "talk" ? (
             <Trans>Take back "Let's talk about it"</Trans>

@@ -4,7 +4,6 @@ import type * as Y from "yjs";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { useConversations } from "../../../platform/conversation/useConversations.ts";
-import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
 import { useObserved } from "../../../platform/mine/useObserved.ts";
 import { writeText } from "../../../platform/mine/writeText.ts";
@@ -13,6 +12,7 @@ import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import styles from "../promises.module.css";
+import { Found } from "./Found.tsx";
 import { useFindings } from "./useFindings.ts";
 
 const readText = (text: Y.Text | null): string => text?.toString() ?? "";
@@ -20,14 +20,14 @@ const readText = (text: Y.Text | null): string => text?.toString() ?? "";
 /** What both learned on the way: a plan that did not work is looked at here, and never the person. */
 export function FoundOut(): ReactNode {
   const { t } = useLingui();
-  const { me, partner } = useNames();
+  const { partner } = useNames();
   const today = useToday();
-  const sayDay = useDayWords();
   const mine = useMine();
   const findings = useFindings();
   const isHeld = useConversations()?.holdsBack === true;
   const draft = mine?.getText("finding:draft") ?? null;
   const text = useObserved(draft, readText);
+  // It takes two to find something out together; alone, the notes are the place.
   if (findings === null) return null;
   const write = (next: string): void => {
     if (draft !== null) writeText(draft, next.slice(0, LIMITS.findingCharacters).toWellFormed());
@@ -37,19 +37,7 @@ export function FoundOut(): ReactNode {
       <h2 id="found-out">
         <Trans>What we found out together</Trans>
       </h2>
-      {findings.view().map((finding) => (
-        <div key={finding.id} className={styles["said"]}>
-          <p className={styles["what"]}>{finding.text}</p>
-          <p className={styles["quiet"]}>
-            {finding.author === me ? t`From me` : t`From ${partner}`} · {sayDay(finding.day)}
-          </p>
-          {finding.author === me && (
-            <Button tone="plain" onPress={() => findings.takeBack(finding)}>
-              <Trans>Take it back</Trans>
-            </Button>
-          )}
-        </div>
-      ))}
+      <Found findings={findings} onTakeBack={findings.takeBack} />
       <TextArea
         label={t`Something I noticed, for both of us`}
         hint={t`What makes it easier, or why a plan did not work. Yours alone until you share it.`}

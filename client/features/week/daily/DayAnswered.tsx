@@ -27,6 +27,7 @@ export function DayAnswered(props: {
       <h2 id={headingId} className={styles["head"]}>
         {sayDay(day)}
       </h2>
+      {/* Nothing counts the hours: a day on which only one wrote is a day like any other. */}
       {standing.at === "waiting" && (
         <>
           <p>{t`Your two lines are there. ${partner} owes you none.`}</p>
@@ -37,6 +38,7 @@ export function DayAnswered(props: {
           </div>
         </>
       )}
+      {/* Opening is a press: a device that opened by itself would tell that it is on. */}
       {standing.at === "both" && (
         <>
           <p>{t`Both have written. ${partner} can read yours when you open it.`}</p>

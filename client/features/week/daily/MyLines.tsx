@@ -22,6 +22,7 @@ export function MyLines(props: { readonly day: string; readonly reveals: Reveals
   const isHeld = useConversations()?.holdsBack === true;
   const [was, setWas] = useLine(day, "was");
   const [good, setGood] = useLine(day, "good");
+  // One of the two lines is enough.
   const isEmpty = was.trim() === "" && good.trim() === "";
   return (
     <Card labelledBy="my-lines">

@@ -29,6 +29,7 @@ export function TwoLinesScreen(): ReactNode {
   };
   const days = Array.from({ length: SHOWN_DAYS }, (_, ago) => addDays(today, -ago)).flatMap((day) => {
     const standing = reveals?.standing(occasionId("two-lines", day)) ?? { at: "unsaid" as const };
+    // A day on which only the other wrote looks like one on which nobody did.
     return standing.at === "unsaid" ? [] : [{ day, standing }];
   });
   return (

@@ -87,7 +87,11 @@ describe("reveals in two documents", () => {
     expect(bo.reveals.standing(WEEK)).toMatchObject({ at: "open", theirs: "hers" });
     words.set(wordKey(WEEK, "b"), hers);
     sync(bo, ada);
-    expect(ada.reveals.standing(WEEK)).toEqual({ at: "given", mine: "hers" });
+    // What she has read stays hers; on a device that never saw it open, his word is simply not there.
+    expect(ada.reveals.standing(WEEK)).toEqual({ at: "open", mine: "hers", theirs: "his" });
+    const other = device("a");
+    Y.applyUpdate(other.shared, Y.encodeStateAsUpdate(ada.shared));
+    expect(other.reveals.standing(WEEK)).toEqual({ at: "given", mine: "hers" });
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const cleo = device("a");
@@ -96,6 +100,31 @@ describe("reveals in two documents", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("N94: what both opened stays with each, when the other's half is deleted or worded anew, and whatever else lies in its place", () => {
+    const [ada, bo] = [device("a"), device("b")];
+    ada.reveals.answer(WEEK, "hers");
+    sync(ada, bo);
+    bo.reveals.answer(WEEK, "his");
+    sync(bo, ada);
+    expect(ada.mine.getMap("reveals:opened").size).toBe(0);
+    ada.reveals.open(WEEK);
+    sync(ada, bo);
+    bo.shared.getMap("reveals").delete(wordKey(WEEK, "b"));
+    sync(bo, ada);
+    const open = { at: "open", mine: "hers", theirs: "his" };
+    expect(ada.reveals.standing(WEEK)).toEqual(open);
+    const phone = device("a");
+    sync(ada, phone);
+    expect(phone.reveals.standing(WEEK)).toEqual(open);
+    // What an older device of hers may have written there is not taken for two halves.
+    for (const value of [7, null, { mine: 1 }, { mine: 1, theirs: 2, more: 3 }]) {
+      const laptop = device("a");
+      Y.applyUpdate(laptop.shared, Y.encodeStateAsUpdate(ada.shared));
+      laptop.mine.getMap("reveals:opened").set(WEEK, value);
+      expect(laptop.reveals.standing(WEEK).at).toBe("given");
+    }
   });
 
   it("N81: Bo answered on two devices that were offline: the one that Ada opened it is, on each of them", () => {

@@ -20,6 +20,7 @@ import {
 import { saidIn, type SaidPlaces } from "../../../platform/said/saidIn.ts";
 import { type Watched, watchers } from "../../../platform/said/watchers.ts";
 import type { WordKind } from "../../../platform/said/wordRecord.ts";
+import { keepOpen, keptOpenOf, readKeptOpen } from "./keptOpen.ts";
 
 /**
  * What two people answer alone and open together, in their documents: the words are signed and shared, what they
@@ -43,6 +44,7 @@ export function bindReveals(places: SaidPlaces, random: Random): Reveals {
   const { mine, pen } = places;
   const said = saidIn(REVEALS, "reveals", places);
   const secrets = secretsOf(mine);
+  const opened = keptOpenOf(mine);
   const standings = new Map<OccasionId, RevealStanding>();
   const { watched, changed } = watchers([said], () => {
     standings.clear();
@@ -73,18 +75,25 @@ export function bindReveals(places: SaidPlaces, random: Random): Reveals {
       openingWord(tableOf(occasion), (commit) => secretOf(occasion, commit)),
     );
   // Of two answers that my devices gave offline the other opened one: that one it is, once I write here anyway.
+  // What stands open is kept, so that it stays readable whatever becomes of the other's word.
   const settle = (): void => {
     for (const occasion of said.about(pen.slot)) {
       const { mine: own, theirs } = tableOf(occasion);
       const isOther = theirs?.opening != null && own?.opening != null && theirs.opening.to !== own.commit;
       if (isOther && pen.hasWritten()) open(occasion);
+      const now = standingOf(tableOf(occasion));
+      if (now.at === "open") keepOpen(opened, occasion, now);
     }
+  };
+  const standingAt = (occasion: OccasionId): RevealStanding => {
+    const now = standingOf(tableOf(occasion));
+    return now.at === "open" ? now : (readKeptOpen(opened, occasion) ?? now);
   };
 
   return {
     ...watched,
     standing(occasion) {
-      const known = standings.get(occasion) ?? standingOf(tableOf(occasion));
+      const known = standings.get(occasion) ?? standingAt(occasion);
       standings.set(occasion, known);
       return known;
     },

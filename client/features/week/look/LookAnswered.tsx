@@ -30,6 +30,7 @@ export function LookAnswered(props: {
             <Button
               tone="plain"
               onPress={() => {
+                // Both go, or the numbers would stand there alone and say that something was taken back.
                 for (const occasion of [look, numbers]) reveals.takeBack(occasion);
                 announce(t`Taken back. What you wrote is still here.`);
               }}
@@ -55,6 +56,7 @@ export function LookAnswered(props: {
           </div>
         </Card>
       );
+    // Mine are readable to them now; theirs follow by their press, not by mine.
     case "given":
       return (
         <Card>

@@ -39,6 +39,7 @@ export function MyHalf(props: {
   const [isSharing, setSharing] = useState(false);
   const [isMore, setMore] = useState(false);
   const shownItems = isMore ? SHAREABLE_ITEMS : LOOK_ITEMS;
+  // Only what can be seen above the button is shared: numbers of a folded part stay here.
   const numbers = sharedPulse(pulse, shownItems);
   const slider = (item: (typeof SHAREABLE_ITEMS)[number]): ReactNode => (
     <PulseSlider
@@ -51,9 +52,11 @@ export function MyHalf(props: {
   const answer = (): void => {
     if (reveals === null) return;
     reveals.answer(occasionId("weekly-look", week), lookValue({ promises, glad, helps }));
+    // An occasion of its own: whether numbers were shown is learned only by whoever shows some too.
     if (isSharing && Object.keys(numbers).length > 0) reveals.answer(occasionId("my-week", week), numbers);
     announce(t`Your half is there.`);
   };
+  // Nothing is cut while somebody writes, and an answer cannot be changed later: so it is asked here.
   const tooLong = [glad, helps].some((text) => text.trim().length > LIMITS.lookCharacters);
   const problem = (text: string): string | null =>
     text.trim().length > LIMITS.lookCharacters ? t`A line here holds 500 characters. All of it is kept.` : null;

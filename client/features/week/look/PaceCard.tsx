@@ -17,6 +17,7 @@ export function PaceCard(props: {
   return (
     <Card labelledBy="pace">
       <h2 id="pace" className={styles["head"]}>
+        {/* Two kind sentences, one for each side; neither is asked to make up for anything. */}
         {props.carried === "mine" ? (
           <Trans>You have carried much of this</Trans>
         ) : (

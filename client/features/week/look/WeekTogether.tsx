@@ -23,6 +23,7 @@ export function WeekTogether(props: {
   const { plainPartner } = useNames();
   const sayDay = useDayWords();
   const headingId = useId();
+  // Beside each other only where both chose so: numbers of one alone would be a mark given.
   const numbersOf = (who: "mine" | "theirs"): SharedPulse | null =>
     numbers.at === "open" ? readSharedPulse(numbers[who]) : null;
   return (
@@ -58,6 +59,7 @@ function Half(props: {
           {look.promises.length > 0 && <PromiseLines promises={look.promises} />}
           {look.glad !== "" && <Said label={<Trans>Glad of</Trans>} words={look.glad} />}
           {look.helps !== "" && <Said label={<Trans>Would help next week</Trans>} words={look.helps} />}
+          {/* To have looked is enough; an empty half is told as presence and not as silence. */}
           {look.promises.length === 0 && look.glad === "" && look.helps === "" && (
             <p className={styles["quiet"]}>
               <Trans>Was there, and wrote nothing this time.</Trans>
@@ -67,6 +69,7 @@ function Half(props: {
       )}
       {numbers !== null && (
         <ul className={styles["done"]}>
+          {/* In the order of the list, without a sum, and never drawn against the other's. */}
           {SHAREABLE_ITEMS.filter((item) => numbers[item] !== undefined).map((item) => (
             <li key={item}>
               {words[item].name}: {numbers[item]}

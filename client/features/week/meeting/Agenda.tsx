@@ -30,6 +30,7 @@ export function Agenda(props: { readonly meetings: Meetings | null }): ReactNode
   const own = useOwnAgenda();
   const [text, setText] = useState("");
   const onIt = meetings?.points(me) ?? [];
+  // Asked of what is on the agenda; notes of one's own have no number.
   const isFull = onIt.length >= LIMITS.agendaPoints;
   const keep = (): void => {
     if (mine === null) return;
@@ -48,6 +49,7 @@ export function Agenda(props: { readonly meetings: Meetings | null }): ReactNode
               <Button
                 isDisabled={isHeld || isFull}
                 onPress={() => {
+                  // First there, then gone from here: a point that was not taken stays a note.
                   if (!meetings.put(point, today).ok || mine === null) return;
                   forgetOwnPoint(mine, point.id);
                   announce(t`It is on the agenda. ${partner} can read it now.`);
@@ -102,6 +104,7 @@ export function Agenda(props: { readonly meetings: Meetings | null }): ReactNode
               </Button>
             </PointLine>
           ))}
+          {/* Without a button: a point is taken off by whoever brought it. */}
           {meetings.points(otherSlot(me)).map((point) => (
             <PointLine key={point.id} point={point} by={t`From ${partner}`} />
           ))}

@@ -23,6 +23,7 @@ export function BeginMeeting(props: {
   const { me, partner } = useNames();
   const isHeld = useConversations()?.holdsBack === true;
   const own = useOwnAgenda();
+  // Half an hour is the ordinary one; two minutes are always possible.
   const [minutes, setMinutes] = useState<MeetingLength>(30);
   const words: Readonly<Record<MeetingLength, string>> = {
     2: t`Two minutes`,
@@ -30,6 +31,7 @@ export function BeginMeeting(props: {
     60: t`An hour`,
   };
   const { meetings, state, now } = both ?? { meetings: null, state: { kind: "off" as const }, now: () => 0 };
+  // One at a time: while one is suggested, there is nothing else to choose.
   if (state.kind === "suggested") {
     const length = words[state.round.minutes];
     return (
@@ -77,6 +79,7 @@ export function BeginMeeting(props: {
         ))}
       </ChipGroup>
       <div className={styles["acts"]}>
+        {/* A suggestion is a request, and waits while a talk is paused. At one table nothing is asked of anybody. */}
         {meetings !== null && (
           <Button tone="primary" isDisabled={isHeld} onPress={() => meetings.suggest(minutes, now())}>
             <Trans>Suggest it now</Trans>

@@ -29,6 +29,7 @@ export function MeetingOver(props: {
   const mine = useMine();
   const today = useToday();
   const [along, setAlong] = useLine(today, "along");
+  // Today's own line, also when it was said from another device.
   const said = meetings?.takenAlong(me).find(({ day }) => day === today)?.text ?? null;
   return (
     <Card labelledBy="meeting-over">
@@ -62,6 +63,7 @@ export function MeetingOver(props: {
           </p>
         </>
       )}
+      {/* By one's own hand: that a point was talked about is for whoever brought it to say. */}
       {own.length > 0 && (
         <>
           <h3 className={styles["small"]}>

@@ -22,10 +22,12 @@ export function MeetingScreen(): ReactNode {
   const mine = useMine();
   const both = useMeetings();
   const wants = useObserved(mine === null ? null : weekChoicesOf(mine), readWantsMeeting);
+  // On this screen alone, and gone with it: nobody else is to know how far it came.
   const [plan, setPlan] = useState<MeetingPlan | null>(null);
   const choose = (next: boolean): void => {
     if (mine !== null) writeWants(mine, "meeting", next);
   };
+  // Whoever did not switch it on sees nothing of it, not even that one is suggested.
   const together = both?.state.kind === "on" ? { ...both, state: both.state } : null;
   return (
     <Page

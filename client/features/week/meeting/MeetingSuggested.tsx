@@ -15,6 +15,7 @@ export function MeetingSuggested(): ReactNode {
   const mine = useMine();
   const wants = useObserved(mine === null ? null : weekChoicesOf(mine), readWantsMeeting);
   const state = useMeetings()?.state;
+  // Not for whoever suggested it, and not for whoever wants no meetings: to them Today is as always.
   if (!wants || state?.kind !== "suggested" || state.by === me) return null;
   return (
     <Notice

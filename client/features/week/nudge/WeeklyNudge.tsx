@@ -22,11 +22,14 @@ export function WeeklyNudge(): ReactNode {
   const { t } = useLingui();
   const today = useToday();
   const [title, setTitle] = useState(() => t`Ten quiet minutes`);
+  // Sunday evening: the end of a week, and far from work.
   const [day, setDay] = useState<string | null>(() => addDays(today, SUNDAY - weekdayOf(today)));
   const [time, setTime] = useState<string | null>("19:00");
   const save = (): void => {
     if (day === null || time === null) return;
+    // Drawn anew each time, so that a second file is a second entry and not a change of somebody's first.
     const id = toBase64url(browserRandom.bytes(16));
+    // A name that says nothing where downloads are listed.
     saveTextFile("reminder.ics", nudgeCalendar({ title: title.trim() || t`Reminder`, day, time, id, madeOn: today }));
   };
   return (

@@ -12,7 +12,7 @@ import { useReveals } from "../useReveals.ts";
 import styles from "../week.module.css";
 
 /** A year back; older weeks are in the shared document and in the copy that somebody keeps. */
-const SHOWN_WEEKS = 53;
+export const SHOWN_WEEKS = 53;
 
 /** One thing that was done on the way, by either: never one that was not. */
 export interface Done {
@@ -27,9 +27,11 @@ export function OurWeeksScreen(props: { readonly done: readonly Done[] }): React
   const today = useToday();
   const sayDay = useDayWords();
   const reveals = useReveals();
+  // One ahead: the other may live where the next week has begun already.
   const newest = addDays(weekToLookAt(today), 7);
   const weeks = Array.from({ length: SHOWN_WEEKS }, (_, ago) => addDays(newest, -7 * ago)).flatMap((week) => {
     const standing = reveals?.standing(occasionId("weekly-look", week));
+    // Weeks that were not opened are not listed as gaps: they are simply not here.
     return standing?.at === "open" ? [{ week, standing }] : [];
   });
   const done = props.done.toSorted(
