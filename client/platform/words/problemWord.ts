@@ -49,11 +49,15 @@ export const PROBLEM_WORDS = [
   "code-ended",
   "code-not-answered",
   "devices-full",
+  // coming back with the 24 words
+  "recovery-refused",
   // the space itself
   "space-closed",
   "frozen-rolled-back",
   "frozen-forked",
   "frozen-not-valid",
+  "heads-forked",
+  "heads-behind",
   "partner-not-proven",
   "key-not-matching",
   "shared-key-missing",

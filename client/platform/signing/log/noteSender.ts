@@ -43,6 +43,8 @@ export function createNoteSender(ports: {
   readonly place: () => SigningPlace;
   readonly now: () => number;
   readonly isUp: () => boolean;
+  /** Reads the space's log anew, and with it what did not open. */
+  readonly heardLog: () => Promise<void>;
   readonly changed: () => void;
 }): NoteSender {
   const { book, line, store, tabs, random, place } = ports;
@@ -74,7 +76,8 @@ export function createNoteSender(ports: {
   async function forNow({ id, entry }: WaitingEntry): Promise<Result<Uint8Array, SigningProblem>> {
     const note = noteOf(entry, place());
     if (note === null) return fail("key-missing");
-    const isInPlace = equalBytes(note.previous, previousOf(book.reading.head));
+    // After a newer key an older one writes nothing: the note would stand in the log and count for nobody.
+    const isInPlace = equalBytes(note.previous, previousOf(book.reading.head)) && note.epoch >= book.reading.epoch;
     if (isInPlace && fits(note.version, note.said)) return ok(entry);
     const sealed = seal(note.version, note.said);
     if (!sealed.ok) return sealed;
@@ -86,6 +89,7 @@ export function createNoteSender(ports: {
     let entry = first;
     for (let tried = 0; tried < TRIES; tried++) {
       if (book.has(entry)) return "taken";
+      if (book.mayBeOfNewerKey) await ports.heardLog();
       if (place().closed) return { problem: "space-closed", stays: false };
       const frozen = holds(noteOf(entry, place())?.said ?? null);
       if (frozen !== null) return { problem: frozen, stays: true };

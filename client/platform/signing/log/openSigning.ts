@@ -71,8 +71,13 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
   const now = (): number => serverClock.now();
   const book = new SigningBook({ store, serverClock, place: () => place });
   const line = createSigningLine({ api: ports.api, clock, serverClock, book });
+  const heardLog = async (): Promise<void> => {
+    await refreshLog();
+    await book.begunAgain();
+    book.weighed();
+  };
   const trouble = () => ports.frozen() ?? book.trouble();
-  const shared = { book, line, desk, random, place: () => place, now, trouble, refreshLog, changed: refresh };
+  const shared = { book, line, desk, random, place: () => place, now, trouble, refreshLog, heardLog, changed: refresh };
   const notes = createNoteSender({ ...shared, store, tabs, isUp: () => isUp });
   const judge = createSignatureJudge(shared);
   const maySign = () =>

@@ -46,6 +46,7 @@ export function refusalOf(
     case "push-refused":
     case "code-ended":
     case "devices-full":
+    case "recovery-refused":
     case "clock-differs":
     case "own-invitation":
     case "link-unknown":

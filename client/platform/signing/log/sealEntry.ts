@@ -54,12 +54,17 @@ export function sealEntry(
 export function noteOf(
   entry: Uint8Array,
   place: SigningPlace,
-): { readonly version: VersionId; readonly said: NoteBody; readonly previous: Uint8Array } | null {
+): {
+  readonly version: VersionId;
+  readonly said: NoteBody;
+  readonly previous: Uint8Array;
+  readonly epoch: number;
+} | null {
   const opened = openSigningEntry({ ...place.keys, space: place.space, entry });
   if (!opened.ok || opened.value.by !== place.slot) return null;
   const said = readSigningBody(opened.value.body)?.said;
   const { version, previous } = opened.value.header;
-  return said === undefined || said.kind === "sign" ? null : { version, said, previous };
+  return said === undefined || said.kind === "sign" ? null : { version, said, previous, epoch: opened.value.epoch };
 }
 
 export function previousOf(head: SigningReading["head"]): Uint8Array {

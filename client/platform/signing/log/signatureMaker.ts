@@ -29,7 +29,8 @@ export interface SignatureMakerPorts {
   readonly now: () => number;
   /** This device's own day, which is what stands on paper. */
   readonly today: () => string;
-  readonly refreshLog: () => Promise<void>;
+  /** Reads the space's log anew, and with it what did not open. */
+  readonly heardLog: () => Promise<void>;
 }
 
 /**
@@ -56,7 +57,9 @@ export async function makeSignature(
 
 async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<Result<Appending, SigningProblem>> {
   const { book, line, judge, desk, random, place, now } = ports;
-  const problem = (await line.sync()) ?? ports.trouble();
+  const unheard = await line.sync();
+  if (unheard === null && book.mayBeOfNewerKey) await ports.heardLog();
+  const problem = unheard ?? ports.trouble();
   if (problem !== null) return fail(problem);
   await judge.judgeAll();
   const day = ports.today();
@@ -66,8 +69,7 @@ async function attempt(version: VersionId, ports: SignatureMakerPorts): Promise<
   if (found === undefined || found.standing.kind !== "proposed") return fail("not-possible-now");
   const unfit = unfitBecause(found, ports);
   if (unfit === "log-behind") {
-    await ports.refreshLog();
-    await book.begunAgain();
+    await ports.heardLog();
     return ok("look");
   }
   if (unfit !== null) return fail(unfit);

@@ -28,6 +28,7 @@ export class SigningBook {
   #isForked = false;
   /** The server has less than this device. */
   isBehind = false;
+  #weighed = 0;
   #order: Promise<unknown> = Promise.resolve();
 
   constructor(ports: SigningBookPorts) {
@@ -65,6 +66,19 @@ export class SigningBook {
     // Rubbish opens for nobody, and must not freeze anybody: only while a key may be on its way.
     if (unopened > 0 && this.#ports.place().isKeyMissing) return "key-missing";
     return problem;
+  }
+
+  /**
+   * Something here opens under no key of this device, and the space's log was not asked about it yet: it may lie
+   * under a newer key, and after a newer key an older one writes nothing.
+   */
+  get mayBeOfNewerKey(): boolean {
+    return this.#reading.unopened > this.#weighed;
+  }
+
+  /** The log was asked: what still does not open is rubbish, and holds nobody up. */
+  weighed(): void {
+    this.#weighed = this.#reading.unopened;
   }
 
   /**
