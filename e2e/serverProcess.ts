@@ -11,6 +11,7 @@ export interface ServerProcess {
   readonly url: string;
   /** Holds the database; what is in here is all that the server keeps. */
   readonly dataDir: string;
+  pid(): number;
   /** Everything that it printed so far, over all restarts. */
   readonly printed: () => string;
   moveClock(byMs: number): Promise<void>;
@@ -62,6 +63,7 @@ export async function startServerProcess(environment: Readonly<Record<string, st
   return {
     url: await start(),
     dataDir,
+    pid: () => child?.pid ?? 0,
     printed: () => printed.join(""),
     kill: () => end("SIGKILL"),
     async start(changed = {}) {

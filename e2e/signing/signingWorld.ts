@@ -67,7 +67,7 @@ export async function shows(session: SpaceSession, is: (view: SigningView) => bo
 
 /** Waits until this person is shown a version so. */
 export async function showsVersion(
-  { session }: Person,
+  { session }: Pick<Person, "session">,
   version: VersionId,
   is: (seen: SeenVersion) => boolean,
 ): Promise<SeenVersion> {
@@ -81,7 +81,7 @@ export async function showsVersion(
 }
 
 /** A page of the two with one point; `given` changes what a test is about. */
-export function pageOf({ session }: Person, given: Partial<AgreementPage> = {}): AgreementPage {
+export function pageOf({ session }: Pick<Person, "session">, given: Partial<AgreementPage> = {}): AgreementPage {
   const view = session.signing()?.view();
   const pen = session.pen();
   if (view === undefined || pen === null) throw new Error("nobody is here");
@@ -120,7 +120,8 @@ export async function proposed(by: Person, other: Person, given: Partial<Agreeme
   return page;
 }
 
-export const signs = async ({ session }: Person, version: VersionId) => (await signingOf(session)).sign(version);
+export const signs = async ({ session }: Pick<Person, "session">, version: VersionId) =>
+  (await signingOf(session)).sign(version);
 
 /** By both, one after the other; shown as signed to both. */
 export async function signedByBoth(first: Person, second: Person): Promise<AgreementPage> {
