@@ -33,6 +33,8 @@ export interface PresencePlace {
   /** Some session's opener names this inner client id. */
   readonly isClaimed: (client: number) => boolean;
   readonly logHead: () => LogHead | null;
+  /** What somebody who is here has seen of the space's log. */
+  readonly onLogHead: (head: LogHead) => void;
   readonly changed: () => void;
   /** Two devices at rest have differed for so long that waiting will not help; told once each time. */
   readonly differs: () => void;
@@ -149,7 +151,7 @@ export class Presence {
     const bytes = typeof sealed === "string" ? fromBase64url(sealed) : null;
     const opened = bytes?.ok ? openAwareness(this.#place, bytes.value) : null;
     if (!opened?.ok || !isFreshAwareness(opened.value, this.#place.clock.now())) return;
-    const { session, timestampMs, update, innerHead: theirHead } = opened.value;
+    const { session, timestampMs, update, logHead, innerHead: theirHead } = opened.value;
     const name = toBase64url(session);
     const client = onlyClientOf(update);
     if (client === null || client === this.#inner.clientID || !this.#maySpeak(name, client)) return;
@@ -161,6 +163,7 @@ export class Presence {
     } catch {
       return;
     }
+    if (logHead !== null) this.#place.onLogHead({ n: logHead.n, hash: toBase64url(logHead.hash) });
     if (theirHead !== null) this.#compare(theirHead);
   }
 

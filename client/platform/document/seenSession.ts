@@ -2,6 +2,7 @@ import type * as Y from "yjs";
 import { fromBase64url } from "../../../shared/base/base64url.ts";
 import { isId, type SessionId } from "../../../shared/base/ids.ts";
 import type { CounterRange } from "../../../shared/seal/entry/counterRanges.ts";
+import type { LogHead } from "../../../shared/seal/entry/heads.ts";
 import type { Opener } from "../../../shared/seal/entry/opener.ts";
 import type { StoredKind } from "../../../shared/seal/envelope.ts";
 import type { Change } from "./readChange.ts";
@@ -43,6 +44,8 @@ export interface EntryContent {
   readonly change: Change;
   readonly folds: readonly CounterRange[];
   readonly covers: ReadonlyMap<SessionId, number> | null;
+  /** A snapshot's: what its writer had seen of the space's log. */
+  readonly log: LogHead | null;
 }
 
 export function newSession(name: string): SeenSession | null {
