@@ -39,7 +39,11 @@ describe("closing", { timeout: 30_000 }, () => {
   ])("%s closes the space alone, and the other reads that it is closed", async (_name, who) => {
     await meet(ada, bo);
     const [one, other] = who();
-    one.session.view().shared?.inner.getText("clause").insert(0, "the last words");
+    for (const letters of ["words", "last ", "the "]) {
+      one.session.view().shared?.inner.getText("clause").insert(0, letters);
+      // Each in a change of its own: only the first of several leaves at once.
+      await Promise.resolve();
+    }
     valueOf(await one.session.leaving.close());
     expect(one.session.view().stage).toBe("closed");
     const view = await atStage(other.session, "closed");

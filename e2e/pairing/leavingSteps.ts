@@ -39,6 +39,12 @@ export function rowsOf(world: World, table: string): number {
   }
 }
 
+/** The sweep has looked at everything that was due by now, whatever it did about it. */
+export function swept(world: World): Promise<void> {
+  const due = `retention_looks WHERE at_ms <= ${world.clock.now()}`;
+  return until(() => rowsOf(world, due) === 0, "every look that was due is taken");
+}
+
 /** Awaited, because the sweep works while the clock goes on; nothing sleeps for a fixed time. */
 export async function until(isSo: () => boolean, what: string): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;

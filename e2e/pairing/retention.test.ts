@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DAY_MS, isOnDisk, meet, rowsOf, until, written } from "./leavingSteps.ts";
+import { DAY_MS, isOnDisk, meet, rowsOf, swept, until, written } from "./leavingSteps.ts";
 import { atStage, databases, fragmentOf, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
@@ -36,6 +36,7 @@ describe("what the server keeps, and until when", { timeout: 30_000 }, () => {
 
     // A day before: still there, for whoever wants to save it.
     world.clock.move(29 * DAY_MS);
+    await swept(world);
     await bo.reopen();
     await until(() => bo.session.view().shared?.status().connection === "online", "Bo still reads it");
     expect([isOnDisk(world, shared), isOnDisk(world, adas), rowsOf(world, "conversation_events") > 0]).toEqual([
@@ -77,6 +78,29 @@ describe("what the server keeps, and until when", { timeout: 30_000 }, () => {
     expect(rowsOf(world, "rooms")).toBe(2);
   });
 
+  it("V179: a room that was left for new keys is in no file of the server 90 days later, and not before", async () => {
+    await meet(ada, bo);
+    const left = [
+      await written(ada.session.view().shared, "both of us"),
+      await written(ada.session.view().mine, "only Ada"),
+    ];
+    await until(() => ada.session.view().devices.length === 1, "this device knows its own");
+    valueOf(await ada.session.rotating.makeNewKeys({ revoke: [], words: "" }));
+    const now = [
+      await written(ada.session.view().shared, "and on: "),
+      await written(ada.session.view().mine, "and on: "),
+    ];
+    await ada.closeTab();
+    await bo.closeTab();
+    const areThere = (all: readonly Uint8Array[]): boolean[] => all.map((bytes) => isOnDisk(world, bytes));
+    for (let days = 0; days < 89; days++) world.clock.move(DAY_MS);
+    await swept(world);
+    expect([...areThere(left), ...areThere(now)]).toEqual([true, true, true, true]);
+    world.clock.move(DAY_MS);
+    await until(() => areThere(left).every((isThere) => !isThere), "both old rooms are gone");
+    expect(areThere(now)).toEqual([true, true]);
+  });
+
   it("V166: an open space loses nothing, however long nobody comes", async () => {
     await meet(ada, bo);
     const shared = await written(ada.session.view().shared, "both of us");
@@ -84,6 +108,7 @@ describe("what the server keeps, and until when", { timeout: 30_000 }, () => {
     await Promise.all([ada.closeTab(), bo.closeTab()]);
     for (let years = 0; years < 3; years++) world.clock.move(365 * DAY_MS);
     await until(() => rowsOf(world, "invitations") === 0, "the used invitation is forgotten");
+    await swept(world);
     expect([isOnDisk(world, shared), isOnDisk(world, adas)]).toEqual([true, true]);
     await ada.reopen();
     await until(() => ada.session.view().shared?.status().synced === true, "Ada goes on where she was");
