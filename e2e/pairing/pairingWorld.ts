@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
+import { stretchHere } from "../../client/platform/lock/stretchHere.ts";
 import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import type { SpaceView } from "../../client/platform/space/spaceView.ts";
@@ -77,7 +78,14 @@ export async function openWorld(more: Readonly<Record<string, string>> = {}): Pr
     const wrongClock = { aheadMs: 0 };
     const ownClock: Clock = { ...clock, now: () => clock.now() + wrongClock.aheadMs };
     const openTab = (): SpaceSession => {
-      const session = createSpaceSession({ network, clock: ownClock, random, name: storage, print });
+      const session = createSpaceSession({
+        network,
+        clock: ownClock,
+        random,
+        name: storage,
+        print,
+        stretch: stretchHere,
+      });
       open.add(session);
       return session;
     };

@@ -45,6 +45,20 @@ async function adaIn(limits: Partial<SyncLimits>) {
 }
 
 describe("compacting", () => {
+  it("V99: what was deleted goes when the room is left, however little was written", async () => {
+    const { ada, clock, done } = await adaIn({ compactAtUpdates: 5 });
+    const doc = new Y.Doc();
+    const array = doc.getArray(ADAS_SESSION);
+    for (const change of [() => array.push([new Uint8Array(9)]), () => array.delete(0, 1)]) {
+      ada.receive(updateFrame(changeOf(doc, change)));
+      await clock.advance(1);
+    }
+    await expect.poll(() => ada.sent.at(-1)).toEqual(savedFrame(2));
+    expect(done).toEqual([]);
+    ada.lose();
+    await expect.poll(() => done).toEqual(["compact"]);
+  });
+
   it("R3: a room is compacted when it is left, if enough was written", async () => {
     const { ada, done, write } = await adaIn({ compactAtUpdates: 5 });
     await write(5);

@@ -5,7 +5,8 @@ import type { SyncLimits } from "./syncLimits.ts";
 
 /**
  * When a room's log is rewritten as one update: when it is left, when it has been quiet for a while, or,
- * busy or not, when a join would have to read thousands of updates. The work is the store's, off the path of
+ * busy or not, when a join would have to read thousands of updates. Few updates are not worth it, unless something
+ * was deleted: then the bytes go soon, for whoever deleted them may have done so to be rid of them. The work is the store's, off the path of
  * an edit; one room at a time, so that commits get their turn in between.
  */
 export interface Compaction {
@@ -26,6 +27,7 @@ export function createCompaction(store: Store, clock: Clock, limits: SyncLimits,
       const compacted = await store.compactRoom(key);
       if (compacted.ok) {
         room.updatesSinceCompaction = 0;
+        room.hasDeleted = false;
         needsTidying = true;
       } else onFailure();
     }
@@ -37,9 +39,11 @@ export function createCompaction(store: Store, clock: Clock, limits: SyncLimits,
     running ??= run();
   }
 
+  const isDue = (room: Room): boolean => room.hasDeleted || room.updatesSinceCompaction >= limits.compactAtUpdates;
+
   return {
     roomLeft(room) {
-      if (room.updatesSinceCompaction >= limits.compactAtUpdates) compact(room);
+      if (isDue(room)) compact(room);
     },
     roomWritten(room) {
       if (room.updatesSinceCompaction >= limits.compactBusyAtUpdates) compact(room);
@@ -48,7 +52,7 @@ export function createCompaction(store: Store, clock: Clock, limits: SyncLimits,
       const nowMs = clock.monotonic();
       for (const room of rooms) {
         const isQuiet = nowMs - room.lastWrittenAtMs >= limits.quietMs;
-        if (isQuiet && room.updatesSinceCompaction >= limits.compactAtUpdates) compact(room);
+        if (isQuiet && isDue(room)) compact(room);
       }
       if (!needsTidying || running !== null) return;
       needsTidying = false;

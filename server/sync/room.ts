@@ -44,6 +44,8 @@ export class Room {
   readonly writers = new SessionWriters<Member>();
   readonly presence = new Presence<Member>((id) => this.writers.deviceOf(id));
   updatesSinceCompaction = 0;
+  /** Bytes that somebody deleted still lie in an earlier row. */
+  hasDeleted = false;
   lastWrittenAtMs = 0;
   readonly #store: Store;
   readonly #uncommittedBytesAtMost: number;
@@ -133,6 +135,7 @@ export class Room {
     this.updatesSinceCompaction = appended.updatesSinceCompaction;
     this.lastWrittenAtMs = nowMs;
     const taken = this.#release();
+    this.hasDeleted ||= taken.some(({ content }) => content?.deletes === true);
     for (const member of this.#members) {
       const others: Uint8Array[] = [];
       let saved = 0;

@@ -10,7 +10,12 @@ import { updateFrame } from "./writeFrames.ts";
 export type UpdateMessage = Extract<SyncMessage, { kind: "difference" | "update" }>;
 
 /** What goes to the disk and, as a frame, to the others. Null: nothing new, and still counted, in its turn. */
-export type Intake = { readonly update: Uint8Array; readonly frame: Uint8Array } | null;
+export type Intake = {
+  readonly update: Uint8Array;
+  readonly frame: Uint8Array;
+  /** Something that lies in an earlier row is not to be there any more. */
+  readonly deletes: boolean;
+} | null;
 
 /**
  * Decides about one connection's updates, without a Y.Doc.
@@ -76,7 +81,8 @@ export class UpdateIntake {
     this.#authorship.extended(this.#clocks.extendedBy(shape.value.runs), kind === "update");
     this.#clocks.admit(shape.value.runs);
     // A difference passed on as such would make the others believe that they are in sync.
-    return ok({ update, frame: kind === "update" ? message : updateFrame(update) });
+    const deletes = shape.value.deletes.length > 0 && !repeats;
+    return ok({ update, frame: kind === "update" ? message : updateFrame(update), deletes });
   }
 
   /** Also when it only seems to repeat: what somebody else put there is not what this update says. */

@@ -1,5 +1,6 @@
 import { ok } from "../../../shared/base/result.ts";
 import type { Me } from "../../../shared/wire/http/me.ts";
+import { withRingPassphrase } from "../lock/changePassphrase.ts";
 import { readRing, ringOf } from "../ring/ringDesk.ts";
 import { type Desk, type Held, type Step, withDevice } from "../space/held.ts";
 
@@ -13,7 +14,9 @@ export async function noteOwn(held: Held, desk: Desk, me: Me): Step {
   if (!kept.ok) return kept;
   const isNews = me.ring > (held.device.ring?.version ?? 0);
   const read = isNews ? await readRing(noted, desk) : ok(noted);
-  return withInvitation(read.ok ? read.value : noted, desk, me);
+  const known = read.ok ? read.value : noted;
+  const said = me.ring === 0 ? await withRingPassphrase(known, desk) : ok(known);
+  return said.ok ? withInvitation(said.value, desk, me) : said;
 }
 
 /** Made by another device of mine: with its link's key this one can let the joiner in as well. */

@@ -35,8 +35,10 @@ export class Aside {
   static async open(disk: Disk, inner: Y.Doc, place: NextRoom & { readonly random: Random }): Promise<Aside> {
     const aside = new Aside(disk, inner, place);
     for (const [key, pieces] of await disk.readAside()) {
-      const update = openPieces(place, pieces);
-      if (update === null) continue;
+      const keys = [place.key, ...(place.otherKeys ?? [])];
+      const updates = keys.flatMap((one) => openPieces({ ...place, key: one }, pieces) ?? []);
+      const [update] = updates;
+      if (update === undefined) continue;
       Y.applyUpdateV2(inner, update, OPENED);
       aside.#keys.add(key);
     }

@@ -11,12 +11,12 @@ const DAY_MS = 86_400_000;
 
 let devices: Devices;
 let keys: Map<number, Uint8Array>;
-let dailyCopies: { keyOf: (room: Room) => Uint8Array | null };
+let dailyCopies: { keysOf: (room: Room) => readonly Uint8Array[] };
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   devices = new Devices(4);
   keys = new Map([[0, devices.key]]);
-  dailyCopies = { keyOf: ({ epoch }) => keys.get(epoch) ?? null };
+  dailyCopies = { keysOf: ({ epoch }) => [keys.get(epoch)].flatMap((key) => key ?? []) };
 });
 afterEach(() => devices.close());
 
@@ -144,12 +144,12 @@ describe("daily copies", () => {
     const name = copiesName("ada", devices.room);
     const inner = new Y.Doc();
     inner.getText("clause").insert(0, "words");
-    const copies = await DailyCopies.open(name, inner, dailyCopies.keyOf);
+    const copies = await DailyCopies.open(name, inner, dailyCopies.keysOf);
     const place = { room: devices.room, key: devices.key, random: devices.random };
     copies?.close();
     await copies?.keep(place, devices.clock.now());
     expect(copies?.isRefused).toBe(true);
-    const again = await DailyCopies.open(name, inner, dailyCopies.keyOf);
+    const again = await DailyCopies.open(name, inner, dailyCopies.keysOf);
     await again?.keep(place, devices.clock.now());
     expect(again?.isRefused).toBe(false);
     expect(await again?.days()).toHaveLength(1);

@@ -17,8 +17,8 @@ interface CopiesSchema extends DBSchema {
   daily: { key: number; value: KeptCopy };
 }
 
-/** The key of a room that this document is or was in, where this device still has it. */
-export type KeyOfRoom = (room: Room) => Uint8Array | null;
+/** The keys of a room that this document is or was in, the newest first; none where this device has them no more. */
+export type KeysOfRoom = (room: Room) => readonly Uint8Array[];
 
 /**
  * What the document held at the end of a day, sealed, on this device alone and outside of any room: a
@@ -28,23 +28,23 @@ export type KeyOfRoom = (room: Room) => Uint8Array | null;
 export class DailyCopies {
   readonly #database: IDBPDatabase<CopiesSchema>;
   readonly #inner: Y.Doc;
-  readonly #keyOf: KeyOfRoom;
+  readonly #keysOf: KeysOfRoom;
   readonly #stopListening: () => void;
   /** The day of the newest copy, as long as nothing has changed since. */
   #upToDate: number | null = null;
   #isRefused = false;
 
-  private constructor(database: IDBPDatabase<CopiesSchema>, inner: Y.Doc, keyOf: KeyOfRoom) {
+  private constructor(database: IDBPDatabase<CopiesSchema>, inner: Y.Doc, keysOf: KeysOfRoom) {
     this.#database = database;
     this.#inner = inner;
-    this.#keyOf = keyOf;
+    this.#keysOf = keysOf;
     const onUpdate = (): void => void (this.#upToDate = null);
     inner.on("update", onUpdate);
     this.#stopListening = () => inner.off("update", onUpdate);
   }
 
   /** Null where the browser refuses storage. */
-  static async open(name: string, inner: Y.Doc, keyOf: KeyOfRoom): Promise<DailyCopies | null> {
+  static async open(name: string, inner: Y.Doc, keysOf: KeysOfRoom): Promise<DailyCopies | null> {
     try {
       const database = await openDB<CopiesSchema>(name, 2, {
         upgrade: (upgraded) => {
@@ -52,7 +52,7 @@ export class DailyCopies {
           upgraded.createObjectStore("daily", { keyPath: "day" });
         },
       });
-      return new DailyCopies(database, inner, keyOf);
+      return new DailyCopies(database, inner, keysOf);
     } catch {
       return null;
     }
@@ -90,8 +90,27 @@ export class DailyCopies {
   /** A document of its own, for its reader to destroy; null where the copy or the key of its room is gone. */
   async read(day: number): Promise<Y.Doc | null> {
     const copy = await this.#database.get("daily", day);
-    const key = copy && this.#keyOf(copy.room);
-    return copy && key ? openCopy(copy, key) : null;
+    return copy === undefined ? null : this.#open(copy, this.#keysOf(copy.room));
+  }
+
+  /** The days stay; what they lie under is the newest key, and nothing opens them any more that was before it. */
+  async sealAgain(random: Random): Promise<void> {
+    for (const day of await this.days()) {
+      const copy = await this.#database.get("daily", day);
+      const [key, ...others] = copy === undefined ? [] : this.#keysOf(copy.room);
+      const doc = copy !== undefined && key !== undefined ? this.#open(copy, others) : null;
+      if (copy === undefined || key === undefined || doc === null) continue;
+      await this.#database.put("daily", { day, ...sealCopy(doc, { room: copy.room, key, random }) });
+      doc.destroy();
+    }
+  }
+
+  #open(copy: KeptCopy, keys: readonly Uint8Array[]): Y.Doc | null {
+    for (const key of keys) {
+      const doc = openCopy(copy, key);
+      if (doc !== null) return doc;
+    }
+    return null;
   }
 
   close(): void {

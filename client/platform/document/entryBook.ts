@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { isId, type SessionId, type Slot } from "../../../shared/base/ids.ts";
 import type { Room } from "../../../shared/base/room.ts";
+import type { LogHead } from "../../../shared/seal/entry/heads.ts";
 import { readFold } from "../../../shared/seal/entry/fold.ts";
 import { type OpenedEntry, openEntry } from "../../../shared/seal/entry/openEntry.ts";
 import { type Opener, readOpener } from "../../../shared/seal/entry/opener.ts";
@@ -22,7 +23,9 @@ import {
 interface BookPlace {
   readonly room: Room;
   readonly key: Uint8Array;
+  readonly otherKeys?: readonly Uint8Array[];
   readonly signersOf: (slot: Slot, room: Room) => readonly Uint8Array[];
+  readonly onLogHead?: (head: LogHead) => void;
 }
 
 /**
@@ -43,6 +46,8 @@ export class EntryBook {
   /** What snapshots claim of sessions whose opener is not here. */
   readonly #claims = new Map<SessionId, number>();
   readonly #byClient = new Map<number, SeenSession[]>();
+  /** What somebody reads who has a key of before, openers aside: there is nothing in them but names. */
+  readonly #old = new Set<EntryRecord>();
   #unopened = 0;
   #refused = 0;
 
@@ -64,6 +69,13 @@ export class EntryBook {
   /** Present entries that opened and may not be applied, or not yet. */
   get quarantined(): number {
     return this.#waiting.size + this.#refused;
+  }
+
+  /** Something that a snapshot can stand for lies under a key of before. */
+  get holdsOld(): boolean {
+    return [...this.#old].some(
+      ({ state, counter, session }) => state === "applied" && session.opener !== null && counter <= session.upTo,
+    );
   }
 
   refuse(record: EntryRecord): void {
@@ -142,6 +154,7 @@ export class EntryBook {
       if (record === undefined) return;
       this.#records.delete(record.item);
       this.#waiting.delete(record);
+      this.#old.delete(record);
       if (record.state === "refused") this.#refused--;
       if (record.state === "unopened") this.#unopened--;
       gone.push(record);
@@ -166,20 +179,32 @@ export class EntryBook {
     const session = item.parentSub === null ? this.#sessionOf(item.parent) : null;
     if (session === null) return null;
     const entry = item.content instanceof Y.ContentBinary ? item.content.content : null;
-    const { room, key } = this.#place;
+    const { room, key, otherKeys = [] } = this.#place;
     const opened = entry && openEntry({ key, room, session: session.bytes, entry });
+    if (entry !== null && opened?.ok === false) {
+      for (const other of otherKeys) {
+        const older = openEntry({ key: other, room, session: session.bytes, entry });
+        if (older.ok) return this.#recordOf(item, session, entry.length, older.value, true);
+      }
+    }
     const bytes = entry?.length ?? 0;
     if (!opened?.ok) {
       if (item.deleted) return null;
       return { session, item, bytes, kind: null, counter: -1, state: "unopened", deletes: 0, content: null };
     }
-    const { kind, counter, plaintext } = opened.value;
-    const content = kind === "opener" || kind === "checkpoint" ? null : readContent(opened.value);
+    return this.#recordOf(item, session, bytes, opened.value, false);
+  }
+
+  #recordOf(item: Y.Item, session: SeenSession, bytes: number, opened: OpenedEntry, isOld: boolean): EntryRecord {
+    const { kind, counter, plaintext } = opened;
+    const content = kind === "opener" || kind === "checkpoint" ? null : readContent(opened);
     const deletes = content?.change.deletedLength ?? 0;
     const record: EntryRecord = { session, item, bytes, kind, counter, state: "waiting", deletes, content };
+    this.#heard(content?.log ?? null);
     if (kind === "opener") record.state = this.#readOpener(session, item, plaintext) ? "applied" : "refused";
     else if (kind === "checkpoint") record.state = "applied";
     else if (content === null) record.state = "refused";
+    if (isOld && kind !== "opener") this.#old.add(record);
     return record;
   }
 
@@ -190,12 +215,23 @@ export class EntryBook {
     if (!opener.ok || slotOfClient(opener.value.client) !== opener.value.author) return false;
     session.begins = item.id;
     this.begin(session, opener.value);
+    this.#heard(opener.value.heads.log);
     for (const [conversation, head] of Object.entries(opener.value.heads.conversations))
       this.conversationClaims.push({ conversation, ...head });
     const claimed = this.#claims.get(session.name);
     if (claimed !== undefined) this.claim(session.name, claimed);
     this.#claims.delete(session.name);
     return true;
+  }
+
+  #heard(head: LogHead | null): void {
+    if (head !== null) this.#place.onLogHead?.(head);
+  }
+
+  /** Present entries that open for nobody here, as they stand: left behind where a room is left. */
+  unopenedEntries(): Uint8Array[] {
+    const unopened = [...this.records].filter(({ state }) => state === "unopened");
+    return unopened.flatMap(({ item }) => (item.content instanceof Y.ContentBinary ? [item.content.content] : []));
   }
 
   #sessionOf(parent: unknown): SeenSession | null {
@@ -213,13 +249,15 @@ function readContent({ kind, counter, plaintext }: OpenedEntry): EntryContent | 
   if (kind === "fold") {
     const fold = readFold(plaintext, counter);
     const change = fold.ok ? readChange(fold.value.update, "v2") : fold;
-    return fold.ok && change.ok ? { change: change.value, folds: fold.value.ranges, covers: null } : null;
+    return fold.ok && change.ok ? { change: change.value, folds: fold.value.ranges, covers: null, log: null } : null;
   }
   if (kind === "snapshot") {
     const snapshot = readSnapshot(plaintext);
     const change = snapshot.ok ? readChange(snapshot.value.update, "v2") : snapshot;
-    return snapshot.ok && change.ok ? { change: change.value, folds: [], covers: snapshot.value.covers } : null;
+    return snapshot.ok && change.ok
+      ? { change: change.value, folds: [], covers: snapshot.value.covers, log: snapshot.value.heads.log }
+      : null;
   }
   const change = readChange(plaintext, "v1");
-  return change.ok ? { change: change.value, folds: [], covers: null } : null;
+  return change.ok ? { change: change.value, folds: [], covers: null, log: null } : null;
 }

@@ -5,6 +5,7 @@ import { documentStatus, sameStatus } from "./documentStatus.ts";
 import { FlushTimer } from "./flushTimer.ts";
 import { newInnerClient } from "./clientIds.ts";
 import { LocalChanges } from "./localChanges.ts";
+import { outgrown } from "./outgrown.ts";
 import { MassRemovalWatch } from "./massRemoval.ts";
 import { type ChannelEvents, databaseNameOf, RoomChannel } from "./roomChannel.ts";
 import type {
@@ -18,6 +19,8 @@ import type {
 
 /** After so long without a change of one's own the document is tidied: checkpoint, snapshot, daily copy. */
 const IDLE_MS = 5_000;
+/** Encoding a room costs as much as it is large. */
+const MEASURE_EVERY_MS = 10 * 60_000;
 /** An entry of somebody else says that they are here, also when they keep their presence off. */
 const COMPANY_LASTS_MS = 60_000;
 
@@ -48,7 +51,9 @@ class OpenedDocument implements SealedDocument {
   #wroteHere = false;
   #isCarrying = false;
   #isSealing = false;
+  #isResealing = false;
   #lookedMs = Number.NEGATIVE_INFINITY;
+  #measuredMs = Number.NEGATIVE_INFINITY;
   #cancelIdle: (() => void) | null = null;
   #settled: (() => void)[] = [];
 
@@ -74,12 +79,13 @@ class OpenedDocument implements SealedDocument {
   }
 
   async start(): Promise<void> {
-    const { room, key, databaseName, dailyCopies, carryFrom, isBegunHere } = this.#options;
+    const { room, key, otherKeys, databaseName, dailyCopies, carryFrom, isBegunHere } = this.#options;
     this.#wroteHere = isBegunHere === true;
     for (const left of carryFrom ?? []) await this.#readLeft(left);
-    this.#channel = await this.#openChannel({ room, key });
+    this.#channel = await this.#openChannel({ room, key, ...(otherKeys && { otherKeys }) });
     if (dailyCopies)
-      this.copies = await DailyCopies.open(copiesName(databaseName, room), this.inner, dailyCopies.keyOf);
+      this.copies = await DailyCopies.open(copiesName(databaseName, room), this.inner, dailyCopies.keysOf);
+    if (this.#channel.book.holdsOld) await this.copies?.sealAgain(this.#options.random);
     this.#startIdle();
     this.#channel.look();
     if (this.#socket !== null) this.connect();
@@ -156,6 +162,16 @@ class OpenedDocument implements SealedDocument {
     await previous.destroy();
     if (wasConnected) this.connect();
     this.#changed();
+  }
+
+  async takeKeys(next: NextRoom): Promise<void> {
+    // Read again, this page's own entries are a stranger's who writes under its id, and would be refused.
+    this.#seal();
+    this.inner.clientID = newInnerClient(this.#options.author.slot, this.#options.random);
+    this.#local.follow(this.inner.clientID);
+    await this.moveTo(next);
+    await this.copies?.sealAgain(this.#options.random);
+    await this.#reseal();
   }
 
   conversationClaims(): readonly ConversationClaim[] {
@@ -237,6 +253,18 @@ class OpenedDocument implements SealedDocument {
     return true;
   }
 
+  /** What another device of mine wrote before it heard of the newest key; known only once the whole room is here. */
+  #answerOldKeys(): void {
+    const isDue = this.#options.padding === "private" && this.#here.book.holdsOld;
+    if (isDue && !this.#isResealing && this.#here.connection?.synced === true) void this.#reseal();
+  }
+
+  async #reseal(): Promise<void> {
+    this.#isResealing = true;
+    await this.#here.reseal();
+    this.#isResealing = false;
+  }
+
   #hasCompany(): boolean {
     if (this.#channel?.presence?.others === true) return true;
     return this.#options.clock.monotonic() - this.#companySinceMs < COMPANY_LASTS_MS;
@@ -278,7 +306,18 @@ class OpenedDocument implements SealedDocument {
     this.#changed();
     this.#here.checkpoint();
     if (this.#here.compactionIsDue) await this.compactNow();
+    this.#lookWhetherOutgrown();
     await this.#keepCopy();
+  }
+
+  /** Where this page wrote something: leaving a room tells that somebody is there. */
+  #lookWhetherOutgrown(): void {
+    const { onRoomOutgrown, clock } = this.#options;
+    const mayLeave = this.#here.visible && this.#here.mayWrite && this.status().synced;
+    if (onRoomOutgrown === undefined || !mayLeave || clock.monotonic() - this.#measuredMs < MEASURE_EVERY_MS) return;
+    this.#measuredMs = clock.monotonic();
+    const left = outgrown(this.#here);
+    if (left !== null) onRoomOutgrown(left);
   }
 
   /** Not while it is open whether what somebody took out shall stay out: today's copy may be the last with it. */
@@ -291,6 +330,7 @@ class OpenedDocument implements SealedDocument {
   #changed(): void {
     if (this.#channel === null) return;
     this.#carry();
+    this.#answerOldKeys();
     const next = documentStatus(this.#channel, this.#unsealed);
     if (next.saved === "saved") for (const resolve of this.#settled.splice(0)) resolve();
     if (this.#status !== null && sameStatus(this.#status, next)) return;

@@ -47,6 +47,8 @@ export class RoomChannel {
   readonly place: NextRoom;
   connection: Connection | null = null;
   presence: Presence | null = null;
+  /** Some row on the disk still has what lay under a key of before. */
+  #hadOld = false;
   readonly #options: SealedDocumentOptions;
   readonly #events: ChannelEvents;
   readonly #awareness: Awareness;
@@ -100,7 +102,8 @@ export class RoomChannel {
     outer.clientID = newOuterClient(options.random);
     const name = databaseNameOf(options.databaseName, place);
     const disk = await Disk.open(name, outer, { clock: options.clock, changed: events.changed });
-    const book = new EntryBook(outer, inner, { ...place, signersOf: options.signersOf });
+    const { signersOf, onLogHead = () => {} } = options;
+    const book = new EntryBook(outer, inner, { ...place, signersOf, onLogHead });
     book.openAll();
     const aside = await Aside.open(disk, inner, { ...place, random: options.random });
     return new RoomChannel({ outer, disk, book, place, aside, awareness, options, events });
@@ -118,6 +121,7 @@ export class RoomChannel {
         clientOf: (name) => this.book.sessions.get(name as SessionId)?.opener?.client ?? null,
         isClaimed: (client) => this.book.sessionsOfClient(client).length > 0,
         logHead: () => this.#heads().log,
+        onLogHead: this.#options.onLogHead ?? (() => {}),
         changed,
         differs: () => this.#sayAgain(),
       });
@@ -207,6 +211,20 @@ export class RoomChannel {
     return written;
   }
 
+  /**
+   * Writes everything anew, under the newest key, and takes away what lay under those of before. Nobody but its
+   * owner's devices sees a private room, so this need not wait for something that a person does.
+   */
+  async reseal(): Promise<boolean> {
+    if (!this.mayWrite) return false;
+    this.#events.flush();
+    if (!this.writeState()) return false;
+    await this.#aside.drop();
+    await this.disk.whenKept();
+    await this.disk.tidy();
+    return true;
+  }
+
   checkpoint(): void {
     if (this.#session.visible && this.mayWrite) this.outer.transact(() => this.#session.checkpoint(), SEALED);
   }
@@ -225,7 +243,12 @@ export class RoomChannel {
   readonly #read = (transaction: Y.Transaction): void => {
     const own = transaction.origin === SEALED;
     const applied = own ? [] : this.book.openNew(transaction);
+    this.#hadOld ||= this.book.holdsOld;
     const gone = this.book.forgetDeleted(transaction);
+    if (this.#hadOld && !own && !this.book.holdsOld) {
+      this.#hadOld = false;
+      void this.disk.tidy();
+    }
     if (!own) this.#healing.gone(gone, ({ session }) => session.name === this.#session.name);
     if (applied.length > 0) this.#events.opened(applied);
     this.#events.changed();

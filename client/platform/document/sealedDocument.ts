@@ -4,11 +4,11 @@ import type { Clock } from "../../../shared/base/clock.ts";
 import type { Slot } from "../../../shared/base/ids.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import type { Room } from "../../../shared/base/room.ts";
-import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
+import type { LogHead, SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import type { Padding } from "../../../shared/seal/entry/padding.ts";
 import type { SigningKeys } from "../../../shared/seal/keys/signingKeys.ts";
 import type { CloseWord } from "../../../shared/wire/closeCodes.ts";
-import type { DailyCopies, KeyOfRoom } from "./dailyCopies.ts";
+import type { DailyCopies, KeysOfRoom } from "./dailyCopies.ts";
 import type { MassRemoval } from "./massRemoval.ts";
 
 /**
@@ -43,6 +43,11 @@ export interface SealedDocument {
   disconnect(): void;
   /** Next epoch or generation: the inner document stays, unsent edits are sealed again in the new room. */
   moveTo(next: NextRoom): Promise<void>;
+  /**
+   * The same room under another key: a session begins under it, writes everything anew and takes away what lay
+   * under the keys of before, here and on the server. Done when that is so on this device.
+   */
+  takeKeys(next: NextRoom): Promise<void>;
   /**
    * What the openers of others, in this room, say that their writers had seen of conversations. Only openers:
    * they stay for good, and a snapshot says nothing that its writer's opener or next one does not.
@@ -88,11 +93,23 @@ export interface SyncSocket {
 
 export interface NextRoom {
   readonly room: Room;
+  /** The only one that anything is sealed under. */
   readonly key: Uint8Array;
+  /** Of before: sessions of then open under theirs, until what they wrote lies under the newest too. */
+  readonly otherKeys?: readonly Uint8Array[];
   /** What its author signs with in this room, where that is not what they sign with in the document's first one. */
   readonly signing?: SigningKeys;
   /** This very device began the room a moment ago, for all to see: it need not wait to bring the text along. */
   readonly isBegunHere?: boolean;
+}
+
+/** A room that is worth leaving, and what its leaver says of it. */
+export interface OutgrownRoom {
+  readonly room: Room;
+  /** SHA-256 of the room's state as it is here, base64url. */
+  readonly digest: string;
+  /** Entries that opened for nobody here stay in it. */
+  readonly leftBehind: { readonly count: number; readonly hash: string } | null;
 }
 
 /** The page as a port, so that the same code runs where there is no page. */
@@ -111,6 +128,8 @@ export interface SealedDocumentOptions {
   readonly room: Room;
   /** From `documentKey`. */
   readonly key: Uint8Array;
+  /** See `NextRoom`. */
+  readonly otherKeys?: readonly Uint8Array[];
   readonly padding: Padding;
   readonly author: { readonly slot: Slot; readonly signing: SigningKeys };
   /**
@@ -125,6 +144,10 @@ export interface SealedDocumentOptions {
   readonly socket: SyncSocket | null;
   readonly clock: Clock;
   readonly random: Random;
+  /** What others, whose words are sealed and signed, say that they had seen of the space's log. */
+  readonly onLogHead?: (head: LogHead) => void;
+  /** At rest, in a session that wrote something: the room holds far more than the document, or cannot agree. */
+  readonly onRoomOutgrown?: (left: OutgrownRoom) => void;
   /** See `NextRoom`. */
   readonly isBegunHere?: boolean;
   /** Rooms of earlier epochs or generations on this device: what never reached this room is carried over. */
@@ -133,8 +156,8 @@ export interface SealedDocumentOptions {
   readonly mayWrite?: () => boolean;
   readonly page?: PagePort;
   readonly locks?: LockPort;
-  /** Asked for; `keyOf` opens those of earlier rooms. */
-  readonly dailyCopies?: { readonly keyOf: KeyOfRoom };
+  /** Asked for; `keysOf` opens those of earlier rooms. */
+  readonly dailyCopies?: { readonly keysOf: KeysOfRoom };
   /** Default: on in shared documents, off in private ones. */
   readonly presence?: boolean;
 }

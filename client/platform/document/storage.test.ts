@@ -19,7 +19,7 @@ describe("a sealed document on a device", () => {
     globalThis.indexedDB.open = () => {
       throw new DOMException("denied", "SecurityError");
     };
-    const ada = await devices.open("a", "ada", { dailyCopies: { keyOf: () => devices.key } });
+    const ada = await devices.open("a", "ada", { dailyCopies: { keysOf: () => [devices.key] } });
     expect(ada.copies).toBeNull();
     textOf(ada).insert(0, "not lost");
     await ada.whenKept();

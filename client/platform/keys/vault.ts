@@ -18,5 +18,5 @@ export interface Vault {
   close(): void;
 }
 
-export type VaultEntry = "device" | "log";
+export type VaultEntry = "device" | "log" | "lock";
 export type VaultEntries = Partial<Readonly<Record<VaultEntry, unknown>>>;

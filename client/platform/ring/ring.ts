@@ -3,6 +3,7 @@ import type { DeviceId } from "../../../shared/base/ids.ts";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import { bytesField, timeField } from "../../../shared/wire/fields.ts";
 import { keptInvitation } from "../keys/keptInvitation.ts";
+import { passphraseField } from "../keys/passphrase.ts";
 
 /**
  * What one person's own devices know of each other, and nobody else: one value, sealed as a whole. Loose on
@@ -27,11 +28,13 @@ export const ringSchema = z.looseObject({
   ),
   /** Whether the 24 words are kept somewhere outside. */
   kit: z._default(z.enum(["not-yet", "kept", "never"]), "not-yet"),
+  /** Whether the private document opens by the device alone; null until there ever was a passphrase. */
+  passphrase: z._default(z.nullable(passphraseField), null),
 });
 export type Ring = z.infer<typeof ringSchema>;
 export type RingDevice = z.infer<typeof ringDevice>;
 
-export const EMPTY_RING: Ring = { version: 1, devices: {}, invitation: null, kit: "not-yet" };
+export const EMPTY_RING: Ring = { version: 1, devices: {}, invitation: null, kit: "not-yet", passphrase: null };
 
 export function withRingDevice(ring: Ring, device: DeviceId, change: Partial<RingDevice>, nowMs: number): Ring {
   const before = ring.devices[device] ?? { name: "", since: nowMs, box: null };

@@ -4,6 +4,8 @@ import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import type { Api } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import { askForErasing } from "../leaving/askForErasing.ts";
+import { askBehindLock } from "../lock/behindLock.ts";
+import { createGate } from "../lock/gate.ts";
 import { openPageDesk } from "../signing/desk/openPageDesk.ts";
 import type { PrintPage } from "../signing/desk/printPage.ts";
 import type { Tabs } from "../storage/tabs.ts";
@@ -12,11 +14,13 @@ import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
 import { asideLetGo } from "./asideLetGo.ts";
 import { createDesk } from "./createDesk.ts";
 import { eraseCopies } from "./eraseCopies.ts";
+import { beginGeneration } from "./generations.ts";
 import { hasJustAnswered } from "./hasJustAnswered.ts";
 import { hasWrittenIn } from "./hasWrittenIn.ts";
 import { type Held, withDevice } from "./held.ts";
 import { isFrozen } from "./isFrozen.ts";
 import { createLine } from "./line.ts";
+import { watchLogHeads } from "./logHeads.ts";
 import { keepNaming } from "./naming.ts";
 import { nextLookMs } from "./nextLook.ts";
 import { reconcile } from "./reconcile.ts";
@@ -60,15 +64,25 @@ export function createRunning(options: {
     socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
     onChange: () => refresh(),
     onPeople() {
+      noteBroughtAlong();
       naming.soon();
       talks.onClaims();
     },
     conversationHeads: (which) => talks.heads(which),
+    onLogHead: (head) => heads.heard(head),
+    onRoomOutgrown: (left) =>
+      void act(async (now) => (now === null ? ok(undefined) : withoutValue(await beginGeneration(now, desk, left)))),
     onMineSaved() {
       talks.onClaims();
       forgetAside();
       if (hasJustAnswered(documents.mine)) line.heard(true);
     },
+  });
+  const heads = watchLogHeads({
+    clock,
+    refresh: () => sync(),
+    isOnline: () => line.isOnline(),
+    onChange: () => refresh(),
   });
   const naming = keepNaming(clock, documents, () => seat?.held ?? null);
   const hearing = { onChange: () => refresh(), onNews: () => void sync() };
@@ -98,6 +112,7 @@ export function createRunning(options: {
     seat = opened;
     return opened;
   });
+  const gate = createGate(seatOpening, () => refresh());
   const desk = createDesk({
     api,
     clock,
@@ -130,7 +145,8 @@ export function createRunning(options: {
         shared,
         serverUrl,
         online: line.isOnline(),
-        problem,
+        problem: problem ?? heads.trouble(),
+        lock: gate.view(),
       }),
     );
     signing.look();
@@ -139,10 +155,12 @@ export function createRunning(options: {
   const publishKey = (key: { readonly spkiHash: string; readonly serial: string }) =>
     act(async (held) => (held === null ? fail("no-space-here") : withoutValue(await publishPdfKey(held, desk, key))));
 
-  async function act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>> {
+  async function act<T, P extends string = ProblemWord>(
+    task: (held: Held | null) => Promise<Result<T, P>>,
+  ): Promise<Result<T, P | ProblemWord>> {
     await started;
     if (isClosed) return fail("locked");
-    const done = tabs.alone<Result<T, ProblemWord>>(async () => {
+    const done = tabs.alone<Result<T, P | ProblemWord>>(async () => {
       if (isClosed || without === "locked") return fail("locked");
       const opened = await seatOpening;
       // Erased by another tab whose news is still on its way here: nothing of it may be written again.
@@ -152,6 +170,11 @@ export function createRunning(options: {
       }
       const loaded = await opened.load();
       if (!loaded.ok && loaded.problem === "locked") return fail("locked");
+      // Another device or tab set a passphrase, or changed it: this one asks for it now.
+      if (loaded.ok && gate.heard(loaded.value)) {
+        await goBehind();
+        return fail("locked");
+      }
       const result = await task(loaded.ok ? loaded.value : null);
       await follow();
       return result;
@@ -162,12 +185,14 @@ export function createRunning(options: {
 
   async function follow(): Promise<void> {
     if (isClosed || without === "locked") return;
+    if (gate.heard(seat?.held ?? null)) return goBehind();
     const held = heldShown();
     if (held !== null) {
       without = "none";
       // Before the documents, whose openers say how far the conversations have come.
       talks.follow(held);
       signing.follow(held);
+      heads.follow(held);
       const hasLeft = held.device.left !== undefined;
       await documents.follow(held, !isFrozen(problem) && problem !== "device-not-known" && !hasLeft);
       naming.soon();
@@ -176,6 +201,18 @@ export function createRunning(options: {
     }
     schedule(seat?.held ?? null);
     refresh();
+  }
+
+  /** The room that this device began holds everything: from now on it waits for a first word like any other. */
+  function noteBroughtAlong(): void {
+    const { shared } = documents;
+    const begun = seat?.held?.device.begunEpoch ?? null;
+    const status = shared?.status();
+    if (begun === null || shared?.room.epoch !== begun || status?.synced !== true || status.saved !== "saved") return;
+    void act(async (now) => {
+      if (now === null || now.device.begunEpoch !== begun) return ok(undefined);
+      return desk.keep(withDevice(now, { begunEpoch: null }));
+    });
   }
 
   function forgetAside(): void {
@@ -220,6 +257,8 @@ export function createRunning(options: {
   }
 
   async function start(): Promise<void> {
+    await gate.read();
+    if (gate.asks() !== "nothing") return goBehind();
     const loaded = await (await seatOpening).load();
     if (!loaded.ok) {
       if (loaded.problem === "keys-missing") without = "keys-missing";
@@ -241,6 +280,7 @@ export function createRunning(options: {
     line.close();
     talks.close();
     signing.close();
+    heads.close();
     desk.clear();
     const gone = documents.destroy();
     seat?.drop();
@@ -250,6 +290,11 @@ export function createRunning(options: {
   }
 
   async function lock(): Promise<void> {
+    gate.shut();
+    await goBehind();
+  }
+
+  async function goBehind(): Promise<void> {
     if (without === "locked") return;
     without = "locked";
     problem = null;
@@ -258,10 +303,11 @@ export function createRunning(options: {
 
   async function unlock(): Promise<Result<void, ProblemWord>> {
     if (without !== "locked") return ok(undefined);
+    if (gate.asks() !== "nothing") return fail("locked");
     without = "opening";
     desk.reopen();
     const loaded = await act(async () => ok(undefined));
-    if (seat?.held === null) without = "none";
+    if (seat?.held === null && without === "opening") without = "none";
     refresh();
     void sync();
     return loaded;
@@ -270,7 +316,7 @@ export function createRunning(options: {
   const started = start();
   void started.then(sync);
   tabs.onNews((news) => {
-    if (news === "changed") void act(async () => ok(undefined));
+    if (news === "changed") void gate.read().then(() => act(async () => ok(undefined)));
     else void lock();
   });
 
@@ -283,6 +329,15 @@ export function createRunning(options: {
     conversations: () => (documents.shared === null ? null : talks.current()),
     signing: () => (documents.shared === null ? null : signing.current()),
     act,
+    gate,
+    async behindLock(task) {
+      await started;
+      if (without !== "locked") return fail("locked");
+      return askBehindLock({ seat: await seatOpening, desk, tabs, gate }, task);
+    },
+    async takeStretched(stretched) {
+      (await seatOpening).takeStretched(stretched);
+    },
     follow,
     publishName: naming.chosen,
     sync,
@@ -294,6 +349,7 @@ export function createRunning(options: {
     unlock,
     async wipe() {
       tabs.tell("wiped");
+      gate.forget();
       // What still waits for its turn finds this tab locked, and whatever another tab was writing is done before.
       without = "locked";
       await letGo();

@@ -5,7 +5,11 @@ import { createDevices } from "../devices/devices.ts";
 import { createApi } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
 import { type PrintPage, printInWorker } from "../signing/desk/printPage.ts";
+import { createKit } from "../kit/kit.ts";
+import { createPush } from "../push/push.ts";
 import { createLeaving } from "../leaving/leaving.ts";
+import { createLocks } from "../lock/createLocks.ts";
+import { type Stretch, stretchInWorker } from "../lock/stretch.ts";
 import { keepStorage } from "../storage/keepStorage.ts";
 import { openTabs } from "../storage/tabs.ts";
 import { personName } from "../words/personName.ts";
@@ -33,6 +37,8 @@ export interface SpaceSessionOptions {
   readonly name: string;
   /** Draws a page; in a browser a worker does. */
   readonly print?: PrintPage;
+  /** Makes a key of a passphrase; in a browser a worker does. */
+  readonly stretch?: Stretch;
 }
 
 /** As long as the server takes one. */
@@ -90,6 +96,8 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     await eraseCopies([`${options.name}/documents/`]);
   }
 
+  const push = createPush(running);
+
   return {
     view: running.view,
     subscribe: running.subscribe,
@@ -97,8 +105,11 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     conversations: running.conversations,
     signing: running.signing,
     leaving: createLeaving(running),
+    locks: createLocks(running, tabs, options.stretch ?? stretchInWorker),
     devices: createDevices(running, network.serverUrl, wipe),
     rotating: createRotating(running),
+    kit: createKit(running, network.serverUrl),
+    push,
 
     begin: () => act(async (held) => withoutValue(await begun(held))),
 
@@ -184,7 +195,10 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     unlock: () => running.unlock(),
 
     wipe,
-    close: () => running.close(),
+    close() {
+      push.close();
+      return running.close();
+    },
   };
 }
 

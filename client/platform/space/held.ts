@@ -31,8 +31,11 @@ export type Step = Promise<Result<Held, ProblemWord>>;
 
 export function withDevice(held: Held, change: Partial<DeviceState>): Held {
   const device = { ...held.device, ...change };
-  const isSamePerson = device.partnerSecret === held.device.partnerSecret && device.kit === held.device.kit;
-  return { ...held, device, identity: isSamePerson ? held.identity : identityOf(device) };
+  const isSamePerson =
+    device.partnerSecret === held.device.partnerSecret &&
+    device.kit === held.device.kit &&
+    JSON.stringify(device.ring?.value.passphrase) === JSON.stringify(held.device.ring?.value.passphrase);
+  return { ...held, device, identity: isSamePerson ? held.identity : identityOf(device, held.identity.stretched) };
 }
 
 /** The next state with this in it, once it is on the disk. */

@@ -9,6 +9,8 @@ import { buildJoin } from "../../../shared/seal/log/build/buildJoin.ts";
 import { problemOfAnswer } from "../http/problemOfAnswer.ts";
 import { bytesOf, type DeviceState } from "../keys/deviceState.ts";
 import { identityOf } from "../keys/identity.ts";
+import { EMPTY_RING } from "../ring/ring.ts";
+import { ringOf } from "../ring/ringDesk.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
 import { mergeLog } from "./knownLog.ts";
@@ -37,8 +39,9 @@ export async function prepareJoin(desk: Desk, held: Held | null, fragment: strin
     standing: "joining",
     setAside: aside.value,
     partnerName: inviterName,
+    ring: carriedRing(held),
   };
-  const joiner: Held = { device, log, identity: identityOf(device) };
+  const joiner: Held = { device, log, identity: identityOf(device, held?.identity.stretched) };
   return ok(
     withDevice(joiner, {
       joining: {
@@ -50,6 +53,12 @@ export async function prepareJoin(desk: Desk, held: Held | null, fragment: strin
       },
     }),
   );
+}
+
+/** Private words come along into the new space, and the passphrase before them. */
+function carriedRing(held: Held | null): DeviceState["ring"] {
+  const { passphrase } = held === null ? EMPTY_RING : ringOf(held);
+  return passphrase === null ? null : { version: 0, partnerEpoch: 0, value: { ...EMPTY_RING, passphrase } };
 }
 
 /** A space begun alone is set aside; a link of its own that is still open ends first, for it leads nowhere. */

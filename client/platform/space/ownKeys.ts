@@ -1,10 +1,10 @@
 import { equalBytes } from "../../../shared/base/bytes.ts";
 import type { Room } from "../../../shared/base/room.ts";
 import { type PartnerKeys, partnerKeysFromSecret } from "../../../shared/seal/keys/partnerKeys.ts";
-import { privateKeyFrom } from "../../../shared/seal/keys/privateKey.ts";
 import type { SigningKeys } from "../../../shared/seal/keys/signingKeys.ts";
 import { signersOfRoom } from "../../../shared/seal/log/signersOf.ts";
 import { bytesOf } from "../keys/deviceState.ts";
+import { privateKeysOf } from "../keys/passphrase.ts";
 import { type Held, withDevice } from "./held.ts";
 
 /**
@@ -17,11 +17,14 @@ export function partnerKeysIn({ device, identity }: Held, partnerEpoch: number):
   return secret === undefined ? null : partnerKeysFromSecret(bytesOf(secret));
 }
 
-/** What seals this person's private rooms of one partner epoch; null when it never was on this device. */
-export function privateKeyIn(held: Held, partnerEpoch: number): Uint8Array | null {
-  if (partnerEpoch === held.device.partnerEpoch) return held.identity.privateKey;
+/**
+ * What this person's private rooms of one partner epoch may lie under, the newest first; none when it never was on
+ * this device, and none while the passphrase is asked for.
+ */
+export function privateKeysIn(held: Held, partnerEpoch: number): readonly Uint8Array[] {
   const keys = partnerKeysIn(held, partnerEpoch);
-  return keys === null ? null : privateKeyFrom(keys.privateShare);
+  const { passphrase } = held.identity;
+  return keys === null || passphrase === null ? [] : privateKeysOf(keys.privateShare, passphrase);
 }
 
 /** The newest of this person's signing keys that speaks in a room: a new one says nothing in the rooms of before. */

@@ -1,5 +1,6 @@
 import type { Result } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
+import type { Gate } from "../lock/gate.ts";
 import type { Signing } from "../signing/signing.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { Desk, Held } from "./held.ts";
@@ -18,7 +19,16 @@ export interface Running extends Omit<ViewStore, "show"> {
   readonly pen: () => RecordPen | null;
   readonly conversations: () => Conversations | null;
   readonly signing: () => Signing | null;
-  act<T>(task: (held: Held | null) => Promise<Result<T, ProblemWord>>): Promise<Result<T, ProblemWord>>;
+  act<T, P extends string = ProblemWord>(
+    task: (held: Held | null) => Promise<Result<T, P>>,
+  ): Promise<Result<T, P | ProblemWord>>;
+  readonly gate: Gate;
+  /** While this is locked: reads the vault for one question, and drops it again. */
+  behindLock<T, P extends string = ProblemWord>(
+    task: (held: Held) => Promise<Result<T, P>>,
+  ): Promise<Result<T, P | ProblemWord>>;
+  /** The right passphrase, before unlocking. */
+  takeStretched(stretched: Uint8Array): Promise<void>;
   /** Opens what the kept state asks for, at once and without the network. */
   follow(): Promise<void>;
   /** Brings the name that was chosen just now into the shared document. */

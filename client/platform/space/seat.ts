@@ -3,6 +3,7 @@ import { equalBytes } from "../../../shared/base/bytes.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { allSigners } from "../../../shared/seal/log/signersOf.ts";
 import { type DeviceState, deviceState, keptLog } from "../keys/deviceState.ts";
+import { type GuardState, guardState, NO_GUARD } from "../keys/guardState.ts";
 import { identityOf } from "../keys/identity.ts";
 import { memoryVault } from "../keys/memoryVault.ts";
 import { openVault } from "../keys/openVault.ts";
@@ -27,6 +28,10 @@ export interface Seat {
   drop(): void;
   /** Erases the vault. */
   clear(): Promise<void>;
+  /** What was typed on the lock screen; everything that is read from now on is read with it. */
+  takeStretched(stretched: Uint8Array): void;
+  readGuard(): Promise<GuardState>;
+  keepGuard(guard: GuardState): Promise<Result<void, ProblemWord>>;
   close(): void;
 }
 
@@ -34,6 +39,7 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
   const opened = await openVault(options.name, options.clock);
   const vault: Vault = opened.ok ? opened.value : memoryVault();
   let held: Held | null = null;
+  let stretched: Uint8Array | null = null;
   let isUnsaved = false;
   let isDropped = false;
   let drops = 0;
@@ -58,7 +64,8 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
         return ok(held);
       }
       const known = knownLog(log.value);
-      const next = known.ok ? { device: device.value, log: known.value, identity: identityOf(device.value) } : null;
+      const identity = identityOf(device.value, stretched);
+      const next = known.ok ? { device: device.value, log: known.value, identity } : null;
       if (next === null || !fits(next)) return fail("keys-missing");
       held = next;
       return ok(held);
@@ -74,6 +81,7 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
       // Locked meanwhile: the progress is on the disk, and no key comes back into memory.
       if (isDropped) return written;
       isUnsaved = !written.ok;
+      stretched = next.identity.stretched;
       held = next;
       options.onChange();
       return written;
@@ -81,14 +89,25 @@ export async function openSeat(options: { name: string; clock: Clock; onChange: 
     drop() {
       isDropped = true;
       drops++;
+      stretched = null;
       held = null;
       isUnsaved = false;
     },
     async clear() {
       await vault.clear();
+      stretched = null;
       held = null;
       isUnsaved = false;
     },
+    takeStretched(typed) {
+      stretched = typed;
+      held = null;
+    },
+    async readGuard() {
+      const read = await vault.read("lock", guardState);
+      return read.ok ? (read.value ?? NO_GUARD) : NO_GUARD;
+    },
+    keepGuard: (guard) => vault.write({ lock: guard }),
     close: () => vault.close(),
   };
 }

@@ -27,7 +27,7 @@ export function heldAside(held: Held): Held | null {
   const known = log.success ? knownLog(log.data) : null;
   const aside =
     state.success && known?.ok === true
-      ? { device: state.data, log: known.value, identity: identityOf(state.data) }
+      ? { device: state.data, log: known.value, identity: identityOf(state.data, held.identity.stretched) }
       : null;
   cache.set(held.device, aside);
   return aside;

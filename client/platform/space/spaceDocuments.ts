@@ -1,3 +1,4 @@
+import { equalBytes } from "../../../shared/base/bytes.ts";
 import type { Clock } from "../../../shared/base/clock.ts";
 import type { Random } from "../../../shared/base/random.ts";
 import { type Room, roomName } from "../../../shared/base/room.ts";
@@ -5,15 +6,22 @@ import type { Slot } from "../../../shared/base/ids.ts";
 import { documentKey } from "../../../shared/seal/keys/documentKey.ts";
 import { currentRoomOf } from "../../../shared/seal/log/roomsOf.ts";
 import { signersOfRoom } from "../../../shared/seal/log/signersOf.ts";
-import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
+import type { LogHead, SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import { openSealedDocument } from "../document/openSealedDocument.ts";
-import type { ConversationClaim, NextRoom, SealedDocument, SyncSocket } from "../document/sealedDocument.ts";
+import type {
+  ConversationClaim,
+  NextRoom,
+  OutgrownRoom,
+  SealedDocument,
+  SyncSocket,
+} from "../document/sealedDocument.ts";
 import type { SigningKeys } from "../../../shared/seal/keys/signingKeys.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { Held } from "./held.ts";
-import { privateKeyIn, signingIn } from "./ownKeys.ts";
+import { privateKeysIn, signingIn } from "./ownKeys.ts";
 import { heldAside } from "./setAside.ts";
 import { pagePorts } from "./pagePorts.ts";
+import { eraseCopies } from "./eraseCopies.ts";
 import { firstEpochTogether } from "./spaceKeys.ts";
 
 /**
@@ -44,42 +52,70 @@ export function spaceDocuments(options: {
   readonly onMineSaved: () => void;
   /** The shared document has all that the server has, or somebody changed the names in it. */
   readonly onPeople: () => void;
+  /** What another device says that it had seen of the space's log. */
+  readonly onLogHead: (head: LogHead) => void;
+  readonly onRoomOutgrown: (left: OutgrownRoom) => void;
   /** What a session that begins now says about conversations. */
   readonly conversationHeads: (which: "mine" | "shared") => SnapshotHeads["conversations"];
 }): SpaceDocuments {
   const open: Record<"mine" | "shared", SealedDocument | null> = { mine: null, shared: null };
   let latest: Held | null = null;
+  /** The keys of the private document, as it has them; others are a passphrase set, changed or taken away. */
+  let mineUnder: readonly Uint8Array[] = [];
+  const forgotten = new Set<string>();
   /** Counts the times that everything was let go; what was being opened meanwhile is closed again. */
   let lettings = 0;
 
   async function openOne(held: Held, which: "mine" | "shared", place: Place): Promise<SealedDocument> {
-    const { room, key, signing } = place;
+    const { room, key, otherKeys = [], signing } = place;
     const document = await openSealedDocument({
       room,
       key,
+      otherKeys,
       isBegunHere: place.isBegunHere,
       padding: which === "mine" ? "private" : "shared",
       author: { slot: held.device.slot, signing },
       // By the log as it is when an entry arrives, not as it was when the document was opened.
-      signersOf: (slot: Slot, place: Room) => signersIn(latest ?? held, which, slot, place),
+      signersOf: (slot: Slot, where: Room) => signersIn(latest ?? held, which, slot, where),
       heads: () => ({ log: logHeadOf(latest ?? held), conversations: options.conversationHeads(which) }),
       databaseName: options.databaseName,
       socket: null,
       clock: options.clock,
       random: options.random,
-      dailyCopies: { keyOf: (place) => copyKey(latest ?? held, which, place) },
+      onLogHead: options.onLogHead,
+      onRoomOutgrown: options.onRoomOutgrown,
+      dailyCopies: { keysOf: (where) => copyKeys(latest ?? held, which, where) },
       carryFrom: leftRooms(held, which, room),
       mayWrite: () => !(latest ?? held).log.state.closed || which === "mine",
       ...pagePorts(),
     });
     // Only what a view shows: names and answers. Listening to every letter would cost one check each.
     document.inner.getMap(which === "mine" ? "profile" : "people").observe(options.onChange);
-    if (which === "mine") document.subscribe(options.onMineSaved);
+    if (which === "mine")
+      document.subscribe(() => {
+        forgetLeft(document);
+        options.onMineSaved();
+      });
     else {
       document.inner.getMap("people").observe(options.onPeople);
       document.subscribe(options.onPeople);
     }
     return document;
+  }
+
+  /**
+   * Under a passphrase nothing of the private rooms of before stays on this disk: they lie under the device's own
+   * keys. What they held is in the newest room, and saved.
+   */
+  function forgetLeft(document: SealedDocument): void {
+    const { saved, synced, keptOnDisk } = document.status();
+    if (latest === null || latest.identity.passphrase?.newest == null || document !== open.mine) return;
+    if (saved !== "saved" || !synced || !keptOnDisk) return;
+    const left = leftRooms(latest, "mine", document.room).filter(({ room }) => room.space === document.room.space);
+    const names = left.map(({ room }) => `${options.databaseName}/${room.space}/${roomName(room)}`);
+    const fresh = names.filter((name) => !forgotten.has(name));
+    for (const name of fresh) forgotten.add(name);
+    if (fresh.length > 0) void eraseCopies(fresh);
   }
 
   async function followOne(held: Held, which: "mine" | "shared", place: Place | null): Promise<void> {
@@ -98,7 +134,9 @@ export function spaceDocuments(options: {
       if (before !== lettings) return opened.destroy();
       open[which] = opened;
     } else if (roomName(document.room) !== roomName(room)) await document.moveTo(place);
+    else if (which === "mine" && !areSame(mineUnder, keysOf(place))) await document.takeKeys(place);
     else return;
+    if (which === "mine") mineUnder = keysOf(place);
     options.onChange();
   }
 
@@ -134,6 +172,7 @@ export function spaceDocuments(options: {
       const both = [open.mine, open.shared].filter((document) => document !== null);
       open.mine = null;
       open.shared = null;
+      mineUnder = [];
       latest = null;
       await Promise.all(both.map((document) => document.destroy()));
     },
@@ -154,10 +193,9 @@ interface Place extends NextRoom {
 function ownPlace(held: Held): Place | null {
   const { device, log } = held;
   for (const { room, owner, until } of log.state.rooms.toReversed()) {
-    const secret = owner === device.slot ? privateKeyIn(held, room.epoch) : null;
-    if (secret === null) continue;
-    const keys = { key: documentKey(secret, room), signing: signingIn(held, room) };
-    return { room, ...keys, isBegunHere: false, isCurrent: until === null };
+    const keys = owner === device.slot ? ownRoomKeys(held, room) : null;
+    if (keys === null) continue;
+    return { room, ...keys, signing: signingIn(held, room), isBegunHere: false, isCurrent: until === null };
   }
   return null;
 }
@@ -197,29 +235,45 @@ function leftRooms(held: Held, which: "mine" | "shared", opening: Room): NextRoo
   const { device, log } = held;
   const aside = which === "mine" ? heldAside(held) : null;
   const before = aside === null ? null : currentRoomOf(aside.log.state, aside.device.slot);
-  const begun =
-    aside === null || before === null
-      ? []
-      : [{ room: before.room, key: documentKey(aside.identity.privateKey, before.room) }];
+  const begun = aside === null || before === null ? [] : placesOf(before.room, ownRoomKeys(aside, before.room));
   const owner = which === "mine" ? device.slot : "shared";
   const left = log.state.rooms.flatMap(({ room, owner: whose, until }) => {
     if (whose !== owner || until === null || roomName(room) === roomName(opening)) return [];
     // While the inviter was alone nothing was written there: such a key lay under a link.
     if (which === "shared" && room.epoch < firstEpochTogether(log.state)) return [];
     // A private room of an earlier partner epoch had a key of that epoch, which this device may not hold.
-    const own = which === "mine" ? privateKeyIn(held, room.epoch) : null;
-    if (which === "mine") return own === null ? [] : [{ room, key: documentKey(own, room) }];
+    if (which === "mine") return placesOf(room, ownRoomKeys(held, room));
     const secret = device.spaceKeys[String(room.epoch)];
     return secret === undefined ? [] : [{ room, key: documentKey(bytesOf(secret), room) }];
   });
   return [...begun, ...left];
 }
 
-/** The key of any room that this document was in, as far as it is still here: copies outlive their epoch. */
-function copyKey(held: Held, which: "mine" | "shared", room: Room): Uint8Array | null {
+/** The keys of any room that this document was in, as far as they are still here: copies outlive their epoch. */
+function copyKeys(held: Held, which: "mine" | "shared", room: Room): readonly Uint8Array[] {
   const shared = held.device.spaceKeys[String(room.epoch)];
-  const secret = which === "mine" ? privateKeyIn(held, room.epoch) : shared === undefined ? null : bytesOf(shared);
-  return secret === null ? null : documentKey(secret, room);
+  const secrets = which === "mine" ? privateKeysIn(held, room.epoch) : shared === undefined ? [] : [bytesOf(shared)];
+  return secrets.map((secret) => documentKey(secret, room));
+}
+
+type RoomKeys = Pick<NextRoom, "key"> & { readonly otherKeys: readonly Uint8Array[] };
+
+/** Null where they never were on this device, and while the passphrase is asked for. */
+function ownRoomKeys(held: Held, room: Room): RoomKeys | null {
+  const [key, ...otherKeys] = copyKeys(held, "mine", room);
+  return key === undefined ? null : { key, otherKeys };
+}
+
+function keysOf({ key, otherKeys = [] }: NextRoom): readonly Uint8Array[] {
+  return [key, ...otherKeys];
+}
+
+function areSame(left: readonly Uint8Array[], right: readonly Uint8Array[]): boolean {
+  return left.length === right.length && left.every((key, i) => equalBytes(key, right[i] ?? new Uint8Array()));
+}
+
+function placesOf(room: Room, keys: RoomKeys | null): NextRoom[] {
+  return keys === null ? [] : [{ room, ...keys }];
 }
 
 /** In the private document of a space begun alone this person signed with other keys, from the other seat. */

@@ -1,7 +1,10 @@
 import type { Result } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import type { Devices } from "../devices/devices.ts";
+import type { Kit } from "../kit/kit.ts";
+import type { Push } from "../push/push.ts";
 import type { Leaving } from "../leaving/leaving.ts";
+import type { Locks } from "../lock/locks.ts";
 import type { Signing } from "../signing/signing.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { RecordPen } from "./recordPen.ts";
@@ -35,6 +38,8 @@ export interface SpaceSession {
   readonly signing: () => Signing | null;
   readonly leaving: Leaving;
   readonly devices: Devices;
+  readonly locks: Locks;
+  readonly kit: Kit;
   /** Makes keys and the private document on this device: no name, no network, nothing announced. */
   begin(): Promise<Result<void, ProblemWord>>;
   /** Registers the space once something is worth keeping; offline it tries again by itself. */
@@ -54,6 +59,8 @@ export interface SpaceSession {
   readonly markKeysSeen: () => void;
   /** New keys, when a device is lost or somebody else may have them. */
   readonly rotating: Rotating;
+  /** Being told of news, on this device. */
+  readonly push: Push;
   /** Drops keys and decrypted state from memory (after "Leave quickly"); drafts stay, sealed. */
   lock(): Promise<void>;
   unlock(): Promise<Result<void, ProblemWord>>;

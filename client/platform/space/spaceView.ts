@@ -1,6 +1,7 @@
 import type { Slot } from "../../../shared/base/ids.ts";
 import type { MyDevice } from "../devices/myDevices.ts";
 import type { SealedDocument } from "../document/sealedDocument.ts";
+import { type LockView, OPEN_LOCK } from "../lock/lockView.ts";
 import { EMPTY_RING, type Ring } from "../ring/ring.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 
@@ -65,6 +66,10 @@ export interface SpaceView {
   /** Mine alone: my partner's devices see nothing of these. */
   readonly devices: readonly MyDevice[];
   readonly ring: Ring;
+  /** The 24 words are still on this device, since then; null once they were confirmed, and on every other device. */
+  readonly kitHere: { readonly since: number } | null;
+  /** What this device asks for once it is locked. */
+  readonly lock: LockView;
 }
 
 export const OPENING_VIEW: SpaceView = {
@@ -86,4 +91,6 @@ export const OPENING_VIEW: SpaceView = {
   problem: null,
   devices: [],
   ring: EMPTY_RING,
+  kitHere: null,
+  lock: OPEN_LOCK,
 };

@@ -3,6 +3,7 @@ import { safetyWords } from "../../../shared/seal/log/safetyWords.ts";
 import { otherSlot } from "../../../shared/base/ids.ts";
 import { myDevices } from "../devices/myDevices.ts";
 import type { SealedDocument } from "../document/sealedDocument.ts";
+import type { LockView } from "../lock/lockView.ts";
 import { ringOf } from "../ring/ringDesk.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { Held } from "./held.ts";
@@ -22,13 +23,14 @@ export interface ViewInputs {
   readonly serverUrl: string;
   readonly online: boolean;
   readonly problem: ProblemWord | null;
+  readonly lock: LockView;
 }
 
 export function viewOf(inputs: ViewInputs): SpaceView {
   const { held, mine, online, problem } = inputs;
   if (held === null) {
     const stage = inputs.isStorageRefused && inputs.without === "none" ? "storage-refused" : inputs.without;
-    return { ...OPENING_VIEW, stage, online, problem };
+    return { ...OPENING_VIEW, stage, online, problem, lock: inputs.lock };
   }
   const { state } = held.log;
   const { slot } = held.device;
@@ -56,6 +58,8 @@ export function viewOf(inputs: ViewInputs): SpaceView {
     problem,
     devices: myDevices(held.device),
     ring: ringOf(held),
+    kitHere: held.device.kit === null ? null : { since: held.log.records[0]?.at ?? 0 },
+    lock: inputs.lock,
   };
 }
 

@@ -1,0 +1,72 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { Button } from "../../platform/ui/Button.tsx";
+import { Dialog } from "../../platform/ui/Dialog.tsx";
+import { Disclosure } from "../../platform/ui/Disclosure.tsx";
+import { TextArea } from "../../platform/ui/TextArea.tsx";
+import { LockProblemSentence } from "../../platform/words/LockProblemSentence.tsx";
+import styles from "./lock.module.css";
+import { useAsked } from "./useAsked.ts";
+
+/** Two ways past a PIN that nobody knows any more; neither of them is the partner, nor whoever runs the server. */
+export function ForgottenPin(props: { readonly isOut: boolean; readonly onErased: () => void }): ReactNode {
+  const { session } = useSpace();
+  const { t } = useLingui();
+  const [words, setWords] = useState("");
+  const [isAsking, setAsking] = useState(false);
+  const asked = useAsked();
+  return (
+    <div className={styles["forgotten"]}>
+      {props.isOut && (
+        <p>
+          <LockProblemSentence word="pin-out" />
+        </p>
+      )}
+      <Disclosure title={t`I do not know the PIN any more`} startsOpen={props.isOut}>
+        <div className={styles["form"]}>
+          <TextArea
+            label={t`Your 24 words`}
+            value={words}
+            onChange={setWords}
+            rows={4}
+            hint={t`They open this device, and its PIN is gone then. Everything else stays as it was.`}
+            problem={asked.problem === null ? null : <LockProblemSentence word={asked.problem} />}
+          />
+          <Button isPending={asked.isBusy} onPress={() => void asked.ask(() => session.locks.enterKitWords(words))}>
+            <Trans>Open with the words</Trans>
+          </Button>
+          <p className={styles["quiet"]}>
+            <Trans>
+              Without them there is one way left: to erase this device. What you shared stays with your partner; your
+              own notes stay on your other devices, if you have any.
+            </Trans>
+          </p>
+          <Button tone="danger" onPress={() => setAsking(true)}>
+            <Trans>Erase everything on this device</Trans>
+          </Button>
+        </div>
+      </Disclosure>
+      <Dialog
+        role="alertdialog"
+        title={t`Erase everything on this device?`}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>
+              <Trans>Keep everything</Trans>
+            </Button>
+            <Button tone="danger" onPress={() => void session.wipe().then(props.onErased)}>
+              <Trans>Erase</Trans>
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <Trans>The keys and the notes go from this browser. Nobody is told.</Trans>
+        </p>
+      </Dialog>
+    </div>
+  );
+}
