@@ -212,6 +212,24 @@ describe("linking another device", { timeout: 30_000 }, () => {
     expect(laptop.session.view().stage).toBe("alone");
   });
 
+  it("V25: the passphrase does not travel: the new device asks for it before it shows anything, ring or no ring", async () => {
+    await together(phone, bo);
+    phone.session.view().mine?.inner.getMap("sentences").set("one", "private");
+    await phone.session.view().mine?.whenSaved();
+    valueOf(await phone.session.locks.setPassphrase("four quiet herons", null));
+    // As if the connection went away between the gift and the ring.
+    laptop.network.rewrites = (path, answer) =>
+      path.startsWith("/api/ring/") ? { ok: false, problem: "server-failed" } : answer;
+    await link(phone, laptop);
+    const { mine } = await seen(laptop.session, ({ stage, lock }) => stage === "locked" && lock.asks === "passphrase");
+    expect(mine).toBe(null);
+    laptop.network.rewrites = (_path, answer) => answer;
+    expect((await laptop.session.locks.enterPassphrase("four quiet owls")).ok).toBe(false);
+    valueOf(await laptop.session.locks.enterPassphrase("four quiet herons"));
+    const there = await atStage(laptop.session, "together");
+    await expect.poll(() => there.mine?.inner.getMap("sentences").get("one"), PATIENTLY).toBe("private");
+  });
+
   it("V13: Ada links before anybody was invited, and either device's invitation is known to the other", async () => {
     valueOf(await phone.session.begin());
     await link(phone, laptop);

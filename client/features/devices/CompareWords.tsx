@@ -5,10 +5,14 @@ import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
+import { SecretField } from "../../platform/ui/SecretField.tsx";
+import type { LockProblem } from "../../platform/words/lockProblem.ts";
+import { LockProblemSentence } from "../../platform/words/LockProblemSentence.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import type { ProblemWord } from "../../platform/words/problemWord.ts";
 import styles from "./devices.module.css";
 import { FourWords } from "./FourWords.tsx";
+import { useUsualName } from "./useUsualName.ts";
 
 type State = "asking" | "giving" | "given" | "differ";
 
@@ -18,16 +22,27 @@ export function CompareWords(props: {
   readonly words: readonly string[];
   readonly onAgain: () => void;
 }): ReactNode {
-  const { session } = useSpace();
+  const { session, view } = useSpace();
+  const usualName = useUsualName();
   const { t } = useLingui();
   const [state, setState] = useState<State>("asking");
   const [problem, setProblem] = useState<ProblemWord | null>(null);
+  const [typed, setTyped] = useState("");
+  const [wrong, setWrong] = useState<LockProblem | ProblemWord | null>(null);
+  const { hasPin, hasPassphrase } = view.lock;
 
   async function give(): Promise<void> {
     setState("giving");
+    // Whoever finds this device open must not make theirs one of mine.
+    const proven = await session.locks.prove(typed);
+    setWrong(proven.ok ? null : proven.problem);
+    if (!proven.ok) return setState("asking");
     const given = await session.devices.give(props.code);
     setProblem(given.ok ? null : given.problem);
     setState(given.ok ? "given" : "asking");
+    // Two of them are easier to tell apart when both have a name.
+    const here = view.devices.find(({ isThis }) => isThis);
+    if (given.ok && here?.name === "") void session.devices.name(here.id, usualName);
   }
 
   if (state === "given")
@@ -76,6 +91,15 @@ export function CompareWords(props: {
         </Notice>
       )}
       <FourWords words={props.words} />
+      {(hasPin || hasPassphrase) && (
+        <SecretField
+          label={hasPin ? t`The PIN of this device` : t`Your passphrase`}
+          value={typed}
+          onChange={setTyped}
+          isPin={hasPin}
+          problem={wrong === null ? null : <LockProblemSentence word={wrong} />}
+        />
+      )}
       <div className={styles["actions"]}>
         <Button tone="primary" isPending={state === "giving"} onPress={() => void give()}>
           <Trans>Yes, the same</Trans>

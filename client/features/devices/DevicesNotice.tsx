@@ -12,7 +12,10 @@ import { useDayOf } from "./useDayOf.ts";
  * For seven days each of my devices says that there is a new one. It cannot be dismissed: whoever linked a device
  * behind my back would dismiss it first. While somebody else looks on, it is not shown.
  */
-export function DevicesNotice(): ReactNode {
+export function DevicesNotice(props: {
+  /** On the page of the list itself it leads nowhere else. */
+  readonly isInList?: boolean;
+}): ReactNode {
   const { view } = useSpace();
   const dayOf = useDayOf();
   const today = useToday();
@@ -23,15 +26,22 @@ export function DevicesNotice(): ReactNode {
     <Notice key={id} tone="calm">
       <p>
         {name === "" ? (
-          <Trans>Another device opens your space since {dayOf(since)}. Only you read this.</Trans>
+          <Trans>Another device was linked on {dayOf(since)} and opens your space.</Trans>
         ) : (
           <Trans>
-            “{name}” opens your space since {dayOf(since)}. Only you read this.
+            “{name}” was linked on {dayOf(since)} and opens your space.
           </Trans>
         )}{" "}
-        <Link to="/devices">
-          <Trans>My devices</Trans>
-        </Link>
+        {props.isInList === true ? (
+          <Trans>If that was not you, choose “A device is lost, was taken, or is not mine” below.</Trans>
+        ) : (
+          <>
+            <Trans>Only you read this.</Trans>{" "}
+            <Link to="/devices">
+              <Trans>My devices</Trans>
+            </Link>
+          </>
+        )}
       </p>
     </Notice>
   ));

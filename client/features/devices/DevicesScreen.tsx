@@ -22,7 +22,7 @@ export function DevicesScreen(props: { readonly onErased: () => void }): ReactNo
       lead={t`Where your space is open with your keys. Your partner sees neither this list nor any change to it.`}
       aside={<InfoButton />}
     >
-      <DevicesNotice />
+      <DevicesNotice isInList />
       {devices.length === 0 ? (
         <p>
           <Trans>Your space is on this device alone so far, and the list begins with the first connection.</Trans>

@@ -4,7 +4,7 @@ import { utf8Bytes } from "../../../shared/base/lengthPrefixed.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { type LogHead, logHeadSchema } from "../../../shared/seal/entry/heads.ts";
 import { bytesField, slotField, spaceIdField } from "../../../shared/wire/fields.ts";
-import { type DeviceState, deviceState } from "../keys/deviceState.ts";
+import { type DeviceState, deviceState, keptRing } from "../keys/deviceState.ts";
 import { keptInvitation } from "../keys/keptInvitation.ts";
 import type { Held } from "../space/held.ts";
 
@@ -24,13 +24,15 @@ const linkSecrets = z.strictObject({
   invitation: z.nullable(keptInvitation),
   linkedEpoch: z.nullable(z.int().check(z.nonnegative())),
   partnerName: z.nullable(z.string()),
+  /** With it the new device knows of a passphrase before it opens anything. */
+  ring: keptRing,
   head: logHeadSchema,
 });
 type LinkSecrets = z.infer<typeof linkSecrets>;
 
 export function secretsOf({ device, log }: Held): Uint8Array {
-  const { space, slot, partnerSecret, partnerEpoch, pastSecrets, spaceKeys, invitation, linkedEpoch, partnerName } =
-    device;
+  const { space, slot, partnerSecret, partnerEpoch, pastSecrets, spaceKeys } = device;
+  const { invitation, linkedEpoch, partnerName, ring } = device;
   const { n, hash } = log.state.head;
   const secrets: LinkSecrets = {
     version: 1,
@@ -43,6 +45,7 @@ export function secretsOf({ device, log }: Held): Uint8Array {
     invitation,
     linkedEpoch,
     partnerName,
+    ring,
     head: { n, hash },
   };
   return utf8Bytes(JSON.stringify(secrets));

@@ -26,6 +26,10 @@ export const pendingRotation = z.strictObject({
 });
 export type PendingRotation = z.infer<typeof pendingRotation>;
 
+export const keptRing = z.nullable(
+  z.strictObject({ version: ringVersionField, partnerEpoch: z.int().check(z.nonnegative()), value: ringSchema }),
+);
+
 export const deviceState = z.strictObject({
   version: z.literal(1),
   space: spaceIdField,
@@ -72,12 +76,7 @@ export const deviceState = z.strictObject({
   /** This person had their own things deleted on the server, or asked for it and has no answer yet. */
   left: z.optional(z.enum(["asked", "done"])),
   /** What my own devices share, as it was last read or written; null before it ever was. */
-  ring: z._default(
-    z.nullable(
-      z.strictObject({ version: ringVersionField, partnerEpoch: z.int().check(z.nonnegative()), value: ringSchema }),
-    ),
-    null,
-  ),
+  ring: z._default(keptRing, null),
   /** My own devices as the server last named them, and which of them is this one. */
   ownDevices: z._default(z.array(ownDeviceField), []),
   thisDevice: z._default(z.nullable(deviceIdField), null),
