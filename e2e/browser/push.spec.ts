@@ -1,4 +1,4 @@
-import type { CDPSession } from "@playwright/test";
+import type { CDPSession, Worker } from "@playwright/test";
 import { type PushBrowser, pushBrowser, type PushService, startPushService } from "../../server/testing/pushService.ts";
 import { type ServerProcess, startServerProcess } from "../serverProcess.ts";
 import { expect, PHONE, test } from "./people.ts";
@@ -34,17 +34,42 @@ async function takesMessagesOf(person: Person, service: PushService, keys: PushB
   );
 }
 
-/** What the push service's browser would do: hands the opened message to the real worker. */
-async function delivers(devtools: CDPSession, registrationId: string, origin: string): Promise<void> {
-  await devtools.send("ServiceWorker.deliverPushMessage", { origin, registrationId, data: "update" });
+/** What the push service's browser would do: hands the opened message to the real worker, which is done with it then. */
+async function delivers(person: Person, devtools: CDPSession, registrationId: string): Promise<void> {
+  const worker = workerOf(person);
+  await worker.evaluate(() => {
+    // reason: this runs in the worker, whose globals the page's types do not know.
+    const scope = globalThis as unknown as {
+      handled: Promise<void>;
+      ExtendableEvent: { prototype: { waitUntil(this: Event, work: Promise<void>): void } };
+    };
+    const { prototype } = scope.ExtendableEvent;
+    const before = prototype.waitUntil;
+    scope.handled = new Promise((resolve) => {
+      prototype.waitUntil = function (work) {
+        if (this.type === "push") {
+          prototype.waitUntil = before;
+          void work.then(resolve, resolve);
+        }
+        before.call(this, work);
+      };
+    });
+  });
+  await devtools.send("ServiceWorker.deliverPushMessage", { origin: person.url, registrationId, data: "update" });
+  // reason: as above.
+  await worker.evaluate(() => (globalThis as unknown as { handled: Promise<void> }).handled);
+}
+
+function workerOf(person: Person): Worker {
+  const [worker] = person.context.serviceWorkers();
+  if (worker === undefined) throw new Error("no worker");
+  return worker;
 }
 
 /** What stands on the screen of that phone, by the worker that put it there. */
 async function shownTo(person: Person): Promise<readonly string[]> {
-  const [worker] = person.context.serviceWorkers();
-  if (worker === undefined) throw new Error("no worker");
-  return worker.evaluate(async () => {
-    // reason: this runs in the worker, whose global the page's types do not know.
+  return workerOf(person).evaluate(async () => {
+    // reason: as above.
     const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
     return (await registration.getNotifications()).map(({ title, body }) => `${title}${body}`);
   });
@@ -92,7 +117,7 @@ test(
     await server.moveClock(HOUR_MS);
     await expect.poll(() => service.received.length, { timeout: 20_000 }).toBe(1);
     expect(service.received.map(({ body }) => keys.open(body))).toEqual(["update"]);
-    await delivers(devtools, registration, server.url);
+    await delivers(ada, devtools, registration);
     await expect.poll(() => shownTo(ada)).toEqual(["You have an update"]);
 
     // She leaves in a hurry: what stood there goes, and nothing comes until the door is opened.
@@ -100,17 +125,17 @@ test(
     await ada.opens("/today");
     await ada.button("Leave quickly").click();
     await expect.poll(() => shownTo(ada)).toEqual([]);
-    await delivers(devtools, registration, server.url);
-    await delivers(devtools, registration, server.url);
+    await delivers(ada, devtools, registration);
+    await delivers(ada, devtools, registration);
     expect(await shownTo(ada)).toEqual([]);
     await ada.opens("/me/device");
     await ada.button("Tap to open").click();
     await expect(ada.page.getByText("It is on, on this device.")).toBeVisible();
     // She looks at it herself.
-    await delivers(devtools, registration, server.url);
+    await delivers(ada, devtools, registration);
     expect(await shownTo(ada)).toEqual([]);
     await ada.page.goto("about:blank");
-    await delivers(devtools, registration, server.url);
+    await delivers(ada, devtools, registration);
     await expect.poll(() => shownTo(ada)).toEqual(["You have an update"]);
 
     await ada.opens("/me/device");
