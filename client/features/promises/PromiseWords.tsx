@@ -19,6 +19,7 @@ export function PromiseWords(props: { readonly promise: KeptPromise; readonly he
     promise.from?.kind === "talk" && t`From a talk`,
     promise.from?.kind === "apology" && t`From an apology`,
     promise.from?.kind === "point" && t`From a point of our agreement`,
+    promise.review !== null && t`To be looked at again on ${sayDay(promise.review)}`,
     promise.end !== null && t`Until ${sayDay(promise.end)}`,
   ].filter((line) => line !== false);
   return (

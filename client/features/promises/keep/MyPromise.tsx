@@ -15,6 +15,7 @@ import { PromiseForm } from "../make/PromiseForm.tsx";
 import styles from "../promises.module.css";
 import { PromiseWords } from "../PromiseWords.tsx";
 import type { PromiseDesk } from "../usePromises.ts";
+import { StillFits } from "./StillFits.tsx";
 import { TellDay } from "./TellDay.tsx";
 import { Weeks } from "./Weeks.tsx";
 
@@ -90,6 +91,9 @@ export function MyPromise(props: {
           {word.kind === "glad" ? t`${partner} is glad of this one.` : t`${partner} would like to talk about this one.`}
           {word.text !== "" && <span className={styles["quote"]}>{word.text}</span>}
         </p>
+      )}
+      {isActive && promise.review !== null && promise.review <= there && (
+        <StillFits onKeep={() => desk.keep(id, { ...said, review: null })} onChange={() => setChanging(true)} />
       )}
       {/* Three at most: whoever was away for a month is not met by thirty questions. */}
       {waiting.slice(0, 3).map((day) => (

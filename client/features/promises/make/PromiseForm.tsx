@@ -104,6 +104,12 @@ export function PromiseForm(props: {
             maxLength={LIMITS.promiseDetailCharacters}
           />
           <TimeField label={t`By what time of day`} value={said.by} onChange={(by) => change({ by })} />
+          <DayField
+            label={t`Look at it again on`}
+            value={said.review}
+            min={today > said.start ? today : said.start}
+            onChange={(review) => change({ review })}
+          />
           <DayField label={t`Until which day`} value={said.end} min={said.start} onChange={(end) => change({ end })} />
         </div>
       </Disclosure>
