@@ -91,14 +91,14 @@ describe("the door through which somebody leaves", { timeout: 20_000 }, () => {
     server.clock.move(30 * 24 * 3_600_000 - 60_000);
     const shared = syncSocket(bo, `${space.state.space}/${sharedDocument}:${epoch}.0`);
     await opened(shared);
-    let code = 0;
-    void closeCode(shared).then((closedWith) => (code = closedWith));
+    const shut = { code: 0 };
+    void closeCode(shared).then((code) => (shut.code = code));
     // In small steps, as time goes: a socket that hears nothing for long is closed for that alone.
-    for (let step = 0; step < 40 && code === 0; step++) {
+    for (let step = 0; step < 40 && shut.code === 0; step++) {
       server.clock.move(3_000);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    expect(code).toBe(4404);
+    expect(shut.code).toBe(4404);
   });
 
   it("V162, V153: with the last of the two the space goes, and its first record begins nothing again", async () => {

@@ -27,7 +27,11 @@ export function LeavingScreen({ erase }: { readonly erase: ReactNode }): ReactNo
           <Trans>Take along what is yours</Trans>
         </h2>
         <p>
-          <Trans>What you wrote for yourself, and what you both share, as files of your own.</Trans>
+          {isAlone ? (
+            <Trans>What you wrote, as files of your own.</Trans>
+          ) : (
+            <Trans>What you wrote for yourself, and what you both share, as files of your own.</Trans>
+          )}
         </p>
         <div>
           <ButtonLink to="/copy">
@@ -49,7 +53,7 @@ export function LeavingScreen({ erase }: { readonly erase: ReactNode }): ReactNo
         </p>
         {erase}
       </section>
-      {!isClosed && (
+      {!isClosed && !isAlone && (
         <p className={styles["quiet"]}>
           <Trans>
             You can also simply stop, and close nothing. If closing could make things harder for you,{" "}

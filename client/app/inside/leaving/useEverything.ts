@@ -31,7 +31,7 @@ export function useEverything(): Everything {
   const promiseText = (promise: Parameters<typeof sayWhen>[0] & { readonly what: string }): string =>
     `${promise.what}\n${sayWhen(promise)}`;
   const textsOf = (shown: ReturnType<typeof lettersOf>): readonly string[] => shown.map(({ text }) => text);
-  const { mine, shared } = view;
+  const { mine } = view;
 
   const parts = (): readonly ReadingPart[] => [
     ...copy.topics.map((topic) => ({ heading: `${topic.number}. ${topic.title}`, texts: pointTexts(copy, topic) })),
@@ -59,9 +59,10 @@ export function useEverything(): Everything {
           version: 1,
           day: copy.today,
           names: copy.names,
+          agreement: copy.topics.length === 0 ? null : (JSON.parse(readingCopyData(copy)) as unknown),
           parts: parts(),
+          // Of what both share only what the screens show: an answer that one has given alone is not told by a file.
           mine: mine === null ? null : documentData(mine.inner),
-          shared: shared === null ? null : documentData(shared.inner),
           talks: talks.map(({ dialogue }) => dialogue.said),
         },
         null,
