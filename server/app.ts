@@ -23,6 +23,7 @@ import { createLog, type Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 import { createRetention } from "./retention/retention.ts";
 import { newsOfTalk } from "./push/newsOfTalk.ts";
+import { createNonces } from "./recovery/nonces.ts";
 import { openPushes, type Pushes } from "./push/pushes.ts";
 import { type PushReach, publicReach } from "./push/pushReach.ts";
 import { createSigningLog } from "./signing/signingLog.ts";
@@ -128,6 +129,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     consequences,
     signing,
     linking,
+    recoveryNonces: createNonces(clock, random),
     pushes,
     retention,
   };

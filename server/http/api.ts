@@ -13,6 +13,7 @@ import { eraseOwn } from "./routes/leaving.ts";
 import { handKeys, takeKeys } from "./routes/keys.ts";
 import { me } from "./routes/me.ts";
 import { pushKey, subscribePush, tellPush, unsubscribePush } from "./routes/push.ts";
+import { askRecovery, recover } from "./routes/recovery.ts";
 import { readRing, writeRing } from "./routes/ring.ts";
 import { appendSigning, readSigning } from "./routes/signing.ts";
 import { createSpace } from "./routes/spaces.ts";
@@ -35,6 +36,8 @@ const ROUTES: readonly Route[] = [
   takeLink,
   endLink,
   signOut,
+  askRecovery,
+  recover,
   handKeys,
   takeKeys,
   pushKey,

@@ -7,6 +7,7 @@ import type { Credentials } from "../access/credentials.ts";
 import type { SpaceLogs } from "../access/spaceLogs.ts";
 import type { Linking } from "../devices/linking.ts";
 import type { Log } from "../log.ts";
+import type { Nonces } from "../recovery/nonces.ts";
 import type { Pushes } from "../push/pushes.ts";
 import type { Settings } from "../settings.ts";
 import type { Retention } from "../retention/retention.ts";
@@ -40,5 +41,6 @@ export interface Doors {
   readonly signing: SigningLog;
   readonly pushes: Pushes;
   readonly linking: Linking;
+  readonly recoveryNonces: Nonces;
   readonly retention: Pick<Retention, "eraseOwn">;
 }

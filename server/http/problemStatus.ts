@@ -25,6 +25,7 @@ export const PROBLEM_STATUS: Readonly<Record<Problem, number>> = {
   "ring-conflict": 409,
   "code-ended": 410,
   "devices-full": 409,
+  "recovery-refused": 403,
   "push-refused": 422,
   "clock-differs": 409,
   "own-invitation": 409,

@@ -13,6 +13,7 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   documentBytes: "read",
   readLog: "read",
   logTimes: "read",
+  findKit: "read",
   findCredential: "read",
   listDevices: "read",
   lookInvitation: "read",

@@ -72,7 +72,7 @@ export interface RoomStore {
 
 // --- Spaces and their logs ------------------------------------------------------------------------------
 
-/** Record `n` of a space log, as the canonical JSON text that was signed: the store never looks inside. */
+/** Record `n` of a space log, as the canonical JSON text that was signed; the store looks inside for `findKit` alone. */
 export interface StoredRecord {
   readonly n: number;
   readonly record: string;
@@ -94,6 +94,11 @@ export interface NewSpace {
   readonly nowMs: number;
 }
 
+export interface KitHolder {
+  readonly space: SpaceId;
+  readonly slot: Slot;
+}
+
 export interface SpaceStore {
   /** The space, record 0, and slot "a"'s first device, in one transaction. */
   createSpace(created: NewSpace): Written<void, "space-taken">;
@@ -105,6 +110,11 @@ export interface SpaceStore {
     record: StoredRecord,
     nowMs: number,
   ): Promise<Result<void, "space-unknown" | StoreProblem> | LogConflict>;
+  /**
+   * Whose kit this is, by the two public keys that their first record names; null for nobody's. Of a record the
+   * store looks at nothing else. Both are compared: anybody may name another's recovery key, and nobody their root.
+   */
+  findKit(keys: { readonly recovery: string; readonly root: string }): Promise<KitHolder | null>;
   /** When each record was stored, by its n and by this server's clock, whatever the records claim. */
   logTimes(space: SpaceId): Promise<readonly number[]>;
   /**

@@ -82,6 +82,8 @@ export const LIMITS = {
   linkLifeMs: 2 * MINUTE_MS,
   linkBytes: 64 * KIB,
   ownDevices: 16,
+  /** Coming back with a kit: how long what is to be signed is good for. */
+  recoveryNonceMs: 2 * MINUTE_MS,
   deviceNameCharacters: 40,
   /** A new device of mine is announced on all of mine for so long. */
   deviceNoticeMs: 7 * 24 * HOUR_MS,

@@ -34,6 +34,7 @@ export const PROBLEMS = [
   "ring-conflict",
   "code-ended",
   "devices-full",
+  "recovery-refused",
   // Being told of news.
   "push-refused",
   // Invitations.

@@ -42,6 +42,9 @@ const MAY_ASK_AGAIN: Readonly<Record<EndpointName, boolean>> = {
   "links/give": false,
   "links/take": true,
   "links/end": true,
+  "recovery/ask": true,
+  // The nonce is used by it; whoever is told nothing asks for another, with the same attempt.
+  "recovery/recover": false,
   "devices/sign-out": false,
   "push/key": true,
   // The same address once more takes its own place.

@@ -15,6 +15,7 @@ export function problemOfAnswer(problem: Problem | NoAnswer["problem"]): Problem
     case "space-closed":
     case "code-ended":
     case "devices-full":
+    case "recovery-refused":
       return problem;
     case "space-has-two-partners":
       return "space-full";

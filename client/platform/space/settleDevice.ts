@@ -31,7 +31,12 @@ export async function settleDevice(desk: Desk, given: DeviceState, known: LogHea
   }
   const identity = identityOf(given);
   const me = state.partners[given.slot];
-  const isMine = me !== null && equalBytes(me.signing, identity.partner.signing.publicKey);
+  const own = identity.partner.signing.publicKey;
+  // A kit may hold the keys of before only: then new ones are made as soon as this device has its seat.
+  const isMine =
+    me?.signers.some(
+      ({ publicKey, partnerEpoch }) => partnerEpoch === given.partnerEpoch && equalBytes(publicKey, own),
+    ) === true;
   if (state.space !== given.space || !isMine) return fail("keys-missing");
   const device = { ...given, spaceKeys: promisedKeys(given, state) };
   const adopted = await adoptEpochs({ device, log: log.value, identity }, desk);

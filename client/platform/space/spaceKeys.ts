@@ -8,6 +8,7 @@ import { spaceKeyOf } from "../../../shared/seal/log/spaceKeyOf.ts";
 import type { SpaceState } from "../../../shared/seal/log/spaceState.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
+import { partnerKeysIn } from "./ownKeys.ts";
 import { appendToLog } from "./syncLog.ts";
 
 type Reason = "invitation-ended" | "joined" | "refreshed" | "device-lost";
@@ -114,6 +115,9 @@ async function provenKey(held: Held, state: SpaceState, epoch: number): Promise<
     const made = bytesOf(nextSpaceKey.key);
     if (isCommittedKey(made, space, epoch, commitment)) return made;
   }
-  const granted = await spaceKeyOf(state, epoch, slot, held.identity.partner.box);
+  // Granted to the keys that this person had then; a kit brings those of before along.
+  const keys = partnerKeysIn(held, state.epochs[epoch]?.grantedTo[slot] ?? held.device.partnerEpoch);
+  if (keys === null) return null;
+  const granted = await spaceKeyOf(state, epoch, slot, keys.box);
   return granted.ok ? granted.value : null;
 }

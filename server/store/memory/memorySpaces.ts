@@ -1,4 +1,4 @@
-import type { DeviceId, SpaceId } from "../../../shared/base/ids.ts";
+import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
 import { bookAfterAppend, type MemoryRetention } from "./memoryRetention.ts";
 import type { DeviceIdentity, DeviceStore, LogConflict, SpaceStore, StoredRecord } from "../store.ts";
@@ -56,6 +56,14 @@ export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "dele
       return ok(undefined);
     },
     readLog: async (space, fromN) => recordsFrom(logs.get(space) ?? [], fromN),
+    findKit: async ({ recovery, root }) => {
+      for (const [space, records] of logs) {
+        for (const { author, body } of records.map(namedIn)) {
+          if (body["recovery"] === recovery && body["root"] === root) return { space, slot: author };
+        }
+      }
+      return null;
+    },
     logTimes: async (space) => [...(logTimes.get(space) ?? [])],
     appendLog: async (space, { n, record }, nowMs) => {
       const log = logs.get(space);
@@ -68,6 +76,16 @@ export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "dele
       return ok(undefined);
     },
   };
+}
+
+/** Records that are no JSON are a test's: nobody's kit. */
+function namedIn(record: string): { readonly author: Slot; readonly body: Readonly<Record<string, unknown>> } {
+  try {
+    const { author, body } = JSON.parse(record) as { author: Slot; body?: Record<string, unknown> };
+    return { author, body: body ?? {} };
+  } catch {
+    return { author: "a", body: {} };
+  }
 }
 
 export function createMemoryDevices({ devices, credentials }: MemoryTables): DeviceStore {

@@ -179,4 +179,12 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX pushes_due ON pushes (due_at_ms) WHERE due_at_ms IS NOT NULL;`,
   },
+  {
+    number: 11,
+    name: "who a kit belongs to",
+    // Over what is there already, so that every kit ever printed is found; it goes with its space's records.
+    sql: `
+      CREATE INDEX log_records_by_recovery
+        ON log_records (CASE WHEN json_valid(record) THEN json_extract(record, '$.body.recovery') END);`,
+  },
 ];

@@ -50,6 +50,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
         return ok(undefined);
       }),
     readLog: (space, fromN) => log.recordsFrom(space, fromN),
+    findKit: ({ recovery, root }) => log.kitOf(recovery, root),
     logTimes: (space) => log.timesOf(space),
     appendLog: (space, record, nowMs) =>
       transact(() => {

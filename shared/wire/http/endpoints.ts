@@ -26,6 +26,7 @@ import {
 import { appendLogAnswer, appendLogRequest, readLogAnswer, readLogRequest } from "./log.ts";
 import { handKeysAnswer, handKeysRequest, takeKeysAnswer, takeKeysRequest } from "./keys.ts";
 import { meAnswer } from "./me.ts";
+import { askRecoveryAnswer, askRecoveryRequest, recoverAnswer, recoverRequest } from "./recovery.ts";
 import { readRingAnswer, writeRingAnswer, writeRingRequest } from "./ring.ts";
 import { appendSigningAnswer, appendSigningRequest, readSigningAnswer, readSigningRequest } from "./signing.ts";
 import { donePushAnswer, pushKeyAnswer, subscribePushRequest } from "./push.ts";
@@ -51,6 +52,8 @@ export const ENDPOINTS = {
   "links/give": { request: giveLinkRequest, answer: giveLinkAnswer },
   "links/take": { request: takeLinkRequest, answer: takeLinkAnswer },
   "links/end": { request: endLinkRequest, answer: endLinkAnswer },
+  "recovery/ask": { request: askRecoveryRequest, answer: askRecoveryAnswer },
+  "recovery/recover": { request: recoverRequest, answer: recoverAnswer },
   "devices/sign-out": { request: signOutRequest, answer: signOutAnswer },
   "push/key": { request: emptyRequest, answer: pushKeyAnswer },
   "push/subscribe": { request: subscribePushRequest, answer: donePushAnswer },
