@@ -1,5 +1,4 @@
 import type { DocumentId, Slot, SpaceId } from "../../shared/base/ids.ts";
-import type { RoomKey } from "./store.ts";
 import type { Written } from "./written.ts";
 
 /**
@@ -9,8 +8,8 @@ import type { Written } from "./written.ts";
  */
 export interface Retired {
   readonly space: SpaceId;
-  /** "all": the space is gone, and a commit that was on its way may have brought a row of it since. */
-  readonly rooms: readonly RoomKey[] | "all";
+  /** Their keys; "all": the space is gone, and a commit that was on its way may have brought a row of it since. */
+  readonly rooms: readonly string[] | "all";
   /** What the two had together is over: its conversations, signatures and invitations go with the rooms. */
   readonly together: boolean;
   readonly nextLookMs: number | null;

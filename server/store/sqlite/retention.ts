@@ -45,5 +45,3 @@ export function createRetention(database: DatabaseSync) {
     },
   };
 }
-
-export type Retention = ReturnType<typeof createRetention>;
