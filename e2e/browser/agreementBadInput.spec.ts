@@ -67,6 +67,48 @@ test("A9: a point is deleted while the other types in it; it is there, with ever
   for (const { sheet } of [ada, bo]) await sheet.reads(point, `We call when we are late.${words}`);
 });
 
+test("A9: a point is deleted under the other's hands; the caret stays, and what is typed meanwhile brings it back whole", async ({
+  ada,
+  bo,
+  point,
+}) => {
+  await bo.sheet.writeIn(point);
+  const text = await bo.sheet.text(point).elementHandle();
+  await ada.sheet.deletes(point);
+  await expect(bo.page.getByText("This point was deleted meanwhile.", { exact: false }).last()).toBeVisible();
+  expect(await text?.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+  const words = " And whoever is early waits a while.";
+  await bo.page.keyboard.type(words);
+  for (const { sheet } of [ada, bo]) await sheet.reads(point, `We call when we are late.${words}`);
+  // And now while the letters are on their way.
+  const more = " We do not count the minutes, and nobody has to hurry.";
+  const typing = bo.page.keyboard.type(more, { delay: 20 });
+  await ada.sheet.deletes(point);
+  await typing;
+  for (const { sheet } of [ada, bo]) await sheet.reads(point, `We call when we are late.${words}${more}`);
+});
+
+test("A9: Ada deletes a point of hers while Bo suggests in it; his words stay under his hands, and he may keep them", async ({
+  ada,
+  bo,
+}) => {
+  await ada.sheet.add(DAILY);
+  await ada.writes("I will call before six");
+  await ada.page.keyboard.press("Escape");
+  const own = await last(ada);
+  await bo.sheet.reads(own, "I will call before six");
+  await bo.sheet.writeIn(own);
+  await bo.page.keyboard.press("End");
+  await ada.sheet.deletes(own);
+  await expect(bo.page.getByText("you can keep them when you are done", { exact: false })).toBeVisible();
+  await bo.page.keyboard.type(" or seven");
+  await bo.page.keyboard.press("Tab");
+  await expect(bo.page.getByText("Deleted meanwhile: I will call before six or seven")).toBeVisible();
+  await bo.button("Keep the words for myself").click();
+  await expect(bo.page.getByRole("textbox", { name: "Point of my own" })).toHaveText("I will call before six or seven");
+  expect(await ada.page.getByText("or seven").count()).toBe(0);
+});
+
 test("A104: a page that is pasted into a point leaves its letters: no script, picture, style or link", async ({
   ada,
   bo,

@@ -131,6 +131,17 @@ test("A27: a request lies folded once the asked person has written their own ans
   await expect(ada.sheet.text(asked)).toBeHidden();
   await ada.button(`Show request ${asked}`).click();
   await expect(ada.sheet.text(asked)).toBeVisible();
+  await ada.button(`Fold request ${asked}`).click();
+  await expect(ada.sheet.text(asked)).toBeHidden();
+  await test.step("A146: what is looked for in it unfolds it, for as long as somebody looks", async () => {
+    await ada.page.getByRole("heading", { level: 1 }).click();
+    await ada.page.keyboard.press("/");
+    await ada.writes("would you be willing to call when the train");
+    await expect(ada.sheet.text(asked)).toBeVisible();
+    await expect(ada.page.getByText("1 of 1")).toBeVisible();
+    await ada.page.keyboard.press("Escape");
+    await expect(ada.sheet.text(asked)).toBeHidden();
+  });
   await bo.sheet.deletes(answer);
   await expect(bo.sheet.text(asked)).toBeVisible();
 });

@@ -45,7 +45,7 @@ const MANY = 60;
  * document everything is mine, and the page says "what I ask of myself".
  */
 export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactNode {
-  const { tools, carets, writing, removed, told, dismiss } = useDeskTools();
+  const { tools, carets, held, writing, removed, told, dismiss } = useDeskTools();
   const { t } = useLingui();
   const { mine, shared, marks, me, partnerName, today, mayWrite, writes } = tools;
   const { partnerClause } = carets;
@@ -53,7 +53,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
   const own = useAgreementView(mine?.agreement ?? null);
   const undo = useUndo(shared?.agreement ?? null, mine?.agreement ?? null);
   useUndoKeys(undo);
-  const page = topicsOnPage(shared === null ? null : ours, own);
+  const page = topicsOnPage(shared === null ? null : ours, own, held);
   const ownVersions = useSteady(page.ownVersions, isSameMap);
   const answered = useSteady(page.answered, isSameAnswers);
   const furtherTopics = useSteady(page.furtherTopics, isSameList);

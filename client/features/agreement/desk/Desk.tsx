@@ -64,6 +64,11 @@ export function textKey(sheet: Sheet, clause: Clause): string {
   return `${sheet.scope}:${clause.id}`;
 }
 
+/** The point of this sheet that a key names, or null. */
+export function idIn(sheet: Sheet, key: string | null): string | null {
+  return key?.startsWith(`${sheet.scope}:`) === true ? key.slice(sheet.scope.length + 1) : null;
+}
+
 /** Whose hand a change on a sheet is: nobody's in particular in the private one, where everything is mine. */
 export function writerIn(sheet: Sheet, me: Slot): Slot | null {
   return sheet.scope === "both" ? me : null;

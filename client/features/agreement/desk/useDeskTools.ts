@@ -1,6 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { mayChange } from "../../../../shared/agreement/ownership.ts";
 import { isRequest } from "../../../../shared/agreement/who.ts";
 import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import type { SealedDocument } from "../../../platform/document/sealedDocument.ts";
@@ -17,6 +19,7 @@ import { focusPoint } from "./handFocus.ts";
 import type { Carets, DeskTools, Sheet } from "./Desk.tsx";
 import type { RemovedPoint } from "./RemovedBar.tsx";
 import { useAgreement } from "./useAgreement.ts";
+import { useHeldPoint } from "./useHeldPoint.ts";
 import { useMarks } from "./useMarks.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { usePartnerClause } from "./usePartnerClause.ts";
@@ -26,6 +29,8 @@ import { useWritingSettings, type WritingChoice } from "./useWritingSettings.ts"
 export interface Desk {
   readonly tools: DeskTools;
   readonly carets: Carets;
+  /** A point that was deleted under my caret. */
+  readonly held: Clause | null;
   readonly writing: WritingChoice;
   /** The point that was deleted last, until something else happens. */
   readonly removed: RemovedPoint | null;
@@ -115,7 +120,7 @@ export function useDeskTools(): Desk {
       },
       remove(sheet, clause) {
         removePoint(sheet.agreement, clause);
-        setRemoved({ sheet, clause });
+        setRemoved({ sheet, clause, way: "undo" });
         announce(t`Point deleted. You can undo this.`);
       },
       share(clause) {
@@ -133,6 +138,9 @@ export function useDeskTools(): Desk {
     }),
     [me, partnerName, today, mine, shared, marks, comments, writes, isHeld, place, mayWrite, tell, dismiss, t],
   );
+  const held = useHeldPoint(shared, active, (sheet, clause) => {
+    setRemoved({ sheet, clause, way: mayChange(clause, me) ? "bring-back" : "keep" });
+  });
   const carets = useMemo(() => ({ active, partnerClause }), [active, partnerClause]);
-  return { tools, carets, writing, removed, told, dismiss };
+  return { tools, carets, held, writing, removed, told, dismiss };
 }

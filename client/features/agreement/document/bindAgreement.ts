@@ -16,6 +16,8 @@ export interface Agreement {
   readonly subscribe: (listener: () => void) => () => void;
   /** For screens: told of what is typed here once the key is done, as the letter itself is on the screen already. */
   readonly subscribeAfterKeys: (listener: () => void) => () => void;
+  /** A point as it stood here before another device took it away; null while it is there, and for what went here. */
+  takenAway(id: string): Clause | null;
   /** One deliberate act: one transaction, one step of undo. */
   act(change: (roots: AgreementRoots) => void): void;
   destroy(): void;
@@ -30,6 +32,8 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
   const undo = agreementUndo(doc);
   const listeners = new Set<() => void>();
   const parsed = new Map<string, Clause | null>();
+  /** As it was read before something from elsewhere changed it: somebody may be writing in it. */
+  const before = new Map<string, Clause>();
   let view: AgreementView | null = null;
   let last: AgreementView | null = null;
 
@@ -39,6 +43,14 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
     const clause = readClauseAt(roots, id, removals?.contentOf ?? null);
     parsed.set(id, clause);
     return clause;
+  };
+  const forget = (id: string, isLocal: boolean): void => {
+    const known = parsed.get(id);
+    parsed.delete(id);
+    // What is typed here into a point that is gone already does not make it gone by my hand.
+    if (known == null) return;
+    if (isLocal) before.delete(id);
+    else before.set(id, known);
   };
   const patient = new Set<() => void>();
   let telling: ReturnType<typeof setTimeout> | null = null;
@@ -59,7 +71,7 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
       if (event.target === roots.clauses) for (const id of event.changes.keys.keys()) touched.add(id);
       else if (typeof event.path[0] === "string") touched.add(event.path[0]);
     }
-    for (const id of touched) parsed.delete(id);
+    for (const id of touched) forget(id, transaction.local);
     const isTyped = transaction.local && transaction.origin === ySyncPluginKey;
     if (transaction.origin === ySyncPluginKey) keepReturned(touched);
     changed(isTyped);
@@ -79,7 +91,7 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
   const removals = words === null ? null : ownRemovals(roots, doc, words);
   const forgetRemovals = removals?.watch((ids) => {
     if (ids === "all") parsed.clear();
-    else for (const id of ids) parsed.delete(id);
+    else for (const id of ids) forget(id, false);
     changed();
   });
   roots.clauses.observeDeep(onClauses);
@@ -92,6 +104,7 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
       patient.add(listener);
       return () => patient.delete(listener);
     },
+    takenAway: (id) => (clauseAt(id) === null ? (before.get(id) ?? null) : null),
     view: () => (view ??= last = readAgreement(roots, clauseAt, last)),
     subscribe(listener) {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { foldQuestion } from "../../../platform/words/fold.ts";
+import { setAsked } from "./asked.ts";
 import { forgetRead, lookThrough } from "./lookThrough.ts";
 import { bringIntoView, showFound } from "./showFound.ts";
 
@@ -41,6 +42,7 @@ export function useFind(): Find {
       return { wanted: next, ranges, place: kept };
     });
   }, []);
+  useEffect(() => setAsked(wanted), [wanted]);
   useEffect(() => {
     const page = document.getElementById("content");
     if (wanted === "" || page === null) return;
@@ -59,6 +61,7 @@ export function useFind(): Find {
   useEffect(
     () => () => {
       showFound([], null);
+      setAsked("");
       forgetRead();
     },
     [],

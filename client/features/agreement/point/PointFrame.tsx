@@ -9,7 +9,7 @@ import { PointNote } from "./PointNote.tsx";
 import styles from "./point.module.css";
 import { useMove } from "./useMove.ts";
 
-export type PointLook = "own" | "open" | "talk" | "agreed" | "ended" | "answered";
+export type PointLook = "own" | "open" | "talk" | "agreed" | "ended" | "answered" | "gone";
 
 /** What every point has, whoever can read it: its number, its place among the others, its menu, its small i. */
 export function PointFrame(props: {
@@ -36,12 +36,14 @@ export function PointFrame(props: {
         {number}
       </span>
       <div className={styles["body"]}>{children}</div>
-      <div className={styles["side"]} data-screen-only="">
-        <PointMenu sheet={sheet} clause={clause} number={name} onMove={move} />
-        <InfoButton label={t`About point ${name}, for you alone`}>
-          <PointNote clause={clause} />
-        </InfoButton>
-      </div>
+      {look !== "gone" && (
+        <div className={styles["side"]} data-screen-only="">
+          <PointMenu sheet={sheet} clause={clause} number={name} onMove={move} />
+          <InfoButton label={t`About point ${name}, for you alone`}>
+            <PointNote clause={clause} />
+          </InfoButton>
+        </div>
+      )}
     </li>
   );
 }

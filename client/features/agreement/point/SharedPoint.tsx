@@ -9,11 +9,13 @@ import { useNotes } from "../comments/useNotes.ts";
 import { beginOwnVersion } from "../document/ownVersion.ts";
 import { type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
 import { focusComfortable } from "../desk/handFocus.ts";
+import { useIsAskedFor } from "../find/asked.ts";
 import { PointText } from "../editor/PointText.tsx";
 import type { AnsweredBy } from "../topic/topicsOnPage.ts";
 import { AnsweredRequest } from "./AnsweredRequest.tsx";
 import { AnswerRequest } from "./AnswerRequest.tsx";
 import { Suggestions } from "../suggestions/Suggestions.tsx";
+import { GoneNote } from "./GoneNote.tsx";
 import { InYourName } from "./InYourName.tsx";
 import { LookAgain } from "./LookAgain.tsx";
 import { MarkButtons } from "./MarkButtons.tsx";
@@ -31,18 +33,22 @@ export const SharedPoint = memo(function SharedPoint(props: {
   readonly sheet: Sheet;
   readonly clause: Clause;
   readonly number: string;
+  /** It was deleted while I write in it, and is drawn for as long as I do: its words, and nothing else. */
+  readonly isGone: boolean;
   /** My own version of this point, not shared yet. */
   readonly own: Clause | null;
   readonly state: PointState;
   /** The point that answers it, if it is a request that was answered. */
   readonly answer: AnsweredBy | null;
 }): ReactNode {
-  const { sheet, clause, number, own, state, answer } = props;
+  const { sheet, clause, number, isGone, own, state, answer } = props;
   const { mine, writes, place, today } = useDesk();
   const { t } = useLingui();
   const notes = useNotes(sheet, clause);
   const comfortable = useComfortable(clause, state);
-  const [isUnfolded, setUnfolded] = useState(false);
+  const [wasUnfolded, setUnfolded] = useState(false);
+  const isAskedFor = useIsAskedFor(answer === null ? null : clause);
+  const isUnfolded = wasUnfolded || isAskedFor;
   const [isMoreOpen, setMoreOpen] = useState(false);
   const maySayMore = useMayChange(sheet, clause);
   // "On my own first": a tap into the shared words opens my own version below them.
@@ -64,8 +70,9 @@ export const SharedPoint = memo(function SharedPoint(props: {
     focusComfortable(clause.id);
     comfortable.confirm();
   };
-  const look =
-    answer !== null
+  const look = isGone
+    ? "gone"
+    : answer !== null
       ? "answered"
       : hasEnded(clause, today)
         ? "ended"
@@ -75,14 +82,14 @@ export const SharedPoint = memo(function SharedPoint(props: {
             ? "talk"
             : "open";
   return (
-    <PointFrame sheet={sheet} clause={clause} number={number} look={look}>
+    <PointFrame sheet={sheet} clause={clause} number={isGone ? null : number} look={look}>
       {answer !== null && (
         <AnsweredRequest
           clause={clause}
           number={number}
           answer={answer}
           isUnfolded={isUnfolded}
-          onToggle={() => setUnfolded(!isUnfolded)}
+          onToggle={() => setUnfolded(!wasUnfolded)}
         />
       )}
       {(answer === null || isUnfolded) && (
@@ -95,6 +102,11 @@ export const SharedPoint = memo(function SharedPoint(props: {
               {...(isAlone && { onWish: writeAlone })}
             />
           </CommentableText>
+          {isGone && <GoneNote clause={clause} />}
+        </>
+      )}
+      {(answer === null || isUnfolded) && !isGone && (
+        <>
           <Suggestions sheet={sheet} clause={clause} number={number} />
           <PointThoughts sheet={sheet} clause={clause} />
           <UnreadableText sheet={sheet} clause={clause} />

@@ -9,14 +9,20 @@ import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { useAgreement, useAgreementView } from "../desk/useAgreement.ts";
+import type { Agreement } from "../document/bindAgreement.ts";
 import styles from "./reading.module.css";
 
 /** What each offers to show, as it stands in the agreement: made, ended and taken back there, by its giver alone. */
 export function OffersToShow(): ReactNode {
   const { view } = useSpace();
+  return <OffersIn agreement={useAgreement(view.shared ?? view.mine)} />;
+}
+
+/** The same of an agreement that is handed over: a picture has no document of its own. */
+export function OffersIn(props: { readonly agreement: Agreement | null }): ReactNode {
   const { t } = useLingui();
   const today = useToday();
-  const agreement = useAgreementView(useAgreement(view.shared ?? view.mine));
+  const agreement = useAgreementView(props.agreement);
   const offers = agreement.topics
     .flatMap(({ clauses }) => clauses)
     .filter((clause) => clause.kind === "transparency-offer" && !hasEnded(clause, today));

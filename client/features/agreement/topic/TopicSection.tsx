@@ -28,6 +28,8 @@ export const TopicSection = memo(function TopicSection(props: TopicProps): React
   const { number } = topic;
   const { shared, mine, marks, add, mayWrite } = useDesk();
   const title = useTopicTitle();
+  const heldAt = topic.shared.findIndex(({ id }) => id === topic.held);
+  const place = (index: number): number => (heldAt !== -1 && heldAt < index ? index : index + 1);
   const headingId = useId();
   // A taken example leaves the list, and comes back when its point is changed or deleted.
   const texts = new Set([...topic.shared, ...topic.own].map(({ paragraphs }) => paragraphs.join("\n")));
@@ -48,7 +50,8 @@ export const TopicSection = memo(function TopicSection(props: TopicProps): React
                 key={clause.id}
                 sheet={shared}
                 clause={clause}
-                number={`${number}.${index + 1}`}
+                number={`${number}.${place(index)}`}
+                isGone={index === heldAt}
                 own={ownVersions.get(clause.id) ?? null}
                 state={marks?.stateOf(clause) ?? UNMARKED}
                 answer={answered.get(clause.id) ?? null}
@@ -97,7 +100,8 @@ function isSameSection(last: TopicProps, next: TopicProps): boolean {
     before.id === topic.id &&
     before.number === topic.number &&
     before.shared === topic.shared &&
-    before.own === topic.own;
+    before.own === topic.own &&
+    before.held === topic.held;
   return (
     isSameTopic &&
     lastRest.ownVersions === rest.ownVersions &&

@@ -1,4 +1,5 @@
 import type { Clause } from "../../../../shared/agreement/clause.ts";
+import { byPosition } from "../../../../shared/agreement/place.ts";
 import { inReadingOrder, type TopicId, TOPICS } from "../../../../shared/agreement/topics.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
 import type { AgreementView } from "../document/agreementView.ts";
@@ -10,6 +11,8 @@ export interface TopicPoints {
   readonly shared: readonly Clause[];
   /** Points of my own that are not shared, in the same topic. */
   readonly own: readonly Clause[];
+  /** One of the shared that is gone, and stays in its place without a number while I am still writing in it. */
+  readonly held: ClauseId | null;
 }
 
 export interface TopicsOnPage {
@@ -35,7 +38,7 @@ const NONE: readonly Clause[] = [];
  * with the point it changes; should that point be gone, it is a point of my own again, and not lost. Numbers
  * are what both can say aloud, so a topic that only I have begun takes none and moves nobody else's.
  */
-export function topicsOnPage(ours: AgreementView | null, own: AgreementView): TopicsOnPage {
+export function topicsOnPage(ours: AgreementView | null, own: AgreementView, held: Clause | null = null): TopicsOnPage {
   const ownVersions = new Map(
     [...own.clauses].filter(([id, { base }]) => base !== null && ours?.clauses.has(id) === true),
   );
@@ -45,16 +48,20 @@ export function topicsOnPage(ours: AgreementView | null, own: AgreementView): To
   const without = (points: readonly Clause[]): readonly Clause[] =>
     points.some(({ id }) => ownVersions.has(id)) ? points.filter(({ id }) => !ownVersions.has(id)) : points;
   const shown = new Set([...(ours?.topics ?? []), ...own.topics].map(({ id }) => id));
+  if (held !== null) shown.add(held.topic);
   const counted = inReadingOrder(new Set((ours ?? own).topics.map(({ id }) => id)));
   const topics = inReadingOrder(shown).map((id) => ({
     id,
     number: counted.includes(id) ? counted.indexOf(id) + 1 : null,
-    shared: pointsOf(ours, id),
+    shared: held?.topic === id ? [...pointsOf(ours, id), held].toSorted(byPosition) : pointsOf(ours, id),
     own: without(pointsOf(own, id)),
+    held: held?.topic === id ? held.id : null,
   }));
   const numbers = new Map(
-    topics.flatMap(({ shared, number }) =>
-      shared.map((clause, point) => [clause.id, `${number ?? ""}.${point + 1}`] as const),
+    topics.flatMap(({ shared, number, held: gone }) =>
+      shared
+        .filter(({ id }) => id !== gone)
+        .map((clause, point) => [clause.id, `${number ?? ""}.${point + 1}`] as const),
     ),
   );
   const answered = new Map(
