@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { filmOf } from "./filmOf.ts";
 import { type Look, lookOf, WALKS } from "./inspect.ts";
 import { expect, PHONE, test } from "./people.ts";
-import type { Person } from "./Person.ts";
+import { Person } from "./Person.ts";
 
 const nothing: Look = async () => {};
 
@@ -124,5 +126,39 @@ test(
     await laptop.sees("Healing begins with a conversation.");
     await ada.opens("/devices");
     await expect(ada.page.getByRole("main").getByRole("listitem")).toHaveCount(1);
+  },
+);
+
+test(
+  "V22: the page's own camera reads the code, and is off again afterwards",
+  { tag: "@long" },
+  async ({ browser, server, somebody }, info) => {
+    const film = info.outputPath("code.y4m");
+    const { executablePath, args = [] } = info.project.use.launchOptions ?? {};
+    const withCamera = await browser.browserType().launch({
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        ...args,
+        "--use-fake-ui-for-media-stream",
+        "--use-fake-device-for-media-stream",
+        `--use-file-for-fake-video-capture=${film}`,
+      ],
+    });
+    const context = await withCamera.newContext({ ...PHONE, serviceWorkers: "block", locale: "en-GB" });
+    const ada = new Person("Ada", context, await context.newPage(), server.url);
+    await ada.saysOneSentence();
+    const laptop = await somebody("Ada");
+    await laptop.opens("/link");
+    await laptop.tap(laptop.button("Show the code"));
+    await laptop.sees("Read this with your other device");
+    const code = (await laptop.page.locator("[data-device-code]").textContent()) ?? "";
+    writeFileSync(film, filmOf(code));
+    await ada.opens("/link");
+    await ada.tap(ada.button("Use the camera"));
+    await ada.sees("Are these four words on both screens?");
+    await expect(ada.page.locator("video")).toHaveCount(0);
+    await ada.tap(ada.button("Yes, the same"));
+    await laptop.page.waitForURL("**/today");
+    await withCamera.close();
   },
 );

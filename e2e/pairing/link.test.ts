@@ -60,10 +60,17 @@ describe("linking another device", { timeout: 30_000 }, () => {
     await seen(bo.session, ({ partner }) => partner.name === "Ada");
     await expect.poll(() => bo.network.asked, PATIENTLY).toContain("/api/signing/read");
     const before = bo.network.asked.length;
+    const { outer, awareness } = bo.session.view().shared ?? {};
+    if (outer === undefined || awareness === undefined) throw new Error("nothing is shared yet");
+    const arrived: unknown[] = [];
+    for (const change of ["update", "afterTransaction"] as const) outer.on(change, () => arrived.push(change));
+    awareness.on("update", () => arrived.push("awareness"));
     const { problem, devices, ...view } = bo.session.view();
     await link(phone, laptop);
     await counts(phone, 2);
+    await expect.poll(() => laptop.session.view().shared?.status().synced, PATIENTLY).toBe(true);
     expect(bo.network.asked.slice(before)).toEqual([]);
+    expect(arrived).toEqual([]);
     expect(bo.session.view()).toMatchObject({ ...view, problem, devices, mine: view.mine, shared: view.shared });
     const { records } = (await post(bo, "log/read", { from: 0 })) as { records: { type: string }[] };
     expect(records.map(({ type }) => type)).not.toContain("device");
