@@ -165,16 +165,23 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     valueOf(await phone.session.rotating.makeNewKeys({ revoke: [], words: "" }));
     await seen(bo.session, ({ partnerKeys }) => partnerKeys?.words === true);
     phone.session.view().mine?.inner.getMap("notes").set("two", "after the kit was printed");
+    phone.session.view().shared?.inner.getMap("anything").set("later", "under the newer keys");
+    await expect.poll(() => ours(bo, "later"), PATIENTLY).toBe("under the newer keys");
     await isSaved(phone);
     await phone.closeTab();
     await bo.closeTab();
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
     await seen(bare.session, ({ stage, ownKeys }) => stage === "together" && ownKeys === "current");
     await expect.poll(() => mine(bare, "one"), PATIENTLY).toBe("private");
-    // Nothing of what both share lies under keys that the paper has: it comes with Bo's device.
-    expect(ours(bare, "one")).toBe(undefined);
-    await bo.reopen();
+    expect(mine(bare, "two")).toBe(undefined);
+    // What was shared under keys that the paper has is here; the rest comes with Bo's device.
     await expect.poll(() => ours(bare, "one"), PATIENTLY).toBe("shared");
+    expect(ours(bare, "later")).toBe(undefined);
+    await bo.reopen();
+    await atStage(bo.session, "together");
+    expect(ours(bo, "later")).toBe("under the newer keys");
+    bo.session.view().shared?.inner.getMap("anything").set("three", "a first word");
+    await expect.poll(() => ours(bare, "later"), PATIENTLY).toBe("under the newer keys");
     expect(bare.session.view().safetyWords).toEqual(bo.session.view().safetyWords);
     bare.session.view().shared?.inner.getMap("anything").set("two", "together again");
     await expect.poll(() => ours(bo, "two"), PATIENTLY).toBe("together again");

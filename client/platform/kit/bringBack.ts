@@ -23,7 +23,12 @@ type Seat = Pick<SuccessOf<"recovery/recover">, "space" | "slot" | "device">;
  * its first record on, and whatever of this person's secrets lies in it under the kit is taken up. Where the newest
  * does not, new keys are made at once, signed by the root: from then on nobody has newer ones.
  */
-export async function bringBack(desk: Desk, kit: KitKeys, attempt: Uint8Array): Step {
+export async function bringBack(
+  desk: Desk,
+  kit: KitKeys,
+  attempt: Uint8Array,
+  fetchLeft: (held: Held) => Promise<void>,
+): Step {
   const seat = await seatOf(desk, kit, attempt);
   if (!seat.ok) return seat;
   const read = await desk.api.call("log/read", { from: 0 });
@@ -40,7 +45,9 @@ export async function bringBack(desk: Desk, kit: KitKeys, attempt: Uint8Array): 
   const known = settled.ok ? await readRing(settled.value, desk) : settled;
   if (!known.ok || hasCurrentKeys(known.value)) return known;
   const renewed = await beginRotation(known.value, desk, { revoke: [], kit });
-  return renewed.ok ? withoutTextToBring(renewed.value, desk) : renewed;
+  if (!renewed.ok) return renewed;
+  await fetchLeft(renewed.value);
+  return withoutTextToBring(renewed.value, desk);
 }
 
 async function seatOf(desk: Desk, kit: KitKeys, attempt: Uint8Array): Promise<Result<Seat, ProblemWord>> {
@@ -88,7 +95,7 @@ function deviceFrom(log: KnownLog, { space, slot, device }: Seat, kit: KitKeys, 
   return state;
 }
 
-/** This device began the newest room and holds nothing to bring into it: whoever has the text brings it. */
+/** This device began the newest shared room and may know less than its partner's: it waits for a first word. */
 async function withoutTextToBring(held: Held, desk: Desk): Step {
   const waiting = withDevice(held, { begunEpoch: null });
   const kept = await desk.keep(waiting);

@@ -8,7 +8,7 @@ import { typedWords } from "../../../shared/seal/recovery/kitTypos.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import { withRingDevice } from "../ring/ring.ts";
 import { changeRing } from "../ring/ringDesk.ts";
-import { keptWith } from "../space/held.ts";
+import { type Held, keptWith } from "../space/held.ts";
 import { isRegistered, registerSpace } from "../space/registerSpace.ts";
 import type { Running } from "../space/running.ts";
 import { withoutValue } from "../space/withoutValue.ts";
@@ -42,7 +42,12 @@ export interface Kit {
 
 const ASKED_WORDS = 3;
 
-export function createKit({ act, desk, sync }: Running, serverUrl: string): Kit {
+export function createKit(
+  { act, desk, sync }: Running,
+  serverUrl: string,
+  /** Puts rooms of before onto this device's disk, for keys of before. */
+  fetchLeft: (held: Held) => Promise<void>,
+): Kit {
   // One attempt for each kit while the page lives: an answer that got lost makes no second device.
   const attempts = new Map<string, Uint8Array>();
 
@@ -90,7 +95,7 @@ export function createKit({ act, desk, sync }: Running, serverUrl: string): Kit 
       const name = deviceName.trim().replace(/\s+/gu, " ").slice(0, LIMITS.deviceNameCharacters);
       const back = await act(async (held) => {
         if (held !== null) return fail("other-space-here");
-        const settled = await bringBack(desk, kit, attempt);
+        const settled = await bringBack(desk, kit, attempt, fetchLeft);
         if (!settled.ok) return settled;
         const { device, log } = settled.value;
         // Named later, from the list, if this does not get through: what matters is here.

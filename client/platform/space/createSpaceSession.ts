@@ -16,6 +16,7 @@ import { personName } from "../words/personName.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { eraseCopies } from "./eraseCopies.ts";
 import { type Held, withDevice } from "./held.ts";
+import { fetchLeftRooms } from "./fetchLeftRooms.ts";
 import { giveInvitation, takeBackInvitation } from "./invitations.ts";
 import { finishJoin, prepareJoin } from "./joining.ts";
 import { lookAtLink } from "./lookAtLink.ts";
@@ -108,7 +109,14 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     locks: createLocks(running, tabs, options.stretch ?? stretchInWorker),
     devices: createDevices(running, network.serverUrl, wipe),
     rotating: createRotating(running),
-    kit: createKit(running, network.serverUrl),
+    kit: createKit(running, network.serverUrl, (held) =>
+      fetchLeftRooms(held, {
+        clock,
+        random,
+        databaseName: `${options.name}/documents`,
+        socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
+      }),
+    ),
     push,
 
     begin: () => act(async (held) => withoutValue(await begun(held))),

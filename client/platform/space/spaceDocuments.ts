@@ -231,7 +231,7 @@ function logHeadOf({ device, log }: Held): SnapshotHeads["log"] {
 }
 
 /** Rooms that this document was in before, whose keys are here: edits may have been left in them unsent. */
-function leftRooms(held: Held, which: "mine" | "shared", opening: Room): NextRoom[] {
+export function leftRooms(held: Held, which: "mine" | "shared", opening: Room): NextRoom[] {
   const { device, log } = held;
   const aside = which === "mine" ? heldAside(held) : null;
   const before = aside === null ? null : currentRoomOf(aside.log.state, aside.device.slot);
