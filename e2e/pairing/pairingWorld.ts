@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
-import { stretchHere } from "../../client/platform/lock/stretchHere.ts";
+import { stretchAt } from "../../client/platform/lock/stretchHere.ts";
 import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import type { SpaceView } from "../../client/platform/space/spaceView.ts";
@@ -18,6 +18,8 @@ import { printInNode } from "../signing/printInNode.ts";
 import { type BrowserNetwork, browserNetwork } from "./cookieJar.ts";
 
 const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
+/** The same function at a small price: sixty wrong PINs would take a minute otherwise. */
+const stretch = stretchAt({ memoryKib: 256, passes: 1, lanes: 1, keyBytes: 32 });
 let worlds = 0;
 
 /** One browser profile of one person: its storage and cookies outlive the tabs. */
@@ -84,7 +86,7 @@ export async function openWorld(more: Readonly<Record<string, string>> = {}): Pr
         random,
         name: storage,
         print,
-        stretch: stretchHere,
+        stretch,
       });
       open.add(session);
       return session;

@@ -116,6 +116,14 @@ describe("the HTTP doors", () => {
     expect(headers.get("x-powered-by")).toBeNull();
   });
 
+  it("V111: the worker that stretches a passphrase may run WebAssembly, and nothing else may", async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(`${server.url}${path}`)).headers.get("content-security-policy") ?? "";
+    expect(await policyOf("/assets/stretchWorker-Bq0_x-1Z.js")).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    for (const path of ["/", "/assets/main-Bq0_x-1Z.js", "/stretchWorker-a.js", "/assets/x/stretchWorker-a.js"])
+      expect(await policyOf(path)).toContain("script-src 'self';");
+  });
+
   it("W4: an address that cannot be decoded is a page of one sentence", async () => {
     const response = await fetch(`${server.url}/%E0%A4%A`);
     expect(response.status).toBe(404);

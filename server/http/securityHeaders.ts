@@ -11,11 +11,17 @@ import type { AllowedAddresses } from "./allowedAddresses.ts";
  */
 const TRUSTED_TYPES = ["ProseMirrorClipboard", "OwnWorker"];
 
-export function contentSecurityPolicy(publicOrigin: string): string {
+/**
+ * The one file that may run WebAssembly: the worker that stretches a passphrase (client/platform/lock). A worker goes
+ * by the policy that it came with, so that nothing else may, the page included.
+ */
+const STRETCHES = /^\/assets\/stretchWorker-[\w-]+\.js$/;
+
+export function contentSecurityPolicy(publicOrigin: string, path = "/"): string {
   const socketOrigin = publicOrigin.replace(/^http/, "ws");
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    STRETCHES.test(path) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "style-src 'self'",
     `connect-src 'self' ${socketOrigin}`,
     "img-src 'self' blob: data:",
@@ -71,8 +77,8 @@ export function securityHeaders(addresses: AllowedAddresses): RequestHandler[] {
     // Not on localhost, where it would lock every other program on this machine out of plain http.
     strictTransportSecurity: addresses.isPublic ? { maxAge: 31_536_000, includeSubDomains: false } : false,
   });
-  const ours: RequestHandler = (_request, response, next) => {
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy(addresses.publicOrigin()));
+  const ours: RequestHandler = (request, response, next) => {
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy(addresses.publicOrigin(), request.path));
     response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
     next();
   };

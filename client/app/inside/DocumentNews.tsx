@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { DocumentStatus, SealedDocument } from "../../platform/document/sealedDocument.ts";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
@@ -15,7 +16,10 @@ export function DocumentNews(props: { readonly document: SealedDocument }): Reac
   const { i18n } = useLingui();
   const status = useStatus(props.document);
   const trouble = documentTrouble(status);
-  const setAside = useLasting(status.unopened + status.quarantined);
+  const { view } = useSpace();
+  // What lies under a forgotten passphrase was closed on purpose, and has a place of its own in the settings.
+  const isForgotten = props.document === view.mine && view.lock.hasLost;
+  const setAside = useLasting(isForgotten ? 0 : status.unopened + status.quarantined);
   return (
     <>
       {trouble !== null && <Notice tone="attention">{i18n._(DOCUMENT_TROUBLES_SHOWN[trouble])}</Notice>}

@@ -26,6 +26,7 @@ import {
   JoinScreen,
   JustMeRoute,
   LinkScreen,
+  LockSettingsScreen,
   LeavingRoute,
   LostDeviceScreen,
   OnThisDeviceScreen,
@@ -49,6 +50,7 @@ import { Gate } from "./Gate.tsx";
 import { openSpace } from "./openSpace.ts";
 import { SavedWords } from "./SavedWords.tsx";
 import { SpaceBanner } from "./SpaceBanner.tsx";
+import { UnlessLocked } from "./UnlessLocked.tsx";
 import { useLookedOn } from "./withUs/useLookedOn.ts";
 import { WhatIsShown } from "./withUs/WhatIsShown.tsx";
 
@@ -66,44 +68,47 @@ export function Inside(): ReactNode {
   return (
     <SpaceProvider session={session}>
       <HelpSlot value={<HelpCard onLeave={leave} />}>
-        <Routes>
-          <Route element={<Apart />}>
-            <Route path="/start" element={<ClosestScreen />} />
-            <Route path="/start/sentence" element={<SentenceScreen />} />
-            <Route path="/start/kept" element={<KeptScreen />} />
-            <Route path="/start/enough" element={<EnoughScreen />} />
-            <Route path="/invite" element={<InviteScreen />} />
-            <Route path="/join" element={<JoinScreen />} />
-            <Route path="/copy/in" element={<BringBackRoute />} />
-            <Route path="/words" element={<SafetyWordsScreen />} />
-          </Route>
-          <Route element={<Apart mayReturn />}>
-            <Route path="/link" element={<LinkScreen />} />
-          </Route>
-          <Route element={<AmongPlaces />}>
-            <Route path="/today" element={<TodayRoute />} />
-            <Route path="/today/*" element={<WeekRoute />} />
-            <Route path="/talk/*" element={<TalkRoute />} />
-            <Route path="/agreement" element={<AgreementRoute />} />
-            <Route path="/agreement/page/*" element={<PageRoute />} />
-            <Route path="/agreement/read" element={<ReadingCopyScreen />} />
-            <Route path="/agreement/history" element={<HistoryScreen />} />
-            <Route path="/promises" element={<PromisesRoute />} />
-            <Route path="/me" element={<JustMeRoute />} />
-            <Route path="/devices" element={<DevicesRoute />} />
-            <Route path="/devices/lost" element={<LostDeviceScreen />} />
-            <Route path="/devices/signed-out" element={<SignedOutRoute />} />
-            <Route path="/me/device" element={<OnThisDeviceScreen />} />
-            <Route path="/bring" element={<BringRoute />} />
-            <Route path="/with-us" element={<WithUsScreen />} />
-            <Route path="/crossed" element={<CrossedRoute />} />
-            <Route path="/copy" element={<CopyRoute />} />
-            <Route path="/leaving" element={<LeavingRoute />} />
-            <Route path="/counsellor" element={<CounsellorRoute />} />
-            <Route path="/as-partner/*" element={<AsPartnerRoute />} />
-            <Route path="*" element={<Navigate to="/" replace />} />
-          </Route>
-        </Routes>
+        <UnlessLocked>
+          <Routes>
+            <Route element={<Apart />}>
+              <Route path="/start" element={<ClosestScreen />} />
+              <Route path="/start/sentence" element={<SentenceScreen />} />
+              <Route path="/start/kept" element={<KeptScreen />} />
+              <Route path="/start/enough" element={<EnoughScreen />} />
+              <Route path="/invite" element={<InviteScreen />} />
+              <Route path="/join" element={<JoinScreen />} />
+              <Route path="/copy/in" element={<BringBackRoute />} />
+              <Route path="/words" element={<SafetyWordsScreen />} />
+            </Route>
+            <Route element={<Apart mayReturn />}>
+              <Route path="/link" element={<LinkScreen />} />
+            </Route>
+            <Route element={<AmongPlaces />}>
+              <Route path="/today" element={<TodayRoute />} />
+              <Route path="/today/*" element={<WeekRoute />} />
+              <Route path="/talk/*" element={<TalkRoute />} />
+              <Route path="/agreement" element={<AgreementRoute />} />
+              <Route path="/agreement/page/*" element={<PageRoute />} />
+              <Route path="/agreement/read" element={<ReadingCopyScreen />} />
+              <Route path="/agreement/history" element={<HistoryScreen />} />
+              <Route path="/promises" element={<PromisesRoute />} />
+              <Route path="/me" element={<JustMeRoute />} />
+              <Route path="/devices" element={<DevicesRoute />} />
+              <Route path="/devices/lost" element={<LostDeviceScreen />} />
+              <Route path="/devices/signed-out" element={<SignedOutRoute />} />
+              <Route path="/me/device" element={<OnThisDeviceScreen />} />
+              <Route path="/me/lock" element={<LockSettingsScreen />} />
+              <Route path="/bring" element={<BringRoute />} />
+              <Route path="/with-us" element={<WithUsScreen />} />
+              <Route path="/crossed" element={<CrossedRoute />} />
+              <Route path="/copy" element={<CopyRoute />} />
+              <Route path="/leaving" element={<LeavingRoute />} />
+              <Route path="/counsellor" element={<CounsellorRoute />} />
+              <Route path="/as-partner/*" element={<AsPartnerRoute />} />
+              <Route path="*" element={<Navigate to="/" replace />} />
+            </Route>
+          </Routes>
+        </UnlessLocked>
       </HelpSlot>
     </SpaceProvider>
   );

@@ -62,8 +62,8 @@ export function JustMeScreen(props: {
         </h2>
         <p>
           <Trans>
-            Locking closes everything on this screen until somebody taps. It is a curtain: whoever can unlock this
-            device can open it again.
+            Locking closes everything on this screen until somebody taps. With a PIN or a passphrase it asks for that
+            first; without one, whoever can unlock this device can open it again.
           </Trans>
         </p>
         <div className={styles["actions"]}>
@@ -72,6 +72,11 @@ export function JustMeScreen(props: {
           </Button>
           <KeepCopy ownWords={props.ownWords} />
         </div>
+        <p>
+          <Link to="/me/lock">
+            <Trans>Passphrase, PIN, and locking by itself</Trans>
+          </Link>
+        </p>
         <p>
           <Link to="/copy">
             <Trans>A copy of everything, to read or to bring back in</Trans>

@@ -11,7 +11,14 @@ import { assertSecret, deriveKey } from "./deriveKey.ts";
  * Argon2id, the second choice of RFC 9106: 64 MiB and three passes. About a quarter of a second on a laptop and
  * one on a phone; whoever stole a device or the kit pays it for every guess.
  */
-export const PASSPHRASE_COST = { memoryKib: 64 * 1024, passes: 3, lanes: 4, keyBytes: 32 } as const;
+export const PASSPHRASE_COST: StretchCost = { memoryKib: 64 * 1024, passes: 3, lanes: 4, keyBytes: 32 };
+
+export interface StretchCost {
+  readonly memoryKib: number;
+  readonly passes: number;
+  readonly lanes: number;
+  readonly keyBytes: number;
+}
 
 const KEY_BYTES = PASSPHRASE_COST.keyBytes;
 

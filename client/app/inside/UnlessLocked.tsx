@@ -1,0 +1,31 @@
+import { type ReactNode, use } from "react";
+import { useNavigate } from "react-router";
+import { LeaveQuickly } from "../../features/leaveQuickly/LeaveQuickly.tsx";
+import { setShut } from "../../features/leaveQuickly/shut.ts";
+import { LockScreen } from "../../features/lock/LockScreen.tsx";
+import { useIdleLock } from "../../features/lock/useIdleLock.ts";
+import { forgetProgram } from "../../platform/offline/keptProgram.ts";
+import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { LeaveContext } from "../shell/leaveContext.ts";
+import { rememberSpaceHere } from "./spaceHere.ts";
+
+const shutAll = (): void => setShut(true);
+
+/**
+ * While a PIN or a passphrase is asked for, nothing of any screen is mounted: the lock is not a curtain before
+ * content, the content is gone. Where nothing is asked for, the door (one tap) has been enough.
+ */
+export function UnlessLocked(props: { readonly children: ReactNode }): ReactNode {
+  const { view } = useSpace();
+  const leave = use(LeaveContext);
+  const navigate = useNavigate();
+  const isOpen = view.stage !== "locked" && view.stage !== "opening";
+  useIdleLock(isOpen ? view.lock.idleMinutes : null, shutAll);
+  const erased = (): void => {
+    rememberSpaceHere(false);
+    void forgetProgram();
+    void navigate("/", { replace: true });
+  };
+  if (view.stage !== "locked" || view.lock.asks === "nothing") return props.children;
+  return <LockScreen leave={<LeaveQuickly onLeave={leave} />} onErased={erased} />;
+}
