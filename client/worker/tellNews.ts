@@ -6,10 +6,10 @@ const TAG = "update";
 
 /**
  * After "Leave quickly" nothing is shown until somebody opened the door again: the person may have left because of who
- * stands beside them. Nor while they look at the app. A second one takes the first one's place, and none makes a sound.
+ * stands beside them. Nor while they paused everything quietly, or look at the app. A second one takes the first one's place, and none makes a sound.
  */
 export async function tellNews(scope: ServiceWorkerGlobalScope): Promise<void> {
-  if ((await readMark("shut")) !== null) return;
+  if ((await readMark("shut")) !== null || (await readMark("quiet")) !== null) return;
   const pages = await scope.clients.matchAll({ type: "window" });
   if (pages.some(({ visibilityState }) => visibilityState === "visible")) return;
   const look = (await readMark("look")) ?? "common-ground";

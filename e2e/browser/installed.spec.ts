@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "@playwright/test";
 import { expect, PHONE, test } from "./people.ts";
+import { lookOf, WALKS } from "./inspect.ts";
 import { pair, Person } from "./Person.ts";
 import { startTwoVersions } from "./twoVersions.ts";
 
@@ -128,6 +129,35 @@ test(
     await server.stop();
   },
 );
+
+for (const walk of WALKS) {
+  const { size, options, pictures } = walk;
+  test(
+    `what this device shows of itself, ${pictures ? `${size}, with pictures` : size}`,
+    { tag: "@long" },
+    async ({ browser }) => {
+      const look = lookOf(walk);
+      const server = await startTwoVersions();
+      const context = await browser.newContext({ ...options, serviceWorkers: "allow", locale: "en-GB" });
+      const ada = new Person("Ada", context, await context.newPage(), server.url);
+      await ada.saysOneSentence();
+      await ada.goesTo("Just me");
+      await ada.page.getByRole("radio", { name: "Small, an arrow alone" }).click();
+      await keepsProgram(ada);
+      server.putUpNewer();
+      await ada.opens("/me/device");
+      await expect(ada.page.getByText("A newer version of this program is ready.", { exact: false })).toBeVisible();
+      await expect(ada.button("Tell me when something waits")).toBeVisible();
+      await look(ada, "device-own");
+      await losesEverything(ada);
+      await ada.opens("/");
+      await ada.sees("This browser let go of your space");
+      await look(ada, "device-let-go");
+      await context.close();
+      await server.stop();
+    },
+  );
+}
 
 test.describe("with a worker", () => {
   test.use({ hasWorker: true });

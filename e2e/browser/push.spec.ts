@@ -138,6 +138,16 @@ test(
     await delivers(ada, devtools, registration);
     await expect.poll(() => shownTo(ada)).toEqual(["You have an update"]);
 
+    // Whoever paused everything quietly is told nothing either.
+    await ada.opens("/me/device");
+    await expect.poll(() => shownTo(ada)).toEqual([]);
+    await ada.button("About this, for you alone").click();
+    await ada.button("Pause everything quietly").click();
+    await expect(ada.button("Go on again")).toBeVisible();
+    await ada.page.goto("about:blank");
+    await delivers(ada, devtools, registration);
+    expect(await shownTo(ada)).toEqual([]);
+
     await ada.opens("/me/device");
     await ada.button("Stop telling me").click();
     await expect(ada.page.getByText("It is off.")).toBeVisible();

@@ -10,6 +10,13 @@ import type { DevelopmentPages } from "../app.ts";
  * `hmr.server` it would open another port on all interfaces). Vite's pages run inline scripts and styles,
  * so in development alone the content security policy is left out; every other door stays as it is.
  */
+const MAKES_ROOM = `
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", async () => {
+  await self.registration.unregister();
+  for (const page of await self.clients.matchAll()) page.navigate(page.url);
+});
+`;
 const ROOT = join(import.meta.dirname, "..", "..");
 
 export async function vitePages(listener: Server): Promise<DevelopmentPages> {
@@ -19,6 +26,8 @@ export async function vitePages(listener: Server): Promise<DevelopmentPages> {
     server: { middlewareMode: true, hmr: { server: listener }, host: "127.0.0.1" },
   });
   const pages = Router();
+  // A browser in which the built app ran at this address keeps its version: its worker makes room for these pages.
+  pages.get("/sw.js", (_request, response) => response.type("text/javascript").send(MAKES_ROOM));
   pages.use(vite.middlewares);
   pages.get("/{*path}", async (request, response) => {
     const source = await readFile(join(ROOT, "client", "index.html"), "utf8");

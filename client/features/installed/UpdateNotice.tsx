@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { acceptNewer, watchForNewer } from "../../platform/offline/newerVersion.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
+import styles from "./installed.module.css";
 
 /**
  * Asks once for each time the page is opened, and "Later" is an answer: the version that is here goes on. Loading anew
@@ -18,24 +19,26 @@ export function UpdateNotice(): ReactNode {
   };
   if (state === "none" || state === "later") return null;
   return (
-    <Notice
-      tone="calm"
-      actions={
-        <>
-          <Button isPending={state === "changing"} onPress={() => void change()}>
-            <Trans>Use the new version</Trans>
-          </Button>
-          <Button tone="plain" onPress={() => setState("later")}>
-            <Trans>Later</Trans>
-          </Button>
-        </>
-      }
-    >
-      <p>
-        <Trans>
-          A newer version of this program is ready. What you wrote stays as it is; the page is loaded anew, once.
-        </Trans>
-      </p>
-    </Notice>
+    <div className={styles["news"]}>
+      <Notice
+        tone="calm"
+        actions={
+          <>
+            <Button isPending={state === "changing"} onPress={() => void change()}>
+              <Trans>Use the new version</Trans>
+            </Button>
+            <Button tone="plain" onPress={() => setState("later")}>
+              <Trans>Later</Trans>
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <Trans>
+            A newer version of this program is ready. What you wrote stays as it is; the page is loaded anew, once.
+          </Trans>
+        </p>
+      </Notice>
+    </div>
   );
 }

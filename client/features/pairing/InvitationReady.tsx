@@ -51,6 +51,9 @@ export function InvitationReady(props: { link: string; expiresAt: number }): Rea
       <ButtonLink to="/today" wide>
         <Trans>Go on writing</Trans>
       </ButtonLink>
+      <ButtonLink to="/me/device" tone="plain">
+        <Trans>Tell me when something waits</Trans>
+      </ButtonLink>
       {problem !== null && (
         <Notice tone="problem">
           <ProblemSentence word={problem} />

@@ -1,6 +1,9 @@
 import type { Running } from "../space/running.ts";
 import { createNewsTeller } from "./newsTeller.ts";
-import { addressHere, canBeTold, giveBackAddress, mayTell, takeAddress } from "./pushBrowser.ts";
+import { tellWorker } from "../offline/tellWorker.ts";
+import { readPreference } from "../preferences/preferences.ts";
+import { createQuietMark } from "./quietMark.ts";
+import { addressHere, canBeTold, giveBackAddress, hideShown, mayTell, takeAddress } from "./pushBrowser.ts";
 
 /**
  * Being told that something waits, on this one device: off until it is switched on here. Nobody else is told of it,
@@ -20,9 +23,14 @@ export interface Push {
 export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "view" | "subscribe">): Push {
   const { api, clock } = desk;
   const teller = createNewsTeller({ api, clock });
-  const follow = (): void => teller.follow(view().shared?.inner ?? null);
+  const quiet = createQuietMark();
+  const follow = (): void => {
+    teller.follow(view().shared?.inner ?? null);
+    quiet.follow(view().mine?.inner ?? null);
+  };
   const unfollow = subscribe(follow);
   follow();
+  if (canBeTold()) hideShown().catch(() => undefined);
 
   async function state(): Promise<PushState> {
     if (!canBeTold()) return "cannot";
@@ -37,7 +45,11 @@ export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "vi
     if (!asked.ok) return "trouble";
     try {
       const address = await takeAddress(asked.key);
-      if (address !== null && (await api.call("push/subscribe", address)).ok) return "on";
+      if (address !== null && (await api.call("push/subscribe", address)).ok) {
+        tellWorker({ mark: "look", value: readPreference("look") });
+        quiet.again();
+        return "on";
+      }
     } catch {
       // The browser's own service did not answer, or is none.
     }
@@ -55,6 +67,7 @@ export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "vi
   function close(): void {
     unfollow();
     teller.close();
+    quiet.follow(null);
   }
 
   return { state, turnOn, turnOff, close };

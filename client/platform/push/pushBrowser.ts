@@ -43,6 +43,12 @@ export async function giveBackAddress(): Promise<void> {
   await (await registration?.pushManager.getSubscription())?.unsubscribe();
 }
 
+/** Whoever opens the app sees for themselves. */
+export async function hideShown(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  for (const shown of (await registration?.getNotifications()) ?? []) shown.close();
+}
+
 function addressOf(subscription: PushSubscription | null): PushAddressHere | null {
   const [p256dh, auth] = [subscription?.getKey("p256dh"), subscription?.getKey("auth")];
   if (!subscription || !p256dh || !auth) return null;
