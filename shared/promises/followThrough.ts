@@ -73,7 +73,11 @@ function toldIn(promise: KeptPromise, entryAt: EntryAt, from: string, to: string
   return told;
 }
 
-/** The days that wait for their author's word: today's, and those of the last week that passed without one. */
+/**
+ * The days that wait for their author's word: today's, and those of the last week that passed without one. Newest
+ * first, because a screen shows only some of them: what is long past must not stand in front of today.
+ */
 export function waitingDays(weeks: readonly ShownWeek[]): readonly ShownDay[] {
-  return weeks.slice(0, 2).flatMap(({ days }) => days.filter(({ entry }) => entry === null));
+  const waiting = weeks.slice(0, 2).flatMap(({ days }) => days.filter(({ entry }) => entry === null));
+  return waiting.toSorted((left, right) => right.day.localeCompare(left.day));
 }

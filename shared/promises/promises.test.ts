@@ -104,6 +104,8 @@ describe("how it went", () => {
     expect(weeks[0]?.days.map(({ state }) => state)).toEqual(["no-word", "missed", "open"]);
     expect(weeks[1]?.days[2]?.state).toBe("kept");
     expect(waitingDays(weeks).map(({ day }) => day)).not.toContain("2026-11-10");
+    const waiting = waitingDays(weeksOf(promise, nothing, at("2026-11-12T12:00:00Z"))).map(({ day }) => day);
+    expect(waiting.slice(0, 3)).toEqual(["2026-11-12", "2026-11-11", "2026-11-10"]);
   });
 
   it("N42: a clock set back shows fewer days, loses no word and invents none", () => {

@@ -74,9 +74,11 @@ export function LiveTalk(
         )}
         {isWaiting && <OnItsWay onTakeBack={acts.takeBack} />}
       </section>
-      <Disclosure title={<Trans>A note for me alone</Trans>}>
-        <MyDraftNote />
-      </Disclosure>
+      <AmongTwo>
+        <Disclosure title={<Trans>A note for me alone</Trans>}>
+          <MyDraftNote />
+        </Disclosure>
+      </AmongTwo>
     </div>
   );
 }
