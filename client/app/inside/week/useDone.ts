@@ -9,6 +9,7 @@ import { useToday } from "../../../platform/browser/useToday.ts";
 import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useSigning } from "../../../platform/signing/useSigning.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
+import { cameBack } from "./cameBack.ts";
 import { toldOn } from "./usePromisesOfWeek.ts";
 
 /** Every telling is a signature to check: of promises the last weeks have to do. */
@@ -48,7 +49,13 @@ export function useDone(): readonly Done[] {
     ...past.flatMap(({ dialogue, id }): readonly Done[] => {
       const last = dialogue.said.at(-1);
       if (dialogue.plan === null || last === undefined || !(dialogue.hadTurn.a || dialogue.hadTurn.b)) return [];
-      return [{ day: utcDay(last.at), key: id, text: t`You talked.` }];
+      return [
+        {
+          day: utcDay(last.at),
+          key: id,
+          text: cameBack(dialogue.said) ? t`You talked, paused, and came back to it.` : t`You talked.`,
+        },
+      ];
     }),
     ...versions.flatMap(({ version, signedOn }): readonly Done[] =>
       signedOn === null
