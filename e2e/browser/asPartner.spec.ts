@@ -2,6 +2,9 @@ import type { Locator } from "@playwright/test";
 import { lookOf } from "./inspect.ts";
 import { expect, PHONE, test } from "./people.ts";
 import type { Person } from "./Person.ts";
+import { PROMISE_PHRASES, plantPromise } from "./plantPromise.ts";
+import { goesToSorry, sharesSorry } from "./plantSorry.ts";
+import { goesToWeeks } from "./plantWeek.ts";
 import { Talk } from "./Talk.ts";
 
 test.use({ actionTimeout: 20_000 });
@@ -230,5 +233,83 @@ test(
     await ada.link("What your partner sees").click();
     await ada.sees("What Bo sees here");
     await expect(ada.page.getByText("can open the same page", { exact: false })).toBeVisible();
+  },
+);
+
+test(
+  "A147 A148: Promises, Say sorry and our weeks are shown as they stand before the other, and not whether they have read",
+  { tag: "@long" },
+  async ({ together: { ada, bo } }) => {
+    test.setTimeout(150_000);
+    /** What Ada is shown of Bo's page, every line of which stands on his own. */
+    const same = async (): Promise<string> => {
+      await toPicture(ada, "Bo");
+      const [seen, his] = [await linesIn(picture(ada)), await linesIn(bo.page.getByRole("main"))];
+      for (const line of seen) expect(his).toContain(line);
+      return seen.join("\n");
+    };
+    await test.step("Promises", async () => {
+      await plantPromise(ada, bo);
+      for (const person of [ada, bo]) await person.goesTo("Promises");
+      await bo.button("Make a promise").click();
+      await bo.page.getByRole("textbox", { name: "What I will do" }).fill("Zilpzalp, for me alone");
+      await bo.button("Promise it to myself").click();
+      await expect(bo.page.getByText("Zilpzalp, for me alone")).toBeVisible();
+      // The button that opens what is being written stands on the page again.
+      const seen = await same();
+      for (const words of [PROMISE_PHRASES.what, PROMISE_PHRASES.finding]) expect(seen).toContain(words);
+      for (const words of ["Zilpzalp", PROMISE_PHRASES.ownRecord, PROMISE_PHRASES.toldAlone])
+        expect(seen).not.toContain(words);
+      await expect(picture(ada).getByRole("button", { name: "Take it back" })).toBeDisabled();
+      await look(ada, "as-partner-promises");
+      await back(ada);
+    });
+    await test.step("Say sorry", async () => {
+      await goesToSorry(bo);
+      await sharesSorry(bo, ["I hid it", "It was my doing", "You could not sleep", "I will say it first"]);
+      await goesToSorry(ada);
+      await expect(ada.button("Read it")).toBeVisible();
+      await toPicture(bo, "Ada");
+      const unread = await linesIn(picture(bo));
+      expect(unread).toContain("Read it");
+      expect(unread.join()).not.toContain("You could not sleep");
+      await ada.button("Read it").click();
+      await expect(ada.page.getByText("You could not sleep")).toBeVisible();
+      await ada.page.reload();
+      await expect(ada.button("Read it again")).toBeVisible();
+      await ada.sheet.isSaved();
+      await bo.page.reload();
+      await expect(picture(bo).getByRole("button", { name: "Read it" })).toBeVisible();
+      expect(await linesIn(picture(bo))).toEqual(unread);
+      await back(bo);
+      await bo.button("Read it again").click();
+      const seen = await same();
+      expect(seen).toContain("What I shared");
+      await look(ada, "as-partner-sorry");
+      await back(ada);
+    });
+    await test.step("Our weeks", async () => {
+      for (const person of [ada, bo]) await goesToWeeks(person, "Our weekly look");
+      await ada.page.getByRole("textbox", { name: "Something I am glad of" }).fill("The Gimpel came");
+      await ada.button("That is my half").click();
+      await ada.opens("/today/weeks");
+      await bo.opens("/today/weeks");
+      await ada.sees("Our weeks");
+      expect(await same()).toContain("A week stands here once both of you have answered and opened it.");
+      await back(ada);
+      await goesToWeeks(bo, "Our weekly look");
+      await bo.page.getByRole("textbox", { name: "Something I am glad of" }).fill("The Stieglitz sang");
+      await bo.button("That is my half").click();
+      await goesToWeeks(ada, "Our weekly look");
+      await ada.button("Open it together").click();
+      await ada.opens("/today/weeks");
+      await bo.opens("/today/weeks");
+      for (const { page } of [ada, bo]) await expect(page.getByText("The Stieglitz sang")).toBeVisible();
+      const seen = await same();
+      // From his seat: his own half comes first.
+      expect(seen.indexOf("The Stieglitz sang")).toBeLessThan(seen.indexOf("The Gimpel came"));
+      expect(seen.indexOf("The Stieglitz sang")).not.toBe(-1);
+      await look(ada, "as-partner-weeks");
+    });
   },
 );
