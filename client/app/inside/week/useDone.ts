@@ -9,7 +9,7 @@ import { useToday } from "../../../platform/browser/useToday.ts";
 import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useSigning } from "../../../platform/signing/useSigning.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
-import { cameBack } from "./cameBack.ts";
+import { cameBack } from "../../../../shared/conversation/cameBack.ts";
 import { toldOn } from "./usePromisesOfWeek.ts";
 
 /** Every telling is a signature to check: of promises the last weeks have to do. */
@@ -53,7 +53,7 @@ export function useDone(): readonly Done[] {
         {
           day: utcDay(last.at),
           key: id,
-          text: cameBack(dialogue.said) ? t`You talked, paused, and came back to it.` : t`You talked.`,
+          text: cameBack(dialogue) ? t`You talked, paused, and came back to it.` : t`You talked.`,
         },
       ];
     }),
