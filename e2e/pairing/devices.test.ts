@@ -120,8 +120,17 @@ describe("my devices", { timeout: 30_000 }, () => {
     const older = await post(phone, "ring/read", {});
     valueOf(await phone.session.devices.name(idOf(phone, true), "Phone"));
     await named(laptop, "Phone");
-    laptop.network.rewrites = (path, answer) => (path === "/api/ring/read" ? older : answer);
+    let reads = 0;
+    laptop.network.rewrites = (path, answer) => {
+      // reason: the answer as it came, with a ring that is said to be news.
+      if (path === "/api/me") return { ...(answer as object), ring: 99 };
+      if (path !== "/api/ring/read") return answer;
+      reads++;
+      return older;
+    };
     await laptop.reopen();
+    await expect.poll(() => reads, { timeout: 8_000 }).toBeGreaterThan(0);
+    await atStage(laptop.session, "together");
     await named(laptop, "Phone", "Laptop");
     // Restored from a backup, the server has none at all: what a device knows of it comes back with its next change.
     let written: unknown = null;

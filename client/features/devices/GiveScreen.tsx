@@ -32,7 +32,7 @@ export function GiveScreen(props: { readonly opened: string | null; readonly onD
     <Page
       title={t`Link another device`}
       scope="me"
-      lead={t`On the new device, open ${location.host} and choose: My space is on another device. It shows a code. Read that code here.`}
+      lead={t`On the new device, open ${location.host} and choose: I have a space already. It shows a code. Read that code here.`}
     >
       {result?.ok === false && (
         <Notice tone="attention">

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import type { WaitingDevice } from "../../platform/devices/bareDevice.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
@@ -73,6 +73,11 @@ export function NewDeviceScreen(): ReactNode {
           <Trans>To the first page</Trans>
         </ButtonLink>
       </div>
+      <p>
+        <Link to="/restore">
+          <Trans>I have no other device, and a recovery kit</Trans>
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -28,7 +28,7 @@ export function LandingScreen(): ReactNode {
           </li>
           <li>
             <Link to="/link">
-              <Trans>My space is on another device</Trans>
+              <Trans>I have a space already</Trans>
             </Link>
           </li>
           <li>

@@ -23,10 +23,11 @@ describe("S7: the landing asks for one thing in at most forty words", () => {
     expect(body.split(/\s+/).length).toBeLessThanOrEqual(40);
   });
 
-  it("has one way in and three quiet links", () => {
+  it("has one way in and four quiet links", () => {
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([
       "/start",
       "/join",
+      "/link",
       "/example",
       "/right-for-us",
     ]);
