@@ -25,6 +25,7 @@ import {
   InviteScreen,
   JoinScreen,
   JustMeRoute,
+  KitScreen,
   LinkScreen,
   LockSettingsScreen,
   LeavingRoute,
@@ -33,6 +34,7 @@ import {
   PageRoute,
   PromisesRoute,
   ReadingCopyScreen,
+  RestoreScreen,
   SafetyWordsScreen,
   SignedOutRoute,
   TalkRoute,
@@ -82,6 +84,7 @@ export function Inside(): ReactNode {
             </Route>
             <Route element={<Apart mayReturn />}>
               <Route path="/link" element={<LinkScreen />} />
+              <Route path="/restore" element={<RestoreScreen />} />
             </Route>
             <Route element={<AmongPlaces />}>
               <Route path="/today" element={<TodayRoute />} />
@@ -93,6 +96,7 @@ export function Inside(): ReactNode {
               <Route path="/agreement/history" element={<HistoryScreen />} />
               <Route path="/promises" element={<PromisesRoute />} />
               <Route path="/me" element={<JustMeRoute />} />
+              <Route path="/kit" element={<KitScreen />} />
               <Route path="/devices" element={<DevicesRoute />} />
               <Route path="/devices/lost" element={<LostDeviceScreen />} />
               <Route path="/devices/signed-out" element={<SignedOutRoute />} />

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from "react";
 import { DevicesNotice } from "../../features/devices/DevicesNotice.tsx";
 import { KeysNotice } from "../../features/devices/rotate/KeysNotice.tsx";
+import { KitCard } from "../../features/kit/KitCard.tsx";
 import { LeaveExplained } from "../../features/leaveQuickly/LeaveExplained.tsx";
 import { ArrivalNotice } from "../../features/pairing/ArrivalNotice.tsx";
 import { TodayScreen } from "../../features/today/TodayScreen.tsx";
@@ -20,6 +21,7 @@ export function TodayRoute(): ReactNode {
           <ArrivalNotice />
           <KeysNotice />
           <DevicesNotice />
+          <KitCard />
         </>
       }
       news={<News />}

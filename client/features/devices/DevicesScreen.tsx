@@ -39,6 +39,11 @@ export function DevicesScreen(props: { readonly onErased: () => void }): ReactNo
           <Trans>Link another device</Trans>
         </ButtonLink>
       </div>
+      <p>
+        <Link to="/kit">
+          <Trans>My recovery kit: a way back on paper</Trans>
+        </Link>
+      </p>
       <section className={styles["section"]} aria-labelledby="sign-out">
         <h2 id="sign-out">
           <Trans>Signing out</Trans>

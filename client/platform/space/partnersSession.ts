@@ -66,6 +66,7 @@ function partnersView(mine: SpaceView, partner: Slot): SpaceView {
     left: null,
     devices: [],
     ring: EMPTY_RING,
+    kitHere: null,
     invitation: null,
     safetyWords: null,
     wordsCompared: false,
