@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DAY_MS, isOnDisk, meet, rowsOf, until, written } from "./leavingSteps.ts";
-import { atStage, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;
@@ -180,6 +180,34 @@ describe("taking what is mine away", { timeout: 30_000 }, () => {
     expect(rowsOf(world, "ended_spaces")).toBe(1);
     world.clock.move(61_000);
     await until(() => rowsOf(world, "retention_looks") === 0, "it was looked at once more");
+  });
+
+  it("V163: Bo, who joined and was not let in yet, takes everything of his away", async () => {
+    const link = fragmentOf(valueOf(await ada.session.invite("Ada")).link);
+    await ada.closeTab();
+    valueOf(await bo.session.join(link, "Bo"));
+    await atStage(bo.session, "waiting-for-partner");
+    const bos = await written(bo.session.view().mine, "while waiting");
+    valueOf(await bo.session.leaving.eraseOwn());
+    expect(isOnDisk(world, bos)).toBe(false);
+    expect(bo.session.view().stage).toBe("closed");
+    expect(rowsOf(world, "devices")).toBe(1);
+  });
+
+  it("V163: Ada takes everything away while somebody waits to be let in: they read that it is closed", async () => {
+    const link = fragmentOf(valueOf(await ada.session.invite("Ada")).link);
+    // The news that somebody joined has not reached her.
+    cutOff(ada);
+    await ada.reopen();
+    await atStage(ada.session, "inviting");
+    valueOf(await bo.session.join(link, "Bo"));
+    await atStage(bo.session, "waiting-for-partner");
+    // Whatever this device was still asking about has been given up.
+    await ada.session.begin();
+    ada.network.isUp = true;
+    valueOf(await ada.session.leaving.eraseOwn());
+    expect(ada.session.view().left).toBe("done");
+    await atStage(bo.session, "closed");
   });
 
   it("V163: whoever is alone takes everything away at once, an open invitation with it", async () => {

@@ -13,8 +13,9 @@ import styles from "./leaving.module.css";
 export function LeavingScreen({ erase }: { readonly erase: ReactNode }): ReactNode {
   const { t } = useLingui();
   const { view } = useSpace();
-  const isAlone = view.stage === "alone" || view.stage === "inviting";
   const isClosed = view.stage === "closed";
+  // Who waits for the other to open the door has shared nothing yet.
+  const isAlone = view.stage !== "together" && !isClosed;
   return (
     <Page
       title={isAlone ? t`Taking everything away` : t`Closing our space`}

@@ -4,8 +4,8 @@ import { refusal } from "../refusal.ts";
 import { openRoute } from "../route.ts";
 
 /**
- * Whoever is alone, or whose space is closed, takes what is theirs away. While two are together closing comes
- * first, so that nobody's shared words lose their other reader without a word. A space that is not there, a
+ * Whoever is alone, still waiting, or in a closed space takes what is theirs away. While two are together closing
+ * comes first, so that nobody's shared words lose their other reader without a word. A space that is not there, a
  * signature that is not right and a space that is open are one answer.
  */
 export const eraseOwn = openRoute("leaving/erase", ["links"], async ({ doors, body: { signature, ...request } }) => {
@@ -15,8 +15,8 @@ export const eraseOwn = openRoute("leaving/erase", ["links"], async ({ doors, bo
   }
   const known = await doors.spaceLogs.knownOf(space);
   if (known === null || !isEraseSigned(known.state, request, signature)) return refusal("record-refused");
-  const { closed, partners } = known.state;
-  if (!closed && partners.b !== null) return refusal("record-refused");
+  const { closed, confirmed } = known.state;
+  if (!closed && confirmed) return refusal("record-refused");
   const erased = await doors.retention.eraseOwn(space, slot);
   return erased.ok ? { ok: true } : refusal(erased.problem);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { ConversationId } from "../../../shared/base/ids.ts";
+import { eventHash } from "../eventHash.ts";
 import type { OpenStore } from "./openStore.ts";
 import {
   adaBegins,
@@ -17,6 +19,15 @@ import {
 
 const DAY_MS = 24 * HOUR_MS;
 const NOTHING = { rooms: [], together: false, nextLookMs: null } as const;
+const TALK = `${"t".repeat(21)}A` as ConversationId;
+const SIGNATURE = {
+  n: 0,
+  previous: eventHash(null),
+  entry: Uint8Array.of(2),
+  atMs: NOW_MS,
+  broughtBy: "a",
+  signs: "v".repeat(22),
+} as const;
 const bytes = [Uint8Array.of(0, 0)];
 
 export function retentionContract(open: OpenStore): void {
@@ -59,7 +70,17 @@ export function retentionContract(open: OpenStore): void {
         true,
       ]);
       expect(await store.currentInvitation(OUR_SPACE, NOW_MS)).not.toBeNull();
+      for (const space of [OUR_SPACE, STRANGERS_SPACE]) {
+        await store.openConversation({ space, conversation: TALK, after: null, event: Uint8Array.of(1), atMs: NOW_MS });
+        await store.appendSigning({ ...SIGNATURE, space });
+      }
       await store.retire({ space: OUR_SPACE, rooms: [NEXT_ROOM], together: true, nextLookMs: null });
+      expect([await store.findConversation(OUR_SPACE, TALK), await store.readSigning(OUR_SPACE, 0, 99)]).toEqual([
+        null,
+        [],
+      ]);
+      expect(await store.findConversation(STRANGERS_SPACE, TALK)).not.toBeNull();
+      expect(await store.readSigning(STRANGERS_SPACE, 0, 99)).toHaveLength(1);
       expect(await store.currentInvitation(OUR_SPACE, NOW_MS)).toBeNull();
       expect([await isKept(NEXT_ROOM), await isKept(ADAS_ROOM), await isKept(STRANGERS_ROOM)]).toEqual([
         false,
