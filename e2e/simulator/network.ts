@@ -16,9 +16,10 @@ export class Network {
     this.#accept = accept;
   }
 
-  /** A WebSocket class for one device; `visit` is who the relay takes it for. */
-  socketClass(visit: Visit, onLine: (line: Line) => void): typeof WebSocket {
+  /** A WebSocket class for one device; `visitTo` is who the relay takes it for, where it asks to be let in. */
+  socketClass(visitTo: (url: string) => Visit, onLine: (line: Line) => void): typeof WebSocket {
     const open = (socket: SimulatedSocket) => {
+      const visit = visitTo(socket.url);
       const line = new Line(socket);
       this.lines.push(line);
       onLine(line);

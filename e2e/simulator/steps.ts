@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { undoFor } from "../../client/platform/document/undoFor.ts";
 import { agreementFault } from "./agreementRules.ts";
 import { agreementStep } from "./agreementSteps.ts";
+import { backUp, learn, rollBack, rotate } from "./keySteps.ts";
 import { tamper } from "./tamper.ts";
 import type { Device, World } from "./world.ts";
 
@@ -60,7 +61,7 @@ const mark: Step = ({ random }, device) => {
 const note: Step = ({ random }, device) => {
   const fact = `${device.name} ${device.noted.length} ${random.upTo(1e9)}`;
   device.document.inner.getMap("facts").set(fact, true);
-  device.noted.push(fact);
+  (device.isOut ? device.notedOut : device.noted).push(fact);
   return `notes "${fact}"`;
 };
 
@@ -131,8 +132,8 @@ const compactStore: Step = async (world) => {
 
 /** "Saved" is never said early: what a device noted is then in what the server's disk holds. */
 const checkSaved: Step = async (world, device) => {
-  if (device.document.status().saved !== "saved") return "is not all saved";
-  const facts = await world.factsOnDisk();
+  if (device.document.status().saved !== "saved" || world.isSetBack) return "is not all saved, or was once";
+  const facts = await world.factsOnDisk(device.era);
   const missing = device.noted.filter((fact) => device.document.inner.getMap("facts").has(fact) && !facts.has(fact));
   if (missing.length > 0) throw new Error(`${device.name} says saved, and the server lacks ${missing.join(", ")}`);
   return "says saved, and it is";
@@ -145,9 +146,12 @@ const readAgreement: Step = (world, device) => {
   return "reads the agreement";
 };
 
+/** What a lost device had not sent is lost with it, and nobody could tell what of the agreement should be there. */
+const LEAVES_IT = "leaves the agreement alone";
+
 const WEIGHTED: readonly (readonly [number, Step])[] = [
   [30, type],
-  [90, agreementStep],
+  [90, (world, device) => (device.isSpare ? LEAVES_IT : agreementStep(world, device))],
   [6, readAgreement],
   [10, erase],
   [5, format],
@@ -167,12 +171,21 @@ const WEIGHTED: readonly (readonly [number, Step])[] = [
   [2, tamper],
   [4, checkSaved],
 ];
-const TOTAL = WEIGHTED.reduce((sum, [weight]) => sum + weight, 0);
 
-export async function randomStep(world: World): Promise<string> {
+/** With new keys, a device that is signed out, and a server that is set back. */
+const WITH_KEYS: readonly (readonly [number, Step])[] = [
+  ...WEIGHTED,
+  [3, rotate],
+  [10, learn],
+  [1, backUp],
+  [1, rollBack],
+];
+
+export async function randomStep(world: World, withKeys: boolean): Promise<string> {
   const device = world.devices[world.random.upTo(world.devices.length)];
-  let ticket = world.random.upTo(TOTAL);
-  for (const [weight, step] of WEIGHTED) {
+  const steps = withKeys ? WITH_KEYS : WEIGHTED;
+  let ticket = world.random.upTo(steps.reduce((sum, [weight]) => sum + weight, 0));
+  for (const [weight, step] of steps) {
     ticket -= weight;
     if (ticket < 0 && device !== undefined) return `${device.name} ${await step(world, device)}`;
   }

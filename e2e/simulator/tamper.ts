@@ -27,7 +27,10 @@ export function tamper(world: World, device: Device): string {
   rogue.clientID = random.upTo(2 ** 32);
   rogue.getArray<Uint8Array>(session).push([bytes]);
   let line: Line | null = null;
-  const Socket = network.socketClass(world.visit(device), (opened) => (line = opened));
+  const Socket = network.socketClass(
+    () => world.visit(device),
+    (opened) => (line = opened),
+  );
   const socket = new Socket("ws://simulated/rogue");
   const send = (write: (encoder: encoding.Encoder) => void) => {
     const encoder = encoding.createEncoder();

@@ -6,12 +6,12 @@ import { HandClock } from "../../client/platform/document/testing/handClock.ts";
 import { seededRandom } from "../../client/platform/document/testing/seededRandom.ts";
 import { createMemoryStore } from "../../server/store/memoryStore.ts";
 import { roomKey } from "../../server/store/roomKey.ts";
-import type { Store } from "../../server/store/store.ts";
+import type { RoomBatch, Store } from "../../server/store/store.ts";
 import { createRelay, type Relay, type Visit } from "../../server/sync/relay.ts";
 import { type DeviceId, newId, type Slot } from "../../shared/base/ids.ts";
 import type { Room } from "../../shared/base/room.ts";
-import { signingKeysFromSeed } from "../../shared/seal/keys/signingKeys.ts";
 import { type AgreementDesk, AgreementRecord } from "./agreementDesk.ts";
+import { Keyring } from "./keyring.ts";
 import { type Line, Network } from "./network.ts";
 
 const SILENT = { info: () => {}, warn: () => {} };
@@ -26,32 +26,44 @@ export interface Device {
   line: Line | null;
   /** Facts that this device noted and that nothing deletes: none of them may ever be missing. */
   readonly noted: string[];
+  /** Which of the rooms, one after the other, its document is in. */
+  era: number;
+  /** The one that may be lost. */
+  readonly isSpare: boolean;
+  /** Signed out: no line of it is taken any more. */
+  isOut: boolean;
+  /** What it noted after that, which nobody may ever read. */
+  readonly notedOut: string[];
 }
 
 /** Two partners with two devices each, the real relay, one clock and one source of chance. */
 export class World {
   readonly clock = new HandClock();
   readonly random;
-  readonly room: Room;
-  readonly key: Uint8Array;
-  readonly store: Store = createMemoryStore();
+  readonly keyring: Keyring;
+  store: Store = createMemoryStore();
+  /** Set back once, the server has less than it acknowledged: what was "saved" is saved again by whoever has it. */
+  isSetBack = false;
   readonly devices: Device[] = [];
   readonly network: Network;
   readonly agreement = new AgreementRecord();
-  readonly #signing;
   #relay: Relay;
+  #backup: readonly RoomBatch[] | null = null;
 
   constructor(seed: number) {
     this.random = seededRandom(seed);
-    this.room = { space: newId(this.random), document: newId(this.random), epoch: 1, generation: 0 };
-    this.key = this.random.bytes(32);
-    this.#signing = { a: signingKeysFromSeed(this.random.bytes(32)), b: signingKeysFromSeed(this.random.bytes(32)) };
+    this.keyring = new Keyring(this.random);
     this.#relay = this.#newRelay();
     this.network = new Network((socket, visit) => this.#relay.open(socket, visit));
   }
 
-  async addDevice(slot: Slot, name: string): Promise<Device> {
-    const device: Device = { name, slot, document: await this.#open(slot, name, null), line: null, noted: [] };
+  get room(): Room {
+    return this.keyring.era(this.keyring.newest).room;
+  }
+
+  async addDevice(slot: Slot, name: string, isSpare = false): Promise<Device> {
+    const document = await this.#open(slot, name, this.keyring.newest);
+    const device = deviceWith({ name, slot, document, era: this.keyring.newest, isSpare });
     this.devices.push(device);
     return device;
   }
@@ -60,14 +72,17 @@ export class World {
   async reload(device: Device): Promise<void> {
     await device.document.destroy();
     device.line = null;
-    device.document = await this.#open(device.slot, device.name, null);
+    device.document = await this.#open(device.slot, device.name, device.era);
   }
 
   connect(device: Device): void {
     if (device.document.status().connection !== "offline") return;
     device.document.connect({
       serverUrl: "ws://simulated",
-      WebSocket: this.network.socketClass(this.visit(device), (line) => (device.line = line)),
+      WebSocket: this.network.socketClass(
+        (url) => this.visit(device, url),
+        (line) => (device.line = line),
+      ),
     });
   }
 
@@ -80,14 +95,9 @@ export class World {
 
   /** A device with an empty disk. */
   async fresh(): Promise<Device> {
-    const device: Device = {
-      name: "fresh",
-      slot: "b",
-      document: await this.#open("b", `fresh-${this.random.upTo(1e9)}`, null),
-      line: null,
-      noted: [],
-    };
-    return device;
+    const era = this.keyring.newest;
+    const document = await this.#open("b", `fresh-${this.random.upTo(1e9)}`, era);
+    return deviceWith({ name: "fresh", slot: "b", document, era, isSpare: false });
   }
 
   /** The server stops as on SIGTERM and another process takes over the same disk. */
@@ -99,56 +109,108 @@ export class World {
     for (const device of this.devices) this.cut(device, false);
   }
 
+  /** A device goes where its person's newest keys are. */
+  async move(device: Device, isBegunHere: boolean): Promise<void> {
+    device.era = this.keyring.newest;
+    await device.document.moveTo({ ...this.keyring.place(device.era, device.slot), isBegunHere });
+  }
+
+  accessChanged(): Promise<void> {
+    return this.#relay.accessChanged(this.room.space);
+  }
+
+  signOut(device: Device): void {
+    device.isOut = true;
+    this.cut(device, true);
+  }
+
+  async backUp(): Promise<void> {
+    const nothing = Y.encodeStateVector(new Y.Doc());
+    const rooms: RoomBatch[] = [];
+    for (let era = 0; era <= this.keyring.newest; era++) {
+      const room = roomKey(this.keyring.era(era).room);
+      const { differences } = await this.store.joinRoom(room, [nothing]);
+      if (differences.length > 0) rooms.push({ room, updates: differences });
+    }
+    this.#backup = rooms;
+  }
+
+  /** The process stops, and another one comes up on yesterday's disk. */
+  async rollBack(): Promise<boolean> {
+    if (this.#backup === null) return false;
+    this.isSetBack = true;
+    const stopped = this.#relay.drain();
+    this.clock.advance(10);
+    await stopped;
+    this.store = createMemoryStore();
+    await this.store.appendUpdates(this.#backup);
+    this.#relay = this.#newRelay();
+    for (const device of this.devices) this.cut(device, true);
+    return true;
+  }
+
   compactStore(): Promise<unknown> {
     return this.store.compactRoom(roomKey(this.room));
   }
 
   /** What a replica would read that was made of the server's disk alone. */
-  async factsOnDisk(): Promise<ReadonlySet<string>> {
+  async factsOnDisk(era = this.keyring.newest): Promise<ReadonlySet<string>> {
     const nothing = Y.encodeStateVector(new Y.Doc());
-    const { differences } = await this.store.joinRoom(roomKey(this.room), [nothing]);
+    const { room, key } = this.keyring.era(era);
+    const { differences } = await this.store.joinRoom(roomKey(room), [nothing]);
     const outer = new Y.Doc();
     for (const difference of differences) Y.applyUpdate(outer, difference);
     const inner = new Y.Doc();
     new EntryBook(outer, inner, {
-      room: this.room,
-      key: this.key,
-      signersOf: (of) => [this.#signing[of].publicKey],
+      room,
+      key,
+      signersOf: (of, place) => this.keyring.signersOf(of, place),
     }).openAll();
     return new Set(inner.getMap("facts").keys());
   }
 
-  deskOf({ slot, document }: Pick<Device, "slot" | "document">): AgreementDesk {
-    const signing = this.#signing;
+  deskOf({ slot, document, era }: Pick<Device, "slot" | "document" | "era">): AgreementDesk {
     return this.agreement.deskAt(document, {
       space: this.room.space,
       slot,
-      signing: signing[slot],
-      signersOf: (of) => [signing[of].publicKey],
+      signing: this.keyring.era(era).signing[slot],
+      signersOf: (of) => this.keyring.allSigners(of),
       hasWritten: () => true,
     });
   }
 
-  visit(device: Pick<Device, "slot">): Visit {
+  visit(device: Pick<Device, "slot" | "isOut" | "era">, url: string | null = null): Visit {
     const identity = { space: this.room.space, slot: device.slot, device: newId<DeviceId>(this.random) };
-    return { identity, room: this.room, access: "write", wantsSaved: true, accessNow: async () => "write" };
+    const { room } = (url === null ? null : this.keyring.access(url)) ?? this.keyring.era(device.era);
+    const accessNow = () => {
+      if (device.isOut) return "none";
+      return roomKey(room) === roomKey(this.room) ? "write" : "read";
+    };
+    return { identity, room, access: accessNow(), wantsSaved: true, accessNow: async () => accessNow() };
   }
 
   #newRelay(): Relay {
     return createRelay({ store: this.store, clock: this.clock, log: SILENT, limits: UNHURRIED });
   }
 
-  #open(slot: Slot, name: string, socket: null): Promise<SealedDocument> {
+  #open(slot: Slot, name: string, era: number): Promise<SealedDocument> {
+    const { room, key, signing } = this.keyring.place(era, slot);
+    const left = Array.from({ length: era }, (_, index) => this.keyring.place(index, slot));
     return openSealedDocument({
-      room: this.room,
-      key: this.key,
+      room,
+      key,
       padding: "shared",
-      author: { slot, signing: this.#signing[slot] },
-      signersOf: (of) => [this.#signing[of].publicKey],
+      author: { slot, signing },
+      signersOf: (of, place) => this.keyring.signersOf(of, place),
       databaseName: name,
-      socket,
+      socket: null,
       clock: this.clock,
       random: this.random,
+      carryFrom: left,
     });
   }
+}
+
+function deviceWith(given: Pick<Device, "name" | "slot" | "document" | "era" | "isSpare">): Device {
+  return { ...given, line: null, noted: [], isOut: false, notedOut: [] };
 }

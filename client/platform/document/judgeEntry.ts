@@ -16,7 +16,8 @@ export interface Known {
  * Rule 4. A session writes under the inner client id that its signed opener names, contiguous with what is
  * known; deletions are free. A struct forged under another person's id would take that person's next
  * clock, and their two devices would differ for ever. So:
- * - an update or fold may bring other clients only when no session claims them (an import);
+ * - an update may bring other clients only when no session claims them (an import), or once nothing in it is new;
+ *   those that are claimed and unknown altogether it may bring when `trusting`, like a snapshot;
  * - a snapshot brings everybody, but of another session that it could know no further than we do, nothing
  *   newer. It waits until that session itself has brought it. `trusting` lifts this for clients that are
  *   unknown altogether, once nothing else can be applied: two partners who heal the same loss at the same
@@ -34,7 +35,9 @@ export function judgeEntry(record: EntryRecord, known: Known, trusting: boolean)
     if (client === session.opener.client && client !== known.inner.clientID) continue;
     const claimants = known.sessionsOfClient(client);
     if (content.covers === null) {
-      if (claimants.length > 0 || content.folds.length > 0 || client === known.inner.clientID) return "refuse";
+      if (content.folds.length > 0 || (client === known.inner.clientID && to > state)) return "refuse";
+      // Several who carry letters into a new room at once: its own session's count, unless each waits for another's.
+      if (claimants.length > 0 && to > state && !(trusting && state === 0)) return "wait";
     } else if (to > state && !mayBeNew(client, claimants, content.covers, known, trusting)) {
       return "wait";
     }

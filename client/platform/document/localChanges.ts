@@ -7,8 +7,8 @@ export const OPENED = Symbol("opened entries");
 export interface TakenChanges {
   /** Own client's clock range and every deletion, or null when only an import happened. */
   readonly update: Uint8Array | null;
-  /** Structs that arrived under other client ids through somebody else's code (an import), as one plain update. */
-  readonly imported: Uint8Array | null;
+  /** Structs that arrived under other client ids through somebody else's code (an import): a plain update for each. */
+  readonly imported: readonly Uint8Array[];
   readonly fromClock: number;
   readonly deletes: DeleteSet;
 }
@@ -61,9 +61,7 @@ export class LocalChanges {
     const toClock = Y.getState(this.#inner.store, this.#client);
     const hasOwn = toClock > fromClock || deletes.clients.size > 0;
     const update = hasOwn ? encodeChanges(this.#inner, own, deletes, "v1") : null;
-    const imported =
-      this.#imports.size > 0 ? encodeChanges(this.#inner, this.#imports, Y.createDeleteSet(), "v1") : null;
-    return { update, imported, fromClock, deletes };
+    return { update, imported: importsOf(this.#inner, this.#imports), fromClock, deletes };
   }
 
   /** What `peek` returned is in an entry; nothing may have changed the inner document in between. */
@@ -105,4 +103,9 @@ export class LocalChanges {
   readonly #leaveFormatting = (transaction: Y.Transaction): void => {
     if (transaction.origin === OPENED) transaction._needFormattingCleanup = false;
   };
+}
+
+/** Each by itself: where one of these clients turns out to be somebody's own, the others' letters must not fall with it. */
+export function importsOf(inner: Y.Doc, from: ReadonlyMap<number, number>): Uint8Array[] {
+  return [...from].map((one) => encodeChanges(inner, new Map([one]), Y.createDeleteSet(), "v1"));
 }

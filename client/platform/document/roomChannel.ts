@@ -147,10 +147,10 @@ export class RoomChannel {
     return this.#healing.isLost;
   }
 
-  /** One entry for what was typed, one more for what was imported; false when it fits no entries at all. */
+  /** One entry for what was typed, one more for each client that was imported; false when it fits no entries at all. */
   write({ update, imported, fromClock, deletes }: TakenChanges): boolean {
     if (this.#session.innerClient !== this.book.inner.clientID) this.#renewSession();
-    const parts = [imported, update].flatMap((change) => (change === null ? [] : entriesOf(change)));
+    const parts = [...imported, ...(update === null ? [] : [update])].flatMap(entriesOf);
     if (parts.some((part) => part.length > ENTRY_MAX_BYTES)) return false;
     const last = parts.at(-1);
     if (update !== null && last === update) {
@@ -184,7 +184,10 @@ export class RoomChannel {
   carry(): boolean {
     const missing = changesToCarry(this.book, this.replica());
     if (missing === null) return true;
-    return missing === "everything" ? this.writeState() : this.write(missing);
+    if (missing === "everything") return this.writeState();
+    if (!this.write(missing)) return false;
+    // Letters that their own session claims and has not brought: its device may be gone. A snapshot may bring anybody's.
+    return !missing.lacksClaimed || this.writeState();
   }
 
   /** Nothing is left to carry: others brought it. */
@@ -273,8 +276,8 @@ export class RoomChannel {
   /** What is typed and not sealed yet is no loss. */
   #lacks(): boolean {
     const replica = this.replica();
-    const { imported = null, update = null } = this.#events.unsealed() ?? {};
-    for (const change of [imported, update]) if (change !== null) Y.applyUpdate(replica, change);
+    const { imported = [], update = null } = this.#events.unsealed() ?? {};
+    for (const change of [...imported, ...(update === null ? [] : [update])]) Y.applyUpdate(replica, change);
     return lacksOf(replica, this.book.inner);
   }
 
