@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
+import { linksByText } from "./linksByText.ts";
 import { goesToMeeting, keepsPoint } from "./plantMeeting.ts";
 import { goesToSorry, sharesSorry } from "./plantSorry.ts";
 import { keepsWeekToHerself } from "./plantWeek.ts";
@@ -45,7 +46,7 @@ for (const { how, isLong, detail } of WALKS) {
           const ada = await somebody("Ada", PHONE);
           const bo = await somebody("Bo");
           const cast = { ada, bo, watcher: await Watcher.over(bo) };
-          return { cast, looks: await live(cast, world, isLong) };
+          return { cast, looks: await live(cast, world, isLong ? () => somebody("Ada") : null) };
         }),
       );
       if (full === undefined || empty === undefined) throw new Error("two worlds were lived in");
@@ -64,7 +65,11 @@ for (const { how, isLong, detail } of WALKS) {
 }
 
 /** Keys are what Bo has just lived through. */
-async function live(cast: Cast, world: World, isLong: boolean): Promise<Readonly<Record<string, Observation>>> {
+async function live(
+  cast: Cast,
+  world: World,
+  another: (() => Promise<Person>) | null,
+): Promise<Readonly<Record<string, Observation>>> {
   const { ada, bo, watcher } = cast;
   const isPrivate = world === "Ada does private things";
   const looks: Record<string, Observation> = {};
@@ -88,10 +93,14 @@ async function live(cast: Cast, world: World, isLong: boolean): Promise<Readonly
 
   if (isPrivate) {
     await keepsToHerself(ada);
-    if (isLong) await comesAndGoes(ada);
+    if (another !== null) {
+      await comesAndGoes(ada);
+      await linksByText(ada, await another());
+      await ada.goesTo("Today");
+    }
   }
   looks["a private life, or none"] = await watcher.look();
-  if (!isLong) return looks;
+  if (another === null) return looks;
 
   // Whoever left and came back writes in a new session; so does whoever only closed the page.
   await adaWrites(cast, LATER_POINT, "1.3");
