@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toBase64url } from "../base/base64url.ts";
@@ -49,6 +51,19 @@ describe("a sealed copy", () => {
     const text = new TextDecoder("latin1").decode(file);
     for (const word of ["Ada", "2026", ADAS.space, ADAS.root]) expect(text).not.toContain(word);
     expect(size("a".repeat(5_000))).toBe(size("a".repeat(5_040)));
+  });
+
+  it("V168: is written as on the first day: what people keep for years must open then", () => {
+    const golden = seededRandom("golden copy");
+    const key = copyKeyFromKit(golden.bytes(32));
+    const stretched = copyKeyFromPassphrase(golden.bytes(32));
+    const content = { ...ADAS, root: toBase64url(golden.bytes(32)) };
+    const fixed = { ...PASSPHRASE, salt: toBase64url(golden.bytes(16)) };
+    const files = [sealCopy(content, key, { under: "kit" }, golden), sealCopy(content, stretched, fixed, golden)];
+    expect(files.map((file) => bytesToHex(sha256(file)).slice(0, 16))).toEqual([
+      "eded8b6c0a2dae92",
+      "aaf82e83ae0d3468",
+    ]);
   });
 
   it("V169: words that do not fit, a damaged file, another file and a later program's each have their word", () => {
