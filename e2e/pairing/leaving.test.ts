@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deviceState, keptLog } from "../../client/platform/keys/deviceState.ts";
+import { openVault } from "../../client/platform/keys/openVault.ts";
+import { realClock } from "../../client/platform/space/testing/realClock.ts";
 import { DAY_MS, isOnDisk, meet, rowsOf, until, written } from "./leavingSteps.ts";
 import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
@@ -98,6 +101,29 @@ describe("closing", { timeout: 30_000 }, () => {
     await bo.reopen();
     await until(() => rowsOf(world, "log_records") === last, "the closing is there again");
     expect(bo.session.view().stage).toBe("closed");
+  });
+
+  it("V157: a browser brought back from before the closing, keys and login and all, opens nothing again", async () => {
+    await meet(ada, bo);
+    await written(bo.session.view().shared, "before ");
+    const old = world.person("bos-old-backup");
+    await old.closeTab();
+    const from = valueOf(await openVault(bo.storage, realClock));
+    const to = valueOf(await openVault(old.storage, realClock));
+    const device = valueOf(await from.read("device", deviceState));
+    valueOf(await to.write({ device, log: valueOf(await from.read("log", keptLog)) }));
+    from.close();
+    to.close();
+    for (const [name, value] of bo.network.cookies) old.network.cookies.set(name, value);
+    valueOf(await ada.session.leaving.close());
+    await atStage(bo.session, "closed");
+    await old.reopen();
+    await atStage(old.session, "closed");
+    await until(() => wordsOf(old, "shared") === "before ", "what was shared is there to be read");
+    old.session.view().shared?.inner.getText("clause").insert(0, "after ");
+    old.session.view().shared?.flush();
+    await written(old.session.view().mine, "my own notes go on");
+    expect([wordsOf(ada, "shared"), wordsOf(bo, "shared")]).toEqual(["before ", "before "]);
   });
 
   it("V158: one's own notes go on in a closed space, on the server too", async () => {
