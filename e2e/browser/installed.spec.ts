@@ -162,18 +162,48 @@ for (const walk of WALKS) {
 test.describe("with a worker", () => {
   test.use({ hasWorker: true });
 
-  test("V133: a browser that let go of everything is no first visit: it says so, and names what brings it back", async ({
-    ada,
-    bo,
-  }) => {
-    await pair(ada, bo);
-    await keepsProgram(ada);
-    await losesEverything(ada);
-    await ada.opens("/");
-    await ada.sees("This browser let go of your space");
-    await expect(ada.link(/kit/i)).toBeVisible();
-    await expect(ada.link(/other device|another device/i)).toBeVisible();
-  });
+  test(
+    "V133: a browser that let go of everything is no first visit: it says so, and 24 words bring everything back",
+    { tag: "@long" },
+    async ({ ada, bo }) => {
+      test.setTimeout(120_000);
+      await pair(ada, bo);
+      await ada.sheet.add(/Openness about daily life/);
+      await ada.sheet.type("I will call when I am late.");
+      await ada.sheet.isSaved();
+      await ada.goesTo("Just me");
+      await ada.page.getByRole("textbox", { name: "Notes and drafts" }).fill("What I did not say yet");
+      await ada.opens("/kit");
+      await ada.button("Show the words").click();
+      const shown = ada.page.locator("[data-kit-words] li");
+      await expect(shown).toHaveCount(24);
+      const words = await shown.allTextContents();
+      await ada.button("I have it on paper").click();
+      await ada.sees("Three words from your page");
+      for (const field of await ada.page.getByRole("textbox", { name: /^Word \d+$/ }).all()) {
+        const place = /\d+/.exec(
+          (await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)) ?? "",
+        );
+        await field.fill(words[Number(place) - 1] ?? "");
+      }
+      await ada.button("I have them on paper").click();
+      await keepsProgram(ada);
+      await losesEverything(ada);
+
+      await ada.opens("/");
+      await ada.sees("This browser let go of your space");
+      await expect(ada.link("From another device of mine")).toBeVisible();
+      await ada.link("Bring it back with the recovery kit").click();
+      await ada.page.getByRole("textbox", { name: "The 24 words" }).fill(words.join(" "));
+      await ada.button("Bring my space back").click();
+      await ada.sees("Your space is back");
+      await ada.comesBackTo("Agreement");
+      await ada.sheet.reads("1.1", "I will call when I am late.");
+      await ada.goesTo("Just me");
+      await expect(ada.page.getByRole("textbox", { name: "Notes and drafts" })).toHaveValue("What I did not say yet");
+      await expect(bo.page.getByText(/device|back|lost|new keys/i)).toBeHidden();
+    },
+  );
 });
 
 /** As Safari does after seven days without a visit: all that scripts have put there is gone, and the login stays. */
