@@ -67,7 +67,7 @@ test("A9: a point is deleted while the other types in it; it is there, with ever
   for (const { sheet } of [ada, bo]) await sheet.reads(point, `We call when we are late.${words}`);
 });
 
-test("A9: a point is deleted under the other's hands; the caret stays, and what is typed meanwhile brings it back whole", async ({
+test("A9, A180: a point is deleted under the other's hands; the caret stays, and what is typed meanwhile brings it back whole", async ({
   ada,
   bo,
   point,
@@ -88,7 +88,7 @@ test("A9: a point is deleted under the other's hands; the caret stays, and what 
   for (const { sheet } of [ada, bo]) await sheet.reads(point, `We call when we are late.${words}${more}`);
 });
 
-test("A9: Ada deletes a point of hers while Bo suggests in it; his words stay under his hands, and he may keep them", async ({
+test("A180: Ada deletes a point of hers while Bo suggests in it; his words stay under his hands, and he may keep them", async ({
   ada,
   bo,
 }) => {

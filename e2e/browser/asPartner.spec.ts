@@ -237,7 +237,7 @@ test(
 );
 
 test(
-  "A147 A148: Promises, Say sorry and our weeks are shown as they stand before the other, and not whether they have read",
+  "A148 A182: Promises, Say sorry and our weeks are shown as they stand before the other, and not whether they have read",
   { tag: "@long" },
   async ({ together: { ada, bo } }) => {
     test.setTimeout(150_000);

@@ -133,7 +133,7 @@ test("A27: a request lies folded once the asked person has written their own ans
   await expect(ada.sheet.text(asked)).toBeVisible();
   await ada.button(`Fold request ${asked}`).click();
   await expect(ada.sheet.text(asked)).toBeHidden();
-  await test.step("A146: what is looked for in it unfolds it, for as long as somebody looks", async () => {
+  await test.step("A181: what is looked for in it unfolds it, for as long as somebody looks", async () => {
     await ada.page.getByRole("heading", { level: 1 }).click();
     await ada.page.keyboard.press("/");
     await ada.writes("would you be willing to call when the train");

@@ -13,7 +13,7 @@ function add({ agreement, slot, random }: Partner, text: string) {
 }
 
 describe("a point that is deleted while somebody writes in it", () => {
-  it("A9: is known here as it stood, until the next letter brings it back for both", () => {
+  it("A9, A180: is known here as it stood, until the next letter brings it back for both", () => {
     const { ada, bo, meet } = twoPartners(1, { a: wordsOf("a"), b: wordsOf("b") });
     const [first, id, last] = [add(ada, "We each call."), add(ada, "We each wait."), add(ada, "We each eat.")];
     meet();
@@ -34,7 +34,7 @@ describe("a point that is deleted while somebody writes in it", () => {
       expect(agreement.view().clauses.get(id)?.paragraphs).toEqual(["Please: We each wait."]);
   });
 
-  it("A9: what is suggested in a point that its owner deleted stays readable for whoever suggested it", () => {
+  it("A180: what is suggested in a point that its owner deleted stays readable for whoever suggested it", () => {
     const { ada, bo, meet } = twoPartners(2, { a: wordsOf("a"), b: wordsOf("b") });
     const id = add(ada, "I will call.");
     meet();
@@ -46,7 +46,7 @@ describe("a point that is deleted while somebody writes in it", () => {
     expect(wordsThere(bo.agreement.doc, id)).toBe("I will call at six.");
   });
 
-  it("A9: what went by my own hand, and what is there again, is not held", () => {
+  it("A180: what went by my own hand, and what is there again, is not held", () => {
     const { ada, bo, meet } = twoPartners(3, { a: wordsOf("a"), b: wordsOf("b") });
     const id = add(ada, "We each wait.");
     meet();

@@ -80,7 +80,7 @@ describe("carets", () => {
     expect(publishedClause(adas)).toBeNull();
   });
 
-  it("A21: a caret is told once the key is done, and one that has left by then is not told at all", () => {
+  it("A183: a caret is told once the key is done, and one that has left by then is not told at all", () => {
     const { ada, id, adas } = world();
     const editor = editorAwareness(adas, { clause: id, me: "a", partnerName: "Bo" });
     editor.setLocalStateField("cursor", positionIn(ada, id));

@@ -5,7 +5,9 @@ import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
+import { useNames } from "../../../platform/space/useNames.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
+import styles from "../signing.module.css";
 import { useAct } from "../useAct.ts";
 
 /** By whoever proposed or signed it, until both have signed; a further page can follow at once. */
@@ -13,6 +15,7 @@ export function TakeProposalBack(props: { readonly page: SeenVersion }): ReactNo
   const { page } = props;
   const { session } = useSpace();
   const { t } = useLingui();
+  const { partner } = useNames();
   const act = useAct();
   const signing = session.signing();
   if (!page.mayTakeBack || signing === null) return null;
@@ -31,6 +34,11 @@ export function TakeProposalBack(props: { readonly page: SeenVersion }): ReactNo
       >
         {page.iSigned ? <Trans>Take my signature back</Trans> : <Trans>Take the proposal back</Trans>}
       </Button>
+      {page.iSigned && (
+        <p className={styles["quiet"]}>
+          {t`${partner} may have the file with your signature already. It stays readable there; taken back, it counts no more, and both of you see that.`}
+        </p>
+      )}
     </div>
   );
 }
