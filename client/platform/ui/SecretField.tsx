@@ -37,6 +37,8 @@ export function SecretField(props: {
       value={props.value}
       onChange={props.onChange}
       isInvalid={hasProblem}
+      // What was wrong once must not keep the next try from being sent.
+      validationBehavior="aria"
       type={isShown ? "text" : "password"}
       autoComplete="off"
       autoCorrect="off"
