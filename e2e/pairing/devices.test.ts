@@ -153,8 +153,14 @@ describe("my devices", { timeout: 30_000 }, () => {
     expect([bos["version"], bos["sealed"]]).not.toEqual([adas["version"], adas["sealed"]]);
     for (const more of [{ slot: "a" }, { space: "s" }])
       expect(await post(bo, "ring/read", more)).toEqual({ ok: false, problem: "not-understood" });
-    const forged = { version: Number(adas["version"]) + 1, sealed: toBase64url(new Uint8Array(4096)) };
-    await post(bo, "ring/write", forged);
+    // Nor does a login that was stolen from Ada write hers: what is written is signed.
+    const forged = {
+      version: Number(adas["version"]) + 1,
+      sealed: toBase64url(new Uint8Array(4096)),
+      signature: toBase64url(new Uint8Array(64)),
+    };
+    for (const person of [bo, phone, laptop])
+      expect(await post(person, "ring/write", forged)).toEqual({ ok: false, problem: "record-refused" });
     expect(await post(phone, "ring/read", {})).toEqual(adas);
     expect(await post(world.person("stranger"), "ring/read", {})).toEqual({ ok: false, problem: "not-signed-in" });
   });

@@ -1,7 +1,10 @@
+import { sha256 } from "@noble/hashes/sha2.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { toBase64url } from "../../shared/base/base64url.ts";
 import { wordsFromKit } from "../../shared/seal/keys/kitWords.ts";
 import { buildPartnerSecret } from "../../shared/seal/log/build/buildPartnerSecret.ts";
+import { ringRequest } from "../../shared/seal/log/ownDeviceRequest.ts";
+import { sign } from "../../shared/seal/sign.ts";
 import { bytesOf } from "../../client/platform/keys/deviceState.ts";
 import { anotherDevice } from "./anotherDevice.ts";
 import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
@@ -180,7 +183,7 @@ async function ringRewritten(of: Person, device: string, box: string) {
   const { partnerKeysFromSecret } = await import("../../shared/seal/keys/partnerKeys.ts");
   const kept = await vaultOf(of);
   const { space, slot, partnerEpoch } = kept;
-  const { ringWrapKey } = partnerKeysFromSecret(bytesOf(kept.partnerSecret));
+  const { ringWrapKey, signing } = partnerKeysFromSecret(bytesOf(kept.partnerSecret));
   const there = (await post(world, of, "ring/read", {})) as { version: number; sealed: string };
   const place = { space, slot, partnerEpoch, version: there.version };
   const opened = valueOf(openRing(ringWrapKey, place, bytesOf(there.sealed)));
@@ -191,7 +194,9 @@ async function ringRewritten(of: Person, device: string, box: string) {
   const version = there.version + 1;
   const value = new TextEncoder().encode(JSON.stringify(ring));
   const sealed = toBase64url(sealRing(ringWrapKey, { ...place, version }, value, random));
-  const written = await post(world, of, "ring/write", { version, sealed });
+  const { label, fields } = ringRequest({ space, slot }, version, sha256(bytesOf(sealed)));
+  const signature = toBase64url(sign(label, fields, signing.secretKey));
+  const written = await post(world, of, "ring/write", { version, sealed, signature });
   return written["ok"] === true
     ? { ok: true as const, value: undefined }
     : { ok: false as const, problem: "not written" };

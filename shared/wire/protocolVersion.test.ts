@@ -11,7 +11,7 @@ const FINGERPRINTS: Record<number, string> = {
   1: "f80f48cdbf9085f0",
   2: "b2d8aba8ea656a0c",
   3: "f251e9fbf8b80467",
-  4: "c7ec50f965d1a467",
+  4: "66ddab250349d49c",
 };
 
 function fingerprint(): string {

@@ -1,8 +1,12 @@
+import { sha256 } from "@noble/hashes/sha2.js";
 import { fromBase64url, toBase64url } from "../../../shared/base/base64url.ts";
 import { utf8Bytes } from "../../../shared/base/lengthPrefixed.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { partnerKeysFromSecret } from "../../../shared/seal/keys/partnerKeys.ts";
+import { ringRequest } from "../../../shared/seal/log/ownDeviceRequest.ts";
 import { openRing, ringEpochOf, sealRing } from "../../../shared/seal/ring.ts";
+import type { RequestOf } from "../../../shared/wire/http/endpoints.ts";
+import { signedByMe } from "../devices/signedByMe.ts";
 import { problemOfAnswer } from "../http/problemOfAnswer.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import { type Desk, type Held, type Step, withDevice } from "../space/held.ts";
@@ -51,7 +55,7 @@ export async function changeRing(held: Held, desk: Desk, change: (ring: Ring) =>
     if (isSame && !isBehind && there.partnerEpoch === partnerEpoch)
       return withRing(held, desk, { ...there, value: before });
     const version = there.version + 1;
-    const written = await desk.api.call("ring/write", { version, sealed: sealedBy(held, desk, next, version) });
+    const written = await desk.api.call("ring/write", sealedBy(held, desk, next, version));
     if (written.ok) return withRing(held, desk, { version, partnerEpoch, value: next });
     if (written.problem !== "ring-conflict") return fail(problemOfAnswer(written.problem));
   }
@@ -97,10 +101,12 @@ function ringKeyOf({ device, identity }: Held, partnerEpoch: number): Uint8Array
   return past === undefined ? null : partnerKeysFromSecret(bytesOf(past)).ringWrapKey;
 }
 
-function sealedBy({ device, identity }: Held, { random }: Desk, ring: Ring, version: number): string {
-  const { space, slot, partnerEpoch } = device;
-  const place = { space, slot, partnerEpoch, version };
-  return toBase64url(sealRing(identity.partner.ringWrapKey, place, utf8Bytes(JSON.stringify(ring)), random));
+function sealedBy(held: Held, { random }: Desk, ring: Ring, version: number): RequestOf<"ring/write"> {
+  const { space, slot, partnerEpoch } = held.device;
+  const { ringWrapKey } = held.identity.partner;
+  const sealed = sealRing(ringWrapKey, { space, slot, partnerEpoch, version }, utf8Bytes(JSON.stringify(ring)), random);
+  const signature = signedByMe(held, ringRequest(held.device, version, sha256(sealed)));
+  return { version, sealed: toBase64url(sealed), signature };
 }
 
 async function withRing(held: Held, desk: Desk, ring: NonNullable<Held["device"]["ring"]>): Step {

@@ -1,4 +1,6 @@
 import { toBase64url } from "../../../shared/base/base64url.ts";
+import { isOwnDeviceSigned, ringRequest } from "../../../shared/seal/log/ownDeviceRequest.ts";
+import { sha256 } from "../../access/credential.ts";
 import { bytes } from "../bytes.ts";
 import { refusal } from "../refusal.ts";
 import { signedInRoute } from "../route.ts";
@@ -9,9 +11,14 @@ export const readRing = signedInRoute("ring/read", [], async ({ doors, who }) =>
   return { ok: true, version: found?.version ?? 0, sealed: found === null ? null : toBase64url(found.sealed) };
 });
 
-export const writeRing = signedInRoute("ring/write", [], async ({ doors, who, body: { version, sealed } }) => {
+export const writeRing = signedInRoute("ring/write", [], async ({ doors, who, body }) => {
   const { space, slot } = who;
-  const written = await doors.store.writeRing({ space, slot, version, sealed: bytes(sealed) });
+  const { version } = body;
+  const sealed = bytes(body.sealed);
+  const state = (await doors.spaceLogs.knownOf(space))?.state ?? null;
+  const request = ringRequest(who, version, bytes(sha256(sealed)));
+  if (state === null || !isOwnDeviceSigned(state, slot, request, body.signature)) return refusal("record-refused");
+  const written = await doors.store.writeRing({ space, slot, version, sealed });
   if (!written.ok) return refusal(written.problem);
   if (written.value.isNew) doors.consequences.ownChanged(space, slot);
   return { ok: true, version };

@@ -1,4 +1,5 @@
 import { fromBase64url } from "../../base/base64url.ts";
+import { u32 } from "../../base/bytes.ts";
 import type { DeviceId, Slot, SpaceId } from "../../base/ids.ts";
 import type { Field } from "../../base/lengthPrefixed.ts";
 import type { SigningLabel } from "../signedMessage.ts";
@@ -6,8 +7,8 @@ import { verifySignature } from "../verifySignature.ts";
 import type { SpaceState } from "./spaceState.ts";
 
 /**
- * Letting a device of one's own in and signing one out: signed by the person, because a stolen cookie must be able
- * to do neither. No record of the log: the partner reads the log, and my devices are not theirs to count.
+ * Letting a device of one's own in, signing one out, and writing what they share: signed by the person, because a
+ * stolen cookie must be able to do none of it. No record of the log: the partner reads the log, and my devices are not theirs to count.
  */
 export interface OwnDeviceRequest {
   readonly label: SigningLabel;
@@ -21,6 +22,10 @@ export function giftRequest(owner: Owner, link: string, sealedHash: Uint8Array):
 
 export function signOutRequest(owner: Owner, device: DeviceId): OwnDeviceRequest {
   return { label: "cg/v1/device-sign-out", fields: [owner.space, owner.slot, device] };
+}
+
+export function ringRequest(owner: Owner, version: number, sealedHash: Uint8Array): OwnDeviceRequest {
+  return { label: "cg/v1/ring/write", fields: [owner.space, owner.slot, u32(version), sealedHash] };
 }
 
 /** Only the newest keys count: a thief of yesterday's device lets nobody in. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { LIMITS } from "../../base/limits.ts";
-import { sealedField } from "../fields.ts";
+import { bytesField, sealedField } from "../fields.ts";
 import { answerSchema } from "./answer.ts";
 
 /**
@@ -15,5 +15,10 @@ const sealedRing = sealedField(LIMITS.ringBytes);
 /** Version 0 and nothing: nobody has written yet. */
 export const readRingAnswer = answerSchema({ version: ringVersionField, sealed: z.nullable(sealedRing) });
 
-export const writeRingRequest = z.strictObject({ version: ringVersionField, sealed: sealedRing });
+export const writeRingRequest = z.strictObject({
+  version: ringVersionField,
+  sealed: sealedRing,
+  /** By the person's newest key: a stolen cookie overwrites nothing. */
+  signature: bytesField(64),
+});
 export const writeRingAnswer = answerSchema({ version: ringVersionField });
