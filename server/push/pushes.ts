@@ -79,7 +79,7 @@ export async function openPushes({ store, clock, log, reach, contact, isHere }: 
     publicKey: keys.publicKey,
     async subscribe(who, address) {
       if (!reach.mayGoTo(address.endpoint) || !(await isPoint(address.p256dh))) return fail("push-refused");
-      return store.putPush(who, address);
+      return store.putPush(who.device, address);
     },
     unsubscribe: (device) => store.dropPush(device),
     news(space, forWhom) {

@@ -1,5 +1,4 @@
 import type { DeviceId, Slot, SpaceId } from "../../shared/base/ids.ts";
-import type { DeviceIdentity } from "./store.ts";
 import type { Written } from "./written.ts";
 
 /**
@@ -27,7 +26,7 @@ export interface PushStore {
   /** A secret of the server's own: the first that is brought is kept, and everybody gets that one. */
   serverSecret(name: string, fresh: string): Written<string>;
   /** One address for each device; a new one takes the old one's place, and what was due with it. */
-  putPush(device: DeviceIdentity, address: PushAddress): Written<void>;
+  putPush(device: DeviceId, address: PushAddress): Written<void>;
   dropPush(device: DeviceId): Written<void>;
   /** Every device of that person that was not told since it was here is told at its next time. */
   bookPush(space: SpaceId, slot: Slot, pace: PushPace): Written<void>;

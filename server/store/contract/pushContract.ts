@@ -22,7 +22,7 @@ export function pushContract(open: OpenStore): void {
     for (const [name, space, slot] of devices) {
       const identity = { space, slot, device: deviceOf(name) };
       await store.addDevice({ ...identity, credentialHash: `hash of ${name}`, nowMs: NOW_MS });
-      expect(await store.putPush(identity, addressOf(name))).toEqual({ ok: true, value: undefined });
+      expect(await store.putPush(identity.device, addressOf(name))).toEqual({ ok: true, value: undefined });
     }
     return store;
   }
@@ -81,7 +81,7 @@ export function pushContract(open: OpenStore): void {
         await store.bookPush(space, slot, paceAt(NOW_MS));
       await store.revokeDevice(deviceOf("phone"));
       expect(await dueAt(store, NEXT_MS)).toEqual(["bos", "laptop", "other"]);
-      await store.putPush({ space: OUR_SPACE, slot: "a", device: deviceOf("phone") }, addressOf("phone"));
+      await store.putPush(deviceOf("phone"), addressOf("phone"));
       await store.bookPush(OUR_SPACE, "a", paceAt(NOW_MS));
       expect(await dueAt(store, NEXT_MS)).toEqual(["bos", "laptop", "other"]);
       await store.deleteSpace(OUR_SPACE);

@@ -22,7 +22,7 @@ export function createMemoryPushes({ devices }: MemoryTables): PushStore {
       if (!secrets.has(name)) secrets.set(name, fresh);
       return ok(secrets.get(name) ?? fresh);
     },
-    async putPush({ device }, address) {
+    async putPush(device, address) {
       const { toldAtMs = null, waits = false } = rows.get(device) ?? {};
       if (devices.has(device)) rows.set(device, { ...address, dueAtMs: null, toldAtMs, waits });
       return done;

@@ -50,7 +50,7 @@ export function pushOperations(database: DatabaseSync): PushOperations {
           return ok(String(secret.get(name)?.["value"]));
         }),
       ),
-    putPush: ({ device }, { endpoint, p256dh, auth }) => transact(() => put.run({ device, endpoint, p256dh, auth })),
+    putPush: (device, { endpoint, p256dh, auth }) => transact(() => put.run({ device, endpoint, p256dh, auth })),
     dropPush: (device) => transact(() => drop.run(device)),
     bookPush: (space, slot, { earliestMs: earliest, restMs: rest, everyMs: every }) =>
       transact(() => book.run({ space, slot, earliest, rest, every })),
