@@ -123,6 +123,33 @@ test("undo takes back my own letters only", async ({ ada, bo, point }) => {
   await expect(bo.sheet.text(point)).toContainText("Bo stays.");
 });
 
+test("A184: Ada may hide where Bo writes; his words come all the same, also after a reload", async ({
+  ada,
+  bo,
+  point,
+}) => {
+  const caret = ada.page.locator("[data-caret]");
+  const choose = async (name: string): Promise<void> => {
+    await ada.page.getByRole("main").getByRole("button", { name: "About this, for you alone" }).first().click();
+    await ada.button(name).click();
+    await ada.page.keyboard.press("Escape");
+  };
+  await bo.sheet.writeIn(point);
+  await bo.sheet.type("Bo is here. ");
+  await expect(caret).toBeVisible();
+  await choose("Hide where Bo writes");
+  await expect(caret).toBeHidden();
+  await bo.sheet.type("And goes on.");
+  await ada.sheet.reads(point, "We call when we are late. Bo is here. And goes on.");
+  await ada.sheet.isSaved();
+  await ada.comesBackTo("Agreement");
+  await bo.sheet.type(" Still.");
+  await ada.sheet.reads(point, "We call when we are late. Bo is here. And goes on. Still.");
+  await expect(caret).toBeHidden();
+  await choose("Show me where Bo writes");
+  await expect(caret).toBeVisible();
+});
+
 test("two tabs of one device write into one agreement", async ({ ada, bo, point }) => {
   const first = ada.page;
   ada.page = await ada.context.newPage();

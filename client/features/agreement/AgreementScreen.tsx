@@ -12,6 +12,7 @@ import type { TopicId } from "../../../shared/agreement/topics.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
+import { classes } from "../../platform/ui/classes.ts";
 import { Page } from "../../platform/ui/Page.tsx";
 import { addTopic } from "./document/changePoint.ts";
 import { focusTopic } from "./desk/handFocus.ts";
@@ -25,6 +26,7 @@ import { useUndo } from "./desk/useUndo.ts";
 import { useUndoKeys } from "./desk/useUndoKeys.ts";
 import { FindInAgreement } from "./find/FindInAgreement.tsx";
 import { BalanceNote } from "./BalanceNote.tsx";
+import { CaretChoice } from "./CaretChoice.tsx";
 import { FirstPointNote } from "./FirstPointNote.tsx";
 import { Foundations } from "./Foundations.tsx";
 import { Overview } from "./Overview.tsx";
@@ -60,7 +62,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
   useNews(
     shared?.agreement ?? null,
     partnerName,
-    partnerClause !== null,
+    partnerClause !== null && !writing.hidesCaret,
     (id) => page.numbers.get(id) ?? null,
     (id) => {
       const clause = ours.clauses.get(id);
@@ -95,19 +97,23 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
       <Page
         title={shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE}
         place={t`Agreement`}
-        className={ours.clauses.size + own.clauses.size > MANY ? styles["many"] : undefined}
+        className={classes(
+          ours.clauses.size + own.clauses.size > MANY && styles["many"],
+          writing.hidesCaret && styles["caretHidden"],
+        )}
         scope={shared === null ? "me" : "both"}
         aside={
           <InfoButton>
             <LimitNote />
             {shared !== null && <BalanceNote weigh={() => weighed(points, me, today)} />}
+            {shared !== null && <CaretChoice writing={writing} partnerName={partnerName} />}
           </InfoButton>
         }
       >
         <Foundations />
         <Overview
           summary={shared === null ? null : summary}
-          partnerHere={partnerClause === null ? null : partnerName}
+          partnerHere={partnerClause === null || writing.hidesCaret ? null : partnerName}
           undo={undo}
         />
         <SinceLine />

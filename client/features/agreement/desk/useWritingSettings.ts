@@ -6,6 +6,7 @@ import { readWritingSettings, settingsMap, type WritingMode, type WritingSetting
 export interface WritingChoice extends WritingSettings {
   choose(mode: WritingMode): void;
   understood(): void;
+  hideCaret(isHidden: boolean): void;
 }
 
 export function useWritingSettings(mine: Y.Doc | null): WritingChoice {
@@ -16,6 +17,7 @@ export function useWritingSettings(mine: Y.Doc | null): WritingChoice {
       ...settings,
       choose: (mode) => map?.set("mode", mode),
       understood: () => map?.set("explained", true),
+      hideCaret: (isHidden) => map?.set("hidesCaret", isHidden),
     }),
     [settings, map],
   );

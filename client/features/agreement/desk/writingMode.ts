@@ -12,6 +12,8 @@ export interface WritingSettings {
   readonly mode: WritingMode;
   /** The one line at the first point was read. */
   readonly isExplained: boolean;
+  /** I do not want to see where the other writes. What they see of me is not touched by it. */
+  readonly hidesCaret: boolean;
 }
 
 const mode = z.enum(WRITING_MODES);
@@ -22,5 +24,9 @@ export function settingsMap(mine: Y.Doc): Y.Map<unknown> {
 
 export function readWritingSettings(settings: Y.Map<unknown> | null): WritingSettings {
   const chosen = mode.safeParse(settings?.get("mode"));
-  return { mode: chosen.success ? chosen.data : "together", isExplained: settings?.get("explained") === true };
+  return {
+    mode: chosen.success ? chosen.data : "together",
+    isExplained: settings?.get("explained") === true,
+    hidesCaret: settings?.get("hidesCaret") === true,
+  };
 }

@@ -7,6 +7,7 @@ const LABEL_MS = 2_000;
 export function caretElement(user: Readonly<Record<string, unknown>>): HTMLElement {
   const caret = document.createElement("span");
   caret.className = styles["caret"] ?? "";
+  caret.dataset["caret"] = "";
   caret.dataset["slot"] = user["slot"] === "a" ? "a" : "b";
   caret.contentEditable = "false";
   caret.setAttribute("aria-hidden", "true");
@@ -19,6 +20,9 @@ export function caretElement(user: Readonly<Record<string, unknown>>): HTMLEleme
   return caret;
 }
 
-export function selectionClass(user: Readonly<Record<string, unknown>>): { class: string } {
-  return { class: `${styles["selection"]} ${user["slot"] === "a" ? styles["selectionA"] : styles["selectionB"]}` };
+export function selectionClass(user: Readonly<Record<string, unknown>>): Record<string, string> {
+  return {
+    "data-chosen": "",
+    class: `${styles["selection"]} ${user["slot"] === "a" ? styles["selectionA"] : styles["selectionB"]}`,
+  };
 }
