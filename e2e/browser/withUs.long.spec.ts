@@ -5,6 +5,7 @@ import { begun } from "./Talk.ts";
 
 const look = lookOf({ size: "phone", options: PHONE, pictures: process.env["PICTURES"] === "1" });
 const BEGUN = "I never told you why I left on Friday.";
+const NOTE = "I am not sure that I want to stay.";
 
 function isOn(person: Person) {
   return person.page.getByText("Someone is with us. What is private is hidden");
@@ -13,6 +14,8 @@ function isOn(person: Person) {
 test("N132: what was begun in a talk is hidden while somebody looks on, comes back when its author wants it, and a page opened anew shows nothing before it knows", async ({
   together: { ada, bo },
 }) => {
+  await ada.keepsNote("Just me", "Notes and drafts", NOTE);
+  await ada.sheet.isSaved();
   const { adas } = await begun(ada, bo, "One sentence each");
   await adas.taps("Write it freely");
   await adas.field("In your own words").fill(BEGUN);
@@ -35,11 +38,17 @@ test("N132: what was begun in a talk is hidden while somebody looks on, comes ba
       seen.push(document.body?.innerText ?? "");
     }).observe(document, { childList: true, subtree: true });
   });
-  await ada.page.reload();
+  const showedNothing = async (): Promise<void> => {
+    const seen = await ada.page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen);
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.filter((words) => words.includes(BEGUN) || words.includes(NOTE))).toEqual([]);
+  };
+  await ada.opens("/me");
+  await ada.sees("Not while someone is with us");
+  await showedNothing();
+  await ada.comesBackTo("Talk");
   await expect(ada.button("Go on writing here")).toBeVisible();
-  const seen = await ada.page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen);
-  expect(seen.length).toBeGreaterThan(1);
-  expect(seen.filter((words) => words.includes(BEGUN))).toEqual([]);
+  await showedNothing();
 
   await ada.button("Go on writing here").click();
   await expect(adas.field("In your own words")).toHaveValue(BEGUN);
