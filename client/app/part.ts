@@ -2,7 +2,7 @@ import { type ComponentType, createElement, type FunctionComponent, lazy as arri
 import { readWholeSentences } from "../platform/i18n/startWords.ts";
 
 /** What `lazy` is given: a screen, and with it whatever its sentences need to be read. */
-interface Part<Props> {
+export interface Part<Props> {
   (): Promise<{ default: ComponentType<Props> }>;
   /** The screen itself once it was fetched, ahead of time or because somebody went there. */
   readonly here: () => ComponentType<Props> | null;
