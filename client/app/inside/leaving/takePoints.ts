@@ -11,6 +11,8 @@ import type { SealedDocument } from "../../../platform/document/sealedDocument.t
  * same words already does not come twice. Gives back how many came.
  */
 export function takePoints(mine: SealedDocument, me: Slot, content: CopyContent, random: Random): number {
+  // In the space they come from they stand already, for both.
+  if (content.space === mine.room.space) return 0;
   const read = content.agreement === null ? null : readAgreementFile(content.agreement);
   if (read?.ok !== true) return 0;
   const own = agreementOf(mine.inner, null);
