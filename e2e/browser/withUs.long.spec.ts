@@ -34,11 +34,12 @@ test("N132: what was begun in a talk is hidden while somebody looks on, comes ba
     const seen: string[] = [];
     Object.assign(window, { seen });
     new MutationObserver(() => {
-      for (const field of document.querySelectorAll("textarea, input")) seen.push((field as HTMLInputElement).value);
+      for (const field of document.querySelectorAll<HTMLInputElement>("textarea, input")) seen.push(field.value);
       seen.push(document.body?.innerText ?? "");
     }).observe(document, { childList: true, subtree: true });
   });
   const showedNothing = async (): Promise<void> => {
+    // reason: put there by the script above, which runs before any of the page's own.
     const seen = await ada.page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen);
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.filter((words) => words.includes(BEGUN) || words.includes(NOTE))).toEqual([]);
