@@ -80,6 +80,7 @@ test(
     await types(ada, "PIN", "2604");
     await ada.tap(ada.page.getByRole("button", { name: "Open", exact: true }));
     // The page that was left is not in the way back any more: it is the one before it.
+    await ada.sees("Lock");
     await ada.goesTo("Just me");
     await expect(ada.page.getByText(SECRET).first()).toBeVisible();
     await second.getByRole("button", { name: "Tap to open" }).click();
