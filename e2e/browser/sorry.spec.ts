@@ -26,7 +26,7 @@ const BOS = {
   "What I do next": "I will tell you the same evening when Sam writes.",
 };
 
-test("N1, N8: Bo writes it on his own, sees it as it will be read, and shares it; Ada owes nothing", async ({
+test("N1, N8, N139: Bo writes it on his own, sees it as it will be read, and shares it; Ada owes nothing", async ({
   ada,
   bo,
 }) => {
