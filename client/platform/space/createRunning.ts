@@ -3,7 +3,6 @@ import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import type { Api } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
-import { askForErasing } from "../leaving/askForErasing.ts";
 import { askBehindLock } from "../lock/behindLock.ts";
 import { createGate } from "../lock/gate.ts";
 import { openPageDesk } from "../signing/desk/openPageDesk.ts";
@@ -11,27 +10,20 @@ import type { PrintPage } from "../signing/desk/printPage.ts";
 import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
-import { asideLetGo } from "./asideLetGo.ts";
 import { createDesk } from "./createDesk.ts";
-import { eraseCopies } from "./eraseCopies.ts";
 import { beginGeneration } from "./generations.ts";
-import { hasJustAnswered } from "./hasJustAnswered.ts";
 import { hasWrittenIn } from "./hasWrittenIn.ts";
-import { type Held, withDevice } from "./held.ts";
+import type { Held } from "./held.ts";
 import { isFrozen } from "./isFrozen.ts";
-import { createLine } from "./line.ts";
-import { watchLogHeads } from "./logHeads.ts";
-import { keepNaming } from "./naming.ts";
+import { letGoOfAside, letGoOfBegun } from "./letGo.ts";
 import { nextLookMs } from "./nextLook.ts";
 import { reconcile } from "./reconcile.ts";
 import { penMaker } from "./recordPen.ts";
 import type { Running } from "./running.ts";
 import { openSeat, type Seat } from "./seat.ts";
 import { publishPdfKey } from "./publishPdfKey.ts";
-import { heldAside, shownHeld } from "./setAside.ts";
-import { spaceConversations } from "./spaceConversations.ts";
-import { spaceDocuments } from "./spaceDocuments.ts";
-import { spaceSigning } from "./spaceSigning.ts";
+import { shownHeld } from "./setAside.ts";
+import { spaceSubjects } from "./spaceSubjects.ts";
 import { type ViewInputs, viewOf } from "./viewOf.ts";
 import { viewStore } from "./viewStore.ts";
 import { askWhetherWiped } from "./wipedHere.ts";
@@ -57,56 +49,28 @@ export function createRunning(options: {
   let lastAct: Promise<unknown> = Promise.resolve();
   let cancelTimer = (): void => undefined;
 
-  const documents = spaceDocuments({
+  const subjects = spaceSubjects({
+    network,
     clock,
     random,
-    databaseName: documentsName,
-    socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
+    documentsName,
+    api: () => desk.api,
+    pageDesk: (keyName) => openPageDesk({ keyName, clock, random, print, publish: publishKey }),
+    held: () => seat?.held ?? null,
+    problem: () => problem,
+    wordsCompared: () => shown.view().wordsCompared,
+    sync: () => sync(),
     onChange: () => refresh(),
-    onPeople() {
-      noteBroughtAlong();
-      naming.soon();
-      talks.onClaims();
+    onLine() {
+      schedule(seat?.held ?? null);
+      refresh();
     },
-    conversationHeads: (which) => talks.heads(which),
-    onLogHead: (head) => heads.heard(head),
+    onShared: () => letGoOfBegun(seat?.held ?? null, { act, desk, documents }),
+    onMineSaved: () => letGoOfAside(seat?.held ?? null, { act, desk, documents }, documentsName),
     onRoomOutgrown: (left) =>
       void act(async (now) => (now === null ? ok(undefined) : withoutValue(await beginGeneration(now, desk, left)))),
-    onMineSaved() {
-      talks.onClaims();
-      forgetAside();
-      if (hasJustAnswered(documents.mine)) line.heard(true);
-    },
   });
-  const heads = watchLogHeads({
-    clock,
-    refresh: () => sync(),
-    isOnline: () => line.isOnline(),
-    onChange: () => refresh(),
-  });
-  const naming = keepNaming(clock, documents, () => seat?.held ?? null);
-  const hearing = { onChange: () => refresh(), onNews: () => void sync() };
-  const line = createLine(network, { clock, random }, hearing, () => [talks, signing]);
-  const talks = spaceConversations({
-    databaseName: documentsName,
-    clock,
-    random,
-    ask: (question, request) => line.ask(question, request),
-    refreshLog: () => void sync(),
-    claims: () => documents.conversationClaims(),
-    onChange: () => refresh(),
-  });
-  const signing = spaceSigning({
-    databaseName: documentsName,
-    clock,
-    random,
-    api: () => desk.api,
-    desk: (keyName) => openPageDesk({ keyName, clock, random, print, publish: publishKey }),
-    refreshLog: () => sync(),
-    wordsCompared: () => shown.view().wordsCompared,
-    problem: () => problem,
-    onChange: () => refresh(),
-  });
+  const { documents, talks, signing, line } = subjects;
   let seat: Seat | null = null;
   const seatOpening = openSeat({ name, clock, onChange: () => refresh() }).then((opened) => {
     seat = opened;
@@ -145,7 +109,7 @@ export function createRunning(options: {
         shared,
         serverUrl,
         online: line.isOnline(),
-        problem: problem ?? heads.trouble(),
+        problem: problem ?? subjects.headsTrouble(),
         lock: gate.view(),
       }),
     );
@@ -189,44 +153,10 @@ export function createRunning(options: {
     const held = heldShown();
     if (held !== null) {
       without = "none";
-      // Before the documents, whose openers say how far the conversations have come.
-      talks.follow(held);
-      signing.follow(held);
-      heads.follow(held);
-      const hasLeft = held.device.left !== undefined;
-      await documents.follow(held, !isFrozen(problem) && problem !== "device-not-known" && !hasLeft);
-      naming.soon();
-      if (hasLeft) line.close();
-      else line.follow(held.device.standing === "registered" ? held.device.space : null);
+      await subjects.follow(held);
     }
     schedule(seat?.held ?? null);
     refresh();
-  }
-
-  /** The room that this device began holds everything: from now on it waits for a first word like any other. */
-  function noteBroughtAlong(): void {
-    const { shared } = documents;
-    const begun = seat?.held?.device.begunEpoch ?? null;
-    const status = shared?.status();
-    if (begun === null || shared?.room.epoch !== begun || status?.synced !== true || status.saved !== "saved") return;
-    void act(async (now) => {
-      if (now === null || now.device.begunEpoch !== begun) return ok(undefined);
-      return desk.keep(withDevice(now, { begunEpoch: null }));
-    });
-  }
-
-  function forgetAside(): void {
-    const copies = asideLetGo(seat?.held ?? null, documents.mine, documentsName);
-    if (copies === null) return;
-    void act(async (now) => {
-      const aside = now === null ? null : heldAside(now);
-      // Nobody holds that space's key after this, so the server need not hold its bytes.
-      const isHeardOf = aside?.device.standing === "registered" ? await askForErasing(aside, desk) : null;
-      if (isHeardOf?.ok === false && isHeardOf.problem === "offline") return fail("offline");
-      const kept = now === null ? ok(undefined) : await desk.keep(withDevice(now, { setAside: null }));
-      if (kept.ok) await eraseCopies(copies);
-      return kept;
-    });
   }
 
   /** Whoever asks while it waits for its turn waits for the same answer. */
@@ -276,13 +206,8 @@ export function createRunning(options: {
 
   async function letGo(): Promise<void> {
     cancelTimer();
-    naming.stop();
-    line.close();
-    talks.close();
-    signing.close();
-    heads.close();
     desk.clear();
-    const gone = documents.destroy();
+    const gone = subjects.close();
     seat?.drop();
     penOf(null);
     refresh();
@@ -339,7 +264,7 @@ export function createRunning(options: {
       (await seatOpening).takeStretched(stretched);
     },
     follow,
-    publishName: naming.chosen,
+    publishName: subjects.publishName,
     sync,
     isStorageRefused: () => seat?.isStorageRefused === true,
     async lock() {

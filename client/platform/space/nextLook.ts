@@ -26,8 +26,8 @@ export function nextLookMs(held: Held | null, isOnline: boolean, clock: Clock, r
   const delays = [
     ...(isWaiting ? [jitter(random, RETRY_MS)] : []),
     ...(rotation !== null ? [jitter(random, RETRY_MS)] : []),
-    // Another device of mine may hand its keys over any time.
-    ...(standing === "registered" && !hasCurrentKeys(held) ? [jitter(random, KEY_RETRY_MS)] : []),
+    // Another device of mine hands its keys over any time, or is about to sign this one out.
+    ...(standing === "registered" && !hasCurrentKeys(held) ? [jitter(random, RETRY_MS)] : []),
     ...(keyProblem(held) === "shared-key-missing" ? [jitter(random, KEY_RETRY_MS)] : []),
     ...(untilEndMs === null ? [] : [untilEndMs + AFTER_THE_END_MS]),
   ];

@@ -33,11 +33,11 @@ export async function reconcile(held: Held, desk: Desk): Step {
   const me = await desk.api.call("me", {});
   if (!me.ok) return fail(problemOfAnswer(me.problem));
   if (me.space !== held.device.space || me.slot !== held.device.slot) return fail("device-not-known");
-  const noted = await noteOwn(known.value, desk, me);
-  if (!noted.ok) return noted;
-  const pulled = await pullLog(desk.api, noted.value.log);
+  const listed = await noteOwn(known.value, desk, me);
+  if (!listed.ok) return listed;
+  const pulled = await pullLog(desk.api, listed.value.log);
   if (!pulled.ok) return pulled;
-  const current = await withOwnKeys({ ...noted.value, log: pulled.value }, desk);
+  const current = await withOwnKeys({ ...listed.value, log: pulled.value }, desk);
   const read = current.ok ? await adoptEpochs(current.value, desk) : current;
   const shown = read.ok ? await withBoxes(read.value, desk) : read;
   const usable = shown.ok ? await withUsableKey(shown.value, desk) : shown;

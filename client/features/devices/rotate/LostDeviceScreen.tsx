@@ -35,7 +35,7 @@ export function LostDeviceScreen(): ReactNode {
   const others = view.devices.filter(({ isThis }) => !isThis);
   const items = others.map(({ id, name, since }) => {
     const day = dayOf(since);
-    return { id, text: name === "" ? t`A device without a name` : name, note: t`Linked on ${day}` };
+    return { id, text: name === "" ? t`A device without a name` : name, note: t`Here since ${day}` };
   });
 
   function choose(id: string, isChosen: boolean): void {
