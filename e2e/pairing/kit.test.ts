@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { toBase64url } from "../../shared/base/base64url.ts";
+import { rootKeysFromKit } from "../../shared/seal/keys/kitKeys.ts";
+import { kitFromWords } from "../../shared/seal/keys/kitWords.ts";
 import type { KitPage } from "../../client/platform/kit/kit.ts";
 import { counts, link, together } from "./linkedDevice.ts";
 import { atStage, databases, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
@@ -142,6 +146,31 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     const { nonce } = (await post(bo, "recovery/ask", {})) as { nonce: string };
     for (const body of [sent, forged, { ...sent, nonce }])
       expect(await post(bo, "recovery/recover", body)).toEqual(refused);
+  });
+
+  it("V74: the server is shown no word, no byte and no code of a kit, whoever searches what it keeps", async () => {
+    await together(phone, bo);
+    const page = await keepsKit(phone);
+    const sent: string[] = [];
+    // reason: what leaves is looked at on its way out, which the port does not let anybody do.
+    const network = bare.network as { fetch: (url: string, init: RequestInit) => Promise<Response> };
+    const real = network.fetch;
+    network.fetch = async (url, init) => {
+      sent.push(`${url} ${String(init.body)}`);
+      return real(url, init);
+    };
+    valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
+    await atStage(bare.session, "together");
+    const kit = valueOf(kitFromWords(page.words.join(" ")));
+    const kept = readdirSync(world.folder).map((name) => readFileSync(join(world.folder, name)));
+    const secrets = [page.code.slice(9, 40), toBase64url(kit).slice(0, 40), page.words.slice(0, 3).join(" ")];
+    for (const secret of secrets) {
+      expect(sent.join("\n")).not.toContain(secret);
+      for (const bytes of kept) expect(bytes.includes(secret)).toBe(false);
+    }
+    for (const bytes of kept) expect(bytes.includes(kit)).toBe(false);
+    // What must be there is there, or the search would find nothing at all.
+    expect(sent.join("\n")).toContain(toBase64url(rootKeysFromKit(kit).root.publicKey));
   });
 
   it("V65: the answer gets lost: pressed again, it is one device and not two", async () => {

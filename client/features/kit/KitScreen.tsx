@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { useToday } from "../../platform/browser/useToday.ts";
+import { useDayWords } from "../../platform/i18n/useDayWords.ts";
 import type { KitPage } from "../../platform/kit/kit.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Button } from "../../platform/ui/Button.tsx";
@@ -17,6 +18,7 @@ export function KitScreen(): ReactNode {
   const { view } = useSpace();
   const { t } = useLingui();
   const today = useToday();
+  const say = useDayWords();
   const [page, setPage] = useState<KitPage | null>(null);
   const [isConfirming, setConfirming] = useState(false);
   const [isKept, setKept] = useState(false);
@@ -44,7 +46,7 @@ export function KitScreen(): ReactNode {
           <Trans>Not now</Trans>
         </ButtonLink>
       </div>
-      <KitSheet page={page} day={today} />
+      <KitSheet page={page} day={say(today)} />
       <p className={styles["quiet"]} data-screen-only="">
         <Trans>
           A printer may keep what it printed. On a printer that others use, write the words down by hand instead.

@@ -4,6 +4,7 @@ import {
   adaBegins,
   ADAS_PHONE,
   BO_JOINS,
+  BOS_LAPTOP,
   HOUR_MS,
   INVITATION,
   NOW_MS,
@@ -58,6 +59,23 @@ export function spaceContract(open: OpenStore): void {
       await store.consumeInvitation({ ...BO_JOINS, record: { n: 2, record: "join" }, nowMs: NOW_MS + 2 * HOUR_MS });
       expect(await store.logTimes(OUR_SPACE)).toEqual([NOW_MS, NOW_MS + HOUR_MS, NOW_MS + 2 * HOUR_MS]);
       expect(await store.logTimes(STRANGERS_SPACE)).toEqual([]);
+      await store.close();
+    });
+
+    it("V75: a kit is found by both its keys together, in the space and the slot that named them first", async () => {
+      const store = await open();
+      const named = (author: string, recovery: string, root: string) =>
+        JSON.stringify({ author, body: { recovery, root, device: "other" } });
+      const begun = { device: ADAS_PHONE, credentialHash: "c", nowMs: NOW_MS };
+      await store.createSpace({ ...begun, space: OUR_SPACE, record: named("a", "adas", "adas root") });
+      await store.appendLog(OUR_SPACE, { n: 1, record: named("b", "bos", "bos root") }, NOW_MS);
+      const thief = { ...begun, device: BOS_LAPTOP, credentialHash: "d", space: STRANGERS_SPACE };
+      await store.createSpace({ ...thief, record: named("a", "adas", "another root") });
+      expect(await store.findKit({ recovery: "adas", root: "adas root" })).toEqual({ space: OUR_SPACE, slot: "a" });
+      expect(await store.findKit({ recovery: "bos", root: "bos root" })).toEqual({ space: OUR_SPACE, slot: "b" });
+      expect(await store.findKit({ recovery: "bos", root: "adas root" })).toBe(null);
+      await store.deleteSpace(OUR_SPACE);
+      expect(await store.findKit({ recovery: "adas", root: "adas root" })).toBe(null);
       await store.close();
     });
 
