@@ -10,6 +10,7 @@ import type { ServerProcess } from "../serverProcess.ts";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { BESIDE_PHRASES, plantBeside } from "./plantBeside.ts";
+import { LOCK_PHRASES, plantLock } from "./plantLock.ts";
 import { plantPromise, PROMISE_PHRASES } from "./plantPromise.ts";
 import { CROSSED_PHRASES, plantCrossed } from "./plantCrossed.ts";
 import { plantSorry, SORRY_PHRASES } from "./plantSorry.ts";
@@ -48,6 +49,7 @@ const PLANTED = [
   PROMISE_PHRASES,
   WEEK_PHRASES,
   MEETING_PHRASES,
+  LOCK_PHRASES,
 ];
 
 /** Words of the program that say what somebody chose. */
@@ -102,6 +104,7 @@ test("server-learns-nothing: no frame, answer, log line or page of the database 
   await plantCrossed(ada);
   await plantTalk(ada, bo, server);
   await becomesPast(ada, TALK_PHRASES.topic, server);
+  await plantLock(ada);
 
   await Promise.all(traffics.map((traffic) => traffic.settled()));
   const passed = traffics.flatMap((traffic) => traffic.passed);
