@@ -37,6 +37,7 @@ export function ApologyText(props: {
           </div>
         ))
       )}
+      {/* Below and with their day: what was shared first stays as it was read. */}
       {additions.map(({ text, day }, index) => (
         // reason: additions are only ever appended, and two may say the same.
         // oxlint-disable-next-line react/no-array-index-key

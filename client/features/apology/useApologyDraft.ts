@@ -24,6 +24,7 @@ export function useApologyDraft(): DraftPen {
     write: (change) => {
       if (mine !== null) writeApologyDraft(mine, change, browserRandom);
     },
+    // Once it is shared the draft would be a second copy that nobody put away.
     forget: () => {
       if (mine !== null) forgetApologyDraft(mine);
     },

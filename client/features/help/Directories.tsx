@@ -10,6 +10,7 @@ export function Directories(): ReactNode {
       {DIRECTORIES.map((site, index) => (
         <span key={site}>
           {index > 0 && " · "}
+          {/* In a tab of its own and without a word on where the reader came from. */}
           <a href={`https://${site}`} target="_blank" rel="noreferrer noopener">
             {site}
           </a>

@@ -6,6 +6,7 @@ import { EMERGENCY } from "./helpLines.ts";
 export function EmergencyNumbers(): ReactNode {
   return (
     <>
+      {/* To read and not to press: see HelpNumber. */}
       {EMERGENCY.map(({ where, number }, index) => (
         <span key={number}>
           {index > 0 && " · "}

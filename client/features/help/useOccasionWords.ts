@@ -14,5 +14,6 @@ export function useOccasionWords(): string | null {
     crossed: t`A limit that was crossed is not yours to explain or to repair alone.`,
     usual: null,
   };
+  // From the address alone: what somebody wrote must never change what the card says.
   return words[helpOccasion(useLocation().pathname)];
 }

@@ -21,6 +21,7 @@ export function useCadenceWords(): (promise: PromiseSaid) => string {
           return t`Whenever it happens`;
       }
     })();
+    // The time stands only where its author named one: "by midnight" would sound like a deadline.
     return by === null ? when : t`${when}, by ${by}`;
   };
 }

@@ -58,6 +58,7 @@ export function usePromises(): PromiseDesk | null {
     entryAt: (promise, day, time) =>
       isOnlyMine(promise) ? ownEntryAt(mine, promise, day, time) : (both?.entryAt(promise, day, time) ?? null),
     keep: (id, said) => {
+      // A promise stays where it lies: keeping one that is shared shares its new words too.
       const isThere = both?.ownedBy(me).some((promise) => promise.id === id) === true;
       return isThere && both !== null ? both.say(id, said) : keepOwnPromise(mine, id, said);
     },

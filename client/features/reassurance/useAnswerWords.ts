@@ -8,6 +8,7 @@ export function useAnswerWords(): (answer: AskAnswer) => string {
     switch (kind) {
       case "now":
         return text === "" ? t`Now.` : t`Now. ${text}`;
+      // Its line is the answer: it says when.
       case "later":
         return text;
       case "not-today":

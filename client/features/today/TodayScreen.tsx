@@ -49,6 +49,7 @@ export function TodayScreen(props: {
               </p>
             </Card>
           )}
+          {/* Last in its column, and the same every day: nobody is reminded of somebody who is not here. */}
           <Together />
         </div>
         <div className={styles["column"]}>

@@ -28,12 +28,14 @@ export function useWithUs(): WithUsDesk | null {
   if (words === null || conversations === null || view.stage !== "together") return null;
   const say = (until: number, talk: string | null, isOn: boolean): void => {
     words.say({ until, talk, isOn });
+    // At once: the other sits beside the same guest and presses next.
     view.shared?.flush();
   };
   return {
     state,
     isMine: state.kind === "suggested" && state.by === view.slot,
     switchOn() {
+      // Joining names the same round; a new one would be a second suggestion.
       if (state.kind === "suggested") say(state.round.until, state.round.talk, true);
       else say(Math.floor(now + LIMITS.withUsMs), conversations?.open?.id ?? null, true);
     },

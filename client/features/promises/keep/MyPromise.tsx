@@ -83,7 +83,14 @@ export function MyPromise(props: {
     <Card labelledBy={headingId}>
       <div className={styles["head"]}>
         <PromiseWords promise={promise} headingId={headingId} />
-        <Menu label={t`More for this promise`} choices={choices} />
+        <Menu label={t`More for this promise`} choices={choices}>
+          {/* Its words would take half of a phone's width from the promise's own. */}
+          <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
+            <circle cx="4.500" cy="10" r="1.500" />
+            <circle cx="10" cy="10" r="1.500" />
+            <circle cx="15.500" cy="10" r="1.500" />
+          </svg>
+        </Menu>
       </div>
       <Privacy scope={isPrivate ? "me" : "both"} />
       {word !== null && (

@@ -46,6 +46,7 @@ export function bindWarmWords(places: SaidPlaces): WarmWords {
         .filter((word) => word !== null),
     mine: (today) => wordOf(pen.slot, today, today),
     say(text, today) {
+      // Once a day: a flood of them would be a demand.
       if (wordOf(pen.slot, today, today) === null && text.trim() !== "") put(today, { day: today, text });
     },
     takeBack(today) {

@@ -14,6 +14,7 @@ export function PromiseLines(props: { readonly promises: Look["promises"] }): Re
     missed: t`not kept`,
     "not-applicable": t`did not apply`,
   };
+  // Nothing told is said as such, so that an empty list is not read as nothing kept.
   if (props.promises.length === 0) {
     return (
       <p className={styles["quiet"]}>

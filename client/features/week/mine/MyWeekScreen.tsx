@@ -23,6 +23,7 @@ export function MyWeekScreen(): ReactNode {
   const [pulses, write] = usePulses();
   const week = weekToLookAt(today);
   const pulse = pulses.find(([of]) => of === week)?.[1] ?? {};
+  // From what this person said of themselves in private: asked of the other, the question would accuse.
   const asksUnseen = closest === "did-hurt" || closest === "both";
   const items: readonly PulseItem[] = PULSE_ITEMS.filter((item) => item !== "unseen" || asksUnseen);
   return (

@@ -21,6 +21,7 @@ export function PulseLines(props: { readonly pulses: Pulses; readonly items: rea
   const [isTable, setTable] = useState(false);
   const shown = PULSE_ITEMS.filter((item) => items.includes(item))
     .map((item) => [item, pulseLine(pulses, item)] as const)
+    // One week is a point and no line: the first answer is not to look like the beginning of a fall.
     .filter(([, points]) => points.length > 1);
   if (shown.length === 0) {
     return (
@@ -60,6 +61,7 @@ function Line(props: { readonly item: PulseItem; readonly points: readonly Pulse
   const { name } = usePulseWords()[item];
   const sayDay = useDayWords();
   const first = points[0]?.week ?? "";
+  // By days and not by answers: a week that was left out keeps its width.
   const span = Math.max(1, daysBetween(first, points.at(-1)?.week ?? first));
   const at = ({ week, value }: PulsePoint): readonly [number, number] => [
     EDGE + (daysBetween(first, week) / span) * (WIDTH - 2 * EDGE),

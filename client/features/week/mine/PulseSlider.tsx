@@ -45,6 +45,7 @@ export function PulseSlider(props: {
         <span>
           <Trans>not at all</Trans>
         </span>
+        {/* Taking an answer out is as near as giving one. */}
         {value !== null && (
           <Button tone="plain" onPress={() => onChange(null)} label={t`Leave out: ${name}`}>
             <Trans>Leave out</Trans>
