@@ -280,6 +280,15 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     await expect.poll(() => mine(bare, "one"), PATIENTLY).toBe("private");
   });
 
+  it("V78: whoever had their own things deleted on the server is an unknown kit to it", async () => {
+    valueOf(await phone.session.begin());
+    valueOf(await phone.session.keepOnServer());
+    const page = await keepsKit(phone);
+    valueOf(await phone.session.leaving.eraseOwn());
+    await seen(phone.session, ({ left }) => left === "done");
+    expect(await bare.session.kit.restore(page.code, "Phone")).toEqual({ ok: false, problem: "recovery-refused" });
+  });
+
   it("V71: two devices, a lost one signed out: the kit comes back beside the one that stayed", async () => {
     await together(phone, bo);
     const page = await keepsKit(phone);
