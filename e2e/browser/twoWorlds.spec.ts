@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import { choosesForThisDevice } from "./ownDevice.ts";
 import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { linksByText } from "./linksByText.ts";
@@ -96,6 +97,7 @@ async function live(
     if (another !== null) {
       await comesAndGoes(ada);
       await linksByText(ada, await another());
+      await choosesForThisDevice(ada);
       await ada.goesTo("Today");
     }
   }
