@@ -52,7 +52,9 @@ describe("begun alone, then invited", { timeout: 20_000 }, () => {
     const bos = fragmentOf(valueOf(await bo.session.invite("Bo")).link);
     valueOf(await bo.session.join(link, "Bo"));
     await together();
-    expect(await cleo.session.look(bos)).toEqual({ ok: false, problem: "link-withdrawn" });
+    // Taken back; and soon the server does not know it any more, for the space that it led into is deleted there.
+    const looked = await cleo.session.look(bos);
+    expect(["link-withdrawn", "link-unknown"]).toContain(looked.ok ? "open" : looked.problem);
   });
 
   it("P24: while the join waits for a connection Bo goes on where he was; later everything comes along", async () => {
