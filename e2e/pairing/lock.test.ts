@@ -145,7 +145,7 @@ describe("the PIN of one device", { timeout: 120_000 }, () => {
     const judging = ada.session.locks.enterPin(PIN);
     await ada.session.lock();
     expect(await judging).toMatchObject({ problem: "locked" });
-    expect(ada.session.view()).toMatchObject({ stage: "locked", mine: null });
+    expect(ada.session.view()).toMatchObject({ stage: "locked", mine: null, lock: { asks: "pin" } });
   });
 
   it("V106: with a passphrase beside it both are asked for, and an empty space is begun only behind the PIN", async () => {

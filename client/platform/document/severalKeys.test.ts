@@ -63,6 +63,15 @@ describe("a private room under several keys", () => {
     expect(await readableWith(older, devices.serverRoom())).toBe("");
   });
 
+  it("V92: without any connection the same is so on this device, at once", async () => {
+    const ada = await devices.open("a", "ada", { key: older, padding: "private", socket: null });
+    textOf(ada).insert(0, "written on a train");
+    await ada.whenKept();
+    await ada.takeKeys({ room: devices.room, key: newer, otherKeys: [older] });
+    expect(await readableWith(older, ada.outer)).toBe("");
+    expect(await readableWith(newer, ada.outer)).toBe("written on a train");
+  });
+
   it("V93: what another device of Ada's wrote offline under the old key is read, and written anew", async () => {
     const phone = await open("phone", older);
     textOf(phone).insert(0, "first. ");
