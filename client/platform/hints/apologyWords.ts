@@ -51,7 +51,7 @@ export const APOLOGY_WORDS: Readonly<Record<string, HintWord>> = {
     put: atTheEnd,
   },
   "A-12": {
-    why: msg`Not told yet, or not as something of your own:`,
+    why: msg`Perhaps not told yet:`,
     rewrite: msg`One line for the part that is missing is enough.`,
   },
 };
