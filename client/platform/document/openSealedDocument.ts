@@ -1,13 +1,15 @@
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
+import { Carrying } from "./carrying.ts";
 import { copiesName, DailyCopies } from "./dailyCopies.ts";
 import { documentStatus, sameStatus } from "./documentStatus.ts";
 import { FlushTimer } from "./flushTimer.ts";
 import { newInnerClient } from "./clientIds.ts";
 import { LocalChanges } from "./localChanges.ts";
-import { outgrown } from "./outgrown.ts";
+import { OutgrownWatch } from "./outgrown.ts";
 import { MassRemovalWatch } from "./massRemoval.ts";
-import { type ChannelEvents, databaseNameOf, RoomChannel } from "./roomChannel.ts";
+import { databaseNameOf } from "./databaseName.ts";
+import { type ChannelEvents, RoomChannel } from "./roomChannel.ts";
 import type {
   ConversationClaim,
   DocumentStatus,
@@ -19,8 +21,6 @@ import type {
 
 /** After so long without a change of one's own the document is tidied: checkpoint, snapshot, daily copy. */
 const IDLE_MS = 5_000;
-/** Encoding a room costs as much as it is large. */
-const MEASURE_EVERY_MS = 10 * 60_000;
 /** An entry of somebody else says that they are here, also when they keep their presence off. */
 const COMPANY_LASTS_MS = 60_000;
 
@@ -36,6 +36,8 @@ class OpenedDocument implements SealedDocument {
   readonly awareness: Awareness;
   copies: DailyCopies | null = null;
   readonly #options: SealedDocumentOptions;
+  readonly #carrying: Carrying;
+  readonly #outgrown: OutgrownWatch;
   readonly #local: LocalChanges;
   readonly #timer: FlushTimer;
   readonly #listeners = new Set<() => void>();
@@ -46,14 +48,8 @@ class OpenedDocument implements SealedDocument {
   #socket: SyncSocket | null;
   #presenceOn: boolean;
   #companySinceMs = Number.NEGATIVE_INFINITY;
-  #carryPending = false;
-  /** A session of this page was visible in a room that it left. */
-  #wroteHere = false;
-  #isCarrying = false;
   #isSealing = false;
   #isResealing = false;
-  #lookedMs = Number.NEGATIVE_INFINITY;
-  #measuredMs = Number.NEGATIVE_INFINITY;
   #cancelIdle: (() => void) | null = null;
   #settled: (() => void)[] = [];
 
@@ -63,6 +59,8 @@ class OpenedDocument implements SealedDocument {
     this.awareness = new Awareness(this.inner);
     this.#socket = options.socket;
     this.#presenceOn = options.presence ?? options.padding === "shared";
+    this.#carrying = new Carrying(options.clock, options.padding === "private" || options.isBegunHere === true);
+    this.#outgrown = new OutgrownWatch(options.clock, (left) => options.onRoomOutgrown?.(left));
     this.#local = new LocalChanges(this.inner, () => this.#changedHere());
     this.#removals = new MassRemovalWatch(this.inner);
     this.#timer = new FlushTimer({
@@ -79,8 +77,7 @@ class OpenedDocument implements SealedDocument {
   }
 
   async start(): Promise<void> {
-    const { room, key, otherKeys, databaseName, dailyCopies, carryFrom, isBegunHere } = this.#options;
-    this.#wroteHere = isBegunHere === true;
+    const { room, key, otherKeys, databaseName, dailyCopies, carryFrom } = this.#options;
     for (const left of carryFrom ?? []) await this.#readLeft(left);
     this.#channel = await this.#openChannel({ room, key, ...(otherKeys && { otherKeys }) });
     if (dailyCopies)
@@ -156,9 +153,8 @@ class OpenedDocument implements SealedDocument {
     await previous.disk.whenKept();
     const channel = await this.#openChannel(next);
     this.#seal();
-    this.#wroteHere ||= previous.visible || next.isBegunHere === true;
     this.#channel = channel;
-    this.#carryPending = true;
+    this.#carrying.moved(previous.visible || next.isBegunHere === true);
     await previous.destroy();
     if (wasConnected) this.connect();
     this.#changed();
@@ -197,7 +193,7 @@ class OpenedDocument implements SealedDocument {
   }
 
   get #unsealed(): boolean {
-    return this.#worthSealing || this.#carryPending;
+    return this.#worthSealing || this.#carrying.isPending;
   }
 
   get #here(): RoomChannel {
@@ -226,31 +222,8 @@ class OpenedDocument implements SealedDocument {
   /** Rooms that this device left may hold edits that never reached the next one. */
   async #readLeft(left: NextRoom): Promise<void> {
     const channel = await this.#openChannel(left);
-    if (channel.outer.store.clients.size > 0 || channel.holdsAside) this.#carryPending = true;
+    if (channel.outer.store.clients.size > 0 || channel.holdsAside) this.#carrying.isPending = true;
     await channel.destroy();
-  }
-
-  /**
-   * Not before the room's whole state is here: only then is it known what it lacks. In a shared room not before
-   * this page wrote something, here or in the room before: a partner who begins a new epoch would see by the answer who is awake.
-   */
-  #carry(): void {
-    if (!this.#carryPending || this.#isCarrying || this.#isSealing || !(this.#here.connection?.synced ?? false)) return;
-    this.#isCarrying = true;
-    this.#seal();
-    const mayCarry =
-      this.#here.mayWrite && (this.#options.padding === "private" || this.#here.visible || this.#wroteHere);
-    if (mayCarry) this.#carryPending = !this.#here.carry();
-    else if (this.#mayLook()) this.#carryPending = !this.#here.hasEverything;
-    this.#isCarrying = false;
-  }
-
-  /** Perhaps the partner brought everything meanwhile; a look opens the whole log, so it is taken now and then. */
-  #mayLook(): boolean {
-    const nowMs = this.#options.clock.monotonic();
-    if (nowMs - this.#lookedMs < IDLE_MS) return false;
-    this.#lookedMs = nowMs;
-    return true;
   }
 
   /** What another device of mine wrote before it heard of the newest key; known only once the whole room is here. */
@@ -306,18 +279,8 @@ class OpenedDocument implements SealedDocument {
     this.#changed();
     this.#here.checkpoint();
     if (this.#here.compactionIsDue) await this.compactNow();
-    this.#lookWhetherOutgrown();
+    this.#outgrown.look(this.#here);
     await this.#keepCopy();
-  }
-
-  /** Where this page wrote something: leaving a room tells that somebody is there. */
-  #lookWhetherOutgrown(): void {
-    const { onRoomOutgrown, clock } = this.#options;
-    const mayLeave = this.#here.visible && this.#here.mayWrite && this.status().synced;
-    if (onRoomOutgrown === undefined || !mayLeave || clock.monotonic() - this.#measuredMs < MEASURE_EVERY_MS) return;
-    this.#measuredMs = clock.monotonic();
-    const left = outgrown(this.#here);
-    if (left !== null) onRoomOutgrown(left);
   }
 
   /** Not while it is open whether what somebody took out shall stay out: today's copy may be the last with it. */
@@ -329,7 +292,7 @@ class OpenedDocument implements SealedDocument {
 
   #changed(): void {
     if (this.#channel === null) return;
-    this.#carry();
+    if (!this.#isSealing) this.#carrying.into(this.#channel, () => this.#seal());
     this.#answerOldKeys();
     const next = documentStatus(this.#channel, this.#unsealed);
     if (next.saved === "saved") for (const resolve of this.#settled.splice(0)) resolve();

@@ -1,9 +1,7 @@
 import type { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
-import { roomName } from "../../../shared/base/room.ts";
 import type { SessionId } from "../../../shared/base/ids.ts";
-import type { Heads, SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
-import { NO_HEADS } from "../../../shared/seal/entry/heads.ts";
+import type { SnapshotHeads } from "../../../shared/seal/entry/heads.ts";
 import { Aside } from "./aside.ts";
 import { changesToCarry } from "./carryChanges.ts";
 import { Connection } from "./connection.ts";
@@ -14,15 +12,14 @@ import { newOuterClient } from "./clientIds.ts";
 import { lacksOf } from "./lacksOf.ts";
 import type { TakenChanges } from "./localChanges.ts";
 import { OwnFolds } from "./ownFolds.ts";
-import { ENTRY_MAX_BYTES, OwnSession, PART_BYTES, SEALED } from "./ownSession.ts";
+import { ENTRY_MAX_BYTES, OwnSession, SEALED } from "./ownSession.ts";
 import { Presence } from "./presence.ts";
 import type { NextRoom, SealedDocumentOptions, SyncSocket } from "./sealedDocument.ts";
 import type { EntryRecord } from "./seenSession.ts";
 import { snapshotIsDue, writeStateEntries } from "./snapshots.ts";
-import { splitStructs } from "./splitStructs.ts";
-
-/** More living sessions than two people ever have; the reader's limit is far above. */
-const OPENER_SESSIONS_MAX = 256;
+import { entriesOf } from "./entriesOf.ts";
+import { openerHeads } from "./openerHeads.ts";
+import { databaseNameOf } from "./databaseName.ts";
 
 export interface ChannelEvents {
   /** Status may have changed. */
@@ -299,7 +296,7 @@ export class RoomChannel {
     const { padding, random } = this.#options;
     const { slot, signing } = this.#options.author;
     const author = { slot, signing: this.place.signing ?? signing };
-    const place = { ...this.place, padding, author, random, heads: () => this.#openerHeads() };
+    const place = { ...this.place, padding, author, random, heads: () => openerHeads(this.book, this.#heads()) };
     const session = new OwnSession(this.outer, this.book, place);
     return [session, new OwnFolds(this.outer, this.book.inner, session)];
   }
@@ -307,26 +304,4 @@ export class RoomChannel {
   #heads(): SnapshotHeads {
     return this.#options.heads?.() ?? { log: null, conversations: {} };
   }
-
-  /** Sessions that a snapshot covers in full are told by it; only the living ones are told again. */
-  #openerHeads(): Heads {
-    const sessions: Record<string, number> = {};
-    // The latest: somebody who opens thousands of sessions must not make our openers unreadable, nor large.
-    const living = [...this.book.sessions.values()].filter(
-      ({ opener, upTo, covered }) => opener !== null && upTo > covered,
-    );
-    for (const { name, upTo } of living.slice(-OPENER_SESSIONS_MAX)) sessions[name] = upTo;
-    return { ...NO_HEADS, ...this.#heads(), sessions };
-  }
-}
-
-/** One update as it is, or in parts where no frame would take it. */
-function entriesOf(update: Uint8Array): Uint8Array[] {
-  if (update.length <= ENTRY_MAX_BYTES) return [update];
-  const { structs, ds } = Y.decodeUpdate(update);
-  return splitStructs(structs, ds, "v1", PART_BYTES);
-}
-
-export function databaseNameOf(databaseName: string, { room }: Pick<NextRoom, "room">): string {
-  return `${databaseName}/${room.space}/${roomName(room)}`;
 }

@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { databaseNameOf } from "./roomChannel.ts";
+import { databaseNameOf } from "./databaseName.ts";
 import { Devices, read, textOf, until } from "./testing/devices.ts";
 import { HandSession } from "./testing/handSession.ts";
 import { newInnerClient } from "./clientIds.ts";

@@ -24,7 +24,7 @@ export function NewKeysMade(props: { readonly signedOut: number }): ReactNode {
       )}
       {needsWords && (
         <p>
-          <Trans>There are eight new words. When you are next together, read them to each other once more.</Trans>
+          <Trans>When you are next together, read the eight words to each other.</Trans>
         </p>
       )}
       {view.ring.kit === "kept" && (
