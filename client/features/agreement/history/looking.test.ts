@@ -97,6 +97,20 @@ describe("what changed since I was here", () => {
     ]);
   });
 
+  it("A87: a letter of mine is no news, also where the page is looked at before its key is done", () => {
+    const { ada, comes, place } = adaLooks();
+    const id = add(ada, "We each call.");
+    comes().leave();
+    place.today = "2026-11-18";
+    const looking = comes();
+    place.isPresent = false;
+    type(ada, id, "Please: ");
+    looking.look();
+    expect(newsOf(looking)).toBeNull();
+    looking.leave();
+    expect(newsOf(comes())).toBeNull();
+  });
+
   it("A87: what arrives while nobody sees the page is news, and a move or an open suggestion is none", () => {
     const { ada, bo, meet, comes, place } = adaLooks();
     const [one, two] = [add(ada, "I will call."), add(ada, "We each write.")];

@@ -33,8 +33,9 @@ export class Looking {
   readonly #stop: () => void;
   /** Changed here or before my eyes, and not written down yet. */
   readonly #witnessed = new Set<ClauseId>();
-  /** Something of what is told next came from this device. */
   #isLocal = false;
+  /** Something that came from this device was not compared yet: letters are, once their key is done. */
+  #hasOwn = false;
   #since: SinceThen | null = null;
   /** Parsed when it changes, not with every letter that somebody types. */
   #page: SeenPage | null;
@@ -43,19 +44,22 @@ export class Looking {
     this.#options = options;
     this.#seen = seenRoot(options.mine);
     const { agreement } = options;
-    const onTransaction = (transaction: Y.Transaction): void => void (this.#isLocal ||= transaction.local);
+    const onTransaction = (transaction: Y.Transaction): void => void (this.#isLocal = transaction.local);
     this.#page = readSeenPage(this.#seen, options.document);
     const onSeen = (): void => {
       this.#page = readSeenPage(this.#seen, options.document);
       this.#compare();
     };
     agreement.doc.on("beforeObserverCalls", onTransaction);
-    // Not within the key: what is compared with what I saw is the whole page.
-    const unsubscribe = agreement.subscribeAfterKeys(() => this.#changed());
+    const stops = [
+      agreement.subscribe(() => this.#note()),
+      // Not within the key: what is compared with what I saw is the whole page.
+      agreement.subscribeAfterKeys(() => this.#changed()),
+    ];
     this.#seen.observe(onSeen);
     this.#stop = () => {
       agreement.doc.off("beforeObserverCalls", onTransaction);
-      unsubscribe();
+      for (const stop of stops) stop();
       this.#seen.unobserve(onSeen);
     };
     this.look();
@@ -71,6 +75,7 @@ export class Looking {
 
   /** Looks anew: on coming, when the server's state has arrived, when the page is seen again. */
   look(): void {
+    if (this.#hasOwn) this.#witness();
     this.#compare();
     const { isPresent, today } = this.#options;
     if (!isPresent()) return;
@@ -88,7 +93,7 @@ export class Looking {
   /** Writes down what was seen. The day moves on only when nothing is left to be told. */
   rest(): void {
     // The last letter before somebody leaves may not have been told yet.
-    if (this.#isLocal) this.#changed();
+    if (this.#hasOwn) this.#changed();
     if (this.#witnessed.size === 0) return;
     const seen = new Set(this.#witnessed);
     this.#witnessed.clear();
@@ -101,14 +106,24 @@ export class Looking {
     this.#listeners.clear();
   }
 
-  #changed(): void {
-    const page = this.#page;
-    if (page !== null && (this.#isLocal || this.#options.isPresent())) {
-      for (const id of this.#differing(page)) if (this.#since?.points.has(id) !== true) this.#witnessed.add(id);
-    }
+  #note(): void {
+    this.#hasOwn ||= this.#isLocal;
     // What changes without a transaction, such as whose signatures count, is nobody's doing here.
     this.#isLocal = false;
+  }
+
+  #changed(): void {
+    this.#witness();
     this.look();
+  }
+
+  /** What I did, and what changed before my eyes, is seen. */
+  #witness(): void {
+    const page = this.#page;
+    if (page !== null && (this.#hasOwn || this.#options.isPresent())) {
+      for (const id of this.#differing(page)) if (this.#since?.points.has(id) !== true) this.#witnessed.add(id);
+    }
+    this.#hasOwn = false;
   }
 
   #compare(): void {
