@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { toBase64url } from "../../shared/base/base64url.ts";
 import { rootKeysFromKit } from "../../shared/seal/keys/kitKeys.ts";
 import { kitFromWords } from "../../shared/seal/keys/kitWords.ts";
+import { deviceState } from "../../client/platform/keys/deviceState.ts";
+import { openVault } from "../../client/platform/keys/openVault.ts";
+import { realClock } from "../../client/platform/space/testing/realClock.ts";
 import type { KitPage } from "../../client/platform/kit/kit.ts";
 import { counts, link, together } from "./linkedDevice.ts";
 import { atStage, databases, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
@@ -42,6 +45,14 @@ async function keepsKit(person: Person): Promise<KitPage> {
   const page = valueOf(await person.session.kit.show());
   valueOf(await person.session.kit.confirm(answerTo(page)));
   return page;
+}
+
+/** By epoch, as its own program keeps them. */
+async function keysHeldBy(person: Person): Promise<readonly string[]> {
+  const vault = valueOf(await openVault(person.storage, realClock));
+  const device = valueOf(await vault.read("device", deviceState));
+  vault.close();
+  return Object.values(device?.spaceKeys ?? {});
 }
 
 const isSaved = (person: Person) =>
@@ -226,6 +237,10 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
     await expect.poll(() => mine(bare, "two"), PATIENTLY).toBe("after");
     expect(bare.session.view().ownKeys).toBe("current");
+    // What was said and signed before lies under keys that were granted to the keys of then.
+    const [before, here] = await Promise.all([keysHeldBy(phone), keysHeldBy(bare)]);
+    expect(here).toEqual(before);
+    expect(here.length).toBeGreaterThan(2);
   });
 
   it("V68: a browser with a space of its own is not made into somebody's device", async () => {
@@ -261,7 +276,12 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     await isSaved(phone);
     const page = await keepsKit(phone);
     await phone.closeTab();
+    // Whatever else fails on the way: what the ring says of a passphrase is known before anything is opened.
+    bare.network.rewrites = (path, answer) =>
+      path === "/api/ring/write" ? { ok: false, problem: "store-failed" } : answer;
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
+    bare.network.rewrites = (_path, answer) => answer;
+    expect(bare.session.view()).toMatchObject({ stage: "locked", mine: null });
     await seen(bare.session, ({ stage, lock }) => stage === "locked" && lock.asks === "passphrase");
     expect(bare.session.view().mine).toBe(null);
     valueOf(await bare.session.locks.enterPassphrase("the tide comes in twice"));

@@ -8,6 +8,7 @@ import { RECOVERY_LABEL, recoveryFields } from "../../shared/seal/log/recoveryRe
 import { sign } from "../../shared/seal/sign.ts";
 import { adaAlone, newPerson, NOON_MS, type TestSpace } from "../../shared/seal/testing/adaAndBo.ts";
 import type { RequestOf } from "../../shared/wire/http/endpoints.ts";
+import { createMemoryStore } from "../store/memoryStore.ts";
 import { systemRandom } from "../systemRandom.ts";
 import { Browser, newAttempt, startTestServer, type TestServer } from "../testing/testServer.ts";
 
@@ -76,6 +77,16 @@ describe("coming back with a kit", () => {
     expect(await recover(request)).toEqual(REFUSED);
     expect(await recover(await signedBy(alone.ada.kit, { attempt }))).toEqual(first);
     expect((await ada.get("me", {})).devices).toHaveLength(2);
+  });
+
+  it("V78: whoever had their own things deleted is an unknown kit, while the space stands for the other", async () => {
+    await server.stop();
+    const store = createMemoryStore();
+    server = await startTestServer({}, store);
+    await new Browser(server.url).get("spaces/create", { record: alone.records[0]!, attempt: newAttempt() });
+    expect(await recover(await signedBy(alone.ada.kit))).toMatchObject({ ok: true });
+    await store.eraseOwn({ space: alone.state.space, slot: "a", documents: [], nowMs: server.clock.now() });
+    expect(await recover(await signedBy(alone.ada.kit))).toEqual(REFUSED);
   });
 
   it("V75: whoever names Ada's recovery key in a space of their own takes nobody's place with it", async () => {
