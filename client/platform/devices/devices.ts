@@ -12,6 +12,7 @@ import { waitForGift, type WaitingDevice } from "./bareDevice.ts";
 import { readCode } from "./codeText.ts";
 import { giveSecrets, signOutHere } from "./giveSecrets.ts";
 import { secretsOf } from "./linkSecrets.ts";
+import { untilSynced } from "./untilSynced.ts";
 
 /** My own devices. The list is in the view; my partner's devices never hear of any of it. */
 export interface Devices {
@@ -26,7 +27,11 @@ export interface Devices {
   signOut(): Promise<Result<void, ProblemWord>>;
 }
 
-export function createDevices({ act, desk, sync }: Running, serverUrl: string, wipe: () => Promise<void>): Devices {
+export function createDevices(
+  { act, desk, documents, sync }: Running,
+  serverUrl: string,
+  wipe: () => Promise<void>,
+): Devices {
   const clean = (name: string): string => name.trim().replace(/\s+/gu, " ").slice(0, LIMITS.deviceNameCharacters);
 
   return {
@@ -44,7 +49,9 @@ export function createDevices({ act, desk, sync }: Running, serverUrl: string, w
           await changeRing(mine, desk, (ring) => withRingDevice(ring, device, { name: clean(name) }, desk.clock.now()));
           return ok(undefined);
         });
-        if (settled.ok) void sync();
+        if (!settled.ok) return settled;
+        void sync();
+        await untilSynced(documents.mine, desk.clock);
         return settled;
       }),
 
