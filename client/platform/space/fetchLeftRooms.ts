@@ -7,7 +7,7 @@ import type { Held } from "./held.ts";
 import { signingIn } from "./ownKeys.ts";
 import { leftRooms } from "./spaceDocuments.ts";
 
-export interface RoomPorts {
+interface RoomPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly socket: SyncSocket;

@@ -7,7 +7,7 @@ import { verifySignature } from "../verifySignature.ts";
  * they stand in the log; `nonce` is the server's and good once; `attempt` binds the device that is to be made, so
  * that a signature that was written down makes no other.
  */
-export interface RecoveryRequest {
+interface RecoveryRequest {
   readonly root: string;
   readonly recovery: string;
   readonly nonce: string;

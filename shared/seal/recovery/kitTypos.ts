@@ -2,7 +2,7 @@ import { mnemonicToEntropy } from "@scure/bip39";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 
 /** A typed word that is none of the list's: which one, counted from one, and what it probably was. */
-export interface KitTypo {
+interface KitTypo {
   readonly place: number;
   readonly typed: string;
   /** Nearest first; none when nothing is near. */

@@ -10,7 +10,7 @@ import { answerSchema, emptyRequest } from "./answer.ts";
  * `attempt` is 32 random bytes of the asker: asked again with the same, it is the same device with another
  * credential, because answers get lost.
  */
-export const recoveryNonceField = bytesField(56);
+const recoveryNonceField = bytesField(56);
 
 export const askRecoveryRequest = emptyRequest;
 export const askRecoveryAnswer = answerSchema({ nonce: recoveryNonceField });
