@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deviceState, keptLog } from "../../client/platform/keys/deviceState.ts";
 import { openVault } from "../../client/platform/keys/openVault.ts";
 import { realClock } from "../../client/platform/space/testing/realClock.ts";
-import { DAY_MS, isOnDisk, meet, rowsOf, until, written } from "./leavingSteps.ts";
+import { DAY_MS, isOnDisk, meet, rowsOf, until, untilSwept, written } from "./leavingSteps.ts";
 import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
@@ -35,7 +35,7 @@ function cutOff({ network }: Person): () => void {
   };
 }
 
-describe("closing", { timeout: 30_000 }, () => {
+describe("closing", { timeout: 60_000 }, () => {
   it.each([
     ["V155: Ada, who made it,", () => [ada, bo] as const],
     ["V155: Bo, who joined it,", () => [bo, ada] as const],
@@ -139,7 +139,7 @@ describe("closing", { timeout: 30_000 }, () => {
   });
 });
 
-describe("taking what is mine away", { timeout: 30_000 }, () => {
+describe("taking what is mine away", { timeout: 60_000 }, () => {
   it("V159: not while two are together, and nothing is noted", async () => {
     await meet(ada, bo);
     expect(await ada.session.leaving.eraseOwn()).toEqual({ ok: false, problem: "no-space-here" });
@@ -204,8 +204,7 @@ describe("taking what is mine away", { timeout: 30_000 }, () => {
     expect(kept.map((table) => rowsOf(world, table))).toEqual(kept.map(() => 0));
     expect(isOnDisk(world, shared)).toBe(false);
     expect(rowsOf(world, "ended_spaces")).toBe(1);
-    world.clock.move(61_000);
-    await until(() => rowsOf(world, "retention_looks") === 0, "it was looked at once more");
+    await untilSwept(world, () => rowsOf(world, "retention_looks") === 0, "it was looked at once more");
   });
 
   it("V163: Bo, who joined and was not let in yet, takes everything of his away", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DAY_MS, isOnDisk, meet, rowsOf, swept, until, written } from "./leavingSteps.ts";
+import { DAY_MS, isOnDisk, meet, rowsOf, swept, until, untilSwept, written } from "./leavingSteps.ts";
 import { atStage, databases, fragmentOf, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
-describe("what the server keeps, and until when", { timeout: 30_000 }, () => {
+describe("what the server keeps, and until when", { timeout: 60_000 }, () => {
   it("V164: thirty days after the closing what two people shared is gone from the disk, and what is private stays", async () => {
     await meet(ada, bo);
     const conversations = ada.session.conversations();
@@ -46,7 +46,7 @@ describe("what the server keeps, and until when", { timeout: 30_000 }, () => {
     ]);
 
     world.clock.move(DAY_MS);
-    await until(() => !isOnDisk(world, shared), "the shared bytes are in no file of the server");
+    await untilSwept(world, () => !isOnDisk(world, shared), "the shared bytes are in no file of the server");
     expect(
       ["conversations", "conversation_events", "signing_entries", "invitations"].map((t) => rowsOf(world, t)),
     ).toEqual([0, 0, 0, 0]);
@@ -66,13 +66,13 @@ describe("what the server keeps, and until when", { timeout: 30_000 }, () => {
     valueOf(await ada.session.leaving.close());
     await atStage(bo.session, "closed");
     world.clock.move(31 * DAY_MS);
-    await until(() => !isOnDisk(world, shared), "it has ended");
+    await untilSwept(world, () => !isOnDisk(world, shared), "it has ended");
     for (const person of [ada, bo]) {
       await person.reopen();
       await until(() => person.session.view().shared?.status().refused === "no-such-room", "the room is gone for good");
     }
     world.clock.move(DAY_MS);
-    await until(() => rowsOf(world, "retention_looks") === 0, "nothing more is to come");
+    await untilSwept(world, () => rowsOf(world, "retention_looks") === 0, "nothing more is to come");
     expect(isOnDisk(world, shared)).toBe(false);
     // The two private ones.
     expect(rowsOf(world, "rooms")).toBe(2);
@@ -97,7 +97,7 @@ describe("what the server keeps, and until when", { timeout: 30_000 }, () => {
     await swept(world);
     expect([...areThere(left), ...areThere(now)]).toEqual([true, true, true, true]);
     world.clock.move(DAY_MS);
-    await until(() => areThere(left).every((isThere) => !isThere), "both old rooms are gone");
+    await untilSwept(world, () => areThere(left).every((isThere) => !isThere), "both old rooms are gone");
     expect(areThere(now)).toEqual([true, true]);
   });
 
@@ -107,7 +107,7 @@ describe("what the server keeps, and until when", { timeout: 30_000 }, () => {
     const adas = await written(ada.session.view().mine, "only Ada");
     await Promise.all([ada.closeTab(), bo.closeTab()]);
     for (let years = 0; years < 3; years++) world.clock.move(365 * DAY_MS);
-    await until(() => rowsOf(world, "invitations") === 0, "the used invitation is forgotten");
+    await untilSwept(world, () => rowsOf(world, "invitations") === 0, "the used invitation is forgotten");
     await swept(world);
     expect([isOnDisk(world, shared), isOnDisk(world, adas)]).toEqual([true, true]);
     await ada.reopen();
