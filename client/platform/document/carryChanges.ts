@@ -11,8 +11,8 @@ export interface CarriedChanges extends TakenChanges {
 /**
  * A new epoch or generation is a new room with an empty log. Whoever comes first writes everything; who
  * comes later adds what the room still lacks, such as edits that never left this device. What another session
- * of the new room claims cannot be imported; and of one's own client nothing counts that somebody else imported
- * before this session claimed it: whoever reads both refuses the import.
+ * of the new room claims cannot be imported; and of one's own client, which is this page's, nothing counts that somebody else
+ * brought: whoever reads it may have to wait for what it came with, and would wait for ever.
  */
 export function changesToCarry(book: EntryBook, room: Y.Doc): CarriedChanges | "everything" | null {
   const { inner } = book;
@@ -22,8 +22,7 @@ export function changesToCarry(book: EntryBook, room: Y.Doc): CarriedChanges | "
   const others = new Map<number, number>();
   let lacksClaimed = false;
   for (const client of inner.store.clients.keys()) {
-    const isOwnImport = client === inner.clientID && book.sessionsOfClient(client).length === 0;
-    const known = isOwnImport ? 0 : Y.getState(room.store, client);
+    const known = client === inner.clientID ? 0 : Y.getState(room.store, client);
     if (Y.getState(inner.store, client) <= known) continue;
     if (client === inner.clientID) own.set(client, known);
     else if (book.sessionsOfClient(client).length === 0) others.set(client, known);
