@@ -167,7 +167,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     const network = bare.network as { fetch: (url: string, init: RequestInit) => Promise<Response> };
     const real = network.fetch;
     network.fetch = async (url, init) => {
-      sent.push(`${url} ${String(init.body)}`);
+      sent.push(`${url} ${init.body as string}`);
       return real(url, init);
     };
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
