@@ -129,3 +129,31 @@ test(
     await withCamera.close();
   },
 );
+
+test("V25: with a PIN, the phone asks for it before it lets a device in", { tag: "@long" }, async ({ somebody }) => {
+  const ada = await somebody("Ada", PHONE);
+  const laptop = await somebody("Ada");
+  await ada.saysOneSentence();
+  await ada.opens("/me/lock");
+  await ada.tap(ada.button("Choose a PIN"));
+  for (const field of ["New PIN", "The same PIN again"]) await ada.page.getByLabel(field, { exact: true }).fill("2604");
+  await ada.tap(ada.button("Use this PIN"));
+  await expect(ada.button("Go on without a PIN")).toBeVisible();
+  await laptop.opens("/link");
+  await laptop.tap(laptop.button("Show the code"));
+  await laptop.sees("Read this with your other device");
+  const text = (await laptop.page.locator("[data-device-code]").textContent()) ?? "";
+  await ada.goesTo("Just me");
+  await ada.tap(ada.link("My devices"));
+  await ada.tap(ada.link("Link another device"));
+  await ada.page.getByRole("textbox", { name: "Or paste the text of the code" }).fill(text);
+  await ada.tap(ada.button("Go on"));
+  const pin = ada.page.getByLabel("The PIN of this device", { exact: true });
+  await pin.fill("0000");
+  await ada.tap(ada.button("Yes, the same"));
+  await expect(ada.page.getByText("That is not the PIN of this device.")).toBeVisible();
+  await pin.fill("2604");
+  await ada.tap(ada.button("Yes, the same"));
+  await ada.sees("It is on its way");
+  await laptop.page.waitForURL("**/today");
+});
