@@ -39,11 +39,7 @@ export async function sealHandover(
  * The secret that a device's key opens and that gives the signing key which the space's log names: a place that
  * somebody else sealed to this device gives nothing.
  */
-export async function openHandover(
-  sealed: Uint8Array,
-  box: BoxKeys,
-  info: HandoverInfo,
-): Promise<Uint8Array | null> {
+export async function openHandover(sealed: Uint8Array, box: BoxKeys, info: HandoverInfo): Promise<Uint8Array | null> {
   for (let at = 0; at + BOX_SEAL_BYTES <= sealed.length; at += BOX_SEAL_BYTES) {
     const secret = await openWithBox(sealed.subarray(at, at + BOX_SEAL_BYTES), box, infoBytes(info));
     if (secret !== null && equalBytes(partnerKeysFromSecret(secret).signing.publicKey, info.signing)) return secret;
