@@ -49,6 +49,28 @@ test("V128: a device has another name and icon in its tab and on its home screen
   await expect(bo.page).toHaveTitle("Common Ground");
 });
 
+test("V134: a browser that promises nothing is asked, and its no is explained @long", async ({ ada }) => {
+  await ada.context.addInitScript(() => {
+    Object.assign(window, { asked: 0 });
+    const no = (): Promise<boolean> => Promise.resolve(false);
+    const ask = (): Promise<boolean> => {
+      // reason: the line above put it there.
+      (window as unknown as { asked: number }).asked++;
+      return no();
+    };
+    Object.assign(navigator.storage, { persisted: no, persist: ask });
+  });
+  await ada.saysOneSentence();
+  // reason: the script above put it there.
+  await expect.poll(() => ada.page.evaluate(() => (window as unknown as { asked: number }).asked)).toBeGreaterThan(0);
+  await ada.opens("/me/device");
+  await expect(ada.page.getByText("This browser may clear what is kept here")).toBeVisible();
+  await ada.page.getByRole("button", { name: "Ask it to keep everything" }).click();
+  await expect(ada.page.getByText("It says no for now.")).toBeVisible();
+  await ada.link("The recovery kit").click();
+  await expect(ada.page).toHaveURL(/\/kit$/);
+});
+
 test("V129: each manifest is whole, and says nothing but its name", async ({ ada }) => {
   const names: string[] = [];
   for (const file of readdirSync(PUBLIC).filter((name) => name.endsWith(".webmanifest"))) {
