@@ -28,11 +28,17 @@ export function listen(listener: Server, settings: Settings): Promise<void> {
   });
 }
 
+/** How soon a connection is closed after its last answer, once nobody is waited for any more. */
+const LOOK_AGAIN_MS = 20;
+
 /** Stops accepting, lets answers in hand finish for a moment, then drops what is left. */
 export async function stopListening(listener: Server, patienceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
+  // Again and again: a connection whose answer is given would stay open for its next question.
   listener.closeIdleConnections();
+  const looking = setInterval(() => listener.closeIdleConnections(), LOOK_AGAIN_MS);
   const impatience = setTimeout(() => listener.closeAllConnections(), patienceMs);
   await closed;
+  clearInterval(looking);
   clearTimeout(impatience);
 }
