@@ -55,13 +55,10 @@ async function keysHeldBy(person: Person): Promise<readonly string[]> {
   return Object.values(device?.spaceKeys ?? {});
 }
 
-const isSaved = (person: Person) =>
-  expect
-    .poll(() => {
-      const { mine: one, shared } = person.session.view();
-      return [one, shared].map((document) => document?.status().saved ?? "saved");
-    }, PATIENTLY)
-    .toEqual(["saved", "saved"]);
+async function isSaved({ session }: Person): Promise<void> {
+  const { mine: one, shared } = session.view();
+  await Promise.all([one, shared].filter((document) => document !== null).map((document) => document.whenSaved()));
+}
 
 describe("the recovery kit", { timeout: 30_000 }, () => {
   it("V60: Ada confirms three of her words, and from then on the kit is on paper alone", async () => {
