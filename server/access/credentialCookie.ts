@@ -1,4 +1,5 @@
 import { parseCookie, stringifySetCookie } from "cookie";
+import { LIMITS } from "../../shared/base/limits.ts";
 import { CREDENTIAL_PATTERN } from "./credential.ts";
 
 /**
@@ -8,8 +9,8 @@ import { CREDENTIAL_PATTERN } from "./credential.ts";
 const SECURE_NAME = "__Host-cg";
 const LOOPBACK_NAME = "cg";
 
-/** Browsers keep no cookie for longer than this, and each rotation begins it anew. */
-const MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
+/** Each rotation begins it anew. */
+const MAX_AGE_SECONDS = LIMITS.credentialLifeMs / 1000;
 
 export function credentialCookie(credential: string, secure: boolean): string {
   return stringifySetCookie({

@@ -82,8 +82,9 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
     },
     leftSlots: async (space) => [...(retention.left.get(space) ?? [])].toSorted(),
     dropEnded: async ({ nowMs, invitationsBeforeMs }) => {
-      for (const [hash, { endsAtMs }] of tables.credentials)
-        if (endsAtMs !== null && endsAtMs <= nowMs) tables.credentials.delete(hash);
+      for (const [hash, { issuedAtMs, endsAtMs }] of tables.credentials)
+        if (Math.min(endsAtMs ?? Infinity, issuedAtMs + LIMITS.credentialLifeMs) <= nowMs)
+          tables.credentials.delete(hash);
       invitations.dropEndedInvitations(invitationsBeforeMs);
       return ok(undefined);
     },

@@ -35,6 +35,6 @@ export interface RetentionStore {
   eraseOwn(erasing: Erasing): Written<void>;
   /** Who had their own things deleted here. */
   leftSlots(space: SpaceId): Promise<readonly Slot[]>;
-  /** Credentials whose overlap is over, and invitations that ended before then. */
+  /** Credentials whose overlap is over or that nobody renewed for as long as a cookie lasts, and invitations that ended before then. */
   dropEnded(now: { readonly nowMs: number; readonly invitationsBeforeMs: number }): Written<void>;
 }

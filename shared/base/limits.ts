@@ -88,6 +88,8 @@ export const LIMITS = {
   /** A new device of mine is announced on all of mine for so long. */
   deviceNoticeMs: 7 * 24 * HOUR_MS,
   credentialRotationMs: 30 * 24 * HOUR_MS,
+  /** Browsers keep no cookie for longer, so the server keeps what it opens for no longer either. */
+  credentialLifeMs: 400 * 24 * HOUR_MS,
   leaveQuicklyWindowMs: 5_000,
   /** The pen (shared/conversation/pen.ts): what the server counts in a conversation that it cannot read. */
   conversationEvents: 300,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConversationId } from "../../../shared/base/ids.ts";
 import { eventHash } from "../eventHash.ts";
+import { LIMITS } from "../../../shared/base/limits.ts";
 import type { OpenStore } from "./openStore.ts";
 import {
   adaBegins,
@@ -127,6 +128,18 @@ export function retentionContract(open: OpenStore): void {
       expect(await store.findCredential("adas credential", NOW_MS)).toBeNull();
       expect(await store.findCredential("next", NOW_MS)).not.toBeNull();
       expect(await store.lookInvitation(OUR_SPACE, INVITATION.tokenHash, NOW_MS)).toBeNull();
+      await store.close();
+    });
+
+    it("V191: a credential that nobody showed for as long as a cookie lasts goes, and its device stays known", async () => {
+      const { store } = await begun();
+      const endMs = NOW_MS + LIMITS.credentialLifeMs;
+      await store.dropEnded({ nowMs: endMs - 1, invitationsBeforeMs: 0 });
+      expect(await store.findCredential("adas credential", endMs)).not.toBeNull();
+      const before = await store.listDevices(OUR_SPACE);
+      await store.dropEnded({ nowMs: endMs, invitationsBeforeMs: 0 });
+      expect(await store.findCredential("adas credential", endMs)).toBeNull();
+      expect(await store.listDevices(OUR_SPACE)).toEqual(before);
       await store.close();
     });
   });

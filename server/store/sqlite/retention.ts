@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Slot, SpaceId } from "../../../shared/base/ids.ts";
+import { LIMITS } from "../../../shared/base/limits.ts";
 
 /**
  * When a space is looked at next, who left it, and the names of spaces that are gone. Such a name is all that
@@ -18,7 +19,7 @@ export function createRetention(database: DatabaseSync) {
   const forgetLeft = database.prepare(`DELETE FROM left_partners WHERE space = ?`);
   const end = database.prepare(`INSERT INTO ended_spaces (space) VALUES (?) ON CONFLICT DO NOTHING`);
   const ended = database.prepare(`SELECT 1 FROM ended_spaces WHERE space = ?`);
-  const dropCredentials = database.prepare(`DELETE FROM credentials WHERE ends_at_ms <= ?`);
+  const dropCredentials = database.prepare(`DELETE FROM credentials WHERE ends_at_ms <= ? OR issued_at_ms <= ?`);
   const dropInvitations = database.prepare(`DELETE FROM invitations WHERE state <> 'open' AND expires_at_ms <= ?`);
 
   return {
@@ -40,7 +41,7 @@ export function createRetention(database: DatabaseSync) {
     },
     isEnded: (space: SpaceId): boolean => ended.get(space) !== undefined,
     dropEnded(nowMs: number, invitationsBeforeMs: number): void {
-      dropCredentials.run(nowMs);
+      dropCredentials.run(nowMs, nowMs - LIMITS.credentialLifeMs);
       dropInvitations.run(invitationsBeforeMs);
     },
   };
