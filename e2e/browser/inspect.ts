@@ -43,6 +43,15 @@ async function inspect(
   const { page } = person;
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
+  // A dialog that is still on its way in is not yet over the page, for axe.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
   for (const theme of ["light", "dark"] as const) {
     // Without motion a colour is the other theme's at once.
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });

@@ -136,6 +136,7 @@ test("A27: a request lies folded once the asked person has written their own ans
   await test.step("A181: what is looked for in it unfolds it, for as long as somebody looks", async () => {
     await ada.page.getByRole("heading", { level: 1 }).click();
     await ada.page.keyboard.press("/");
+    await expect(ada.page.getByRole("search").getByRole("textbox")).toBeFocused();
     await ada.writes("would you be willing to call when the train");
     await expect(ada.sheet.text(asked)).toBeVisible();
     await expect(ada.page.getByText("1 of 1")).toBeVisible();

@@ -11,6 +11,8 @@ export async function isKnownToServer(): Promise<boolean> {
   try {
     const headers = { "content-type": "application/json" };
     const answer = await fetch("/api/me", { method: "POST", headers, body: "{}" });
+    // Read to its end: an answer that nobody reads holds its connection.
+    await answer.arrayBuffer();
     return answer.ok;
   } catch {
     return false;
