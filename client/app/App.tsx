@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
-import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { BrowserRouter } from "react-router";
 import { Door } from "../features/leaveQuickly/Door.tsx";
@@ -12,7 +12,7 @@ import { forgetOpenedLink } from "../features/pairing/openedLink.ts";
 import { readPreference } from "../platform/preferences/preferences.ts";
 import { LiveRegion } from "../platform/ui/LiveRegion.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { NeedsSecureContext } from "./NeedsSecureContext.tsx";
+import { NeedsSecureContext } from "./outsideParts.ts";
 import { onF6 } from "./shell/landmarks.ts";
 import { LeaveContext } from "./shell/leaveContext.ts";
 import { lockSpace } from "./inside/currentSpace.ts";
@@ -77,7 +77,11 @@ export function App(): ReactNode {
 
   return (
     <I18nProvider i18n={i18n}>
-      {!window.isSecureContext && <NeedsSecureContext />}
+      {!window.isSecureContext && (
+        <Suspense fallback={null}>
+          <NeedsSecureContext />
+        </Suspense>
+      )}
       {isPlain && <PlainPage />}
       {!isPlain && shut && <Door onOpen={() => setShut(false)} />}
       {!isPlain && !shut && window.isSecureContext && (

@@ -1,12 +1,17 @@
-import { lazy, type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { LandingScreen } from "../features/landing/LandingScreen.tsx";
-import { LookTo } from "./asPartner/LookTo.tsx";
 import { isKnownToServer } from "./inside/isKnownToServer.ts";
 import { isSpaceHere } from "./inside/spaceHere.ts";
 import { part } from "./part.ts";
-import { ExampleScreen, HelpRoute, ReadScreen, RightForUsScreen, VerifyScreen } from "./outsideParts.ts";
-import { Navigation } from "./shell/Navigation.tsx";
+import {
+  ExampleScreen,
+  HelpRoute,
+  ReadScreen,
+  RightForUsScreen,
+  ShellWithSpace,
+  VerifyScreen,
+} from "./outsideParts.ts";
 import { Shell } from "./shell/Shell.tsx";
 
 const Inside = lazy(part(async () => (await import("./inside/Inside.tsx")).Inside));
@@ -32,7 +37,12 @@ export function Screens(): ReactNode {
 function Outside(): ReactNode {
   const { pathname } = useLocation();
   if (pathname === "/") return <Shell />;
-  return isSpaceHere() ? <Shell reach={<LookTo name={null} />} navigation={<Navigation />} /> : <Shell hasWayBack />;
+  if (!isSpaceHere()) return <Shell hasWayBack />;
+  return (
+    <Suspense fallback={null}>
+      <ShellWithSpace />
+    </Suspense>
+  );
 }
 
 function First(): ReactNode {

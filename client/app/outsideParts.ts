@@ -9,6 +9,8 @@ export const outsideParts = {
   rightForUs: part(async () => (await import("../features/help/RightForUsScreen.tsx")).RightForUsScreen),
   example: part(async () => (await import("../features/example/ExampleScreen.tsx")).ExampleScreen),
   read: part(async () => (await import("../features/reads/ReadScreen.tsx")).ReadScreen),
+  needsHttps: part(async () => (await import("./NeedsSecureContext.tsx")).NeedsSecureContext),
+  withSpace: part(async () => (await import("./ShellWithSpace.tsx")).ShellWithSpace),
   verify: part(async () => (await import("../features/verify/VerifyScreen.tsx")).VerifyScreen),
 };
 
@@ -16,4 +18,6 @@ export const HelpRoute = lazy(outsideParts.help);
 export const RightForUsScreen = lazy(outsideParts.rightForUs);
 export const ExampleScreen = lazy(outsideParts.example);
 export const ReadScreen = lazy(outsideParts.read);
+export const NeedsSecureContext = lazy(outsideParts.needsHttps);
+export const ShellWithSpace = lazy(outsideParts.withSpace);
 export const VerifyScreen = lazy(outsideParts.verify);
