@@ -17,6 +17,8 @@ import { useLeftOut } from "./useLeftOut.ts";
 import { TheirAnswer } from "./TheirAnswer.tsx";
 import { useWhyNot } from "./write/useWhyNot.ts";
 import { PartField } from "./write/PartField.tsx";
+import { useHeldBack } from "../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../platform/ui/ClosedNote.tsx";
 
 /** One that was shared: that it is there, what the other chose to say to it, and what can still be done. */
 export function MyApology(props: { readonly shown: ShownApology; readonly apologies: Apologies }): ReactNode {
@@ -27,6 +29,7 @@ export function MyApology(props: { readonly shown: ShownApology; readonly apolog
   const today = useToday();
   // Its own wait (one open at a time) is never asked here: late truth must not be blocked.
   const whyNot = useWhyNot();
+  const isClosed = useHeldBack() === "closed";
   const headingId = useId();
   const [leftOut, setLeftOut] = useLeftOut(apology.id);
   const [problem, setProblem] = useState<ApologyProblem | null>(null);
@@ -67,9 +70,10 @@ export function MyApology(props: { readonly shown: ShownApology; readonly apolog
             }
           />
           {problem !== null && <Notice tone="attention">{whyNot(problem)}</Notice>}
+          {isClosed && <ClosedNote />}
           <div className={styles["acts"]}>
             <Button
-              isDisabled={leftOut.trim() === "" || leftOut.trim().length > LIMITS.additionCharacters}
+              isDisabled={isClosed || leftOut.trim() === "" || leftOut.trim().length > LIMITS.additionCharacters}
               onPress={add}
             >
               <Trans>Add it</Trans>

@@ -11,6 +11,8 @@ import type { Asks, ShownAsk } from "./bindAsks.ts";
 import { useAnswerWords } from "./useAnswerWords.ts";
 import { useWayWords } from "./useWayWords.ts";
 import styles from "./reassurance.module.css";
+import { useHeldBack } from "../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../platform/ui/ClosedNote.tsx";
 
 /** What the other asked for. Three ordinary answers, and none at all is ordinary too. */
 export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks; readonly today: string }): ReactNode {
@@ -20,6 +22,7 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
   const { partner } = useNames();
   const ways = useWayWords();
   const said = useAnswerWords();
+  const isClosed = useHeldBack() === "closed";
   const [text, setText] = useState("");
   // One line for all three answers: it says when, or what is possible instead.
   const reply = (kind: AskAnswer["kind"]): void => {
@@ -36,7 +39,8 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
         {ask.need} · {ways[ask.way]}
       </p>
       {ask.text !== "" && <p className={styles["words"]}>{ask.text}</p>}
-      {answer === null ? (
+      {isClosed && <ClosedNote />}
+      {answer === null && !isClosed && (
         <>
           <TextField
             label={t`When, or what is possible instead`}
@@ -58,7 +62,8 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
             </Button>
           </div>
         </>
-      ) : (
+      )}
+      {answer !== null && (
         <>
           <p>{t`You said: ${said(answer)}`}</p>
           <div>

@@ -2,7 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import { ASK_WAYS, type AskWay } from "../../../shared/reassurance/reassurance.ts";
-import { useConversations } from "../../platform/conversation/useConversations.ts";
 import { ComposerInfo } from "../../platform/hints/ComposerInfo.tsx";
 import { HintsBelow } from "../../platform/hints/HintsBelow.tsx";
 import { readAsRequest } from "../../platform/hints/readers.ts";
@@ -15,6 +14,8 @@ import { TextField } from "../../platform/ui/TextField.tsx";
 import { NeedChips } from "../../platform/vocabulary/NeedChips.tsx";
 import styles from "./reassurance.module.css";
 import { useWayWords } from "./useWayWords.ts";
+import { useHeldBack } from "../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../platform/ui/ClosedNote.tsx";
 
 /** A need and a way, by two taps; a line beside them is possible and never needed. */
 export function AskForm(props: {
@@ -27,7 +28,8 @@ export function AskForm(props: {
   const [way, setWay] = useState<AskWay | null>(null);
   const [text, setText] = useState("");
   const hints = useHints(text, readAsRequest);
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   // What was written stays when it was not taken: three open, or a pause.
   const ask = (): void => {
     if (need === null || way === null || isHeld || !props.onAsk({ need, way, text })) return;
@@ -84,7 +86,8 @@ export function AskForm(props: {
           if (taken !== null) setText(taken.text);
         }}
       />
-      {isHeld && (
+      {held === "closed" && <ClosedNote />}
+      {held === "paused" && (
         <p className={styles["quiet"]}>
           <Trans>Your talk is paused. Asking waits until it goes on.</Trans>
         </p>

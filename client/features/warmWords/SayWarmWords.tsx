@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
-import { useConversations } from "../../platform/conversation/useConversations.ts";
 import { useNames } from "../../platform/space/useNames.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
@@ -11,6 +10,8 @@ import { Privacy } from "../../platform/ui/Privacy.tsx";
 import { TextArea } from "../../platform/ui/TextArea.tsx";
 import type { WarmWords } from "./document/bindWarmWords.ts";
 import styles from "./warmWords.module.css";
+import { useHeldBack } from "../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../platform/ui/ClosedNote.tsx";
 
 /** Mine of today: written alone, shared by one press, and taken back by another. */
 export function SayWarmWords(props: {
@@ -22,7 +23,8 @@ export function SayWarmWords(props: {
   const { warm, today, draft, onDraft } = props;
   const { t } = useLingui();
   const { partner } = useNames();
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   const said = warm?.mine(today) ?? null;
   // One a day: what was said stands here until tomorrow, with no word on whether it was read.
   if (said !== null) {
@@ -65,7 +67,8 @@ export function SayWarmWords(props: {
           ))}
         </div>
       )}
-      {isHeld && (
+      {held === "closed" && <ClosedNote />}
+      {held === "paused" && (
         <Notice tone="calm">
           <Trans>Your talk is paused. This waits here, and nobody has to hurry.</Trans>
         </Notice>

@@ -1,6 +1,7 @@
 import { IndexeddbPersistence, storeState } from "y-indexeddb";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import type { Clock } from "../../../shared/base/clock.ts";
+import { type LastWords, lastWordsOf, readLastWords } from "./lastWords.ts";
 
 export type StorageState = "working" | "refused" | "wiped";
 
@@ -23,12 +24,17 @@ export class Disk {
   #kept = 0;
   #checking = false;
   #waiting: (() => void)[] = [];
+  /** Not known to be on the disk yet, in the order in which they were written. */
+  #unkept: Uint8Array[] = [];
+  #isStashed = false;
   readonly #persistence: IndexeddbPersistence | null;
   readonly #outer: Y.Doc;
   readonly #changed: () => void;
+  readonly #lastWords: LastWords;
 
-  private constructor(outer: Y.Doc, persistence: IndexeddbPersistence | null, changed: () => void) {
+  private constructor(name: string, outer: Y.Doc, persistence: IndexeddbPersistence | null, changed: () => void) {
     this.#outer = outer;
+    this.#lastWords = lastWordsOf(name);
     this.#persistence = persistence;
     this.#state = persistence === null ? "refused" : "working";
     this.#changed = changed;
@@ -39,17 +45,20 @@ export class Disk {
     const { clock, changed } = options;
     const tooLong = new Promise<false>((resolve) => void clock.after(OPEN_PATIENCE_MS, () => resolve(false)));
     if (!(await Promise.race([isUsable(name), tooLong]))) {
-      const disk = new Disk(outer, null, changed);
+      const disk = new Disk(name, outer, null, changed);
       outer.on("update", disk.#store);
       return disk;
     }
     const persistence = new IndexeddbPersistence(name, outer);
     await persistence.whenSynced;
-    const disk = new Disk(outer, persistence, changed);
+    const disk = new Disk(name, outer, persistence, changed);
     // The stock listener throws once the database is gone, and nobody after it would hear of the update.
     outer.off("update", persistence._storeUpdate);
     outer.on("update", disk.#store);
     for (const event of ["close", "versionchange"]) persistence.db?.addEventListener(event, disk.#lose);
+    const left = readLastWords(name);
+    for (const update of left.updates) Y.applyUpdate(outer, update);
+    void disk.whenKept().then(() => (disk.kept ? left.drop() : undefined));
     return disk;
   }
 
@@ -79,6 +88,13 @@ export class Disk {
       store.put(pieces, ASIDE + key);
     });
     void this.#check();
+  }
+
+  /** The page is going: what the database has not said it has is left where the next page finds it. */
+  leaving(): void {
+    if (this.#unkept.length === 0 || this.kept) return;
+    this.#lastWords.put(Y.mergeUpdates(this.#unkept));
+    this.#isStashed = true;
   }
 
   dropAside(keys: Iterable<string>): void {
@@ -137,6 +153,7 @@ export class Disk {
     if (origin === this.#persistence && origin !== null) return;
     this.#written++;
     if (this.#state !== "working" || this.#persistence === null) return;
+    this.#unkept.push(update);
     try {
       this.#append(this.#persistence, update);
     } catch {
@@ -167,7 +184,12 @@ export class Disk {
       else this.#lose();
     }
     this.#checking = false;
-    if (this.kept) this.#settle();
+    if (this.kept) {
+      this.#unkept = [];
+      if (this.#isStashed) this.#lastWords.drop();
+      this.#isStashed = false;
+      this.#settle();
+    }
     this.#changed();
   }
 

@@ -72,6 +72,7 @@ class OpenedDocument implements SealedDocument {
     this.#stopListening =
       options.page?.onLeaving(() => {
         this.flush();
+        this.#channel?.disk.leaving();
         void this.#keepCopy();
       }) ?? (() => {});
   }

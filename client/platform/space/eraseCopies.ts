@@ -1,5 +1,8 @@
-/** Deletes every database whose name begins so. */
+import { eraseLastWords } from "../document/lastWords.ts";
+
+/** Deletes every database whose name begins so, and what was left beside it. */
 export async function eraseCopies(beginnings: readonly string[]): Promise<void> {
+  for (const beginning of beginnings) eraseLastWords(beginning);
   if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return;
   const all = await indexedDB.databases();
   const mine = all.flatMap((database) =>

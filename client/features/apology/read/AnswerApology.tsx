@@ -20,6 +20,8 @@ import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import styles from "../apology.module.css";
 import type { Apologies, ShownApology } from "../document/bindApologies.ts";
 import { usePartWords } from "../usePartWords.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 
 /**
  * What can be said to an apology, each by its own choice and none of it expected: folded, and nothing is sent
@@ -32,6 +34,7 @@ export function AnswerApology(props: {
 }): ReactNode {
   const { shown, apology, apologies } = props;
   const { t } = useLingui();
+  const isClosed = useHeldBack() === "closed";
   const { partner } = useNames();
   const today = useToday();
   // The day is no part of what was chosen: sharing the same again would only make it look new.
@@ -93,9 +96,10 @@ export function AnswerApology(props: {
           onChange={(question) => setChosen({ ...chosen, question })}
           maxLength={LIMITS.apologyQuestionCharacters}
         />
+        {isClosed && <ClosedNote />}
         <div className={styles["acts"]}>
           <Button
-            isDisabled={isSame}
+            isDisabled={isClosed || isSame}
             onPress={() => {
               apologies.answer(apology.id, chosen, today);
               announce(t`Shared. ${partner} can read it now.`);

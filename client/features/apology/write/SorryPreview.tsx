@@ -4,7 +4,6 @@ import type { ApologyProblem, ApologySaid } from "../../../../shared/apology/apo
 import { apologyTexts } from "../../../../shared/apology/apology.ts";
 import type { MayShareApology } from "../../../../shared/apology/mayShareApology.ts";
 import type { Result } from "../../../../shared/base/result.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { readAsApology } from "../../../platform/hints/readers.ts";
 import { useOneMoreTap } from "../../../platform/hints/useOneMoreTap.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
@@ -16,6 +15,8 @@ import { ApologyText } from "../ApologyText.tsx";
 import { NewsFirst } from "../read/NewsFirst.tsx";
 import { Gaps } from "./Gaps.tsx";
 import { useWhyNot } from "./useWhyNot.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 
 type Refusal = ApologyProblem | Exclude<MayShareApology, "yes">;
 
@@ -32,7 +33,8 @@ export function SorryPreview(props: {
   const { partner } = useNames();
   const headingId = useId();
   const whyNot = useWhyNot();
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   const [refused, setRefused] = useState<Refusal | null>(null);
   const { isAsking, onSend, onSendAnyway, onChangeIt } = useOneMoreTap(
     apologyTexts(said).join("\n"),
@@ -64,7 +66,8 @@ export function SorryPreview(props: {
           <Trans>It is kept here, for you alone. You may never share it, and it still counts.</Trans>
         </p>
       )}
-      {isHeld && (
+      {held === "closed" && <ClosedNote />}
+      {held === "paused" && (
         <p className={styles["quiet"]}>
           <Trans>Your talk is paused. This stays with you until it goes on; then you can share it.</Trans>
         </p>

@@ -18,6 +18,7 @@ import type { PromiseDesk } from "../usePromises.ts";
 import { StillFits } from "./StillFits.tsx";
 import { TellDay } from "./TellDay.tsx";
 import { Weeks } from "./Weeks.tsx";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 
 const SHOWN_WEEKS = 12;
 
@@ -30,6 +31,7 @@ export function MyPromise(props: {
 }): ReactNode {
   const { promise, desk, nowMs, today } = props;
   const { t } = useLingui();
+  const isClosed = useHeldBack() === "closed";
   const { partner } = useNames();
   const sayDay = useDayWords();
   const headingId = useId();
@@ -120,7 +122,7 @@ export function MyPromise(props: {
         sayDay={sayDay}
         onTakeBack={(day) => desk.untell(promise, day.day, day.time)}
       />
-      {isPrivate && desk.both !== null && isActive && (
+      {isPrivate && desk.both !== null && isActive && !isClosed && (
         <div className={styles["acts"]}>
           <Button
             onPress={() => {

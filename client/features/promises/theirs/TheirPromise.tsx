@@ -4,7 +4,6 @@ import { weeksOf } from "../../../../shared/promises/followThrough.ts";
 import type { KeptPromise } from "../../../../shared/promises/promise.ts";
 import type { PromiseWord } from "../../../../shared/promises/promiseLog.ts";
 import { intlCalendar } from "../../../platform/calendar/intlCalendar.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { AmongTwo } from "../../../platform/ui/AmongTwo.tsx";
@@ -17,6 +16,8 @@ import styles from "../promises.module.css";
 import { PromiseWords } from "../PromiseWords.tsx";
 import type { PromiseDesk } from "../usePromises.ts";
 import { OwnRecord } from "./OwnRecord.tsx";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 
 const SHOWN_WEEKS = 12;
 
@@ -35,7 +36,8 @@ export function TheirPromise(props: {
   const { partner } = useNames();
   const sayDay = useDayWords();
   const headingId = useId();
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   const weeks = weeksOf(promise, desk.entryAt, { ms: nowMs, calendar: intlCalendar, weeks: SHOWN_WEEKS });
   const word = desk.both?.wordOn(promise, null) ?? null;
   // The same press takes it back: nothing that was said here is for ever.
@@ -72,7 +74,8 @@ export function TheirPromise(props: {
           )}
         </Button>
       </div>
-      {isHeld && (
+      {held === "closed" && <ClosedNote />}
+      {held === "paused" && (
         <p className={styles["quiet"]}>
           <Trans>Your talk is paused. Asking for another one waits until it goes on.</Trans>
         </p>

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type * as Y from "yjs";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
 import { useObserved } from "../../../platform/mine/useObserved.ts";
 import { writeText } from "../../../platform/mine/writeText.ts";
@@ -14,6 +13,8 @@ import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import styles from "../promises.module.css";
 import { Found } from "./Found.tsx";
 import { useFindings } from "./useFindings.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 
 const readText = (text: Y.Text | null): string => text?.toString() ?? "";
 
@@ -24,7 +25,8 @@ export function FoundOut(): ReactNode {
   const today = useToday();
   const mine = useMine();
   const findings = useFindings();
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   const draft = mine?.getText("finding:draft") ?? null;
   const text = useObserved(draft, readText);
   // It takes two to find something out together; alone, the notes are the place.
@@ -47,7 +49,8 @@ export function FoundOut(): ReactNode {
         maxLength={LIMITS.findingCharacters}
         placeholder={t`Writing before the meeting works; after it, I forget.`}
       />
-      {isHeld && (
+      {held === "closed" && <ClosedNote />}
+      {held === "paused" && (
         <p className={styles["quiet"]}>
           <Trans>Your talk is paused. This waits here, and nobody has to hurry.</Trans>
         </p>

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { occasionId } from "../../../../shared/together/occasion.ts";
 import { twoLinesValue } from "../../../../shared/week/twoLines.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
@@ -13,13 +12,16 @@ import { TextField } from "../../../platform/ui/TextField.tsx";
 import type { Reveals } from "../document/bindReveals.ts";
 import { useLine } from "../useLine.ts";
 import styles from "../week.module.css";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 
 /** Today's two lines, mine alone until they are answered. */
 export function MyLines(props: { readonly day: string; readonly reveals: Reveals | null }): ReactNode {
   const { day, reveals } = props;
   const { t } = useLingui();
   const { partner } = useNames();
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   const [was, setWas] = useLine(day, "was");
   const [good, setGood] = useLine(day, "good");
   // One of the two lines is enough.
@@ -49,8 +51,9 @@ export function MyLines(props: { readonly day: string; readonly reveals: Reveals
               <Trans>Those are my two lines</Trans>
             </Button>
           </div>
+          {held === "closed" && <ClosedNote />}
           <p className={styles["quiet"]}>
-            {isHeld
+            {held === "paused"
               ? t`Your talk is paused. This waits here, and nobody has to hurry.`
               : t`${partner} can read them only after writing two as well.`}
           </p>

@@ -4,7 +4,6 @@ import { LIMITS } from "../../../../shared/base/limits.ts";
 import { occasionId } from "../../../../shared/together/occasion.ts";
 import { type Look, lookValue } from "../../../../shared/week/look.ts";
 import { LOOK_ITEMS, SHAREABLE_ITEMS, sharedPulse } from "../../../../shared/week/pulse.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
@@ -20,6 +19,8 @@ import { useLine } from "../useLine.ts";
 import { usePulses } from "../usePulses.ts";
 import styles from "../week.module.css";
 import { PromiseLines } from "./PromiseLines.tsx";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 
 /** My half, kept as I write and mine alone until it is answered; every part of it can stay empty. */
 export function MyHalf(props: {
@@ -31,7 +32,8 @@ export function MyHalf(props: {
   const { week, promises, reveals } = props;
   const { t } = useLingui();
   const { partner } = useNames();
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   const [pulses, writePulse] = usePulses();
   const pulse = pulses.find(([of]) => of === week)?.[1] ?? {};
   const [glad, setGlad] = useLine(week, "glad");
@@ -104,7 +106,8 @@ export function MyHalf(props: {
         </p>
       ) : (
         <>
-          {isHeld && (
+          {held === "closed" && <ClosedNote />}
+          {held === "paused" && (
             <Notice tone="calm">
               <Trans>Your talk is paused. This waits here, and nobody has to hurry.</Trans>
             </Notice>

@@ -4,7 +4,6 @@ import { type AgendaId, newId, otherSlot } from "../../../../shared/base/ids.ts"
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { announce } from "../../../platform/ui/announce.ts";
@@ -18,6 +17,8 @@ import { forgetOwnPoint, keepOwnPoint } from "../document/ownAgenda.ts";
 import styles from "../week.module.css";
 import { PointLine } from "./PointLine.tsx";
 import { useOwnAgenda } from "./useOwnAgenda.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 
 /** What I would like to talk about, mine alone until I put it on the agenda; and what is on it. */
 export function Agenda(props: { readonly meetings: Meetings | null }): ReactNode {
@@ -26,7 +27,8 @@ export function Agenda(props: { readonly meetings: Meetings | null }): ReactNode
   const { me, partner } = useNames();
   const mine = useMine();
   const today = useToday();
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   const own = useOwnAgenda();
   const [text, setText] = useState("");
   const onIt = meetings?.points(me) ?? [];
@@ -80,7 +82,8 @@ export function Agenda(props: { readonly meetings: Meetings | null }): ReactNode
             <Trans>Keep it for me</Trans>
           </Button>
         </div>
-        {isHeld && (
+        {held === "closed" && <ClosedNote />}
+        {held === "paused" && (
           <Notice tone="calm">
             <Trans>Your talk is paused. This waits here, and nobody has to hurry.</Trans>
           </Notice>

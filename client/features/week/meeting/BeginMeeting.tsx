@@ -3,7 +3,6 @@ import { type ReactNode, useState } from "react";
 import type { Slot } from "../../../../shared/base/ids.ts";
 import type { AgendaPoint } from "../../../../shared/week/agenda.ts";
 import { agendaOf, MEETING_LENGTHS, type MeetingLength, type MeetingPlan } from "../../../../shared/week/meeting.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Card } from "../../../platform/ui/Card.tsx";
@@ -12,6 +11,7 @@ import { ChipGroup } from "../../../platform/ui/ChipGroup.tsx";
 import styles from "../week.module.css";
 import type { useMeetings } from "./useMeetings.ts";
 import { useOwnAgenda } from "./useOwnAgenda.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 
 /** How long, and with whom: each from their own screen, or at this one. */
 export function BeginMeeting(props: {
@@ -21,7 +21,8 @@ export function BeginMeeting(props: {
   const { both, onAlone } = props;
   const { t } = useLingui();
   const { me, partner } = useNames();
-  const isHeld = useConversations()?.holdsBack === true;
+  const held = useHeldBack();
+  const isHeld = held !== null;
   const own = useOwnAgenda();
   // Half an hour is the ordinary one; two minutes are always possible.
   const [minutes, setMinutes] = useState<MeetingLength>(30);
