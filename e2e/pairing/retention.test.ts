@@ -106,12 +106,15 @@ describe("what the server keeps, and until when", { timeout: 60_000 }, () => {
     const shared = await written(ada.session.view().shared, "both of us");
     const adas = await written(ada.session.view().mine, "only Ada");
     await Promise.all([ada.closeTab(), bo.closeTab()]);
-    for (let years = 0; years < 3; years++) world.clock.move(365 * DAY_MS);
+    world.clock.move(365 * DAY_MS);
     await untilSwept(world, () => rowsOf(world, "invitations") === 0, "the used invitation is forgotten");
-    await swept(world);
-    expect([isOnDisk(world, shared), isOnDisk(world, adas)]).toEqual([true, true]);
     await ada.reopen();
     await until(() => ada.session.view().shared?.status().synced === true, "Ada goes on where she was");
+    await ada.closeTab();
+    // After more than a browser keeps its cookie a login ends, here as there; what is in the space does not.
+    for (let years = 0; years < 3; years++) world.clock.move(365 * DAY_MS);
+    await swept(world);
+    expect([isOnDisk(world, shared), isOnDisk(world, adas)]).toEqual([true, true]);
   });
 
   it("V167: what a person set aside to join another's space is deleted there, once its words have come along", async () => {
