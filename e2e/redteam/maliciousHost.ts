@@ -1,3 +1,7 @@
+import { type DocumentId, newId } from "../../shared/base/ids.ts";
+import { rootKeysFromKit } from "../../shared/seal/keys/kitKeys.ts";
+import { buildCreate } from "../../shared/seal/log/build/buildCreate.ts";
+import { roomsOf } from "./rooms.ts";
 import { atStage, seen, valueOf } from "../pairing/pairingWorld.ts";
 import { type Attacker, broken, type Finding, promised } from "./finding.ts";
 import { type House, PASSPHRASE, type Resident } from "./house.ts";
@@ -9,25 +13,43 @@ type Answer = { ok: boolean; records?: Records; sealed?: string | null; version?
 export const maliciousHost: Attacker = {
   name: "a malicious host",
   async attack(house) {
+    const inPlaceOfAda = await ownFirstRecord(house);
     return [
-      await frozenBy("withheld the space's log", house, "/api/log/read", (answer) => ({ ...answer, records: [] })),
-      await frozenBy("showed another log from yesterday", house, "/api/log/read", (answer) => ({
-        ...answer,
-        records: (answer.records ?? []).map((record) => ({ ...record, at: 0 })),
-      })),
-      await frozenBy("put its own key in place of Ada's", house, "/api/log/read", (answer) => ({
-        ...answer,
-        records: (answer.records ?? []).map((record) => ({ ...record, signature: "A".repeat(86) })),
-      })),
+      await frozenBy("withheld the space's log", house, () => []),
+      await frozenBy("told the log in another order", house, (records) => records.toReversed().map(renumbered)),
+      await frozenBy("dated the log anew", house, (records) => records.map((record) => ({ ...record, at: 0 }))),
+      await frozenBy("put another root in Ada's place, signed by it", house, (records) => [
+        inPlaceOfAda,
+        ...records.slice(1),
+      ]),
       await rolledBackRing(house),
       await unharmed(house),
     ];
   },
 };
 
+const renumbered = (record: Record<string, unknown>, n: number): Record<string, unknown> => ({ ...record, n });
+
+/** The same space, begun by somebody else: sound in itself, and not the record that both pinned. */
+async function ownFirstRecord(house: House): Promise<Record<string, unknown>> {
+  const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
+  const { space, shared } = await roomsOf(house);
+  const creator = {
+    kit: rootKeysFromKit(random.bytes(32)),
+    partnerSecret: random.bytes(32),
+    privateDocument: newId<DocumentId>(random),
+  };
+  const made = { space, sharedDocument: shared.document, spaceKey: random.bytes(32), nowMs: Date.now(), random };
+  return { ...(await buildCreate(creator, made)) };
+}
+
 /** Frozen: nothing more is sent, everything that is here stays, and the screen says so. */
-async function frozenBy(tried: string, { bo }: House, path: string, lie: (answer: Answer) => Answer): Promise<Finding> {
-  bo.network.rewrites = (asked, answer) => (asked === path ? lie(answer as Answer) : answer);
+async function frozenBy(tried: string, { bo }: House, lie: (records: Records) => Records): Promise<Finding> {
+  bo.network.rewrites = (path, answer) => {
+    if (path !== "/api/log/read") return answer;
+    const told = answer as Answer;
+    return { ...told, records: lie(told.records ?? []) };
+  };
   await bo.reopen();
   const view = await seen(bo.session, ({ problem }) => problem?.startsWith("frozen-") === true).catch(() => null);
   const isHere = view?.shared?.inner.getMap("sentences").get("one") !== undefined;
