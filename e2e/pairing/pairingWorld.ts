@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
-import { stretchAt } from "../../client/platform/lock/stretchHere.ts";
+import type { Stretch } from "../../client/platform/stretch/stretch.ts";
+import { stretchHere } from "../../client/platform/stretch/stretchHere.ts";
 import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import type { SpaceView } from "../../client/platform/space/spaceView.ts";
@@ -19,7 +20,7 @@ import { type BrowserNetwork, browserNetwork } from "./cookieJar.ts";
 
 const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
 /** The same function at a small price: sixty wrong PINs would take a minute otherwise. */
-const stretch = stretchAt({ memoryKib: 256, passes: 1, lanes: 1, keyBytes: 32 });
+const stretch: Stretch = (text, salt, cost) => stretchHere(text, salt, { ...cost, memoryKib: 256, passes: 1 });
 let worlds = 0;
 
 /** One browser profile of one person: its storage and cookies outlive the tabs. */

@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { stretchHere } from "../../client/platform/lock/stretchHere.ts";
+import { stretchHere } from "../../client/platform/stretch/stretchHere.ts";
 import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import type { Random } from "../../shared/base/random.ts";

@@ -2,6 +2,7 @@ import { fail, type Result } from "../../../shared/base/result.ts";
 import type { Desk } from "../space/held.ts";
 import type { Running } from "../space/running.ts";
 import { withoutValue } from "../space/withoutValue.ts";
+import type { Stretch } from "../stretch/stretch.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { closeSpace } from "./closeSpace.ts";
 import { eraseOwn } from "./eraseOwn.ts";
@@ -22,7 +23,7 @@ export interface Leaving {
 /** The last words are on the server before the door closes on them; nobody waits longer for a line that is down. */
 const LAST_WORDS_MS = 3_000;
 
-export function createLeaving(running: Running): Leaving {
+export function createLeaving(running: Running, stretch: Stretch): Leaving {
   const { act, desk, documents, sync } = running;
 
   async function lastWords(): Promise<void> {
@@ -32,7 +33,7 @@ export function createLeaving(running: Running): Leaving {
   }
 
   return {
-    copies: sealedCopies(running),
+    copies: sealedCopies(running, stretch),
     async close() {
       await lastWords();
       const closed = await act(async (held) =>

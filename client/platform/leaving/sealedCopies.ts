@@ -13,6 +13,7 @@ import { readChange } from "../document/readChange.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { Held } from "../space/held.ts";
 import type { Running } from "../space/running.ts";
+import type { Stretch } from "../stretch/stretch.ts";
 import type { CopyProblemWord } from "../words/copyProblem.ts";
 import { type CopyWords, keyFor, kitOf, newPassphraseKey } from "./copyWords.ts";
 import { signedPages } from "./signedPages.ts";
@@ -41,7 +42,7 @@ export interface SealedCopies {
   takeIn(content: CopyContent): Promise<Result<void, CopyProblemWord>>;
 }
 
-export function sealedCopies({ act, desk, documents, signing, view }: Running): SealedCopies {
+export function sealedCopies({ act, desk, documents, signing, view }: Running, stretch: Stretch): SealedCopies {
   /** Nothing is changed: the act only waits for its turn and looks at what is held. */
   async function held(): Promise<Result<Held, CopyProblemWord>> {
     const looked = await act(async (now) => (now === null ? fail("no-space-here") : ok(now)));
@@ -68,7 +69,7 @@ export function sealedCopies({ act, desk, documents, signing, view }: Running): 
     async open(file, words) {
       const read = readCopyFile(file);
       if (!read.ok) return read;
-      const key = await keyFor(read.value.header, { ...words, under: read.value.header.under });
+      const key = await keyFor(stretch, read.value.header, { ...words, under: read.value.header.under });
       return key.ok ? openCopy(read.value, key.value) : key;
     },
     async takeIn(content) {
@@ -89,7 +90,7 @@ export function sealedCopies({ act, desk, documents, signing, view }: Running): 
 
   async function newKey({ log, device }: Held, words: CopyWords) {
     if (words.under === "passphrase") {
-      const made = await newPassphraseKey(words, desk.random);
+      const made = await newPassphraseKey(stretch, words, desk.random);
       return made.ok ? ok({ under: "passphrase" as const, ...made.value }) : made;
     }
     const kit = kitOf(words);

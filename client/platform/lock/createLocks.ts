@@ -3,7 +3,12 @@ import { equalBytes } from "../../../shared/base/bytes.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { rootKeysFromKit } from "../../../shared/seal/keys/kitKeys.ts";
 import { kitFromWords } from "../../../shared/seal/keys/kitWords.ts";
-import { isPassphrase, passphraseCheck, passphraseText } from "../../../shared/seal/keys/passphrase.ts";
+import {
+  isPassphrase,
+  PASSPHRASE_COST,
+  passphraseCheck,
+  passphraseText,
+} from "../../../shared/seal/keys/passphrase.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { GuardState } from "../keys/guardState.ts";
 import type { Held } from "../space/held.ts";
@@ -13,7 +18,7 @@ import type { LockProblem } from "../words/lockProblem.ts";
 import type { Locks } from "./locks.ts";
 import { isPassphraseKnown } from "./isPassphraseKnown.ts";
 import { passphraseVerbs } from "./passphraseVerbs.ts";
-import type { Stretch } from "./stretch.ts";
+import type { Stretch } from "../stretch/stretch.ts";
 import { tried } from "./tries.ts";
 
 const PIN = /^\d{4,12}$/;
@@ -31,7 +36,8 @@ export function createLocks(running: Running, tabs: Tabs, stretch: Stretch): Loc
   }
 
   const isPin = async ({ pin }: GuardState, typed: string): Promise<boolean> =>
-    pin === null || equalBytes(passphraseCheck(await stretch(typed, bytesOf(pin.salt))), bytesOf(pin.check));
+    pin === null ||
+    equalBytes(passphraseCheck(await stretch(typed, bytesOf(pin.salt), PASSPHRASE_COST)), bytesOf(pin.check));
 
   /** Whoever found this device open does not know it. */
   const isPinKnown = (current: string | null): Promise<Result<void, LockProblem>> =>
@@ -77,7 +83,7 @@ export function createLocks(running: Running, tabs: Tabs, stretch: Stretch): Loc
           if (set === null) return ok(null);
           let stretched: Uint8Array | null = null;
           const judged = await tried(gate, desk.clock, "passphrase", async () => {
-            stretched = await stretch(passphraseText(text), bytesOf(set.salt));
+            stretched = await stretch(passphraseText(text), bytesOf(set.salt), PASSPHRASE_COST);
             return isPassphrase(stretched, set.check);
           });
           return judged.ok ? ok<Uint8Array | null>(stretched) : judged;
@@ -116,7 +122,7 @@ export function createLocks(running: Running, tabs: Tabs, stretch: Stretch): Loc
         if (!known.ok) return known;
         return changed(async (guard) => {
           const salt = desk.random.bytes(32);
-          const check = toBase64url(passphraseCheck(await stretch(pin, salt)));
+          const check = toBase64url(passphraseCheck(await stretch(pin, salt, PASSPHRASE_COST)));
           return { ...guard, pin: { salt: toBase64url(salt), check }, tries: 0, waitUntil: 0 };
         });
       }),

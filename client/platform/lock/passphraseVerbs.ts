@@ -1,6 +1,6 @@
 import { toBase64url } from "../../../shared/base/base64url.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
-import { isPassphrase, passphraseSalt, passphraseText } from "../../../shared/seal/keys/passphrase.ts";
+import { isPassphrase, PASSPHRASE_COST, passphraseSalt, passphraseText } from "../../../shared/seal/keys/passphrase.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { PassphraseField } from "../keys/passphrase.ts";
 import { ringOf } from "../ring/ringDesk.ts";
@@ -11,7 +11,7 @@ import type { ProblemWord } from "../words/problemWord.ts";
 import { changePassphrase } from "./changePassphrase.ts";
 import type { Locks } from "./locks.ts";
 import { withForgotten, withoutPassphrase, withPassphrase, withRemembered } from "./nextPassphrase.ts";
-import type { Stretch } from "./stretch.ts";
+import type { Stretch } from "../stretch/stretch.ts";
 
 /** Ordinary words are long; what is shorter than this is guessed by whoever stole the device. */
 const SHORTEST = 10;
@@ -53,7 +53,7 @@ export function passphraseVerbs(parts: {
         const { passphrase } = held.identity;
         if (!known.ok || passphrase === null) return known.ok ? fail("locked") : known;
         const salt = passphraseSalt(held.device.space, held.device.slot);
-        const stretched = await stretch(text, salt);
+        const stretched = await stretch(text, salt, PASSPHRASE_COST);
         const next = { stretched, salt: toBase64url(salt) };
         return ok({ field: withPassphrase(before, passphrase, next, desk.random), stretched });
       }),
@@ -72,7 +72,7 @@ export function passphraseVerbs(parts: {
         const { passphrase, stretched } = held.identity;
         if (before === null || passphrase === null) return fail("changed-elsewhere");
         for (const mark of before.lost) {
-          const found = await stretch(passphraseText(typed), bytesOf(mark.salt));
+          const found = await stretch(passphraseText(typed), bytesOf(mark.salt), PASSPHRASE_COST);
           if (!isPassphrase(found, mark.check)) continue;
           return ok({ field: withRemembered(before, passphrase, { mark, stretched: found }, desk.random), stretched });
         }

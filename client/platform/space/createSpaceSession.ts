@@ -9,8 +9,8 @@ import { createKit } from "../kit/kit.ts";
 import { createPush } from "../push/push.ts";
 import { createLeaving } from "../leaving/leaving.ts";
 import { createLocks } from "../lock/createLocks.ts";
-import type { Stretch } from "../lock/stretch.ts";
-import { stretchInWorker } from "../lock/stretchInWorker.ts";
+import type { Stretch } from "../stretch/stretch.ts";
+import { stretchInWorker } from "../stretch/stretchInWorker.ts";
 import { keepStorage } from "../storage/keepStorage.ts";
 import { openTabs } from "../storage/tabs.ts";
 import { personName } from "../words/personName.ts";
@@ -39,7 +39,7 @@ export interface SpaceSessionOptions {
   readonly name: string;
   /** Draws a page; in a browser a worker does. */
   readonly print?: PrintPage;
-  /** Makes a key of a passphrase; in a browser a worker does. */
+  /** Makes a key of what was typed; in a browser a worker does. */
   readonly stretch?: Stretch;
 }
 
@@ -48,7 +48,7 @@ const LONGEST_CODE = 256;
 
 /** The verbs. Each reads as: what must be so, what is kept, what is sent. */
 export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
-  const { network, clock, random } = options;
+  const { network, clock, random, stretch = stretchInWorker } = options;
   const tabs = openTabs(options.name);
   const api = createApi({ network, clock, random });
   const running: Running = createRunning({ print: printInWorker, ...options, api, tabs });
@@ -106,8 +106,8 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     pen: running.pen,
     conversations: running.conversations,
     signing: running.signing,
-    leaving: createLeaving(running),
-    locks: createLocks(running, tabs, options.stretch ?? stretchInWorker),
+    leaving: createLeaving(running, stretch),
+    locks: createLocks(running, tabs, stretch),
     devices: createDevices(running, network.serverUrl, wipe),
     rotating: createRotating(running),
     kit: createKit(running, network.serverUrl, (held) =>

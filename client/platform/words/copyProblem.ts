@@ -12,6 +12,7 @@ export const COPY_PROBLEMS = [
   "kit-words-mistyped",
   "kit-of-another",
   "passphrase-short",
+  "stretching-refused",
   // where it is made, or comes back in
   "copy-too-large",
   "no-space-here",

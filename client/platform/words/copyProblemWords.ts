@@ -14,6 +14,7 @@ export const COPY_PROBLEMS_SHOWN: Readonly<Record<CopyProblemWord, MessageDescri
   "kit-words-mistyped": msg`Each word is on the list, but together they are not your 24. Look at their order, and for a word that was taken for another.`,
   "kit-of-another": msg`These are 24 words of somebody else, or of another space. A copy that is made here opens with yours.`,
   "passphrase-short": msg`Take at least 12 letters: four or five words that you will remember are good.`,
+  "stretching-refused": msg`This device could not do this just now, perhaps for want of memory. Close some other pages, then try again.`,
   "copy-too-large": msg`This is more than one device can bring in at once. The copy is sound, and it is as it was.`,
   "no-space-here": msg`There is no space on this device yet. Begin first; then a copy can come in.`,
   locked: msg`This is locked. Unlock it to go on.`,
