@@ -133,6 +133,12 @@ test(
     await ada.page.getByRole("button", { name: "Erase", exact: true }).click();
     await expect(ada.link("Start")).toBeVisible();
     await expect.poll(() => leftOn(ada)).toEqual({ workers: 0, caches: 0 });
+    // Until this page is gone its worker still listens, and may be told that nothing is quiet or shut any more.
+    await ada.page.evaluate(() => {
+      navigator.serviceWorker.controller?.postMessage({ mark: "quiet", value: null });
+      return navigator.serviceWorker.controller !== null;
+    });
+    await expect.poll(() => leftOn(ada)).toEqual({ workers: 0, caches: 0 });
   },
 );
 

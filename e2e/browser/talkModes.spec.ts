@@ -193,6 +193,8 @@ test(
     await test.step("Bo lets it pass: at once on his screen, by its own clock on hers, where nothing had changed", async () => {
       await adas.suggests("A short talk", "Friday");
       await bos.sees("Ada would like to talk");
+      // Her own device knows by when, once hers is said to have arrived.
+      await adas.reads(/It ends by itself/);
       const before = await look(ada);
       await bos.taps("Not now");
       await bos.reads(REST);

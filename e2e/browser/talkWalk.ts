@@ -135,7 +135,7 @@ async function mayBeLiedTo(person: Person): Promise<() => void> {
 
 /** Bytes 36 to 67 of an event name the one before it; these characters are in their middle. */
 function unchained(frame: string): string {
-  return frame.replaceAll(/("event":"[\w-]{60})(\w)/g, (_all, before: string, one: string) => {
+  return frame.replaceAll(/("event":"[\w-]{60})([\w-])/g, (_all, before: string, one: string) => {
     return `${before}${one === "A" ? "B" : "A"}`;
   });
 }

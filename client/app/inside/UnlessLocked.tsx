@@ -1,13 +1,11 @@
 import { type ReactNode, use } from "react";
-import { useNavigate } from "react-router";
 import { LeaveQuickly } from "../../features/leaveQuickly/LeaveQuickly.tsx";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
 import { LockScreen } from "../../features/lock/LockScreen.tsx";
 import { useIdleLock } from "../../features/lock/useIdleLock.ts";
-import { forgetProgram } from "../../platform/offline/keptProgram.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { LeaveContext } from "../shell/leaveContext.ts";
-import { rememberSpaceHere } from "./spaceHere.ts";
+import { useErased } from "./useErased.ts";
 
 const shutAll = (): void => setShut(true);
 
@@ -18,14 +16,9 @@ const shutAll = (): void => setShut(true);
 export function UnlessLocked(props: { readonly children: ReactNode }): ReactNode {
   const { view } = useSpace();
   const leave = use(LeaveContext);
-  const navigate = useNavigate();
+  const erased = useErased();
   const isOpen = view.stage !== "locked" && view.stage !== "opening";
   useIdleLock(isOpen ? view.lock.idleMinutes : null, shutAll);
-  const erased = (): void => {
-    rememberSpaceHere(false);
-    void forgetProgram();
-    void navigate("/", { replace: true });
-  };
   if (view.stage !== "locked" || view.lock.asks === "nothing") return props.children;
   return <LockScreen leave={<LeaveQuickly onLeave={leave} />} onErased={erased} />;
 }

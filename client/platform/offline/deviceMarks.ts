@@ -12,8 +12,12 @@ export async function readMark(mark: DeviceMark): Promise<string | null> {
   return kept === undefined ? null : kept.text();
 }
 
-/** Null takes it away. */
+/**
+ * Null takes it away, and makes no cache to take it from: a page that leaves an erased space behind still says that
+ * nothing is quiet or shut any more, after everything was deleted.
+ */
 export async function writeMark(mark: DeviceMark, value: string | null): Promise<void> {
+  if (value === null && !(await caches.has(MARKS))) return;
   const cache = await caches.open(MARKS);
   if (value === null) await cache.delete(addressOf(mark));
   else await cache.put(addressOf(mark), new Response(value));
