@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { lastWordsOf } from "../../client/platform/document/lastWords.ts";
+import { paperStorage } from "../../client/platform/document/testing/paperStorage.ts";
 import { atStage, databases, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
@@ -10,7 +12,14 @@ beforeEach(async () => {
   ada = world.person("ada");
   bo = world.person("bo");
 });
-afterEach(() => world.end());
+afterEach(async () => {
+  await world.end();
+  vi.unstubAllGlobals();
+});
+
+/** Whose last words lie in local storage. */
+const lastWordsLeft = (): readonly string[] =>
+  Object.keys(localStorage).flatMap((key) => /^cg[/]last[/](.+)[/]documents[/]/.exec(key)?.[1] ?? []);
 
 async function together(): Promise<void> {
   valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
@@ -117,9 +126,15 @@ describe("this device", { timeout: 20_000 }, () => {
     valueOf(await ada.session.invite("Ada"));
   });
 
-  it("P23: wiped on purpose, nothing of Ada is left in this browser", async () => {
+  it("P23, V243: wiped on purpose, nothing of Ada is left in this browser, her last words neither", async () => {
+    vi.stubGlobal("localStorage", paperStorage());
     await together();
+    for (const { storage } of [ada, bo]) lastWordsOf(`${storage}/documents/a room`).put(Uint8Array.of(0, 0));
+    await ada.session.lock();
+    expect(lastWordsLeft()).toEqual([ada.storage, bo.storage]);
+    valueOf(await ada.session.unlock());
     await ada.session.wipe();
+    expect(lastWordsLeft()).toEqual([bo.storage]);
     expect(ada.session.view()).toMatchObject({ stage: "none", mine: null, slot: null });
     expect(await databases(ada, (names) => names.length === 0)).toEqual([]);
   });

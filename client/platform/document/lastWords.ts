@@ -38,9 +38,9 @@ export function readLastWords(name: string): { readonly updates: readonly Uint8A
   return { updates, drop: () => dropKeys(keys) };
 }
 
-/** Every document whose database's name begins so. */
-export function eraseLastWords(prefix: string): void {
-  dropKeys(keysUnder(prefix));
+/** What any page left of the databases that are meant, by their whole names. */
+export function eraseLastWords(isMeant: (databaseName: string) => boolean): void {
+  dropKeys(keysUnder("").filter((key) => isMeant(key.slice(PREFIX.length, key.lastIndexOf("/")))));
 }
 
 /** What lies in local storage is anybody's who can type there. */

@@ -1,16 +1,19 @@
 import { eraseLastWords } from "../document/lastWords.ts";
 
-/** Deletes every database whose name begins so, and what was left beside it. */
-export async function eraseCopies(beginnings: readonly string[]): Promise<void> {
-  for (const beginning of beginnings) eraseLastWords(beginning);
+/**
+ * Deletes databases, and what was left beside them: one that is named whole, or all whose names begin with what is
+ * given as far as a divider. Otherwise the room "1.1", which was left, would take "1.10" along, in which somebody
+ * is writing.
+ */
+export async function eraseCopies(namesOrBeginnings: readonly string[]): Promise<void> {
+  const isMeant = (name: string): boolean =>
+    namesOrBeginnings.some((given) => (/[/:]$/.test(given) ? name.startsWith(given) : name === given));
+  eraseLastWords(isMeant);
   if (typeof indexedDB === "undefined" || typeof indexedDB.databases !== "function") return;
-  const all = await indexedDB.databases();
-  const mine = all.flatMap((database) =>
-    database.name !== undefined && beginnings.some((beginning) => database.name?.startsWith(beginning))
-      ? [database.name]
-      : [],
+  const names = (await indexedDB.databases()).flatMap(({ name }) =>
+    name !== undefined && isMeant(name) ? [name] : [],
   );
-  await Promise.all(mine.map(erase));
+  await Promise.all(names.map(erase));
 }
 
 function erase(name: string): Promise<void> {
