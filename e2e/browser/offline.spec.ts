@@ -170,7 +170,7 @@ test("W39: the worker brings its own code along and a script can start no other"
 });
 
 test(
-  "D21: what was typed in the last moment before a reload is there, also without a connection",
+  "D21, V241: what was typed in the last moment before a reload is there, also without a connection",
   { tag: "@long" },
   async ({ ada, bo }) => {
     await pair(ada, bo);
