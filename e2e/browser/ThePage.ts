@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator } from "@playwright/test";
-import type { Person } from "./Person.ts";
+import { pair, type Person } from "./Person.ts";
 import { asShown } from "./Talk.ts";
 
 export const RESTS =
@@ -67,6 +67,13 @@ export class ThePage {
     const download = await arriving;
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
+}
+
+/** From two strangers to three points that a page can be made of. */
+export async function agreeOnThree(ada: Person, bo: Person): Promise<readonly [ThePage, ThePage]> {
+  await pair(ada, bo);
+  await threePoints(ada, bo);
+  return [new ThePage(ada), new ThePage(bo)];
 }
 
 /** Three points that both are comfortable with, from examples, as the budgets of the first evening count them. */

@@ -2,15 +2,14 @@ import { test as base } from "@playwright/test";
 import { pair, type Person } from "./Person.ts";
 import { expect, test } from "./people.ts";
 import { judgeSigned } from "./signedFile.ts";
-import { bothSign, PROPOSED, RESTS, ThePage, threePoints } from "./ThePage.ts";
+import { agreeOnThree, bothSign, PROPOSED, RESTS, ThePage } from "./ThePage.ts";
 
 test("G62, G72: from three points to the signed file on both devices in at most six taps each, and every judge agrees", async ({
   ada,
   bo,
 }) => {
   test.setTimeout(120_000);
-  await pair(ada, bo);
-  await threePoints(ada, bo);
+  const [adas, bos] = await agreeOnThree(ada, bo);
   // Two that nobody answered: they stay open, and stand below as such.
   for (const nth of [4, 5]) {
     await ada
@@ -19,7 +18,6 @@ test("G62, G72: from three points to the signed file on both devices in at most 
       .click();
     await expect(bo.page.locator("[data-point]")).toHaveCount(nth);
   }
-  const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
   ada.taps = 0;
   bo.taps = 0;
 
@@ -81,9 +79,7 @@ test(
   "G63: signing waits for a connection and says so, and goes on by itself",
   { tag: "@long" },
   async ({ ada, bo }) => {
-    await pair(ada, bo);
-    await threePoints(ada, bo);
-    const adas = new ThePage(ada);
+    const [adas] = await agreeOnThree(ada, bo);
     await adas.proposes();
     await adas.taps("Compare eight words first");
     await adas.taps("They match");
@@ -102,9 +98,7 @@ test(
   "G64: two who sign in the same moment end with one file that both signatures are in",
   { tag: "@long" },
   async ({ ada, bo }) => {
-    await pair(ada, bo);
-    await threePoints(ada, bo);
-    const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+    const [adas, bos] = await agreeOnThree(ada, bo);
     await adas.proposes();
     await bos.opens();
     for (const page of [adas, bos]) {
@@ -141,9 +135,7 @@ test(
   "G66, G73: what is proposed does not move when somebody writes on; both are told, and see it as a redline",
   { tag: "@long" },
   async ({ ada, bo }) => {
-    await pair(ada, bo);
-    await threePoints(ada, bo);
-    const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+    const [adas, bos] = await agreeOnThree(ada, bo);
     await adas.proposes();
     await expect(ada.page.getByText("The agreement says something else by now")).toBeHidden();
     await bo.sheet.writeIn("1.2");
@@ -165,9 +157,7 @@ test(
   "G74: a page that takes the place of the one that somebody reads is signed only after it was asked for",
   { tag: "@long" },
   async ({ ada, bo }) => {
-    await pair(ada, bo);
-    await threePoints(ada, bo);
-    const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+    const [adas, bos] = await agreeOnThree(ada, bo);
     await bos.proposes();
     await adas.opens();
     await bos.taps("Take the proposal back");
@@ -185,9 +175,7 @@ test(
   "G67: one of the two takes a point back alone, at once, and the other reads it without a cause",
   { tag: "@long" },
   async ({ ada, bo }) => {
-    await pair(ada, bo);
-    await threePoints(ada, bo);
-    const [adas, bos] = [new ThePage(ada), new ThePage(bo)];
+    const [adas, bos] = await agreeOnThree(ada, bo);
     await bothSign(adas, bos);
     await bos.follows("Take something back");
     await bos.reads(/If saying no could make things unsafe, let it lapse instead, or talk to an advocate\./);

@@ -5,8 +5,8 @@ import type { CopyContent } from "../../shared/backup/copyContent.ts";
 import { bytesOf, type DeviceState, deviceState } from "../../client/platform/keys/deviceState.ts";
 import { openVault } from "../../client/platform/keys/openVault.ts";
 import { realClock } from "../../client/platform/space/testing/realClock.ts";
-import { meet, until, written } from "./leavingSteps.ts";
-import { atStage, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
+import { until, written } from "./leavingSteps.ts";
+import { atStage, meet, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;

@@ -3,7 +3,7 @@ import { partnerKeysFromSecret } from "../../shared/seal/keys/partnerKeys.ts";
 import { buildEpoch } from "../../shared/seal/log/build/buildEpoch.ts";
 import type { LogRecord } from "../../shared/seal/log/record.ts";
 import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;
@@ -13,8 +13,7 @@ beforeEach(async () => {
   world = await openWorld();
   ada = world.person("ada");
   bo = world.person("bo");
-  valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
+  await meet(ada, bo);
 });
 afterEach(() => world.end());
 

@@ -6,8 +6,8 @@ import { toBase64url } from "../../shared/base/base64url.ts";
 import { LIMITS } from "../../shared/base/limits.ts";
 import { serverFiles } from "../canary/atRest.ts";
 import { findCanary } from "../canary/findCanary.ts";
-import { counts, link, together } from "./linkedDevice.ts";
-import { atStage, databases, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { counts, link } from "./linkedDevice.ts";
+import { atStage, databases, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let phone: Person;
@@ -19,7 +19,7 @@ beforeEach(async () => {
   phone = world.person("adas-phone");
   laptop = world.person("adas-laptop");
   bo = world.person("bo");
-  await together(phone, bo);
+  await meet(phone, bo);
 });
 afterEach(() => world.end());
 

@@ -3,7 +3,7 @@ import { newId, type SessionId } from "../../shared/base/ids.ts";
 import { buildGeneration } from "../../shared/seal/log/build/buildGeneration.ts";
 import { currentRoomOf } from "../../shared/seal/log/roomsOf.ts";
 import type { LogRecord } from "../../shared/seal/log/record.ts";
-import { atStage, fragmentOf, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
+import { atStage, meet, openWorld, type Person, type World } from "./pairingWorld.ts";
 import { allSaved, post, recordsFor, share, sharedWord, stateFor, until } from "./rotationSteps.ts";
 
 let world: World;
@@ -14,8 +14,7 @@ beforeEach(async () => {
   world = await openWorld();
   ada = world.person("ada");
   bo = world.person("bo");
-  valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
+  await meet(ada, bo);
 });
 afterEach(() => world.end());
 

@@ -8,8 +8,9 @@ import { deviceState } from "../../client/platform/keys/deviceState.ts";
 import { openVault } from "../../client/platform/keys/openVault.ts";
 import { realClock } from "../../client/platform/space/testing/realClock.ts";
 import type { KitPage } from "../../client/platform/kit/kit.ts";
-import { counts, link, together } from "./linkedDevice.ts";
-import { atStage, databases, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { counts, link } from "./linkedDevice.ts";
+import { atStage, databases, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { post } from "./rotationSteps.ts";
 
 let world: World;
 let phone: Person;
@@ -25,15 +26,6 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 const PATIENTLY = { timeout: 8_000 };
-
-const post = (person: Person, path: string, body: unknown): Promise<unknown> =>
-  person.network
-    .fetch(`${person.network.serverUrl}/api/${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    })
-    .then((response) => response.json());
 
 const answerTo = ({ words, asked }: KitPage) =>
   Object.fromEntries(asked.map((place) => [place, words[place - 1] ?? ""]));
@@ -62,7 +54,7 @@ async function isSaved({ session }: Person): Promise<void> {
 
 describe("the recovery kit", { timeout: 30_000 }, () => {
   it("V60: Ada confirms three of her words, and from then on the kit is on paper alone", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     expect(phone.session.view().kitHere).not.toBe(null);
     const page = valueOf(await phone.session.kit.show());
     expect([page.words.length, page.asked.length, new Set(page.asked).size]).toEqual([24, 3, 3]);
@@ -80,7 +72,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it("V61: without a connection nothing is erased, and never is a choice that keeps the kit where it is", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = valueOf(await phone.session.kit.show());
     phone.network.isUp = false;
     expect(await phone.session.kit.confirm(answerTo(page))).toEqual({ ok: false, problem: "offline" });
@@ -92,7 +84,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it.each(["words", "code"] as const)("V62: the %s on a bare device bring back everything", async (way) => {
-    await together(phone, bo);
+    await meet(phone, bo);
     phone.session.view().mine?.inner.getMap("notes").set("one", "private");
     phone.session.view().shared?.inner.getMap("anything").set("one", "shared");
     await expect.poll(() => ours(bo, "one"), PATIENTLY).toBe("shared");
@@ -119,21 +111,23 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it("V63: Ada's other device hears of it, and Bo's hears, asks and shows nothing", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = await keepsKit(phone);
     await seen(bo.session, ({ partner }) => partner.name === "Ada");
     await expect.poll(() => bo.network.asked, PATIENTLY).toContain("/api/signing/read");
     const before = bo.network.asked.length;
-    const { records } = (await post(bo, "log/read", { from: 0 })) as { records: unknown[] };
+    const { records } = (await post(world, bo, "log/read", { from: 0 })) as { records: unknown[] };
     valueOf(await bare.session.kit.restore(page.words.join(" "), "New phone"));
     await counts(phone, 2);
     expect(bo.network.asked.slice(before)).toEqual(["/api/log/read"]);
-    expect(((await post(bo, "log/read", { from: 0 })) as { records: unknown[] }).records).toHaveLength(records.length);
-    expect(((await post(bo, "me", {})) as { devices: unknown[] }).devices).toHaveLength(1);
+    expect(((await post(world, bo, "log/read", { from: 0 })) as { records: unknown[] }).records).toHaveLength(
+      records.length,
+    );
+    expect(((await post(world, bo, "me", {})) as { devices: unknown[] }).devices).toHaveLength(1);
   });
 
   it("V64: an unknown kit, a wrong signature and a used nonce are one answer, and leave nothing here", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = await keepsKit(phone);
     const stranger = world.person("stranger");
     valueOf(await stranger.session.begin());
@@ -151,13 +145,13 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     expect(await databases(bare, () => true)).toEqual([]);
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
     const forged = { ...sent, signature: toBase64url(new Uint8Array(64)) };
-    const { nonce } = (await post(bo, "recovery/ask", {})) as { nonce: string };
+    const { nonce } = (await post(world, bo, "recovery/ask", {})) as { nonce: string };
     for (const body of [sent, forged, { ...sent, nonce }])
-      expect(await post(bo, "recovery/recover", body)).toEqual(refused);
+      expect(await post(world, bo, "recovery/recover", body)).toEqual(refused);
   });
 
   it("V74: the server is shown no word, no byte and no code of a kit, whoever searches what it keeps", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = await keepsKit(phone);
     const sent: string[] = [];
     // reason: what leaves is looked at on its way out, which the port does not let anybody do.
@@ -182,7 +176,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it("V65: the answer gets lost: pressed again, it is one device and not two", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = await keepsKit(phone);
     let isLost = true;
     bare.network.losesAnswer = (path) => path === "/api/recovery/recover" && isLost;
@@ -193,7 +187,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it("V66: new keys were made without the words: the kit makes newer ones, and both texts come back", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     phone.session.view().mine?.inner.getMap("notes").set("one", "private");
     phone.session.view().shared?.inner.getMap("anything").set("one", "shared");
     await expect.poll(() => ours(bo, "one"), PATIENTLY).toBe("shared");
@@ -225,7 +219,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it("V67: new keys were made with the words at hand: the same paper goes on fitting", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = await keepsKit(phone);
     valueOf(await phone.session.rotating.makeNewKeys({ revoke: [], words: page.words.join(" ") }));
     phone.session.view().mine?.inner.getMap("notes").set("two", "after");
@@ -241,7 +235,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it("V68: a browser with a space of its own is not made into somebody's device", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = await keepsKit(phone);
     valueOf(await bare.session.begin());
     const asked = bare.network.asked.length;
@@ -250,7 +244,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it("V68: a browser that lost its storage and kept its login comes back as the device it was, not as a second", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = await keepsKit(phone);
     await phone.closeTab();
     for (const name of [phone.storage, ...(await databases(phone, () => true))]) {
@@ -262,11 +256,11 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     await atStage(phone.session, "keys-missing");
     valueOf(await phone.session.kit.restore(page.words.join(" "), "Phone"));
     await atStage(phone.session, "together");
-    expect(((await post(phone, "me", {})) as { devices: unknown[] }).devices).toHaveLength(1);
+    expect(((await post(world, phone, "me", {})) as { devices: unknown[] }).devices).toHaveLength(1);
   });
 
   it("V69: with a passphrase the kit alone opens no private note: it is asked for first", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     phone.session.view().mine?.inner.getMap("notes").set("one", "private");
     await isSaved(phone);
     valueOf(await phone.session.locks.setPassphrase("the tide comes in twice", null));
@@ -307,7 +301,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   });
 
   it("V71: two devices, a lost one signed out: the kit comes back beside the one that stayed", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const page = await keepsKit(phone);
     const laptop = world.person("adas-laptop");
     await link(phone, laptop);

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deviceState, keptLog } from "../../client/platform/keys/deviceState.ts";
 import { openVault } from "../../client/platform/keys/openVault.ts";
 import { realClock } from "../../client/platform/space/testing/realClock.ts";
-import { DAY_MS, isOnDisk, meet, rowsOf, until, untilSwept, written } from "./leavingSteps.ts";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { DAY_MS, isOnDisk, rowsOf, until, untilSwept, written } from "./leavingSteps.ts";
+import { atStage, fragmentOf, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;

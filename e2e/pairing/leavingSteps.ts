@@ -2,16 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { SealedDocument } from "../../client/platform/document/sealedDocument.ts";
-import { atStage, fragmentOf, type Person, valueOf, type World } from "./pairingWorld.ts";
+import type { World } from "./pairingWorld.ts";
 
 export const DAY_MS = 24 * 3_600_000;
 /** A busy machine takes longer. */
 const PATIENCE_MS = 20_000;
-
-export async function meet(ada: Person, bo: Person): Promise<void> {
-  valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
-}
 
 /** Writes, and waits until the server has it; gives back bytes of the entry as they lie on its disk. */
 export async function written(document: SealedDocument | null, words: string): Promise<Uint8Array> {

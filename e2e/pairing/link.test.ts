@@ -3,8 +3,19 @@ import { toBase64url } from "../../shared/base/base64url.ts";
 import { LIMITS } from "../../shared/base/limits.ts";
 import { decodeLinkCode } from "../../shared/seal/link/linkCode.ts";
 import { sealToDevice } from "../../shared/seal/link/linkSeal.ts";
-import { counts, link, together } from "./linkedDevice.ts";
-import { atStage, databases, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { counts, link } from "./linkedDevice.ts";
+import {
+  atStage,
+  databases,
+  fragmentOf,
+  meet,
+  openWorld,
+  type Person,
+  seen,
+  valueOf,
+  type World,
+} from "./pairingWorld.ts";
+import { post } from "./rotationSteps.ts";
 
 let world: World;
 let phone: Person;
@@ -21,18 +32,9 @@ afterEach(() => world.end());
 
 const PATIENTLY = { timeout: 8_000 };
 
-const post = (person: Person, path: string, body: unknown): Promise<unknown> =>
-  person.network
-    .fetch(`${person.network.serverUrl}/api/${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    })
-    .then((response) => response.json());
-
 describe("linking another device", { timeout: 30_000 }, () => {
   it("V5: Ada's laptop shows a code, her phone reads the same four words and gives, and the laptop is in", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     phone.session.view().mine?.inner.getMap("sentences").set("one", "private");
     await phone.session.view().mine?.whenSaved();
     phone.session.view().shared?.inner.getMap("anything").set("one", "shared");
@@ -58,7 +60,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
   });
 
   it("V6: linking adds no record to the log, and Bo's device hears, asks and shows nothing", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     await seen(bo.session, ({ partner }) => partner.name === "Ada");
     await expect.poll(() => bo.network.asked, PATIENTLY).toContain("/api/signing/read");
     // What follows from the pairing is done: each act waits for those before it.
@@ -79,15 +81,17 @@ describe("linking another device", { timeout: 30_000 }, () => {
     expect(bo.network.asked.slice(before)).toEqual([]);
     expect(arrived).toEqual([]);
     expect(bo.session.view()).toMatchObject({ ...view, problem, devices, mine: view.mine, shared: view.shared });
-    const { records } = (await post(bo, "log/read", { from: 0 })) as { records: { type: string }[] };
+    const { records } = (await post(world, bo, "log/read", { from: 0 })) as { records: { type: string }[] };
     expect(records.map(({ type }) => type)).not.toContain("device");
-    expect(records).toHaveLength(((await post(phone, "log/read", { from: 0 })) as { records: [] }).records.length);
-    const me = (await post(bo, "me", {})) as { devices: unknown[]; ring: number };
+    expect(records).toHaveLength(
+      ((await post(world, phone, "log/read", { from: 0 })) as { records: [] }).records.length,
+    );
+    const me = (await post(world, bo, "me", {})) as { devices: unknown[]; ring: number };
     expect([me.devices.length, me.ring]).toEqual([1, 0]);
   });
 
   it("V7: a code is good for two minutes, for one device and for one gift; whatever ended is one answer", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const late = valueOf(await laptop.session.devices.wait("Laptop"));
     const waited = late.arrived();
     world.clock.move(LIMITS.linkLifeMs);
@@ -102,15 +106,15 @@ describe("linking another device", { timeout: 30_000 }, () => {
   });
 
   it("V7: given once, a second gift is refused, and only the device that showed the code can fetch it", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const waiting = valueOf(await laptop.session.devices.wait("Laptop"));
     valueOf(await phone.session.devices.give(waiting.text));
     expect(await phone.session.devices.give(waiting.text)).toEqual({ ok: false, problem: "code-ended" });
     const code = valueOf(decodeLinkCode(waiting.text));
     const guessed = { link: code.id, claim: toBase64url(new Uint8Array(32)) };
-    expect(await post(bo, "links/take", guessed)).toEqual({ ok: false, problem: "code-ended" });
-    expect(await post(bo, "links/open", guessed)).toEqual({ ok: false, problem: "code-ended" });
-    await post(bo, "links/end", guessed);
+    expect(await post(world, bo, "links/take", guessed)).toEqual({ ok: false, problem: "code-ended" });
+    expect(await post(world, bo, "links/open", guessed)).toEqual({ ok: false, problem: "code-ended" });
+    await post(world, bo, "links/end", guessed);
     valueOf(await waiting.arrived());
     await atStage(laptop.session, "together");
   });
@@ -134,12 +138,12 @@ describe("linking another device", { timeout: 30_000 }, () => {
   });
 
   it("V9: a stolen cookie lets no device in: a gift is signed by the person for these very bytes", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const thiefs = valueOf(await laptop.session.devices.wait("Thief"));
     const code = valueOf(decodeLinkCode(thiefs.text));
     const sealed = toBase64url(await sealToDevice(Uint8Array.of(1), code));
     const forged = { link: code.id, sealed, signature: toBase64url(new Uint8Array(64)) };
-    expect(await post(phone, "links/give", forged)).toEqual({ ok: false, problem: "not-signed-in" });
+    expect(await post(world, phone, "links/give", forged)).toEqual({ ok: false, problem: "not-signed-in" });
     // Bo's own signature is for Bo's devices: what he gives is his.
     // reason: what was signed is caught on its way out, which the port does not let anybody do.
     const network = phone.network as { fetch: (url: string, init: RequestInit) => Promise<Response> };
@@ -153,13 +157,13 @@ describe("linking another device", { timeout: 30_000 }, () => {
     expect(await phone.session.devices.give(thiefs.text)).toEqual({ ok: false, problem: "offline" });
     network.fetch = real;
     const other = { ...(taken as { link: string; sealed: string; signature: string }), sealed };
-    expect(await post(phone, "links/give", other)).toEqual({ ok: false, problem: "not-signed-in" });
-    expect(await post(bo, "links/give", taken)).toEqual({ ok: false, problem: "not-signed-in" });
-    expect(await post(phone, "links/give", taken)).toEqual({ ok: true });
+    expect(await post(world, phone, "links/give", other)).toEqual({ ok: false, problem: "not-signed-in" });
+    expect(await post(world, bo, "links/give", taken)).toEqual({ ok: false, problem: "not-signed-in" });
+    expect(await post(world, phone, "links/give", taken)).toEqual({ ok: true });
   });
 
   it("V10: what the server puts in the place of a gift is thrown away, and nothing of it is kept", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const waiting = valueOf(await laptop.session.devices.wait("Laptop"));
     const code = valueOf(decodeLinkCode(waiting.text));
     // A server knows neither the code's secret nor what would open; at most the public half, if it leaked.
@@ -176,7 +180,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
   });
 
   it("V10: a server that shows the new device less of the log than the phone knew is not believed", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     laptop.network.rewrites = (path, answer) =>
       path === "/api/log/read"
         ? { ok: true, records: (answer as { records: unknown[] }).records.slice(0, -1) }
@@ -189,7 +193,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
   });
 
   it("V11: the answer that brings the secrets gets lost: asked again, it is the same one device", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     let losses = 0;
     laptop.network.losesAnswer = (path) => path === "/api/links/take" && losses++ < 2;
     await link(phone, laptop);
@@ -199,7 +203,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
   });
 
   it("V11: a browser that lost its storage and kept its login is linked again as one device, not as two", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     await link(phone, laptop);
     await counts(phone, 2);
     await laptop.closeTab();
@@ -212,12 +216,12 @@ describe("linking another device", { timeout: 30_000 }, () => {
     await atStage(laptop.session, "keys-missing");
     await link(phone, laptop);
     await atStage(laptop.session, "together");
-    const { devices } = (await post(phone, "me", {})) as { devices: unknown[] };
+    const { devices } = (await post(world, phone, "me", {})) as { devices: unknown[] };
     expect(devices).toHaveLength(2);
   });
 
   it("V12: a browser with a space of its own is not made into somebody's device", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     const waiting = valueOf(await laptop.session.devices.wait("Laptop"));
     valueOf(await laptop.session.begin());
     const arrived = waiting.arrived();
@@ -227,7 +231,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
   });
 
   it("V25: the passphrase does not travel: the new device asks for it before it shows anything, ring or no ring", async () => {
-    await together(phone, bo);
+    await meet(phone, bo);
     phone.session.view().mine?.inner.getMap("sentences").set("one", "private");
     await phone.session.view().mine?.whenSaved();
     valueOf(await phone.session.locks.setPassphrase("four quiet herons", null));

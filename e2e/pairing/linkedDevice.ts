@@ -1,11 +1,5 @@
 import type { WaitingDevice } from "../../client/platform/devices/bareDevice.ts";
-import { atStage, fragmentOf, type Person, seen, valueOf } from "./pairingWorld.ts";
-
-/** Ada and Bo have found each other. */
-export async function together(ada: Person, bo: Person): Promise<void> {
-  valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
-}
+import { type Person, seen, valueOf } from "./pairingWorld.ts";
 
 /** The bare device shows its code, the other reads it and gives; done when the new one is in. */
 export async function link(from: Person, to: Person, name = "Laptop"): Promise<WaitingDevice> {

@@ -1,7 +1,7 @@
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { wordsFromKit } from "../../shared/seal/keys/kitWords.ts";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { atStage, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 const MINUTE_MS = 60_000;
 const PIN = "260471";
@@ -163,8 +163,7 @@ describe("the PIN of one device", { timeout: 120_000 }, () => {
   });
 
   it("V107: Bo sees nothing of a lock, and what he writes meanwhile is there once it is open", async () => {
-    valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
-    await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
+    await meet(ada, bo);
     await bo.session.view().shared?.whenSaved();
     const { shared } = bo.session.view();
     const before = { ...bo.session.view(), mine: null, shared: null };

@@ -7,7 +7,7 @@ import { rootKeysFromKit } from "../../shared/seal/keys/kitKeys.ts";
 import { buildJoin } from "../../shared/seal/log/build/buildJoin.ts";
 import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
 import type { SpaceView } from "../../client/platform/space/spaceView.ts";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { fragmentOf, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;
@@ -24,11 +24,6 @@ type Answer = { ok: boolean; records?: Record<string, unknown>[]; wrappedKey?: s
 
 async function invited(): Promise<string> {
   return fragmentOf(valueOf(await ada.session.invite("Ada")).link);
-}
-
-async function together(): Promise<void> {
-  valueOf(await bo.session.join(await invited(), "Bo"));
-  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
 }
 
 function lies(person: Person, path: string, change: (answer: Answer) => void): void {
@@ -70,7 +65,7 @@ async function joinWithoutKey(link: string): Promise<void> {
 
 describe("a server that lies", { timeout: 20_000 }, () => {
   it("P16: shows Bo an older log than he knows: nothing more is sent, what is here stays", async () => {
-    await together();
+    await meet(ada, bo);
     lies(bo, "/api/log/read", (answer) => {
       answer.records = [];
     });
@@ -81,7 +76,7 @@ describe("a server that lies", { timeout: 20_000 }, () => {
   });
 
   it("P16: shows Bo another story from the same number on", async () => {
-    await together();
+    await meet(ada, bo);
     lies(bo, "/api/log/read", (answer) => {
       const [record] = answer.records ?? [];
       if (record !== undefined) record["at"] = Number(record["at"]) + 60_000;
@@ -91,7 +86,7 @@ describe("a server that lies", { timeout: 20_000 }, () => {
   });
 
   it("P16: adds a record that nobody signed", async () => {
-    await together();
+    await meet(ada, bo);
     lies(bo, "/api/log/read", (answer) => {
       const [record] = answer.records ?? [];
       if (record !== undefined) answer.records?.push({ ...record, n: Number(record["n"]) + 1 });

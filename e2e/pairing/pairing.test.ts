@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { atStage, fragmentOf, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;
@@ -16,11 +16,6 @@ const TWO_DAYS_MS = 48 * 3_600_000;
 
 async function invited(): Promise<string> {
   return fragmentOf(valueOf(await ada.session.invite("Ada")).link);
-}
-
-async function together(): Promise<void> {
-  valueOf(await bo.session.join(await invited(), "Bo"));
-  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
 }
 
 describe("beginning", { timeout: 20_000 }, () => {
@@ -77,7 +72,7 @@ describe("pairing", { timeout: 20_000 }, () => {
   });
 
   it("P8: what Ada writes in the shared document arrives at Bo's, names included", async () => {
-    await together();
+    await meet(ada, bo);
     const adas = ada.session.view().shared;
     const bos = bo.session.view().shared;
     adas?.inner.getMap("test").set("word", "hello");
@@ -87,7 +82,7 @@ describe("pairing", { timeout: 20_000 }, () => {
   });
 
   it("P31: while Ada only reads, her device writes nothing, whatever is taken away from her", async () => {
-    await together();
+    await meet(ada, bo);
     const of = (person: Person) => person.session.view().shared?.inner;
     of(ada)?.getMap("test").set("word", "hello");
     await arrived(() => of(bo)?.getMap("people").has("a") === true);

@@ -165,6 +165,12 @@ export function seen(session: SpaceSession, is: (view: SpaceView) => boolean): P
   });
 }
 
+/** Ada invites, Bo joins, and both see it. */
+export async function meet(ada: Person, bo: Person): Promise<void> {
+  valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
+  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
+}
+
 export const atStage = (session: SpaceSession, stage: SpaceView["stage"]): Promise<SpaceView> =>
   seen(session, (view) => view.stage === stage);
 

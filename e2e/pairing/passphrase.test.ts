@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { anotherDevice } from "./anotherDevice.ts";
 import { link } from "./linkedDevice.ts";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { atStage, fragmentOf, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;
@@ -17,11 +17,6 @@ afterEach(() => world.end());
 
 const PASSPHRASE = "four quiet herons waiting";
 const NEXT = "the lamp beside the stairs";
-
-async function together(): Promise<void> {
-  valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
-}
 
 const notes = (person: Person): Map<string, unknown> =>
   new Map(person.session.view().mine?.inner.getMap("test").entries() ?? []);
@@ -50,7 +45,7 @@ const asked = (person: Person) =>
 
 describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
   it("V90: set, it is asked for at the next start, and a wrong one opens nothing", async () => {
-    await together();
+    await meet(ada, bo);
     await write(ada, "one", "what nobody reads");
     valueOf(await ada.session.locks.setPassphrase(PASSPHRASE, null));
     expect(notes(ada).get("one")).toBe("what nobody reads");
@@ -69,7 +64,7 @@ describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
   });
 
   it("V91: nothing of it reaches Bo: not a record, not a room, not a byte of what he is sent", async () => {
-    await together();
+    await meet(ada, bo);
     await write(ada, "one", "words");
     const seenBy = (): unknown => {
       const view = bo.session.view();
@@ -86,7 +81,7 @@ describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
   });
 
   it("V92: what lay under the key of before is gone from the server's disk", async () => {
-    await together();
+    await meet(ada, bo);
     await write(ada, "one", "x".repeat(300));
     const entries = entriesOf(ada);
     expect(entries.some((entry) => isOnServer(entry))).toBe(true);
@@ -97,7 +92,7 @@ describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
   });
 
   it("V94: Ada's laptop asks too, also while it is open, and brings along what it wrote meanwhile", async () => {
-    await together();
+    await meet(ada, bo);
     const laptop = await anotherDevice(world, ada, "ada-laptop");
     await write(ada, "one", "from the phone");
     await until(laptop, () => notes(laptop).get("one") === "from the phone");
@@ -116,7 +111,7 @@ describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
   });
 
   it("V95: changed and taken away only with the one that is there; afterwards nothing is asked", async () => {
-    await together();
+    await meet(ada, bo);
     await write(ada, "one", "kept");
     valueOf(await ada.session.locks.setPassphrase(PASSPHRASE, null));
     expect(await ada.session.locks.setPassphrase(NEXT, null)).toMatchObject({ problem: "passphrase-wrong" });
@@ -135,7 +130,7 @@ describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
   });
 
   it("V96: forgotten, an empty space begins and nothing is destroyed: remembered later, it all comes back", async () => {
-    await together();
+    await meet(ada, bo);
     await write(ada, "one", "from before");
     valueOf(await ada.session.locks.setPassphrase(PASSPHRASE, null));
     await ada.reopen();
@@ -179,7 +174,7 @@ describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
   });
 
   it("V98: without a connection nothing changes, and that is said", async () => {
-    await together();
+    await meet(ada, bo);
     ada.network.isUp = false;
     expect(await ada.session.locks.setPassphrase(PASSPHRASE, null)).toMatchObject({ problem: "offline" });
     await ada.reopen();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { anotherDevice } from "./anotherDevice.ts";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { atStage, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 import { allSaved, note, privateWord, until } from "./rotationSteps.ts";
 
 const PASSPHRASE = "four quiet herons waiting";
@@ -11,8 +11,7 @@ beforeEach(async () => {
   world = await openWorld();
   phone = world.person("ada");
   bo = world.person("bo");
-  valueOf(await bo.session.join(fragmentOf(valueOf(await phone.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(phone.session, "together"), atStage(bo.session, "together")]);
+  await meet(phone, bo);
 });
 afterEach(() => world.end());
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DAY_MS, isOnDisk, meet, rowsOf, swept, until, untilSwept, written } from "./leavingSteps.ts";
-import { atStage, databases, fragmentOf, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
+import { DAY_MS, isOnDisk, rowsOf, swept, until, untilSwept, written } from "./leavingSteps.ts";
+import { atStage, databases, fragmentOf, meet, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { anotherDevice } from "./anotherDevice.ts";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { openWithLaptop } from "./anotherDevice.ts";
+import { atStage, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 import {
   allSaved,
   boxesShown,
@@ -21,14 +21,8 @@ let phone: Person;
 let laptop: Person;
 let bo: Person;
 
-/** Ada with a phone and a laptop, and Bo. */
 beforeEach(async () => {
-  world = await openWorld();
-  phone = world.person("ada");
-  bo = world.person("bo");
-  valueOf(await bo.session.join(fragmentOf(valueOf(await phone.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(phone.session, "together"), atStage(bo.session, "together")]);
-  laptop = await anotherDevice(world, phone, "adas-laptop");
+  ({ world, phone, laptop, bo } = await openWithLaptop());
 });
 afterEach(() => world.end());
 

@@ -6,8 +6,8 @@ import { buildPartnerSecret } from "../../shared/seal/log/build/buildPartnerSecr
 import { ringRequest } from "../../shared/seal/log/ownDeviceRequest.ts";
 import { sign } from "../../shared/seal/sign.ts";
 import { bytesOf } from "../../client/platform/keys/deviceState.ts";
-import { anotherDevice } from "./anotherDevice.ts";
-import { atStage, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { anotherDevice, openWithLaptop } from "./anotherDevice.ts";
+import { atStage, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 import {
   boxesShown,
   inEpoch,
@@ -29,12 +29,7 @@ let laptop: Person;
 let bo: Person;
 
 beforeEach(async () => {
-  world = await openWorld();
-  phone = world.person("ada");
-  bo = world.person("bo");
-  valueOf(await bo.session.join(fragmentOf(valueOf(await phone.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(phone.session, "together"), atStage(bo.session, "together")]);
-  laptop = await anotherDevice(world, phone, "adas-laptop");
+  ({ world, phone, laptop, bo } = await openWithLaptop());
   await boxesShown(phone, laptop);
 });
 afterEach(() => world.end());

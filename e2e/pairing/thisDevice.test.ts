@@ -1,7 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { lastWordsOf } from "../../client/platform/document/lastWords.ts";
 import { paperStorage } from "../../client/platform/document/testing/paperStorage.ts";
-import { atStage, databases, fragmentOf, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import {
+  atStage,
+  databases,
+  fragmentOf,
+  meet,
+  openWorld,
+  type Person,
+  seen,
+  valueOf,
+  type World,
+} from "./pairingWorld.ts";
 
 let world: World;
 let ada: Person;
@@ -21,11 +31,6 @@ afterEach(async () => {
 const lastWordsLeft = (): readonly string[] =>
   Object.keys(localStorage).flatMap((key) => /^cg[/]last[/](.+)[/]documents[/]/.exec(key)?.[1] ?? []);
 
-async function together(): Promise<void> {
-  valueOf(await bo.session.join(fragmentOf(valueOf(await ada.session.invite("Ada")).link), "Bo"));
-  await Promise.all([atStage(ada.session, "together"), atStage(bo.session, "together")]);
-}
-
 describe("this device", { timeout: 20_000 }, () => {
   it("P18: two tabs that begin at the same moment begin one space", async () => {
     const other = ada.openTab();
@@ -44,7 +49,7 @@ describe("this device", { timeout: 20_000 }, () => {
   });
 
   it("P19: locked, keys and words are gone from memory in every tab; unlocked, all of it is back", async () => {
-    await together();
+    await meet(ada, bo);
     const other = ada.openTab();
     await atStage(other, "together");
     ada.session.view().mine?.inner.getMap("sentences").set("one", "kept");
@@ -59,7 +64,7 @@ describe("this device", { timeout: 20_000 }, () => {
   });
 
   it("P20: the browser wiped its storage while the login stayed: that is said, and is no first visit", async () => {
-    await together();
+    await meet(ada, bo);
     await ada.closeTab();
     const names = [ada.storage, ...(await databases(ada, () => true))];
     await Promise.all(
@@ -102,7 +107,7 @@ describe("this device", { timeout: 20_000 }, () => {
   });
 
   it("P21: what Ada answered about the eight words is known to her devices and to nobody else", async () => {
-    await together();
+    await meet(ada, bo);
     const sharedWords = (): string => JSON.stringify({ ...bo.session.view().shared?.inner.toJSON(), people: null });
     const before = sharedWords();
     expect(ada.session.view().wordsCompared).toBe(false);
@@ -128,7 +133,7 @@ describe("this device", { timeout: 20_000 }, () => {
 
   it("P23, V243: wiped on purpose, nothing of Ada is left in this browser, her last words neither", async () => {
     vi.stubGlobal("localStorage", paperStorage());
-    await together();
+    await meet(ada, bo);
     for (const { storage } of [ada, bo]) lastWordsOf(`${storage}/documents/a room`).put(Uint8Array.of(0, 0));
     await ada.session.lock();
     expect(lastWordsLeft()).toEqual([ada.storage, bo.storage]);
@@ -140,7 +145,7 @@ describe("this device", { timeout: 20_000 }, () => {
   });
 
   it("P23: wiped in one tab while another is at work, nothing is written again", async () => {
-    await together();
+    await meet(ada, bo);
     const other = ada.openTab();
     await atStage(other, "together");
     const renaming = [other.setName("Ada A."), other.keepOnServer(), other.setName("Ada B.")];
@@ -153,7 +158,7 @@ describe("this device", { timeout: 20_000 }, () => {
   });
 
   it("P28: the server restarts under both: they find back by themselves, and what was written meanwhile arrives", async () => {
-    await together();
+    await meet(ada, bo);
     const restarted = world.restart();
     await seen(ada.session, (view) => !view.online);
     ada.session.view().shared?.inner.getMap("test").set("word", "meanwhile");
@@ -170,7 +175,7 @@ describe("this device", { timeout: 20_000 }, () => {
   });
 
   it("P16: a cookie of another space opens nothing here, and nothing here is lost", async () => {
-    await together();
+    await meet(ada, bo);
     const cleo = world.person("cleo");
     valueOf(await cleo.session.begin());
     valueOf(await cleo.session.keepOnServer());

@@ -1,11 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
-import { announce } from "../../platform/ui/announce.ts";
-import { Button } from "../../platform/ui/Button.tsx";
 import { SecretField } from "../../platform/ui/SecretField.tsx";
 import { LockProblemSentence } from "../../platform/words/LockProblemSentence.tsx";
-import styles from "./lock.module.css";
+import { SecretForm } from "./SecretForm.tsx";
 import { useAsked } from "./useAsked.ts";
 
 /** Typed twice: one wrong letter in something that nobody can give back would close the notes for good. */
@@ -21,17 +19,21 @@ export function ChoosePassphrase(props: { readonly onDone: () => void }): ReactN
   const isAboutCurrent = asked.problem === "passphrase-wrong" || asked.problem === "wait-first";
   const sentence = asked.problem === null ? null : <LockProblemSentence word={asked.problem} />;
 
-  const choose = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const choose = async (): Promise<boolean> => {
     setDifferent(text !== again);
-    if (text !== again) return;
-    const isSet = await asked.ask(() => session.locks.setPassphrase(text, hasPassphrase ? current : null));
-    if (!isSet) return;
-    announce(t`Your notes open only with this passphrase now.`);
-    props.onDone();
+    if (text !== again) return false;
+    return asked.ask(() => session.locks.setPassphrase(text, hasPassphrase ? current : null));
   };
   return (
-    <form className={styles["fields"]} onSubmit={(event) => void choose(event)}>
+    <SecretForm
+      act={choose}
+      said={t`Your notes open only with this passphrase now.`}
+      submit={<Trans>Use this passphrase</Trans>}
+      cancel={<Trans>Not now</Trans>}
+      isPrimary
+      isBusy={asked.isBusy}
+      onDone={props.onDone}
+    >
       {hasPassphrase && (
         <SecretField
           label={t`The passphrase of now`}
@@ -53,14 +55,6 @@ export function ChoosePassphrase(props: { readonly onDone: () => void }): ReactN
         onChange={setAgain}
         problem={isDifferent ? t`These two are not the same. Look at both once more.` : null}
       />
-      <div className={styles["actions"]}>
-        <Button type="submit" tone="primary" isPending={asked.isBusy}>
-          <Trans>Use this passphrase</Trans>
-        </Button>
-        <Button onPress={props.onDone}>
-          <Trans>Not now</Trans>
-        </Button>
-      </div>
-    </form>
+    </SecretForm>
   );
 }

@@ -1,11 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
-import { announce } from "../../platform/ui/announce.ts";
-import { Button } from "../../platform/ui/Button.tsx";
 import { SecretField } from "../../platform/ui/SecretField.tsx";
 import { LockProblemSentence } from "../../platform/words/LockProblemSentence.tsx";
-import styles from "./lock.module.css";
+import { SecretForm } from "./SecretForm.tsx";
 import { useAsked } from "./useAsked.ts";
 
 export function ChoosePin(props: { readonly onDone: () => void }): ReactNode {
@@ -20,17 +18,21 @@ export function ChoosePin(props: { readonly onDone: () => void }): ReactNode {
   const isAboutNew = asked.problem === "pin-shape";
   const sentence = asked.problem === null ? null : <LockProblemSentence word={asked.problem} />;
 
-  const choose = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const choose = async (): Promise<boolean> => {
     setDifferent(pin !== again);
-    if (pin !== again) return;
-    const isSet = await asked.ask(() => session.locks.setPin(pin, hasPin ? current : null));
-    if (!isSet) return;
-    announce(t`This device asks for the PIN from now on.`);
-    props.onDone();
+    if (pin !== again) return false;
+    return asked.ask(() => session.locks.setPin(pin, hasPin ? current : null));
   };
   return (
-    <form className={styles["fields"]} onSubmit={(event) => void choose(event)}>
+    <SecretForm
+      act={choose}
+      said={t`This device asks for the PIN from now on.`}
+      submit={<Trans>Use this PIN</Trans>}
+      cancel={<Trans>Not now</Trans>}
+      isPrimary
+      isBusy={asked.isBusy}
+      onDone={props.onDone}
+    >
       {hasPin && (
         <SecretField
           label={t`The PIN of now`}
@@ -55,14 +57,6 @@ export function ChoosePin(props: { readonly onDone: () => void }): ReactNode {
         isPin
         problem={isDifferent ? t`These two are not the same. Type both once more.` : null}
       />
-      <div className={styles["actions"]}>
-        <Button type="submit" tone="primary" isPending={asked.isBusy}>
-          <Trans>Use this PIN</Trans>
-        </Button>
-        <Button onPress={props.onDone}>
-          <Trans>Not now</Trans>
-        </Button>
-      </div>
-    </form>
+    </SecretForm>
   );
 }

@@ -1,11 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
-import { announce } from "../../platform/ui/announce.ts";
-import { Button } from "../../platform/ui/Button.tsx";
 import { SecretField } from "../../platform/ui/SecretField.tsx";
 import { LockProblemSentence } from "../../platform/words/LockProblemSentence.tsx";
-import styles from "./lock.module.css";
+import { SecretForm } from "./SecretForm.tsx";
 import { useAsked } from "./useAsked.ts";
 
 /** Whoever finds a device open does not know the passphrase, and so cannot take it away. */
@@ -14,15 +12,16 @@ export function RemovePassphrase(props: { readonly onDone: () => void }): ReactN
   const { t } = useLingui();
   const [current, setCurrent] = useState("");
   const asked = useAsked();
-  const remove = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const isGone = await asked.ask(() => session.locks.removePassphrase(current));
-    if (!isGone) return;
-    announce(t`Your notes open without a passphrase now.`);
-    props.onDone();
-  };
+  const remove = (): Promise<boolean> => asked.ask(() => session.locks.removePassphrase(current));
   return (
-    <form className={styles["fields"]} onSubmit={(event) => void remove(event)}>
+    <SecretForm
+      act={remove}
+      said={t`Your notes open without a passphrase now.`}
+      submit={<Trans>Go on without a passphrase</Trans>}
+      cancel={<Trans>Keep it</Trans>}
+      isBusy={asked.isBusy}
+      onDone={props.onDone}
+    >
       <p>
         <Trans>Your own notes then open on each of your devices, and with your 24 words, without being asked.</Trans>
       </p>
@@ -32,14 +31,6 @@ export function RemovePassphrase(props: { readonly onDone: () => void }): ReactN
         onChange={setCurrent}
         problem={asked.problem === null ? null : <LockProblemSentence word={asked.problem} />}
       />
-      <div className={styles["actions"]}>
-        <Button type="submit" isPending={asked.isBusy}>
-          <Trans>Go on without a passphrase</Trans>
-        </Button>
-        <Button onPress={props.onDone}>
-          <Trans>Keep it</Trans>
-        </Button>
-      </div>
-    </form>
+    </SecretForm>
   );
 }

@@ -1,11 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
-import { announce } from "../../platform/ui/announce.ts";
-import { Button } from "../../platform/ui/Button.tsx";
 import { SecretField } from "../../platform/ui/SecretField.tsx";
 import { LockProblemSentence } from "../../platform/words/LockProblemSentence.tsx";
-import styles from "./lock.module.css";
+import { SecretForm } from "./SecretForm.tsx";
 import { useAsked } from "./useAsked.ts";
 
 export function RemovePin(props: { readonly onDone: () => void }): ReactNode {
@@ -13,15 +11,16 @@ export function RemovePin(props: { readonly onDone: () => void }): ReactNode {
   const { t } = useLingui();
   const [current, setCurrent] = useState("");
   const asked = useAsked();
-  const remove = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const isGone = await asked.ask(() => session.locks.removePin(current));
-    if (!isGone) return;
-    announce(t`This device opens without a PIN now.`);
-    props.onDone();
-  };
+  const remove = (): Promise<boolean> => asked.ask(() => session.locks.removePin(current));
   return (
-    <form className={styles["fields"]} onSubmit={(event) => void remove(event)}>
+    <SecretForm
+      act={remove}
+      said={t`This device opens without a PIN now.`}
+      submit={<Trans>Take the PIN away</Trans>}
+      cancel={<Trans>Keep it</Trans>}
+      isBusy={asked.isBusy}
+      onDone={props.onDone}
+    >
       <SecretField
         label={t`The PIN of now`}
         value={current}
@@ -29,14 +28,6 @@ export function RemovePin(props: { readonly onDone: () => void }): ReactNode {
         isPin
         problem={asked.problem === null ? null : <LockProblemSentence word={asked.problem} />}
       />
-      <div className={styles["actions"]}>
-        <Button type="submit" isPending={asked.isBusy}>
-          <Trans>Take the PIN away</Trans>
-        </Button>
-        <Button onPress={props.onDone}>
-          <Trans>Keep it</Trans>
-        </Button>
-      </div>
-    </form>
+    </SecretForm>
   );
 }

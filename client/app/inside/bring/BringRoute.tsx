@@ -11,7 +11,7 @@ import { useCadenceWords } from "../../../features/promises/useCadenceWords.ts";
 import { usePromises } from "../../../features/promises/usePromises.ts";
 import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 import { useSentences } from "../../../platform/mine/useSentences.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 
@@ -28,7 +28,7 @@ export function BringRoute(): ReactNode {
   const title = useTopicTitle();
   const sayWhen = useCadenceWords();
   const sentences = useSentences().filter(({ kept }) => kept);
-  const isPaused = useConversations()?.holdsBack === true;
+  const isPaused = useHeldBack() === "paused";
 
   // My version of a point that is there already is shared where both can be seen.
   const points = [...own.clauses.values()].filter((clause) => !isEmpty(clause) && !ours.clauses.has(clause.id));

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { CommentKind } from "../../../../shared/agreement/comment.ts";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import type { Result } from "../../../../shared/base/result.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 import { ComposerInfo } from "../../../platform/hints/ComposerInfo.tsx";
 import { HintsBelow } from "../../../platform/hints/HintsBelow.tsx";
 import { readAsSpeaker } from "../../../platform/hints/readers.ts";
@@ -44,7 +44,7 @@ export function NoteComposer(props: {
   const { partnerName, today, tell } = useDesk();
   const { t } = useLingui();
   const draft = useDraft(notes, place);
-  const isHeld = useConversations()?.holdsBack === true;
+  const isHeld = useHeldBack() === "paused";
   const waitingId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { flushSync } from "react-dom";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { mayChange } from "../../../../shared/agreement/ownership.ts";
 import { isRequest } from "../../../../shared/agreement/who.ts";
-import { useConversations } from "../../../platform/conversation/useConversations.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 import type { SealedDocument } from "../../../platform/document/sealedDocument.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
@@ -82,7 +82,7 @@ export function useDeskTools(): Desk {
   const { active, place } = useWritingPlace(order);
   const partnerClause = usePartnerClause(shared?.awareness ?? null, me);
   const writes = shared === null || writing.mode === "own-first" ? mine : shared;
-  const isHeld = useConversations()?.holdsBack === true;
+  const isHeld = useHeldBack() === "paused";
   const mayWrite = view.stage !== "closed";
   const partnerName = view.partner.name ?? t`your partner`;
 
