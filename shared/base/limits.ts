@@ -35,6 +35,8 @@ export const LIMITS = {
   promiseCharacters: 500,
   promiseDetailCharacters: 300,
   promiseNoteCharacters: 500,
+  /** Changes of a promise's days that are remembered; a screen shows twelve weeks. */
+  promiseStretches: 24,
   findingCharacters: 500,
   /** One line of a weekly look, or of the two lines of a day. */
   lookCharacters: 500,

@@ -25,12 +25,13 @@ export const cadenceSchema = z.discriminatedUnion("kind", [
 ]);
 export type Cadence = z.infer<typeof cadenceSchema>;
 
-export interface Schedule {
-  readonly cadence: Cadence;
-  readonly start: string;
+export const scheduleSchema = z.strictObject({
+  cadence: cadenceSchema,
+  start: day,
   /** The last day that counts; null: until it is put away. */
-  readonly end: string | null;
-}
+  end: z.nullable(day),
+});
+export type Schedule = z.infer<typeof scheduleSchema>;
 
 export function isDueOn({ cadence, start, end }: Schedule, on: string): boolean {
   if (on < start || (end !== null && on > end)) return false;

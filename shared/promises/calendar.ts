@@ -1,4 +1,4 @@
-/** What a time zone says, handed in by whoever has its tables (the browser): shared code has no clock and no zones. */
+/** What a time zone says, handed in by whoever has its tables (the browser): shared code has no clock and no zones. Never throws. */
 export interface Calendar {
   /** The day it is there at that moment. */
   dayAt(ms: number, zone: string): string;
@@ -7,6 +7,4 @@ export interface Calendar {
    * spring is the moment they jump to; one that they show twice in autumn is the later, in favour of whoever promised.
    */
   moment(day: string, time: string, zone: string): number;
-  /** Whether this device knows the zone by that name. */
-  knows(zone: string): boolean;
 }

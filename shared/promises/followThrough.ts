@@ -1,9 +1,9 @@
 import { addDays } from "../base/day.ts";
 import { weekOf } from "../base/week.ts";
 import type { Calendar } from "./calendar.ts";
-import { dueDays } from "./cadence.ts";
 import type { KeptPromise } from "./promise.ts";
 import { type LogEntry, type Outcome, TIMES_A_DAY } from "./promiseLog.ts";
+import { daysDue } from "./stretches.ts";
 
 /** What one day of a promise is shown as; "no-word" only once its time has passed. */
 export interface ShownDay {
@@ -48,12 +48,17 @@ function daysOf(
 ): readonly ShownDay[] {
   const last = addDays(week, 6);
   const until = last < today ? last : today;
-  if (promise.cadence.kind === "when-it-happens") return toldIn(promise, entryAt, week, until);
-  return dueDays(promise, week, until).map((day) => {
-    const entry = entryAt(promise, day, 0);
-    const state = entry?.outcome ?? (now.ms > endOf(promise, day, now.calendar) ? "no-word" : "open");
-    return { day, entry, state, time: 0 };
-  });
+  const due = new Set(daysDue(promise, week, until));
+  const days: ShownDay[] = [];
+  // What was told stands on its day also where nothing is due any more: a change takes no word back.
+  for (let day = week; day <= until; day = addDays(day, 1)) {
+    const told = toldOn(promise, entryAt, day, due.has(day) ? 1 : TIMES_A_DAY);
+    days.push(...told);
+    if (told.length > 0 || !due.has(day)) continue;
+    const isOver = now.ms > endOf(promise, day, now.calendar);
+    days.push({ day, entry: null, state: isOver ? "no-word" : "open", time: 0 });
+  }
+  return days;
 }
 
 /** Until when a day's promise can still be kept: its time of day there, or the end of the day there. */
@@ -61,14 +66,13 @@ export function endOf({ by, zone }: KeptPromise, day: string, calendar: Calendar
   return by === null ? calendar.moment(addDays(day, 1), "00:00", zone) : calendar.moment(day, by, zone);
 }
 
-function toldIn(promise: KeptPromise, entryAt: EntryAt, from: string, to: string): readonly ShownDay[] {
+/** Of a day that is due one word; of what happens without a plan, all that was told of it. */
+function toldOn(promise: KeptPromise, entryAt: EntryAt, day: string, times: number): readonly ShownDay[] {
   const told: ShownDay[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    for (let time = 0; time < TIMES_A_DAY; time++) {
-      const entry = entryAt(promise, day, time);
-      if (entry === null) break;
-      told.push({ day, entry, state: entry.outcome, time });
-    }
+  for (let time = 0; time < times; time++) {
+    const entry = entryAt(promise, day, time);
+    if (entry === null) break;
+    told.push({ day, entry, state: entry.outcome, time });
   }
   return told;
 }

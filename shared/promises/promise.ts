@@ -4,7 +4,7 @@ import { ID_PATTERN, type PromiseId, type Slot } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { JsonValue } from "../seal/record/signedRecord.ts";
-import { cadenceSchema } from "./cadence.ts";
+import { cadenceSchema, scheduleSchema } from "./cadence.ts";
 
 /**
  * A promise is always its author's own: what I will do, and when. Nobody writes one for somebody else, nobody
@@ -46,6 +46,10 @@ const schema = z.strictObject({
     }),
   ),
   state: z.enum(PROMISE_STATES),
+  /** The day from which it is as it stands here; without one, from its start. */
+  since: z.optional(day),
+  /** What counted before that, oldest first: a change is no way to make days of the past others (stretches.ts). */
+  earlier: z.optional(z.array(scheduleSchema).check(z.maxLength(LIMITS.promiseStretches))),
 });
 
 export type PromiseSaid = z.infer<typeof schema>;

@@ -31,7 +31,6 @@ const promise: KeptPromise = { ...SAID, id, owner: "b" };
 const utc: Calendar = {
   dayAt: (ms) => addDays("1970-01-01", Math.floor(ms / 86_400_000)),
   moment: (day, time) => Date.parse(`${day}T${time}:00Z`),
-  knows: () => true,
 };
 const at = (moment: string, weeks = 3) => ({ ms: Date.parse(moment), calendar: utc, weeks });
 const nothing: EntryAt = () => null;

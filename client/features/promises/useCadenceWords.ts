@@ -1,5 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { PromiseSaid } from "../../../shared/promises/promise.ts";
+import { placeOf, showsSameTime } from "../../platform/calendar/intlCalendar.ts";
+import { useToday } from "../../platform/browser/useToday.ts";
 import { useDayWords } from "../../platform/i18n/useDayWords.ts";
 import { useWeekdays } from "./useWeekdays.ts";
 
@@ -8,7 +10,8 @@ export function useCadenceWords(): (promise: PromiseSaid) => string {
   const { t } = useLingui();
   const weekdays = useWeekdays("long");
   const sayDay = useDayWords();
-  return ({ cadence, by }) => {
+  const today = useToday();
+  return ({ cadence, by, zone }) => {
     const when = ((): string => {
       switch (cadence.kind) {
         case "once":
@@ -22,6 +25,8 @@ export function useCadenceWords(): (promise: PromiseSaid) => string {
       }
     })();
     // The time stands only where its author named one: "by midnight" would sound like a deadline.
-    return by === null ? when : t`${when}, by ${by}`;
+    if (by === null) return when;
+    // A couple may live in two zones: whoever reads it elsewhere must not wait for the wrong hour.
+    return showsSameTime(zone, today) ? t`${when}, by ${by}` : t`${when}, by ${by} in ${placeOf(zone)}`;
   };
 }

@@ -2,6 +2,8 @@ import type { PromiseId } from "../../../shared/base/ids.ts";
 import type { Result } from "../../../shared/base/result.ts";
 import type { KeptPromise, PromiseProblem, PromiseSaid } from "../../../shared/promises/promise.ts";
 import type { LogEntry } from "../../../shared/promises/promiseLog.ts";
+import { changedOn } from "../../../shared/promises/stretches.ts";
+import { intlCalendar } from "../../platform/calendar/intlCalendar.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
 import { useObserved } from "../../platform/mine/useObserved.ts";
 import { useBound } from "../../platform/said/useBound.ts";
@@ -57,10 +59,13 @@ export function usePromises(): PromiseDesk | null {
     isOnlyMine,
     entryAt: (promise, day, time) =>
       isOnlyMine(promise) ? ownEntryAt(mine, promise, day, time) : (both?.entryAt(promise, day, time) ?? null),
-    keep: (id, said) => {
+    keep: (id, words) => {
       // A promise stays where it lies: keeping one that is shared shares its new words too.
-      const isThere = both?.ownedBy(me).some((promise) => promise.id === id) === true;
-      return isThere && both !== null ? both.say(id, said) : keepOwnPromise(mine, id, said);
+      const shared = both?.ownedBy(me).find((promise) => promise.id === id);
+      const before = shared ?? ownOnly.find((promise) => promise.id === id);
+      const today = intlCalendar.dayAt(Date.now(), words.zone);
+      const said = before === undefined ? words : changedOn(before, words, today);
+      return shared !== undefined && both !== null ? both.say(id, said) : keepOwnPromise(mine, id, said);
     },
     tell: (promise, entry) => {
       if (isOnlyMine(promise)) tellOwn(mine, { ...entry, promise: promise.id });
@@ -71,7 +76,7 @@ export function usePromises(): PromiseDesk | null {
       else both?.untell(promise, day, time);
     },
     share: (promise, today) => {
-      const { id, owner: _, ...said } = promise;
+      const { id, owner: _owner, since: _since, earlier: _earlier, ...said } = promise;
       // Days before it was said to anybody are nobody else's.
       const start = promise.start > today || promise.cadence.kind === "once" ? promise.start : today;
       if (both?.say(id, { ...said, start }).ok === true) forgetOwnPromise(mine, id);

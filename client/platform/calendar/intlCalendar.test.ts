@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../shared/base/day.ts";
-import { hoursOf, intlCalendar } from "./intlCalendar.ts";
+import { hoursOf, intlCalendar, ownZone, placeOf, showsSameTime } from "./intlCalendar.ts";
+
+const NOON = Date.parse("2026-12-01T12:00:00Z");
 
 const at = (day: string, time: string, zone: string): string =>
   new Date(intlCalendar.moment(day, time, zone)).toISOString();
@@ -46,8 +48,24 @@ describe("days and times of a time zone", () => {
     );
   });
 
-  it("N40: a zone that this device does not know is told from one that it knows", () => {
-    expect(intlCalendar.knows("Europe/Berlin")).toBe(true);
-    for (const zone of ["Europe/Atlantis", "", "../etc"]) expect(intlCalendar.knows(zone)).toBe(false);
+  it("N188: a zone that this device does not know is read as its own, and keeps nobody from reading a promise", () => {
+    for (const zone of ["Europe/Atlantis", "A_/+-", "xx"]) {
+      expect(intlCalendar.dayAt(NOON, zone)).toBe(intlCalendar.dayAt(NOON, ownZone()));
+      expect(at("2026-12-01", "21:00", zone)).toBe(at("2026-12-01", "21:00", ownZone()));
+      expect(showsSameTime(zone, "2026-12-01")).toBe(true);
+    }
+  });
+
+  it("N187: two zones show the same time or not, by the day, and are called by their city", () => {
+    const here = ownZone();
+    expect(showsSameTime(here, "2026-12-01")).toBe(true);
+    expect(showsSameTime("Pacific/Kiritimati", "2026-12-01") && showsSameTime("Pacific/Pago_Pago", "2026-12-01")).toBe(
+      false,
+    );
+    expect(["America/New_York", "America/Argentina/Ushuaia", "UTC"].map(placeOf)).toEqual([
+      "New York",
+      "Ushuaia",
+      "UTC",
+    ]);
   });
 });

@@ -15,33 +15,38 @@ export const intlCalendar: Calendar = {
     // Shown twice: the later. Left out by the clocks: the moment they jump, which is where the earlier offset leads.
     return moments.length > 0 ? Math.max(...moments) : jumpAfter(wanted - Math.max(...offsets), zone);
   },
-  knows(zone) {
-    try {
-      return formatOf(zone) !== undefined;
-    } catch {
-      return false;
-    }
-  },
 };
 
 const DAY_MS = 24 * 3_600_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/**
+ * A zone that this browser does not know (a newer name of it, or one that a program made up) is read as the zone of
+ * this device: a day may then begin some hours off, and nobody is kept from reading the promises.
+ */
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  });
+  const made = madeFor(zone) ?? formatOf(ownZone());
   formats.set(zone, made);
   return made;
+}
+
+function madeFor(zone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat("en-CA", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** "2026-11-22T19:05:00" there; by whole seconds. */
@@ -80,4 +85,15 @@ export function ownZone(): string {
 /** How many hours a day has there: 23 and 25 where the clocks are changed. */
 export function hoursOf(day: string, zone: string): number {
   return (intlCalendar.moment(addDays(day, 1), "00:00", zone) - intlCalendar.moment(day, "00:00", zone)) / 3_600_000;
+}
+
+/** Whether clocks there show on that day what they show here; of a zone that is not known nothing else can be said. */
+export function showsSameTime(zone: string, day: string): boolean {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  return offsetAt(noon, zone) === offsetAt(noon, ownZone());
+}
+
+/** "America/New_York" is New York: zones are named after a city. */
+export function placeOf(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
