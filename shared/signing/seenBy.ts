@@ -39,6 +39,7 @@ function seenVersion(version: VersionState, slot: Slot): SeenVersion {
     standing,
     iSigned,
     bothSigned,
+    signedLast: bothSigned && signed.a !== null && signed.b !== null ? (signed.a.n > signed.b.n ? "a" : "b") : null,
     signedOn: signed.a !== null && signed.b !== null ? { a: signed.a.said.on, b: signed.b.said.on } : null,
     iSaid: asked !== null && version.answers[asked]?.[slot] != null,
     mayTakeBack: isProposed && !haveBothSigned(version) && (proposedBy === slot || iSigned),

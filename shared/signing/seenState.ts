@@ -12,6 +12,8 @@ export interface SeenVersion {
   /** Only while it can still be signed, and for good once both have: of what ended nobody is told who did not. */
   readonly iSigned: boolean;
   readonly bothSigned: boolean;
+  /** Whose signature made it whole; null until both have signed. */
+  readonly signedLast: Slot | null;
   /** The day of each signature, as its device said; null until both have signed. */
   readonly signedOn: Readonly<Record<Slot, string>> | null;
   /** This round's question is open and I have answered it. */

@@ -57,6 +57,21 @@ export function NextStepCard(props: {
           </div>
         </>
       )}
+      {step === "keep-a-copy" && (
+        <>
+          <h2 id="next-step">
+            <Trans>Take along what is yours</Trans>
+          </h2>
+          <p>
+            <Trans>A copy on your own device stays readable, whatever becomes of this space. Nobody is told.</Trans>
+          </p>
+          <div>
+            <ButtonLink to="/copy" tone="primary">
+              <Trans>Keep a copy</Trans>
+            </ButtonLink>
+          </div>
+        </>
+      )}
       {step === "write-a-point" && (
         <>
           <h2 id="next-step">

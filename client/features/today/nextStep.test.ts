@@ -27,6 +27,12 @@ describe("S11: Today shows one next step, and never asks for somebody who is not
     expect(nextStep({ ...inTalk, stage: "closed", talk: "take-turn" })).toBe("say-a-sentence");
   });
 
+  it("V245: in a closed space it leads to what is one's own, and never to what nobody can write any more", () => {
+    expect(step({ stage: "closed", hasSentence: false, wordsAnswer: null })).toBe("say-a-sentence");
+    for (const wordsAnswer of [null, "later", "match"] as const)
+      expect(step({ stage: "closed", hasSentence: true, wordsAnswer })).toBe("keep-a-copy");
+  });
+
   it("leads on alone while Bo has not come", () => {
     for (const stage of ["alone", "inviting", "waiting-for-partner"] as const) {
       expect(step({ stage, hasSentence: true, wordsAnswer: null })).toBe("write-a-point");

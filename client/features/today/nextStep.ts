@@ -1,7 +1,7 @@
 import type { TalkStep } from "./talkStep.ts";
 import type { SpaceStage, WordsAnswer } from "../../platform/space/spaceView.ts";
 
-export type NextStep = TalkStep | "say-a-sentence" | "compare-words" | "write-a-point";
+export type NextStep = TalkStep | "say-a-sentence" | "compare-words" | "write-a-point" | "keep-a-copy";
 
 /**
  * One next step, from what is there and never from how long it took. Inviting is no step: alone is a full
@@ -18,6 +18,8 @@ export function nextStep(now: {
 }): NextStep {
   if (now.stage === "together" && now.talk !== null) return now.talk;
   if (!now.hasSentence) return "say-a-sentence";
+  // Nothing is written into the agreement any more, and what was shared can be read for thirty days.
+  if (now.stage === "closed") return "keep-a-copy";
   if (now.stage === "together" && now.wordsAnswer === null && !now.arrivalUnseen) return "compare-words";
   return "write-a-point";
 }

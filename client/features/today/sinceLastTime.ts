@@ -1,5 +1,22 @@
-/** What came from the other since this person last looked. What they did to be told of is not among it. */
-export const NEWS = ["apology", "point", "promise", "told", "answer"] as const;
+/**
+ * What came from the other since this person last looked, what lasts for a day or a week first. What they did to be
+ * told of is not among it, and comments are not: nowhere is it said that something waits for an answer there.
+ */
+export const NEWS = [
+  "ask",
+  "asked",
+  "page",
+  "signed",
+  "taken-back",
+  "apology",
+  "reply",
+  "point",
+  "promise",
+  "told",
+  "answer",
+  "found",
+  "warm",
+] as const;
 export type NewsKind = (typeof NEWS)[number];
 
 export interface Thing {

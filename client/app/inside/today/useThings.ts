@@ -5,6 +5,8 @@ import { useAgreement, useAgreementView } from "../../../features/agreement/desk
 import { useApologies } from "../../../features/apology/useApologies.ts";
 import type { PromiseDesk } from "../../../features/promises/usePromises.ts";
 import type { Thing } from "../../../features/today/sinceLastTime.ts";
+import { usePageThings } from "./usePageThings.ts";
+import { useWordThings } from "./useWordThings.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 
 /**
@@ -19,7 +21,18 @@ export function useThings(desk: PromiseDesk | null, today: string): readonly Thi
   const points = [...agreement.clauses.values()].filter((clause) => clause.by === other && !isEmpty(clause));
   const unread = apologies?.view.theirs.filter(({ apology, kept }) => kept === null && !("takenBack" in apology)) ?? [];
   const days = lastDays(today);
+  const replies = apologies?.view.mine.flatMap(({ apology: { id }, answer }) =>
+    answer === null ? [] : [{ id, answer }],
+  );
+  const words = useWordThings(today);
+  const pages = usePageThings();
   return [
+    ...words,
+    ...pages,
+    ...(replies ?? []).map(({ id, answer }): Thing => ({
+      kind: "reply",
+      key: `reply/${id}/${JSON.stringify(answer)}`,
+    })),
     ...unread.map(({ apology }): Thing => ({ kind: "apology", key: `apology/${apology.id}` })),
     ...points.map(({ id }): Thing => ({ kind: "point", key: `point/${id}` })),
     ...(desk?.theirs ?? []).flatMap((promise): readonly Thing[] => [
