@@ -9,6 +9,7 @@ export interface AwarenessState {
   readonly state: Uint8Array;
 }
 
+/** y-protocols says "I am gone" with a state of `null`; every other state is sealed, and opaque here. */
 const LEFT = new TextEncoder().encode("null");
 
 export function isLeft({ state }: AwarenessState): boolean {
@@ -19,6 +20,7 @@ export function leftState(id: number, clock: number): AwarenessState {
   return { id, clock, state: LEFT };
 }
 
+/** Bounded before anything is kept: a frame may name as many clients as it has bytes. */
 export function readAwareness(
   states: Uint8Array,
   statesAtMost: number,
@@ -37,6 +39,7 @@ function lengthOf({ id, clock, state }: AwarenessState): number {
   return varUintLength(id) + varUintLength(clock) + varUintLength(state.length) + state.length;
 }
 
+/** Into one array of the right size: the relay writes one of these for each frame that it hands on. */
 export function writeAwareness(states: readonly AwarenessState[]): Uint8Array {
   const bytes = new Uint8Array(
     states.reduce((length, state) => length + lengthOf(state), varUintLength(states.length)),

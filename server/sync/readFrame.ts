@@ -30,6 +30,10 @@ function readSync(reader: ByteReader, start: number): SyncMessage | null {
   return null;
 }
 
+/**
+ * Yjs itself is not asked: its decoder allocates what a frame claims, and a claim costs its sender nothing. Unknown
+ * types are malformed, not skipped, because their length is unknown.
+ */
 function readMessage(reader: ByteReader): SyncMessage | null {
   const start = reader.position;
   const type = reader.varUint();

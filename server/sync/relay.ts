@@ -71,6 +71,7 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
     },
   });
 
+  /** Only what is on disk may be forgotten: whoever comes next reads it from there. */
   function letGo(room: Room): void {
     if (!room.isEmpty || room.isDirty || rooms.get(room.key) !== room) return;
     rooms.delete(room.key);
@@ -114,6 +115,7 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
     stopTicking = null;
   }
 
+  /** One timer for all sockets, and none while nobody is here: an idle server sleeps. */
   function tick(): void {
     const nowMs = clock.monotonic();
     for (const connection of connections.keys()) connection.tick(nowMs, TICK_MS);

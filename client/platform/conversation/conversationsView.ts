@@ -21,6 +21,10 @@ const AFTER_THE_TIME_MS = 50;
 /** What is over stays as it is, so it is shown as the same object each time. */
 const pastViews = new WeakMap<Talk, ConversationView>();
 
+/**
+ * One conversation is open at a time; of two that were begun at once the later one is shown, for both devices order
+ * them by what the server stored. What is over is read once and shown from memory.
+ */
 export function conversationsView(
   talks: readonly Talk[],
   at: { readonly isLoaded: boolean; readonly isKept: boolean; readonly moment: Moment; readonly place: TalkPlace },
@@ -75,6 +79,7 @@ export function isSameView(left: ConversationsView, right: ConversationsView): b
   return isSameOpen && isSamePast && isSameRest(left, right);
 }
 
+/** The small fields, compared as text: a new one cannot be forgotten here. */
 function isSameRest(left: ConversationsView, right: ConversationsView): boolean {
   const restOf = ({ open: _open, past: _past, ...rest }: ConversationsView): string => JSON.stringify(rest);
   return restOf(left) === restOf(right);

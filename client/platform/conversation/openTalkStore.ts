@@ -50,6 +50,7 @@ function storeIn(database: TalkDatabase, { write, read }: Disk): TalkStore {
     kept: true,
     load: (only) => read(() => load(database, only)),
     take: (events) => write((transaction) => take(transaction, events)),
+    // One move at a time in a conversation, over all tabs: the second tab finds the first one's and lets its own go.
     begin: (pending) =>
       write(async (transaction) => {
         const store = transaction.objectStore("pending");
@@ -74,6 +75,7 @@ function storeIn(database: TalkDatabase, { write, read }: Disk): TalkStore {
         if (isTaken && pending.thenEnd) await transaction.objectStore("leaving").put(true, pending.conversation);
       });
     },
+    // Only while it has not left: afterwards nobody knows whether the server has it.
     async withdraw(pending) {
       const withdrawn = await write(async (transaction) => {
         const isThere = await isWaiting(transaction, pending, false);
@@ -102,8 +104,13 @@ function storeIn(database: TalkDatabase, { write, read }: Disk): TalkStore {
   };
 }
 
+/** The key says whose it is, so the value does not. */
 const valueOf = ({ event, thenEnd, sent }: Pending): Omit<Pending, "conversation"> => ({ event, thenEnd, sent });
 
+/**
+ * The first event at a place stays, whatever comes later: two different ones at one place are a server or a partner
+ * that tells two stories. Both are kept, as evidence that survives a reload.
+ */
 async function take(transaction: Writing, events: readonly Delivered[]): Promise<readonly Delivered[]> {
   const seconds: Delivered[] = [];
   for (const { conversation, seq, at, event } of events) {
@@ -123,6 +130,10 @@ async function isWaiting(transaction: Writing, { conversation, event }: Pending,
   return there.success && equalBytes(there.data.event, event) && (sent === undefined || there.data.sent === sent);
 }
 
+/**
+ * Whatever does not parse is as if it were not there: a row that a browser or another version left half written must
+ * not keep somebody out of their talk. What is missing is asked for again from the server.
+ */
 async function load(database: TalkDatabase, only?: readonly ConversationId[]): Promise<KeptTalk> {
   const transaction = database.transaction([...STORES], "readonly");
   const rows = async <Store extends (typeof STORES)[number]>(store: Store, range?: IDBKeyRange) => {

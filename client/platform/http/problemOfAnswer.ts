@@ -3,7 +3,11 @@ import type { Problem } from "../../../shared/wire/problems.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { NoAnswer } from "./createApi.ts";
 
-/** The server's word, or none at all, as a word that this program has a sentence for. */
+/**
+ * The server's word, or none at all, as a word that this program has a sentence for. Three groups: what somebody can
+ * do something about keeps its word; what only an older or a newer program can say means that this page is to be
+ * loaded again; and whatever tells more of the server's inside than of the person's situation is "troubled".
+ */
 export function problemOfAnswer(problem: Problem | NoAnswer["problem"]): ProblemWord {
   switch (problem) {
     case "link-unknown":

@@ -23,7 +23,13 @@ import { tried } from "./tries.ts";
 
 const PIN = /^\d{4,12}$/;
 
-/** Each reads as: what is asked for, what is judged, what opens. */
+/**
+ * Each reads as: what is asked for, what is judged, what opens.
+ *
+ * A PIN guards a screen, and is judged by a check that lies on this device. A passphrase is half of a key: a wrong one
+ * opens nothing even where nobody asks, and its check only says so at once. Both count their tries before they judge,
+ * on the disk, so that a reload gives nobody a try for free.
+ */
 export function createLocks(running: Running, tabs: Tabs, stretch: Stretch): Locks {
   const { gate, desk } = running;
 
@@ -54,6 +60,7 @@ export function createLocks(running: Running, tabs: Tabs, stretch: Stretch): Loc
       return ok(undefined);
     });
 
+  /** Stretching takes 64 MiB and a worker, and a small phone may have neither just now: that is no wrong word. */
   const calmly = async <T, P extends string>(
     done: () => Promise<Result<T, P>>,
   ): Promise<Result<T, P | "stretching-refused">> => {
@@ -95,6 +102,7 @@ export function createLocks(running: Running, tabs: Tabs, stretch: Stretch): Loc
         return andOpen(shuts);
       }),
 
+    /** Whoever has the 24 words is the person: judged by the root that the log names, with nothing asked of a server. */
     async enterKitWords(words) {
       const kit = kitFromWords(words);
       if (!kit.ok) return fail("words-not-these");

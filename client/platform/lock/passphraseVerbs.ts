@@ -19,6 +19,11 @@ const SHORTEST = 10;
 type Verbs = Pick<Locks, "setPassphrase" | "removePassphrase" | "beginEmpty" | "remember">;
 type Problem = LockProblem | ProblemWord;
 
+/**
+ * A passphrase is set, taken away, forgotten and remembered without anything being sealed anew: what lies under an
+ * earlier one keeps opening, because its key goes along, sealed under the next. Each verb asks for what is there now,
+ * and writes the ring, from which this person's other devices learn that they have to ask.
+ */
 export function passphraseVerbs(parts: {
   readonly running: Running;
   readonly isKnown: (held: Held, current: string | null) => Promise<Result<void, LockProblem>>;
@@ -31,6 +36,7 @@ export function passphraseVerbs(parts: {
   const { running, isKnown, stretch, calmly, andOpen } = parts;
   const { desk, gate } = running;
 
+  /** One change at a time, and told as such when another device was quicker: what it set may not be overwritten. */
   const changing = (change: (held: Held, before: PassphraseField | null) => Promise<Result<Next, Problem>>) =>
     calmly(() =>
       running.act<void, Problem>(async (held) => {
@@ -67,6 +73,7 @@ export function passphraseVerbs(parts: {
         return ok({ field: withoutPassphrase(before, passphrase), stretched: null });
       }),
 
+    /** It may be any of the forgotten ones, so each of their salts is tried: at most `LOST_PASSPHRASES` of them. */
     remember: (typed) =>
       changing(async (held, before) => {
         const { passphrase, stretched } = held.identity;

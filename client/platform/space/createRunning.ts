@@ -29,6 +29,18 @@ import { viewStore } from "./viewStore.ts";
 import { askWhetherWiped } from "./wipedHere.ts";
 import { withoutValue } from "./withoutValue.ts";
 
+/**
+ * One tab of one device, from its opening to its closing: what is held, the documents that follow from it, and the
+ * line. Three things hold throughout.
+ *
+ * Every change goes through `act`, one at a time over all tabs, and reads the vault first: another tab may have gone
+ * further. What an act keeps, `follow` makes visible, so that documents and talks are never ahead of the disk.
+ *
+ * Locking wins against everything. `without` is asked again after every wait, because an answer that comes late would
+ * otherwise bring keys back into memory that were let go.
+ *
+ * Nothing here is told to a person as a failure only because the server is away: offline is a state of the line.
+ */
 export function createRunning(options: {
   readonly network: Network;
   readonly clock: Clock;
@@ -186,6 +198,7 @@ export function createRunning(options: {
     if (delayMs !== null) cancelTimer = clock.after(delayMs, () => void sync());
   }
 
+  /** Looks at the disk before the network: whoever has a space here sees it without a connection. */
   async function start(): Promise<void> {
     await gate.read();
     if (gate.asks() !== "nothing") return goBehind();
@@ -204,6 +217,7 @@ export function createRunning(options: {
     await follow();
   }
 
+  /** Keys and words out of memory. The view goes first, so that nothing is on the screen while the rest closes. */
   async function letGo(): Promise<void> {
     cancelTimer();
     desk.clear();

@@ -7,6 +7,7 @@ import type { Network } from "../http/network.ts";
 import { type PrintPage, printInWorker } from "../signing/desk/printPage.ts";
 import { createKit } from "../kit/kit.ts";
 import { createPush } from "../push/push.ts";
+import { withSigningNews } from "../push/signingNews.ts";
 import { createLeaving } from "../leaving/leaving.ts";
 import { createLocks } from "../lock/createLocks.ts";
 import type { Stretch } from "../stretch/stretch.ts";
@@ -75,6 +76,10 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     return ok(undefined);
   };
 
+  /**
+   * The order is the promise: a name, a space, a login, and only then a link. Whoever is refused on the way has given
+   * nothing away, and asking again goes on where it stopped.
+   */
   async function given(held: Held | null, name: string): Promise<Result<InvitationGiven, ProblemWord>> {
     if (running.isStorageRefused()) return fail("storage-refused");
     const clean = personName(name);
@@ -93,19 +98,21 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     return ok({ link: linkText(network.serverUrl, space, invitation.link), expiresAt: invitation.expiresAt });
   }
 
+  /** The keys first: from then on what is left is bytes that nobody opens, whatever happens to the rest. */
   async function wipe(): Promise<void> {
     await running.wipe();
     await eraseCopies([`${options.name}/documents/`]);
   }
 
   const push = createPush(running);
+  const withNews = withSigningNews(() => void api.call("push/tell", {}));
 
   return {
     view: running.view,
     subscribe: running.subscribe,
     pen: running.pen,
     conversations: running.conversations,
-    signing: running.signing,
+    signing: () => withNews(running.signing()),
     leaving: createLeaving(running, stretch),
     locks: createLocks(running, tabs, stretch),
     devices: createDevices(running, network.serverUrl, wipe),
@@ -169,6 +176,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
 
     look: (fragment) => act(async (held) => withoutLog(await lookAtLink(api, fragment, held))),
 
+    /** What is needed to go on is on the disk before the server hears of it: a tab that dies in between joins later. */
     async join(fragment, name) {
       void keepStorage();
       const joined = await act(async (held) => {
@@ -211,6 +219,7 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
   };
 }
 
+/** A screen before joining shows who invites; the log that tells it is no business of a screen. */
 function withoutLog<T extends { inviterName: string | null; expiresAt: number }>(
   result: Result<T, ProblemWord>,
 ): Result<{ inviterName: string | null; expiresAt: number }, ProblemWord> {

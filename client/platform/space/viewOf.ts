@@ -26,6 +26,11 @@ export interface ViewInputs {
   readonly lock: LockView;
 }
 
+/**
+ * Everything a screen may know of the space, worked out anew from what is held: a view is never changed, so no screen
+ * can show two moments at once. What is not the other's to see (answers about the eight words, what was read) comes
+ * out of the private document alone.
+ */
 export function viewOf(inputs: ViewInputs): SpaceView {
   const { held, mine, online, problem } = inputs;
   if (held === null) {
@@ -76,6 +81,10 @@ function partnerKeysOf(
   return { n: last.n, words: last.body.certificate.certifiedBy === "signing" };
 }
 
+/**
+ * Told by what this device holds, and not by what the server says of itself: closed outlasts everything, and together
+ * means that the shared room can be opened here, which for whoever joined is after the other device has confirmed.
+ */
 function stageOf(held: Held, shared: SealedDocument | null): SpaceStage {
   const { state } = held.log;
   if (state.closed || held.device.left !== undefined) return "closed";

@@ -9,6 +9,11 @@ import { type LogRecord, type RecordOf, recordHash } from "./record.ts";
 import { firstRooms, leave, nextEpochRoom, nextGenerationRoom, privateRoom, toBytes } from "./roomEffects.ts";
 import type { PartnerState, SpaceState } from "./spaceState.ts";
 
+/**
+ * What each record does to a space, and who has to have signed it. Server and clients run this same code over the same
+ * records: what one refuses the other refuses, so a record is either in everybody's story or in nobody's. The
+ * signature is checked by the caller, with the signer that is given back here: it depends on the state before.
+ */
 type Step = Result<Effect, LogProblem>;
 
 export function createSpace(record: LogRecord): Step {
@@ -38,6 +43,7 @@ const OUTLIVES_CLOSING: ReadonlySet<string> = new Set([
 /** Who joined but was not checked yet manages nothing but their own devices. */
 const BEFORE_CONFIRM: ReadonlySet<string> = new Set(["partner-secret", "generation", "device-revoked"]);
 
+/** The two are equals: whatever one may write, the other may, but for the beginning (create, confirm, join). */
 function byAuthor(state: SpaceState, record: Exclude<LogRecord, { type: "join" }>, author: PartnerState): Step {
   const signer = author.signing;
   switch (record.type) {
@@ -74,6 +80,7 @@ function byAuthor(state: SpaceState, record: Exclude<LogRecord, { type: "join" }
   }
 }
 
+/** Two seats, and the second is taken once: there is no record that empties it. */
 function join(state: SpaceState, record: RecordOf<"join">): Step {
   if (state.partners.b !== null) return fail("space-full");
   if (record.author !== "b" || state.closed) return fail("record-not-allowed");
@@ -85,6 +92,10 @@ function join(state: SpaceState, record: RecordOf<"join">): Step {
   return ok({ next, signer: partner.value.root });
 }
 
+/**
+ * The inviter's device says which join it meant. It names that record and its root, so that a server which puts
+ * somebody else into the seat cannot use a confirmation that was made for another.
+ */
 function confirm(state: SpaceState, record: RecordOf<"confirm">, signer: Uint8Array): Step {
   const { b } = state.partners;
   if (record.author !== "a" || b === null || state.confirmed) return fail("record-not-allowed");
@@ -98,6 +109,7 @@ function close(state: SpaceState, record: RecordOf<"close">): SpaceState {
   return { ...state, rooms, closed: true, closedAt: record.at };
 }
 
+/** Announced once, called back once. What it signed before stays as it was: `revokedAtN` says from where on it counts. */
 function pdfKeys(
   state: SpaceState,
   record: RecordOf<"pdf-key"> | RecordOf<"pdf-key-revoked">,

@@ -57,6 +57,11 @@ export function nextPrivateRoom(state: SpaceState, partner: PartnerState, record
   return withPartner({ ...state, rooms }, partner);
 }
 
+/**
+ * A new space key means a new room: an entry under the old one can then never be taken for one under the new. Each
+ * reason is true in one situation only, so that a record cannot say "joined" about something else; only "refreshed",
+ * which needs no cause, is counted against how often a room may move.
+ */
 export function nextEpochRoom(
   state: SpaceState,
   record: RecordOf<"epoch">,
@@ -98,6 +103,10 @@ export function nextEpochRoom(
   });
 }
 
+/**
+ * The same key, an empty log: for a room that holds far more history than text. Of a private room its owner decides,
+ * of the shared one either of the two, until the space is closed.
+ */
 export function nextGenerationRoom(state: SpaceState, record: RecordOf<"generation">): Result<SpaceState, LogProblem> {
   const { document, epoch, generation } = record.body;
   const current = state.rooms.findLast(({ room, until }) => room.document === document && until === null);
@@ -125,6 +134,7 @@ function isTooSoon(state: SpaceState, document: DocumentId, at: number): boolean
 
 const HOUR_MS = 3_600_000;
 
+/** Nothing is deleted: a room that was left is read-only and names the record that left it. */
 export function leave(state: SpaceState, document: DocumentId, { at, n }: Pick<LogRecord, "at" | "n">): RoomState[] {
   return state.rooms.map((room) =>
     room.room.document === document && room.until === null ? { ...room, readOnly: true, until: at, leftByN: n } : room,

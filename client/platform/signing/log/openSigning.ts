@@ -53,6 +53,10 @@ const RETRY_MS = 4_000;
 const SLOW_RETRY_MS = 60_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/**
+ * What lies in the log is drawn and judged on this device before any of it counts, and an act begins only once that is
+ * done. Signing is one act at a time: a double press cannot sign twice.
+ */
 export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenSigning {
   const { clock, random, store, desk, refreshLog } = ports;
   const otherTabs = openTabs(ports.name);
@@ -97,6 +101,7 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
     });
   }
 
+  /** Time alone changes what stands (a proposal ends, a rest is over), so the next such moment is waited for. */
   function refresh(): void {
     if (isClosed) return;
     cancelTimer();

@@ -75,6 +75,7 @@ function storeIn(database: SigningDatabase, { write, read }: Disk): SigningStore
   };
 }
 
+/** As in a conversation: the first entry at a place stays, and another one at the same place is kept as evidence. */
 async function take(transaction: Writing, given: readonly KeptEntry[]): Promise<boolean> {
   const entries = transaction.objectStore("entries");
   let contradicts = false;
@@ -89,6 +90,7 @@ async function take(transaction: Writing, given: readonly KeptEntry[]): Promise<
   return contradicts;
 }
 
+/** Without the entries: each may hold a whole file, and `entryAt` reads one when it is asked for. */
 async function load(database: SigningDatabase): Promise<KeptSigning> {
   const transaction = database.transaction(["seconds", "waiting", "verdicts", "times"], "readonly");
   const waiting = transaction.objectStore("waiting");

@@ -18,6 +18,12 @@ export interface Composing {
   readonly note?: string;
 }
 
+/**
+ * The order of the page is part of what is signed: a reader meets what it is and is not before the first point, the
+ * points by topic, then what each keeps for themselves, and last what is still open, so that nothing which was not
+ * agreed can be taken for it. Both devices draw it, and their files must be the same bytes: nothing here may depend on
+ * a language setting, a clock or the order of a map.
+ */
 export function composePage(composing: Composing): readonly Chunk[] {
   const { page, words, root } = composing;
   const sections = page.sections.map((section, place) => ({ ...section, number: `${place + 1}` }));
@@ -85,6 +91,7 @@ function composeHead({ page, words, writer, root, note }: Composing): readonly C
   ];
 }
 
+/** Stays with what follows: a heading alone at the foot of a page would be a topic with nothing in it. */
 export function headingChunk({ writer }: Composing, sect: Tag, text: string, bookmark: string): Chunk {
   const heading = tag("H2", sect);
   return {
@@ -95,6 +102,7 @@ export function headingChunk({ writer }: Composing, sect: Tag, text: string, boo
   };
 }
 
+/** A limit is one person's own and needs no answer; it stands apart, so that it is not read as agreed. */
 function limitsChunks(composing: Composing, own: readonly ("a" | "b")[], number: string): readonly Chunk[] {
   const { page, words, writer, root } = composing;
   const sect = tag("Sect", root);
@@ -111,6 +119,7 @@ function limitsChunks(composing: Composing, own: readonly ("a" | "b")[], number:
   ];
 }
 
+/** Without numbers: nobody can point at "4.2" of something that was not agreed. */
 function openChunks(composing: Composing, title: string): readonly Chunk[] {
   const { page, words, writer, root } = composing;
   if (page.stillOpen.length === 0) return [];
@@ -146,6 +155,7 @@ function pointChunks(composing: Composing, sect: Tag, points: readonly PagePoint
   });
 }
 
+/** The number stands beside the first line in a gutter of its own, as `Lbl` of the list item, for those who listen. */
 function pointAtoms({ page, words, writer }: Composing, item: Tag, point: PagePoint, number: string): readonly Atom[] {
   const [label, body] = [tag("Lbl", item), tag("LBody", item)];
   const paragraph = (): Tag => tag("P", body);

@@ -9,6 +9,7 @@ import { tag } from "./tag.ts";
 import { INK, type Style, STYLES } from "./theme.ts";
 import { type Place, sideBySide, space } from "./writer.ts";
 
+/** In points, a third of an inch. */
 const BETWEEN = 24;
 
 /** The last page: both places to sign side by side, whose keys they are, and how to find out whether it is true. */
@@ -60,6 +61,7 @@ export function composeSignatures(composing: Composing, hash: string): readonly 
   ];
 }
 
+/** Apart, because the names may differ in height and what is below them must not. */
 interface Column {
   readonly name: readonly Atom[];
   readonly below: readonly Atom[];

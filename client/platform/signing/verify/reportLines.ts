@@ -29,6 +29,7 @@ export function reportLines(report: Report): string[] {
   ];
 }
 
+/** The first line, for whoever reads no further; it never says more than the three answers below it. */
 function stateLine({ state, keys, withdrawals }: Report): string {
   switch (state) {
     case "both-signed":
@@ -65,6 +66,7 @@ function onOneLine(words: string): string {
   return words.replaceAll("\n", " / ");
 }
 
+/** A name in a file is what somebody wrote: only the six words, read aloud by that person, say whose key it is. */
 function keyLines(keys: readonly KeyAnswer[]): string[] {
   if (keys.length === 0) return ["   The file names nobody whose words could be compared."];
   return [
@@ -77,6 +79,7 @@ function keyLines(keys: readonly KeyAnswer[]): string[] {
   ];
 }
 
+/** Signatures of other programs are told beside ours, and never counted among them. */
 function otherLines({ name, intact, covers }: OtherSignature): string[] {
   return [`   A signature${name === null ? "" : ` that names ${isolated(name)}`}: ${OTHERS[intact][covers]}`];
 }
