@@ -1,13 +1,7 @@
-import type { Clock } from "../../../shared/base/clock.ts";
-import type { Random } from "../../../shared/base/random.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
-import type { Api } from "../http/createApi.ts";
-import type { Network } from "../http/network.ts";
 import { askBehindLock } from "../lock/behindLock.ts";
 import { createGate } from "../lock/gate.ts";
 import { openPageDesk } from "../signing/desk/openPageDesk.ts";
-import type { PrintPage } from "../signing/desk/printPage.ts";
-import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
 import { createDesk } from "./createDesk.ts";
@@ -19,7 +13,7 @@ import { letGoOfAside, letGoOfBegun } from "./letGo.ts";
 import { nextLookMs } from "./nextLook.ts";
 import { reconcile } from "./reconcile.ts";
 import { penMaker } from "./recordPen.ts";
-import type { Running } from "./running.ts";
+import type { Running, RunningOptions } from "./running.ts";
 import { openSeat, type Seat } from "./seat.ts";
 import { publishPdfKey } from "./publishPdfKey.ts";
 import { shownHeld } from "./setAside.ts";
@@ -30,26 +24,12 @@ import { askWhetherWiped } from "./wipedHere.ts";
 import { withoutValue } from "./withoutValue.ts";
 
 /**
- * One tab of one device, from its opening to its closing: what is held, the documents that follow from it, and the
- * line. Three things hold throughout.
- *
- * Every change goes through `act`, one at a time over all tabs, and reads the vault first: another tab may have gone
- * further. What an act keeps, `follow` makes visible, so that documents and talks are never ahead of the disk.
- *
- * Locking wins against everything. `without` is asked again after every wait, because an answer that comes late would
- * otherwise bring keys back into memory that were let go.
- *
- * Nothing here is told to a person as a failure only because the server is away: offline is a state of the line.
+ * One tab of one device, from its opening to its closing. Every change goes through `act`, one at a time over all
+ * tabs, and reads the vault first: another tab may have gone further. What an act keeps, `follow` makes visible, so
+ * that documents are never ahead of the disk. Locking wins against everything: `without` is asked again after every
+ * wait, because an answer that comes late would bring keys back into memory that were let go.
  */
-export function createRunning(options: {
-  readonly network: Network;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly name: string;
-  readonly api: Api;
-  readonly tabs: Tabs;
-  readonly print: PrintPage;
-}): Running {
+export function createRunning(options: RunningOptions): Running {
   const { network, clock, random, api, tabs, name, print } = options;
   const documentsName = `${name}/documents`;
   const shown = viewStore();

@@ -1,12 +1,29 @@
+import type { Clock } from "../../../shared/base/clock.ts";
+import type { Random } from "../../../shared/base/random.ts";
 import type { Result } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
+import type { Api } from "../http/createApi.ts";
+import type { Network } from "../http/network.ts";
 import type { Gate } from "../lock/gate.ts";
+import type { PrintPage } from "../signing/desk/printPage.ts";
 import type { Signing } from "../signing/signing.ts";
+import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { Desk, Held } from "./held.ts";
 import type { RecordPen } from "./recordPen.ts";
 import type { SpaceDocuments } from "./spaceDocuments.ts";
 import type { ViewStore } from "./viewStore.ts";
+
+/** What a tab is made of; each of these has another form in tests, where two people live in one process. */
+export interface RunningOptions {
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly name: string;
+  readonly api: Api;
+  readonly tabs: Tabs;
+  readonly print: PrintPage;
+}
 
 /**
  * What lives while a tab lives: the vault, the two documents, the line to the server, one timer, and the
