@@ -11,7 +11,7 @@ export function EraseDevice(props: { readonly onErased: () => void }): ReactNode
   const [isAsking, setAsking] = useState(false);
   const erase = (): void => {
     setAsking(false);
-    void session.wipe().then(props.onErased);
+    void session.devices.erase().then(props.onErased);
   };
   return (
     <>

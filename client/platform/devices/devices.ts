@@ -25,6 +25,11 @@ export interface Devices {
   name(device: DeviceId, name: string): Promise<Result<void, ProblemWord>>;
   /** Signs this device out at the server and erases what is kept here; without a connection nothing happens. */
   signOut(): Promise<Result<void, ProblemWord>>;
+  /**
+   * Erases what is kept here at once and waits for no server; one that can be asked signs this device out as well, so
+   * that it stays neither in the list of my devices nor logged in.
+   */
+  erase(): Promise<void>;
 }
 
 export function createDevices(
@@ -89,6 +94,15 @@ export function createDevices(
       });
       if (out.ok) await wipe();
       return out;
+    },
+
+    async erase() {
+      // Signed while there is a key to sign with; the answer is nobody's to wait for.
+      await act(async (held) => {
+        if (held !== null) void signOutHere(held, desk);
+        return ok(undefined);
+      });
+      await wipe();
     },
   };
 }
