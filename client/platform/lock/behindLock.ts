@@ -6,7 +6,10 @@ import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { Gate } from "./gate.ts";
 
-/** While a device is locked: reads the vault for one question, and lets go of it again, whatever the answer. */
+/**
+ * While a device is locked: reads the vault for one question, and lets go of it again, whatever the answer. Somebody
+ * who leaves quickly in the middle of it has shut the desk anew, and that stays so.
+ */
 export async function askBehindLock<T, P extends string>(
   parts: { readonly seat: Seat; readonly desk: ClearableDesk; readonly tabs: Tabs; readonly gate: Gate },
   task: (held: Held) => Promise<Result<T, P>>,

@@ -16,6 +16,10 @@ export interface ClearableDesk extends Desk {
   reopen(): void;
 }
 
+/**
+ * Where every question to the server and every write to the vault goes through. An answer that comes after the desk
+ * was cleared is "offline" to whoever asked: what it would have brought is asked for again after unlocking.
+ */
 export function createDesk(options: {
   readonly api: Api;
   readonly clock: Clock;
@@ -51,6 +55,7 @@ export function createDesk(options: {
       else options.onRefused(kept.problem);
       return kept;
     },
+    /** A join that was refused: back to what was set aside for it, or to nothing. */
     async forget(joining) {
       const aside = heldAside(joining);
       const kept = aside === null ? ok(await (await seat).clear()) : await (await seat).keep(aside);

@@ -3,7 +3,10 @@ import { buildPdfKey } from "../../../shared/seal/log/build/buildPdfKey.ts";
 import { type Desk, type Held, type Step } from "./held.ts";
 import { appendToLog } from "./syncLog.ts";
 
-/** The space's log says whose this device's key is before it signs anything; once is enough. */
+/**
+ * The space's log says whose this device's key is before it signs anything: a file then shows a key, and the log whose
+ * it is, and from which record on it was called back. Once is enough, and asking again finds it there.
+ */
 export async function publishPdfKey(
   held: Held,
   desk: Desk,

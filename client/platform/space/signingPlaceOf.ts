@@ -6,10 +6,14 @@ import type { SigningPlace } from "../signing/log/signingPlace.ts";
 import type { Held } from "./held.ts";
 import { firstEpochTogether } from "./spaceKeys.ts";
 
-/** Null before both are together. Nothing is signed under a key that ever lay under a link. */
+/**
+ * What the signing log needs of the space, and no more: keys, seats, and the story that they follow from. Null before
+ * both are together. Nothing is signed under a key that ever lay under a link.
+ */
 export function signingPlaceOf({ device, identity, log }: Held): SigningPlace | null {
   const { state, records } = log;
   const { b } = state.partners;
+  // Every epoch since, not the newest alone: what was signed under an older key is still to be read and checked.
   const since = firstEpochTogether(state);
   if (since === Infinity || b === null || device.standing !== "registered") return null;
   const epochs = state.epochs.map(({ epoch }) => epoch).filter((epoch) => epoch >= since);

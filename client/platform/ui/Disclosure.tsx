@@ -4,7 +4,10 @@ import { Disclosure as AriaDisclosure, DisclosurePanel } from "react-aria-compon
 import { Heading } from "react-aria-components/Heading";
 import styles from "./disclosure.module.css";
 
-/** "Add more": whatever is not needed now stays one tap away. */
+/**
+ * "Add more": whatever is not needed now stays one tap away. What is folded stays in the page, so that a draft in it
+ * is not lost by folding.
+ */
 export function Disclosure(props: {
   readonly title: ReactNode;
   readonly children: ReactNode;

@@ -22,6 +22,10 @@ export interface TextFieldProps {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
+/**
+ * One line. The label is above it and stays, the sentence of a problem is tied to it for those who listen, and `dir`
+ * follows what is typed, whatever the language of the page.
+ */
 export function TextField({ ref, ...props }: TextFieldProps): ReactNode {
   const hasProblem = props.problem !== undefined && props.problem !== null;
   return (

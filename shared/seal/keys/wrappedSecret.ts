@@ -28,6 +28,7 @@ export function unwrapPartnerSecret(
   return unwrap(wrappingOf(kitWrapKey, owner), wrapped);
 }
 
+/** Space, seat and epoch are bound in, so that a wrapped secret from elsewhere in the log opens as nothing. */
 function wrappingOf(key: Uint8Array, { space, slot, partnerEpoch }: SecretOwner): Wrapping {
   return { key, label: "cg/v1/kit/partner-secret", context: [space, slot, u32(partnerEpoch)] };
 }

@@ -24,7 +24,11 @@ export interface RecordExpectation {
 
 export type RecordProblem = "record-malformed" | "record-foreign" | "record-forged";
 
-/** `text` comes from a document that the partner can write: anything at all may be in it. */
+/**
+ * `text` comes from a document that the partner can write: anything at all may be in it. What it claims to be about is
+ * compared with the place where it lay before its signature is looked at, because a true record in a false place is
+ * the forgery that costs nothing.
+ */
 export function readRecord(text: unknown, expected: RecordExpectation): Result<SignedRecord, RecordProblem> {
   if (typeof text !== "string" || text.length > RECORD_MAX_CHARACTERS) return fail("record-malformed");
   const json = readCanonical(text);

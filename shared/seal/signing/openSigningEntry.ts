@@ -30,6 +30,10 @@ export interface OpenedSigningEntry extends SigningInside {
 /** "not-opened" is also said of an entry of an epoch whose key is not here yet. */
 export type SigningEntryProblem = "signing-entry-malformed" | "signing-entry-not-opened" | "signing-entry-forged";
 
+/**
+ * The author is not written on the outside: whose key the signature fits says who it was, whoever brought it. An entry
+ * that opens under a key and fits nobody was forged by one of the two, for nobody else has the key.
+ */
 export function openSigningEntry(toOpen: SigningEntryToOpen): Result<OpenedSigningEntry, SigningEntryProblem> {
   const { keys, space, entry, signersOf } = toOpen;
   const header = readSigningHeader(entry);

@@ -6,7 +6,10 @@ import { signedFile } from "./signatureMaker.ts";
 import type { SigningBook } from "./signingBook.ts";
 import type { SigningPlace } from "./signingPlace.ts";
 
-/** The file that somebody saves: as both signed it, and after a withdrawal with that in it. */
+/**
+ * The file that somebody saves: as both signed it, and after a withdrawal with that in it. A withdrawal that cannot be
+ * read here is no reason to give the file out without it: then it says more than holds.
+ */
 export async function exportedFile(
   version: VersionState,
   book: SigningBook,

@@ -5,7 +5,10 @@ import type { SigningEvent } from "../../../../shared/signing/signingEvent.ts";
 import type { SigningBook } from "./signingBook.ts";
 import type { SigningPlace } from "./signingPlace.ts";
 
-/** Whether both devices would count it if it came next: asked of the same reading that both of them do. */
+/**
+ * Whether both devices would count it if it came next: asked of the same reading that both of them do, so that there
+ * is no second list of rules here that could come to differ from it. Nobody is told of what would be passed over.
+ */
 export function isLegal(
   book: SigningBook,
   next: {

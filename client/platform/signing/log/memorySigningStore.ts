@@ -2,7 +2,10 @@ import { equalBytes } from "../../../../shared/base/bytes.ts";
 import { ok } from "../../../../shared/base/result.ts";
 import type { KeptEntry, KeptVerdict, SigningStore } from "./signingStore.ts";
 
-/** The store of a browser that refuses to keep anything: what was signed can be read as long as the tab is open. */
+/**
+ * The store of a browser that refuses to keep anything: what was signed can be read as long as the tab is open, and
+ * `kept: false` has the screens say so. It keeps the first entry of a place as the one on disk does.
+ */
 export function memorySigningStore(): SigningStore {
   const entries = new Map<number, KeptEntry>();
   const waiting = new Map<number, Uint8Array>();

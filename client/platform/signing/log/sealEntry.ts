@@ -20,7 +20,11 @@ import type { SigningPlace } from "./signingPlace.ts";
 
 const NOTHING = new Uint8Array(0);
 
-/** The entry as it leaves, made for the one place in the log that comes after what was read. */
+/**
+ * The entry as it leaves, made for the one place in the log that comes after what was read. It names the entry before
+ * it and the space's log as this device knows it, so that it means nothing anywhere else: brought to another place, by
+ * a server or after somebody was quicker, it is refused and has to be made anew.
+ */
 export function sealEntry(
   said: SigningBody,
   at: {
@@ -67,6 +71,7 @@ export function noteOf(
   return said === undefined || said.kind === "sign" ? null : { version, said, previous, epoch: opened.value.epoch };
 }
 
+/** The first entry of a log has none before it, and says so with bytes that no hash is. */
 export function previousOf(head: SigningReading["head"]): Uint8Array {
   if (head === null) return NO_SIGNING_ENTRY;
   const bytes = fromBase64url(head.hash, 32);

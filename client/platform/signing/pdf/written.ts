@@ -27,6 +27,7 @@ export function writtenIn({ title, partners, sections, limits, stillOpen }: Agre
   ];
 }
 
+/** The first one is enough: whoever writes mends one at a time, and the next is named after that. */
 export function unknownLetterOf(
   written: readonly Written[],
   typeface: Typeface,

@@ -31,6 +31,7 @@ export function signedReport(bytes: Uint8Array, baseEnd: number, page: Agreement
   };
 }
 
+/** Only what was built again to the byte counts as held; a field that is there and was not is a signature gone bad. */
 function seatOf(slot: Slot, { signed }: SoundPart, leftOver: string, page: AgreementPage): SeatState {
   const signature = signed.signatures.find((one) => one.slot === slot);
   if (signature === undefined) return noSignature(leftOver.includes(fieldOf(slot)) ? "does-not-hold" : "none");
@@ -38,6 +39,7 @@ function seatOf(slot: Slot, { signed }: SoundPart, leftOver: string, page: Agree
   return { signature: "holds", signedOn: signature.day, isPassedOn: signature.rootBy === "succession" };
 }
 
+/** In the order of what weighs most: a foreign key, then whether anything is left over that nobody signed. */
 function unchangedOf(leftOver: string, keys: readonly KeyAnswer[]): Answered<UnchangedWhy> {
   if (keys.some(({ signature }) => signature === "other-key")) return { answer: "no", why: "other-key" };
   if (leftOver === "") return { answer: "yes", why: "built-again" };

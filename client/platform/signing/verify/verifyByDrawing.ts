@@ -13,6 +13,11 @@ import type { VerifyStep } from "./verifier.ts";
 /** Draws the unsigned file of a page; tests hand in one that remembers. */
 export type DrawPage = (page: AgreementPage) => Promise<Rendered>;
 
+/**
+ * Takes nothing from the file on trust but the agreement that is attached to it: the pages are drawn from that again,
+ * and the file has to begin with exactly these bytes. Whatever a reader could be shown over them comes after, and is
+ * either a signature that we can build again or something that we name.
+ */
 export async function verifyByDrawing(
   bytes: Uint8Array,
   draw: DrawPage,

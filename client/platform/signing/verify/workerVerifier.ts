@@ -8,7 +8,10 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-/** Speaks with the worker of verifyWorker.ts, wherever that was started from: our server, or the single file. */
+/**
+ * Speaks with the worker of verifyWorker.ts, wherever that was started from: our server, or the single file. Several
+ * files may be on their way at once; each answer names its question.
+ */
 export function workerVerifier(worker: Worker): Verifier {
   const waiting = new Map<number, Waiting>();
   let last = 0;

@@ -17,7 +17,10 @@ export interface NewSpace {
   readonly random: Random;
 }
 
-/** The first record, signed by the root, which clients pin for ever. */
+/**
+ * The first record, signed by the root, which clients pin for ever. It grants the first space key to its author alone,
+ * and commits to it, so that whoever joins later can see that they were given the key the record speaks of.
+ */
 export async function buildCreate(creator: NewPerson, made: NewSpace): Promise<LogRecord> {
   const { space, sharedDocument, spaceKey, nowMs, random } = made;
   const { box } = partnerKeysFromSecret(creator.partnerSecret);

@@ -7,7 +7,10 @@ import type { SpaceState } from "../spaceState.ts";
 import { buildPerson, type NewPerson } from "./buildPerson.ts";
 import { signLogRecord, wholeMinutes } from "./signLogRecord.ts";
 
-/** The joiner's answer to a link: who they are, with a mac that only somebody with the link can make. */
+/**
+ * The joiner's answer to a link: who they are, with a mac that only somebody with the link can make. A server that puts
+ * its own person into the seat has the token and not the key, and the inviter's device, which has both, sees it.
+ */
 export function buildJoin(
   joiner: NewPerson,
   link: InvitationSecrets,

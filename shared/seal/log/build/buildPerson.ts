@@ -20,7 +20,10 @@ type PersonBody = Pick<
   "root" | "recovery" | "certificate" | "wrappedSecret" | "privateDocument"
 >;
 
-/** What create and join say alike about their author. */
+/**
+ * What create and join say alike about their author. The root, which is the kit, signs once and is not needed again:
+ * everything after is signed by the key that it certifies here, so that the 24 words can leave the device.
+ */
 export function buildPerson(space: SpaceId, slot: Slot, person: NewPerson, random: Random): PersonBody {
   const { kit, partnerSecret, privateDocument } = person;
   const owner = { space, slot, partnerEpoch: 0 };
@@ -33,6 +36,7 @@ export function buildPerson(space: SpaceId, slot: Slot, person: NewPerson, rando
   };
 }
 
+/** Bound to space, seat and partner epoch: a certificate says nothing about the same key anywhere else. */
 export function certify(
   { space, slot, partnerEpoch }: { space: SpaceId; slot: Slot; partnerEpoch: number },
   keys: PartnerKeys,
