@@ -1,24 +1,6 @@
 import { lookOf, WALKS } from "./inspect.ts";
 import { expect, test } from "./people.ts";
-import type { Person } from "./Person.ts";
-
-async function wordsOf(ada: Person): Promise<readonly string[]> {
-  return ada.page.locator("[data-kit-words] li").allTextContents();
-}
-
-/** Through the three words, from the numbers that the screen asks for. */
-async function confirms(ada: Person, words: readonly string[]): Promise<void> {
-  await ada.tap(ada.button("I have it on paper"));
-  await ada.sees("Three words from your page");
-  for (const field of await ada.page.getByRole("textbox", { name: /^Word \d+$/u }).all()) {
-    const place = Number(/\d+/u.exec((await field.getAttribute("aria-label")) ?? (await labelOf(field)))?.[0]);
-    await field.fill(words[place - 1] ?? "");
-  }
-}
-
-async function labelOf(field: ReturnType<Person["page"]["locator"]>): Promise<string> {
-  return field.evaluate((input) => (input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? "") : ""));
-}
+import { confirmsKit, kitWordsOf } from "./plantWays.ts";
 
 test("V72: Ada writes 24 words down, and a bare browser names her typo and brings her space back", async ({
   together,
@@ -29,9 +11,9 @@ test("V72: Ada writes 24 words down, and a bare browser names her typo and bring
   await ada.opens("/kit");
   await ada.tap(ada.button("Show the words"));
   await ada.sees("Your 24 words");
-  const words = await wordsOf(ada);
+  const words = await kitWordsOf(ada);
   expect(words).toHaveLength(24);
-  await confirms(ada, words);
+  await confirmsKit(ada, words);
   await ada.tap(ada.button("I have them on paper"));
   await expect(ada.page.getByText("no device has them any longer")).toBeVisible();
   const next = await somebody("Ada");
@@ -74,10 +56,10 @@ for (const walk of WALKS) {
     await ada.tap(ada.button("Show the words"));
     await ada.sees("Your 24 words");
     await look(ada, "kit-words");
-    const words = await wordsOf(ada);
+    const words = await kitWordsOf(ada);
     if (pictures)
       await ada.page.pdf({ path: `artifacts/screens/${size}-kit.pdf`, preferCSSPageSize: true, format: "A4" });
-    await confirms(ada, words);
+    await confirmsKit(ada, words);
     await look(ada, "kit-confirm");
     await ada.tap(ada.button("I have them on paper"));
     await expect(ada.page.getByText("no device has them any longer")).toBeVisible();

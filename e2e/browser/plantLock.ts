@@ -7,7 +7,10 @@ export const LOCK_PHRASES = {
   pin: "426242624262",
 } as const;
 
-/** A passphrase and a PIN, set and taken away again: what was sealed under the one is sealed anew without it. */
+/**
+ * A passphrase and a PIN, set, asked for, and taken away again: what was sealed under the one is sealed anew without
+ * it, and what is typed before the door is judged behind it.
+ */
 export async function plantLock(ada: Person): Promise<void> {
   const field = (name: string) => ada.page.getByLabel(name, { exact: true });
   await ada.opens("/me/lock");
@@ -19,6 +22,12 @@ export async function plantLock(ada: Person): Promise<void> {
   await field("New PIN").fill(LOCK_PHRASES.pin);
   await field("The same PIN again").fill(LOCK_PHRASES.pin);
   await ada.button("Use this PIN").click();
+  await expect(ada.button("Go on without a PIN")).toBeVisible();
+  await ada.page.reload();
+  await field("PIN").fill(LOCK_PHRASES.pin);
+  await ada.page.getByRole("button", { name: "Open", exact: true }).click();
+  await field("Passphrase").fill(LOCK_PHRASES.passphrase);
+  await ada.page.getByRole("button", { name: "Open", exact: true }).click();
   await ada.button("Go on without a PIN").click();
   await field("The PIN of now").fill(LOCK_PHRASES.pin);
   await ada.button("Take the PIN away").click();
