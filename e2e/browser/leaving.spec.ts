@@ -3,6 +3,7 @@ import { lookOf, WALKS } from "./inspect.ts";
 import { expect, test } from "./people.ts";
 import { pair } from "./Person.ts";
 import type { Person } from "./Person.ts";
+import { goesToWarmWords } from "./plantWeek.ts";
 
 const WORDS = "four quiet words here";
 
@@ -12,9 +13,14 @@ async function saved(person: Person, press: () => Promise<void>): Promise<{ name
   return { name: download.suggestedFilename(), path: await download.path() };
 }
 
-test("V155, V178: Ada closes the space; Bo reads that it is closed and no cause, and both still read", async ({
+test("V155, V178, V245: Ada closes the space; Bo reads that it is closed and no cause, both still read, and nothing offers to reach the other", async ({
   together: { ada, bo },
 }) => {
+  const warm = "I thought of you today.";
+  await goesToWarmWords(ada);
+  await ada.page.getByRole("textbox", { name: "Something warm and true" }).fill(warm);
+  await ada.tap(ada.button(/^Share it with/));
+  await expect(ada.button("Take it back")).toBeVisible();
   const read = await Promise.all(
     [ada, bo].map(async (person) => {
       await person.opens("/leaving");
@@ -34,6 +40,14 @@ test("V155, V178: Ada closes the space; Bo reads that it is closed and no cause,
     await expect(page.getByText("This space is closed. What you shared can be read here for 30 days")).toBeVisible();
     await expect(page.getByRole("main")).not.toContainText(/Ada closed|Bo closed|closed by/);
   }
+  await ada.opens("/talk/warm");
+  await expect(ada.page.getByText(warm)).toBeVisible();
+  await expect(ada.button("Take it back")).toHaveCount(0);
+  await ada.opens("/bring");
+  await expect(ada.page.getByText(/nothing goes from here to/)).toBeVisible();
+  await ada.opens("/invite");
+  await ada.arrivesAt("Today");
+  await ada.opens("/leaving");
   await ada.tap(ada.button("Delete what is mine on the server"));
   await ada.tap(ada.page.getByRole("alertdialog").getByRole("button", { name: "Delete", exact: true }));
   await expect(ada.page.getByText("What was yours on the server is deleted.")).toBeVisible();

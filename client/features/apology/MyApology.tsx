@@ -81,11 +81,13 @@ export function MyApology(props: { readonly shown: ShownApology; readonly apolog
           </div>
         </div>
       </Disclosure>
-      <div className={styles["acts"]}>
-        <Button tone="plain" onPress={() => setTakingBack(true)}>
-          <Trans>Take it back</Trans>
-        </Button>
-      </div>
+      {!isClosed && (
+        <div className={styles["acts"]}>
+          <Button tone="plain" onPress={() => setTakingBack(true)}>
+            <Trans>Take it back</Trans>
+          </Button>
+        </div>
+      )}
       {/* Asked once more, because the other may hold a copy and the sentence below is the place to learn that. */}
       <Dialog
         title={<Trans>Take it back?</Trans>}

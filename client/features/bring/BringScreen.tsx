@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
+import { useHeldBack } from "../../platform/conversation/useHeldBack.ts";
+import { WhileOpen } from "../../platform/conversation/WhileOpen.tsx";
 import { useNames } from "../../platform/space/useNames.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
@@ -23,6 +25,7 @@ export function BringScreen(props: {
   readonly onBring: ((chosen: ReadonlySet<string>) => void) | null;
 }): ReactNode {
   const { points, promises, sentences, onBring } = props;
+  const isClosed = useHeldBack() === "closed";
   const { t } = useLingui();
   const { partner } = useNames();
   const [chosen, choose, clear] = useChosen();
@@ -42,9 +45,11 @@ export function BringScreen(props: {
       place={t`Bring something`}
       scope="me"
       lead={
-        onBring === null
-          ? t`When somebody is here with you, you can choose here what they may read. Until then all of it is yours alone.`
-          : t`All of this is yours alone. Choose what ${partner} may read, now or later, or nothing at all.`
+        isClosed
+          ? t`This space is closed, and nothing goes from here to ${partner} any more. All of it stays yours.`
+          : onBring === null
+            ? t`When somebody is here with you, you can choose here what they may read. Until then all of it is yours alone.`
+            : t`All of this is yours alone. Choose what ${partner} may read, now or later, or nothing at all.`
       }
       aside={<InfoButton />}
     >
@@ -92,9 +97,11 @@ function MySentences(props: { readonly sentences: readonly string[]; readonly ma
           <bdi>{sentence}</bdi>
         </p>
       ))}
-      <p>
-        <Trans>A sentence is best said. You can bring it into a talk, and it is shared when you say it there.</Trans>
-      </p>
+      <WhileOpen>
+        <p>
+          <Trans>A sentence is best said. You can bring it into a talk, and it is shared when you say it there.</Trans>
+        </p>
+      </WhileOpen>
       {props.mayTalk && (
         <div>
           <ButtonLink to="/talk/new/hear-me">

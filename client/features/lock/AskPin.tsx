@@ -8,6 +8,7 @@ import styles from "./lock.module.css";
 import { useAsked } from "./useAsked.ts";
 import { WaitLine } from "./WaitLine.tsx";
 
+/** The field is empty again before it is judged: what was typed wrong does not stand there for whoever looks next. */
 export function AskPin(): ReactNode {
   const { session, view } = useSpace();
   const { t } = useLingui();

@@ -6,6 +6,7 @@ import { LockProblemSentence } from "../../platform/words/LockProblemSentence.ts
 import { SecretForm } from "./SecretForm.tsx";
 import { useAsked } from "./useAsked.ts";
 
+/** Typed twice, and the one of before is asked for: whoever finds this device open must not put their own in its place. */
 export function ChoosePin(props: { readonly onDone: () => void }): ReactNode {
   const { session, view } = useSpace();
   const { t } = useLingui();

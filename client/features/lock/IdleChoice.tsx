@@ -8,6 +8,7 @@ import styles from "./lock.module.css";
 
 const NEVER = "never";
 
+/** Said for what it is: without a PIN it covers the page and keeps nobody out. */
 export function IdleChoice(): ReactNode {
   const { session, view } = useSpace();
   const { t } = useLingui();

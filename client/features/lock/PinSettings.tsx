@@ -8,6 +8,7 @@ import { RemovePin } from "./RemovePin.tsx";
 
 type Doing = "nothing" | "choosing" | "removing";
 
+/** One thing at a time below the sentence that says what a PIN is worth. */
 export function PinSettings(): ReactNode {
   const { hasPin, hasPassphrase } = useSpace().view.lock;
   const [doing, setDoing] = useState<Doing>("nothing");

@@ -6,6 +6,7 @@ import { LockProblemSentence } from "../../platform/words/LockProblemSentence.ts
 import { SecretForm } from "./SecretForm.tsx";
 import { useAsked } from "./useAsked.ts";
 
+/** Judged like at the door, with the same waits: an open device is no way to try PINs. */
 export function RemovePin(props: { readonly onDone: () => void }): ReactNode {
   const { session } = useSpace();
   const { t } = useLingui();

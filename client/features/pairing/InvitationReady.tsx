@@ -13,6 +13,10 @@ import styles from "./pairing.module.css";
 import { useAct } from "./useAct.ts";
 import { useHandOver } from "./useHandOver.ts";
 
+/**
+ * The link, ready to be sent by whatever way the two already have. Nothing has to be done now, and it can be taken
+ * back at once: whoever made it in a hurry is not bound by it.
+ */
 export function InvitationReady(props: { link: string; expiresAt: number }): ReactNode {
   const { session } = useSpace();
   const { t, i18n } = useLingui();

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Navigate } from "react-router";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Arrived } from "./Arrived.tsx";
 import { InvitationForm } from "./InvitationForm.tsx";
@@ -13,8 +14,9 @@ export function InviteScreen(): ReactNode {
   const { view } = useSpace();
   const { invitation, stage } = view;
   // The words are there once this device has checked who came; the shared part may need a moment longer.
-  if (stage === "together" || stage === "closed" || (stage === "inviting" && view.safetyWords !== null))
-    return <Arrived />;
+  // Nobody comes into a closed space, and nothing of it has to be said here.
+  if (stage === "closed") return <Navigate to="/today" replace />;
+  if (stage === "together" || (stage === "inviting" && view.safetyWords !== null)) return <Arrived />;
   if (stage === "waiting-for-partner") return <JoinedScreen />;
   if (invitation?.state === "open" && invitation.link !== null) {
     return <InvitationReady link={invitation.link} expiresAt={invitation.expiresAt} />;

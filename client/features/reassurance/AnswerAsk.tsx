@@ -39,7 +39,7 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
         {ask.need} · {ways[ask.way]}
       </p>
       {ask.text !== "" && <p className={styles["words"]}>{ask.text}</p>}
-      {isClosed && <ClosedNote />}
+      {isClosed && answer === null && <ClosedNote />}
       {answer === null && !isClosed && (
         <>
           <TextField
@@ -66,11 +66,13 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
       {answer !== null && (
         <>
           <p>{t`You said: ${said(answer)}`}</p>
-          <div>
-            <Button tone="plain" onPress={() => asks.answer(ask.id, null)}>
-              <Trans>Take it back</Trans>
-            </Button>
-          </div>
+          {!isClosed && (
+            <div>
+              <Button tone="plain" onPress={() => asks.answer(ask.id, null)}>
+                <Trans>Take it back</Trans>
+              </Button>
+            </div>
+          )}
         </>
       )}
     </Card>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { otherSlot } from "../../../shared/base/ids.ts";
 import { isManyForADay } from "../../../shared/reassurance/reassurance.ts";
+import { WhileOpen } from "../../platform/conversation/WhileOpen.tsx";
 import { browserRandom } from "../../platform/browser/browserRandom.ts";
 import { useToday } from "../../platform/browser/useToday.ts";
 import { useNames } from "../../platform/space/useNames.ts";
@@ -58,11 +59,13 @@ export function ReassuranceScreen(): ReactNode {
                 t`${partner}: ${said(answer)}`
               )}
             </p>
-            <div>
-              <Button tone="plain" onPress={() => asks.takeBack(ask.id)}>
-                <Trans>Take it back</Trans>
-              </Button>
-            </div>
+            <WhileOpen>
+              <div>
+                <Button tone="plain" onPress={() => asks.takeBack(ask.id)}>
+                  <Trans>Take it back</Trans>
+                </Button>
+              </div>
+            </WhileOpen>
           </Card>
         ))}
       {/* To the asker alone: counted to the other, it would be a reproach. */}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
+import { WhileOpen } from "../../platform/conversation/WhileOpen.tsx";
 import { useNames } from "../../platform/space/useNames.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
@@ -32,18 +33,20 @@ export function SayWarmWords(props: {
       <Card>
         <p className={styles["words"]}>{said.text}</p>
         <p className={styles["quiet"]}>{t`Said today. ${partner} owes you nothing for it.`}</p>
-        <div className={styles["acts"]}>
-          <Button
-            tone="plain"
-            onPress={() => {
-              warm?.takeBack(today);
-              // Taken back into the field, so that it can be said better today.
-              onDraft(said.text);
-            }}
-          >
-            <Trans>Take it back</Trans>
-          </Button>
-        </div>
+        <WhileOpen>
+          <div className={styles["acts"]}>
+            <Button
+              tone="plain"
+              onPress={() => {
+                warm?.takeBack(today);
+                // Taken back into the field, so that it can be said better today.
+                onDraft(said.text);
+              }}
+            >
+              <Trans>Take it back</Trans>
+            </Button>
+          </div>
+        </WhileOpen>
         <Privacy scope="both" />
       </Card>
     );

@@ -38,7 +38,9 @@ export function MyPromise(props: {
   const [isChanging, setChanging] = useState(false);
   const isPrivate = desk.isOnlyMine(promise);
   const { id, owner: _, ...said } = promise;
-  const isActive = promise.state === "active";
+  // What both have stays as it was said once the space is closed; what is mine alone goes on.
+  const isOver = isClosed && !isPrivate;
+  const isActive = promise.state === "active" && !isOver;
   const isPlain = promise.cadence.kind === "when-it-happens";
   const weeks = weeksOf(promise, desk.entryAt, { ms: nowMs, calendar: intlCalendar, weeks: SHOWN_WEEKS });
   // Today is what it is where the promise lives, wherever its owner is at this moment.
@@ -85,14 +87,16 @@ export function MyPromise(props: {
     <Card labelledBy={headingId}>
       <div className={styles["head"]}>
         <PromiseWords promise={promise} headingId={headingId} />
-        <Menu label={t`More for this promise`} choices={choices}>
-          {/* Its words would take half of a phone's width from the promise's own. */}
-          <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
-            <circle cx="4.500" cy="10" r="1.500" />
-            <circle cx="10" cy="10" r="1.500" />
-            <circle cx="15.500" cy="10" r="1.500" />
-          </svg>
-        </Menu>
+        {!isOver && (
+          <Menu label={t`More for this promise`} choices={choices}>
+            {/* Its words would take half of a phone's width from the promise's own. */}
+            <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
+              <circle cx="4.500" cy="10" r="1.500" />
+              <circle cx="10" cy="10" r="1.500" />
+              <circle cx="15.500" cy="10" r="1.500" />
+            </svg>
+          </Menu>
+        )}
       </div>
       <Privacy scope={isPrivate ? "me" : "both"} />
       {word !== null && (
@@ -119,6 +123,7 @@ export function MyPromise(props: {
       <LastTold
         weeks={weeks}
         isPrivate={isPrivate}
+        isOver={isOver}
         sayDay={sayDay}
         onTakeBack={(day) => desk.untell(promise, day.day, day.time)}
       />
@@ -145,6 +150,7 @@ export function MyPromise(props: {
 function LastTold(props: {
   readonly weeks: ReturnType<typeof weeksOf>;
   readonly isPrivate: boolean;
+  readonly isOver: boolean;
   readonly sayDay: (day: string) => string;
   readonly onTakeBack: (day: ShownDay) => void;
 }): ReactNode {
@@ -160,11 +166,13 @@ function LastTold(props: {
           <Trans>You said it yourself, before being asked. That counts, even when it is hard to hear.</Trans>
         </p>
       )}
-      <div>
-        <Button tone="plain" onPress={() => props.onTakeBack(last)}>
-          {t`Take back what I said about ${props.sayDay(last.day)}`}
-        </Button>
-      </div>
+      {!props.isOver && (
+        <div>
+          <Button tone="plain" onPress={() => props.onTakeBack(last)}>
+            {t`Take back what I said about ${props.sayDay(last.day)}`}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -37,7 +37,6 @@ export function TheirPromise(props: {
   const sayDay = useDayWords();
   const headingId = useId();
   const held = useHeldBack();
-  const isHeld = held !== null;
   const weeks = weeksOf(promise, desk.entryAt, { ms: nowMs, calendar: intlCalendar, weeks: SHOWN_WEEKS });
   const word = desk.both?.wordOn(promise, null) ?? null;
   // The same press takes it back: nothing that was said here is for ever.
@@ -62,11 +61,14 @@ export function TheirPromise(props: {
       )}
       <Weeks weeks={weeks} label={t`How "${promise.what}" went, as ${partner} tells it`} />
       <div className={styles["acts"]}>
-        <Button onPress={() => say("glad")}>
+        <Button onPress={() => say("glad")} isDisabled={held === "closed"}>
           {word?.kind === "glad" ? <Trans>Take back "I am glad of it"</Trans> : <Trans>I am glad of it</Trans>}
         </Button>
         {/* A wish to talk is a request, and waits while a talk is paused; taking it back never does. */}
-        <Button onPress={() => say("talk")} isDisabled={isHeld && word?.kind !== "talk"}>
+        <Button
+          onPress={() => say("talk")}
+          isDisabled={held === "closed" || (held === "paused" && word?.kind !== "talk")}
+        >
           {word?.kind === "talk" ? (
             <Trans>Take back "Let's talk about it"</Trans>
           ) : (

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { WhileOpen } from "../../../platform/conversation/WhileOpen.tsx";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
@@ -24,9 +25,11 @@ export function Found(props: {
         {finding.author === me ? t`From me` : t`From ${partner}`} · {sayDay(finding.day)}
       </p>
       {finding.author === me && (
-        <Button tone="plain" onPress={() => onTakeBack(finding)}>
-          <Trans>Take it back</Trans>
-        </Button>
+        <WhileOpen>
+          <Button tone="plain" onPress={() => onTakeBack(finding)}>
+            <Trans>Take it back</Trans>
+          </Button>
+        </WhileOpen>
       )}
     </div>
   ));

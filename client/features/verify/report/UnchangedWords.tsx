@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { assertNever } from "../../../../shared/base/assertNever.ts";
 import type { UnchangedWhy } from "../../../platform/signing/verify/report.ts";
 
+/** "Yes" is said in one case alone; whatever cannot be compared is told as that, and never as a good sign. */
 export function UnchangedWords({ why }: { readonly why: UnchangedWhy }): ReactNode {
   switch (why) {
     case "built-again":

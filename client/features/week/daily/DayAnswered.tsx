@@ -3,10 +3,12 @@ import { type ReactNode, useId } from "react";
 import { occasionId } from "../../../../shared/together/occasion.ts";
 import type { RevealStanding } from "../../../../shared/together/reveal.ts";
 import { readTwoLines } from "../../../../shared/week/twoLines.ts";
+import { WhileOpen } from "../../../platform/conversation/WhileOpen.tsx";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Card } from "../../../platform/ui/Card.tsx";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 import type { Reveals } from "../document/bindReveals.ts";
 import styles from "../week.module.css";
 
@@ -31,23 +33,25 @@ export function DayAnswered(props: {
       {standing.at === "waiting" && (
         <>
           <p>{t`Your two lines are there. ${partner} owes you none.`}</p>
-          <div className={styles["acts"]}>
-            <Button tone="plain" onPress={() => reveals.takeBack(occasion)}>
-              <Trans>Take them back</Trans>
-            </Button>
-          </div>
+          <WhileOpen>
+            <div className={styles["acts"]}>
+              <Button tone="plain" onPress={() => reveals.takeBack(occasion)}>
+                <Trans>Take them back</Trans>
+              </Button>
+            </div>
+          </WhileOpen>
         </>
       )}
       {/* Opening is a press: a device that opened by itself would tell that it is on. */}
       {standing.at === "both" && (
-        <>
+        <WhileOpen otherwise={<ClosedNote />}>
           <p>{t`Both have written. ${partner} can read yours when you open it.`}</p>
           <div className={styles["acts"]}>
             <Button tone="primary" onPress={() => reveals.open(occasion)}>
               <Trans>Open it together</Trans>
             </Button>
           </div>
-        </>
+        </WhileOpen>
       )}
       {standing.at === "given" && (
         <p>{t`Both have written. You read each other's as soon as ${partner} opens it too.`}</p>

@@ -2,11 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { occasionId } from "../../../../shared/together/occasion.ts";
 import type { RevealStanding } from "../../../../shared/together/reveal.ts";
+import { WhileOpen } from "../../../platform/conversation/WhileOpen.tsx";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { Card } from "../../../platform/ui/Card.tsx";
+import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
 import type { Reveals } from "../document/bindReveals.ts";
 import styles from "../week.module.css";
 import { WeekTogether } from "./WeekTogether.tsx";
@@ -26,34 +28,38 @@ export function LookAnswered(props: {
       return (
         <Card>
           <p>{t`Your half is there. ${partner} can answer in their own time, or leave it; nobody is reminded.`}</p>
-          <div className={styles["acts"]}>
-            <Button
-              tone="plain"
-              onPress={() => {
-                // Both go, or the numbers would stand there alone and say that something was taken back.
-                for (const occasion of [look, numbers]) reveals.takeBack(occasion);
-                announce(t`Taken back. What you wrote is still here.`);
-              }}
-            >
-              <Trans>Take it back</Trans>
-            </Button>
-          </div>
+          <WhileOpen>
+            <div className={styles["acts"]}>
+              <Button
+                tone="plain"
+                onPress={() => {
+                  // Both go, or the numbers would stand there alone and say that something was taken back.
+                  for (const occasion of [look, numbers]) reveals.takeBack(occasion);
+                  announce(t`Taken back. What you wrote is still here.`);
+                }}
+              >
+                <Trans>Take it back</Trans>
+              </Button>
+            </div>
+          </WhileOpen>
         </Card>
       );
     case "both":
       return (
         <Card>
-          <p>{t`Both halves are there. ${partner} can read yours when you open it.`}</p>
-          <div className={styles["acts"]}>
-            <Button
-              tone="primary"
-              onPress={() => {
-                for (const occasion of [look, numbers]) reveals.open(occasion);
-              }}
-            >
-              <Trans>Open it together</Trans>
-            </Button>
-          </div>
+          <WhileOpen otherwise={<ClosedNote />}>
+            <p>{t`Both halves are there. ${partner} can read yours when you open it.`}</p>
+            <div className={styles["acts"]}>
+              <Button
+                tone="primary"
+                onPress={() => {
+                  for (const occasion of [look, numbers]) reveals.open(occasion);
+                }}
+              >
+                <Trans>Open it together</Trans>
+              </Button>
+            </div>
+          </WhileOpen>
         </Card>
       );
     // Mine are readable to them now; theirs follow by their press, not by mine.

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { type AgendaId, newId, otherSlot } from "../../../../shared/base/ids.ts";
 import { LIMITS } from "../../../../shared/base/limits.ts";
+import { WhileOpen } from "../../../platform/conversation/WhileOpen.tsx";
 import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
@@ -102,9 +103,11 @@ export function Agenda(props: { readonly meetings: Meetings | null }): ReactNode
           </h2>
           {onIt.map((point) => (
             <PointLine key={point.id} point={point} by={t`From me`}>
-              <Button tone="plain" onPress={() => meetings.takeOff(point.id)}>
-                <Trans>Take it off</Trans>
-              </Button>
+              <WhileOpen>
+                <Button tone="plain" onPress={() => meetings.takeOff(point.id)}>
+                  <Trans>Take it off</Trans>
+                </Button>
+              </WhileOpen>
             </PointLine>
           ))}
           {/* Without a button: a point is taken off by whoever brought it. */}

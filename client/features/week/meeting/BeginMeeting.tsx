@@ -33,7 +33,7 @@ export function BeginMeeting(props: {
   };
   const { meetings, state, now } = both ?? { meetings: null, state: { kind: "off" as const }, now: () => 0 };
   // One at a time: while one is suggested, there is nothing else to choose.
-  if (state.kind === "suggested") {
+  if (state.kind === "suggested" && held !== "closed") {
     const length = words[state.round.minutes];
     return (
       <Card labelledBy="begin-meeting">
@@ -81,7 +81,7 @@ export function BeginMeeting(props: {
       </ChipGroup>
       <div className={styles["acts"]}>
         {/* A suggestion is a request, and waits while a talk is paused. At one table nothing is asked of anybody. */}
-        {meetings !== null && (
+        {meetings !== null && held !== "closed" && (
           <Button tone="primary" isDisabled={isHeld} onPress={() => meetings.suggest(minutes, now())}>
             <Trans>Suggest it now</Trans>
           </Button>

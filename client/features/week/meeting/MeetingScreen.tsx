@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import type { MeetingPlan } from "../../../../shared/week/meeting.ts";
+import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
 import { useObserved } from "../../../platform/mine/useObserved.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
@@ -21,6 +22,7 @@ export function MeetingScreen(): ReactNode {
   const { me } = useNames();
   const mine = useMine();
   const both = useMeetings();
+  const isClosed = useHeldBack() === "closed";
   const wants = useObserved(mine === null ? null : weekChoicesOf(mine), readWantsMeeting);
   // On this screen alone, and gone with it: nobody else is to know how far it came.
   const [plan, setPlan] = useState<MeetingPlan | null>(null);
@@ -61,7 +63,7 @@ export function MeetingScreen(): ReactNode {
           onEnd={() => together.meetings.end(together.now())}
         />
       ) : plan !== null ? (
-        <MeetingAlone plan={plan} meetings={both?.meetings ?? null} onEnd={() => setPlan(null)} />
+        <MeetingAlone plan={plan} meetings={isClosed ? null : (both?.meetings ?? null)} onEnd={() => setPlan(null)} />
       ) : (
         <>
           <Agenda meetings={both?.meetings ?? null} />
