@@ -1,5 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { defineConfig } from "@playwright/test";
+import { keepCompiled } from "./scripts/keepCompiled.ts";
+
+keepCompiled();
 
 /**
  * One browser for the whole suite: Playwright's own, or the system's where that download cannot be reached

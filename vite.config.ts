@@ -3,9 +3,12 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { keepCompiled } from "./scripts/keepCompiled.ts";
 
 /** Real keys, disks and processes: a busy machine may take its time, and a slow test is not a wrong one. */
-const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 };
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 15_000 } } };
+
+keepCompiled();
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
