@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import type { IncomingMessage, Server } from "node:http";
 import { join } from "node:path";
 import type { RequestHandler } from "express";
@@ -13,6 +12,7 @@ import { createSpaceLogs } from "./access/spaceLogs.ts";
 import { openConversationRoom } from "./conversation/conversationRoom.ts";
 import { createLinking } from "./devices/linking.ts";
 import { createConsequences } from "./consequences.ts";
+import { openDataFolder } from "./dataFolder.ts";
 import { allowedAddresses } from "./http/allowedAddresses.ts";
 import { httpApp } from "./http/httpApp.ts";
 import { builtPages } from "./http/pages.ts";
@@ -27,7 +27,6 @@ import { createNonces } from "./recovery/nonces.ts";
 import { openPushes, type Pushes } from "./push/pushes.ts";
 import { type PushReach, publicReach } from "./push/pushReach.ts";
 import { createSigningLog } from "./signing/signingLog.ts";
-import { openSqliteStore } from "./store/sqliteStore.ts";
 import type { CredentialHolder, Store } from "./store/store.ts";
 import { attachSync } from "./sync/attachSync.ts";
 import { createRelay } from "./sync/relay.ts";
@@ -75,7 +74,7 @@ const ANSWERS_PATIENCE_MS = 1_500;
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, clock, random } = options;
   const log = createLog(settings.logLevel, random, options.logTo);
-  const store = options.store ?? (await openStore(settings));
+  const store = options.store ?? (await openDataFolder(settings));
   const listener = createListener(settings);
   const addresses = allowedAddresses(settings, () => portOf(listener));
   const credentials = createCredentials(store, clock, random);
@@ -165,9 +164,4 @@ export async function createApp(options: AppOptions): Promise<App> {
       await store.close();
     },
   };
-}
-
-async function openStore({ dataDir, limits }: Settings): Promise<Store> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  return openSqliteStore({ path: join(dataDir, "common-ground.db"), documentBytes: limits.spaceBytes });
 }

@@ -25,10 +25,30 @@ describe("what whoever runs the server reads", () => {
 
   it.each([
     ["EADDRINUSE", "Port 3000 is in use already"],
-    ["EACCES", "may not listen on 127.0.0.1:3000 or write to data"],
+    ["EACCES", "may not write to the data folder data"],
+    ["EROFS", "may not write to the data folder data"],
+    ["ENOTDIR", "DATA_DIR data is not a folder"],
+    ["ENOSPC", "is full. Make room on it"],
     ["EADDRNOTAVAIL", "is not an address of this machine"],
     ["ENOENT", "is not there"],
   ])("W2: a start that fails with %s says what to do", (code, words) => {
+    expect(startupFailure(Object.assign(new Error("details"), { code }), settingsOf({}))).toContain(words);
+  });
+
+  it("W2: a port that this user may not have is told as that", () => {
+    const refused = Object.assign(new Error("details"), { code: "EACCES", syscall: "listen" });
+    expect(startupFailure(refused, settingsOf({ PORT: "80" }))).toBe(
+      "This user may not listen on 127.0.0.1:80. Choose another PORT.",
+    );
+  });
+
+  it.each([
+    ["FOLDER_IN_USE", "Another Common Ground runs on the data folder data already"],
+    ["STORE_LOCKED", "Another program holds the database data/common-ground.db"],
+    ["STORE_READ_ONLY", "may not write to the database data/common-ground.db"],
+    ["STORE_FULL", "The disk that holds the data folder data is full"],
+    ["STORE_DAMAGED", "The database data/common-ground.db is damaged, and was left as it is"],
+  ])("R82: a data folder that cannot be used (%s) is named, with what to do about it", (code, words) => {
     expect(startupFailure(Object.assign(new Error("details"), { code }), settingsOf({}))).toContain(words);
   });
 

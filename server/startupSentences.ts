@@ -1,3 +1,4 @@
+import { databaseIn } from "./dataFolder.ts";
 import { isLoopback, type Settings } from "./settings.ts";
 
 const PLAIN_ON_THE_NETWORK =
@@ -17,13 +18,30 @@ export function startupSentences(settings: Settings, url: string): readonly stri
 export function startupFailure(error: unknown, settings: Settings): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const where = `${settings.host}:${settings.port}`;
+  const database = databaseIn(settings.dataDir);
   switch (code) {
     case "EADDRINUSE":
       return `Port ${settings.port} is in use already, perhaps by another Common Ground. Stop that one, or choose another with PORT.`;
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return `This user may not listen on ${where} or write to ${settings.dataDir}. Choose another PORT or DATA_DIR.`;
+      return isListening(error)
+        ? `This user may not listen on ${where}. Choose another PORT.`
+        : `This user may not write to the data folder ${settings.dataDir}. Give it to this user, or choose another DATA_DIR.`;
+    case "ENOTDIR":
+    case "EEXIST":
+      return `DATA_DIR ${settings.dataDir} is not a folder. Choose another one.`;
+    case "FOLDER_IN_USE":
+      return `Another Common Ground runs on the data folder ${settings.dataDir} already. Stop that one, or choose another DATA_DIR.`;
+    case "STORE_LOCKED":
+      return `Another program holds the database ${database}. End it, and start again.`;
+    case "STORE_READ_ONLY":
+      return `This user may not write to the database ${database}. Give it to this user, and start again.`;
+    case "ENOSPC":
+    case "STORE_FULL":
+      return `The disk that holds the data folder ${settings.dataDir} is full. Make room on it, and start again: nothing is lost.`;
+    case "STORE_DAMAGED":
+      return `The database ${database} is damaged, and was left as it is. Bring back a backup with: npm run restore -- FILE (docs/operating.md says what that does to people).`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return `HOST ${settings.host} is not an address of this machine.`;
@@ -32,4 +50,9 @@ export function startupFailure(error: unknown, settings: Settings): string {
     default:
       return `Common Ground could not start: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+/** Asked for a port, and not for a file. */
+function isListening(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && error.syscall === "listen";
 }

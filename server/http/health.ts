@@ -6,15 +6,19 @@ import type { Store } from "../store/store.ts";
 const FRESH_MS = 1_000;
 
 /**
- * `/healthz`: the process answers. `/readyz`: the store answers too and nobody has asked us to stop, so a
- * load balancer may send people here. Both say one word, to any Host: probes come by address.
+ * `/healthz`: the process answers. `/readyz`: the store also takes what is written and nobody has asked us to
+ * stop, so a load balancer may send people here. Both say one word, to any Host: probes come by address.
  */
-export function health(store: Pick<Store, "findCredential">, clock: Clock, isStopping: () => boolean): Router {
+export function health(
+  store: Pick<Store, "findCredential" | "pulse">,
+  clock: Clock,
+  isStopping: () => boolean,
+): Router {
   const router = Router();
   let asked: { readonly atMs: number; readonly answer: Promise<boolean> } | null = null;
   const isAnswering = (): Promise<boolean> => {
     const atMs = clock.monotonic();
-    if (asked === null || atMs - asked.atMs >= FRESH_MS) asked = { atMs, answer: answers(store) };
+    if (asked === null || atMs - asked.atMs >= FRESH_MS) asked = { atMs, answer: answers(store, clock) };
     return asked.answer;
   };
   router.get("/healthz", (_request, response) => {
@@ -31,11 +35,11 @@ export function health(store: Pick<Store, "findCredential">, clock: Clock, isSto
   return router;
 }
 
-/** Any read will do: a store that cannot be read rejects. */
-async function answers(store: Pick<Store, "findCredential">): Promise<boolean> {
+/** Read and written: a store that cannot be read rejects, and one that takes no more must not be sent anybody. */
+async function answers(store: Pick<Store, "findCredential" | "pulse">, clock: Clock): Promise<boolean> {
   try {
     await store.findCredential("", 0);
-    return true;
+    return (await store.pulse(clock.now())).ok;
   } catch {
     return false;
   }

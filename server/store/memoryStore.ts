@@ -4,6 +4,7 @@ import { createMemoryConversations } from "./memory/memoryConversations.ts";
 import { createMemoryHandovers } from "./memory/memoryHandovers.ts";
 import { createMemoryInvitations } from "./memory/memoryInvitations.ts";
 import { bookLook, createMemoryRetention } from "./memory/memoryRetention.ts";
+import { createMemoryOperator } from "./memory/memoryOperator.ts";
 import { createMemoryPushes } from "./memory/memoryPushes.ts";
 import { createMemoryRings } from "./memory/memoryRing.ts";
 import { createMemoryRooms } from "./memory/memoryRooms.ts";
@@ -37,6 +38,7 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
     ...rings,
     ...handovers,
     ...createMemoryPushes(tables),
+    ...createMemoryOperator(),
     deleteSpace: async (space) => {
       rooms.deleteSpaceRooms(space);
       invitations.deleteSpaceInvitations(space);

@@ -5,6 +5,7 @@ import type { HandoverStore } from "./handoverStore.ts";
 import type { RetentionStore } from "./retentionStore.ts";
 import type { RingStore } from "./ringStore.ts";
 import type { SigningStore } from "./signingStore.ts";
+import type { OperatorStore } from "./operatorStore.ts";
 import type { PushStore } from "./pushStore.ts";
 import type { StoreProblem, Written } from "./written.ts";
 
@@ -26,7 +27,8 @@ export interface Store
     PushStore,
     RetentionStore,
     RingStore,
-    HandoverStore {
+    HandoverStore,
+    OperatorStore {
   /** Gives the disk back what was deleted (secure_delete has overwritten it; this empties the WAL too). */
   tidy(): Promise<void>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { deviceContract } from "./contract/deviceContract.ts";
 import { handoverContract } from "./contract/handoverContract.ts";
 import { invitationContract } from "./contract/invitationContract.ts";
 import type { OpenStore } from "./contract/openStore.ts";
+import { operatorContract } from "./contract/operatorContract.ts";
 import { pushContract } from "./contract/pushContract.ts";
 import { retentionContract } from "./contract/retentionContract.ts";
 import { ringContract } from "./contract/ringContract.ts";
@@ -21,6 +22,7 @@ export function storeContract(name: string, open: OpenStore): void {
     conversationContract(open);
     signingContract(open);
     handoverContract(open);
+    operatorContract(open);
     pushContract(open);
     ringContract(open);
     retentionContract(open);

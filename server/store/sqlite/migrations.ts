@@ -187,4 +187,13 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX log_records_by_recovery
         ON log_records (CASE WHEN json_valid(record) THEN json_extract(record, '$.body.recovery') END);`,
   },
+  {
+    number: 12,
+    name: "what an operator did",
+    sql: `
+      CREATE TABLE operator_marks (
+        name TEXT PRIMARY KEY CHECK (name IN ('backup', 'restore', 'pulse')),
+        at_ms INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;`,
+  },
 ];

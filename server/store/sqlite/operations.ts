@@ -9,6 +9,7 @@ import { createInvitations, withoutSecrets } from "./invitations.ts";
 import { joinByInvitation } from "./joinByInvitation.ts";
 import { createLog } from "./log.ts";
 import type { DatabaseOptions } from "./openDatabase.ts";
+import { operatorOperations } from "./operatorMarks.ts";
 import { pushOperations } from "./pushes.ts";
 import { ringOperations } from "./rings.ts";
 import { createRooms, type PackedRow } from "./rooms.ts";
@@ -42,6 +43,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
     ...rings.operations,
     ...handovers.operations,
     ...pushOperations(database),
+    ...operatorOperations(database),
     createSpace: ({ space, record, device, credentialHash, nowMs }) =>
       transact(() => {
         if (log.lengthOf(space) > 0 || retention.isEnded(space)) return fail("space-taken");

@@ -53,8 +53,10 @@ export class StoreThread {
   #settle(answer: Answer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
-    if ("error" in answer) waiting?.reject(new Error(answer.error));
-    else waiting?.resolve(answer.value);
+    if ("error" in answer) {
+      const { code } = answer;
+      waiting?.reject(code === undefined ? new Error(answer.error) : Object.assign(new Error(answer.error), { code }));
+    } else waiting?.resolve(answer.value);
   }
 
   #end(worker: Worker, error: Error): void {

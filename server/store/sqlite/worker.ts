@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createOperations, type Operations } from "./operations.ts";
 import { type DatabaseOptions, openDatabase } from "./openDatabase.ts";
 import type { PackedRow } from "./rooms.ts";
+import { openFault } from "./storeProblem.ts";
 import type { Answer, Question } from "./workerMessages.ts";
 
 /**
@@ -17,7 +18,9 @@ function open(options: DatabaseOptions): Operations | null {
     port.postMessage({ id: 0, value: null } satisfies Answer);
     return operations;
   } catch (error) {
-    port.postMessage({ id: 0, error: String(error instanceof Error ? error.message : error) } satisfies Answer);
+    const code = openFault(error);
+    const refused = { id: 0, error: String(error instanceof Error ? error.message : error) };
+    port.postMessage((code === null ? refused : { ...refused, code }) satisfies Answer);
     return null;
   }
 }

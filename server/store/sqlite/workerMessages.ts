@@ -1,4 +1,5 @@
 import type { RoomKey, Store } from "../store.ts";
+import type { OpenFault } from "./storeProblem.ts";
 
 /** Main thread -> worker. A batch travels as one transferred buffer: posting ws buffers clones the slab behind each. */
 export type Question =
@@ -14,5 +15,7 @@ export type Question =
       readonly args: readonly unknown[];
     };
 
-/** Worker -> main thread. Id 0 says whether the database could be opened. */
-export type Answer = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };
+/** Worker -> main thread. Id 0 says whether the database could be opened, and if not, why. */
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: string; readonly code?: OpenFault };
