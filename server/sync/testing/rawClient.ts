@@ -21,8 +21,10 @@ export class RawClient {
   closeCode: number | null = null;
   #watchers: (() => void)[] = [];
 
-  constructor(url: string, room: Room, device: DeviceName, query = "?ack=1") {
-    this.socket = new WebSocket(`${url}${pathOf(room)}${query}`, { headers: { "x-device": device } });
+  /** `who` is one of the cast, or the very headers that a browser of the real server would send. */
+  constructor(url: string, room: Room, who: DeviceName | Readonly<Record<string, string>>, query = "?ack=1") {
+    const headers = typeof who === "string" ? { "x-device": who } : who;
+    this.socket = new WebSocket(`${url}${pathOf(room)}${query}`, { headers });
     this.socket.binaryType = "arraybuffer";
     this.socket.on("message", (data: ArrayBuffer) => this.#hear(new Uint8Array(data)));
     this.socket.on("open", () => this.#changed());
