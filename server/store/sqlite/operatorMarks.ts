@@ -19,6 +19,11 @@ export function setMark(database: DatabaseSync, name: OperatorMark, atMs: number
     .run(name, atMs);
 }
 
+/** A database that no server has brought up to date yet has no place for marks. */
+export function hasMarks(database: DatabaseSync): boolean {
+  return database.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'operator_marks'`).get() !== undefined;
+}
+
 export function readMark(database: DatabaseSync, name: OperatorMark): number | null {
   const row = database.prepare(`SELECT at_ms FROM operator_marks WHERE name = ?`).get(name);
   return row === undefined ? null : Number(row["at_ms"]);
