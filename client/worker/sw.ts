@@ -1,6 +1,7 @@
 import { writeMark } from "../platform/offline/deviceMarks.ts";
 import { ACCEPT, isMark, type MarkForWorker, NEWER, type WorkerAnswer } from "../platform/offline/workerWords.ts";
 import { accept, isNewer, keepVersion, keptPage, keptPart, type ShellFile } from "./keptShell.ts";
+import { takeNewAddress } from "./takeNewAddress.ts";
 import { hideNews, openApp, tellNews } from "./tellNews.ts";
 
 /**
@@ -33,6 +34,7 @@ self.addEventListener("fetch", (event) => {
 });
 
 self.addEventListener("push", (event) => event.waitUntil(tellNews(self)));
+self.addEventListener("pushsubscriptionchange", (event) => event.waitUntil(takeNewAddress(self)));
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
   event.waitUntil(openApp(self));

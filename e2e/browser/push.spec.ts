@@ -1,38 +1,11 @@
-import type { CDPSession, Worker } from "@playwright/test";
-import { type PushBrowser, pushBrowser, type PushService, startPushService } from "../../server/testing/pushService.ts";
+import type { CDPSession } from "@playwright/test";
+import { pushBrowser, startPushService } from "../../server/testing/pushService.ts";
 import { type ServerProcess, startServerProcess } from "../serverProcess.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { pair, Person } from "./Person.ts";
+import { takesMessagesOf, workerOf } from "./pushHere.ts";
 
 const HOUR_MS = 60 * 60_000;
-
-/** The tests' browser reaches no push service of its maker: ours stands in for it, with the browser's half of the keys. */
-async function takesMessagesOf(person: Person, service: PushService, keys: PushBrowser): Promise<void> {
-  await person.context.grantPermissions(["notifications"], { origin: person.url });
-  await person.context.addInitScript(
-    ({ endpoint, p256dh, auth }) => {
-      const bytes = (text: string): ArrayBuffer =>
-        Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0)).buffer;
-      const KEY = "test.push";
-      const subscription = {
-        endpoint,
-        getKey: (name: string) => bytes(name === "auth" ? auth : p256dh),
-        unsubscribe: async () => {
-          localStorage.removeItem(KEY);
-          return true;
-        },
-      };
-      Object.assign(PushManager.prototype, {
-        subscribe: async () => {
-          localStorage.setItem(KEY, "1");
-          return subscription;
-        },
-        getSubscription: async () => (localStorage.getItem(KEY) === null ? null : subscription),
-      });
-    },
-    { endpoint: service.address("adas-phone"), p256dh: keys.p256dh, auth: keys.auth },
-  );
-}
 
 /** What the push service's browser would do: hands the opened message to the real worker, which is done with it then. */
 async function delivers(person: Person, devtools: CDPSession, registrationId: string): Promise<void> {
@@ -58,12 +31,6 @@ async function delivers(person: Person, devtools: CDPSession, registrationId: st
   await devtools.send("ServiceWorker.deliverPushMessage", { origin: person.url, registrationId, data: "update" });
   // reason: as above.
   await worker.evaluate(() => (globalThis as unknown as { handled: Promise<void> }).handled);
-}
-
-function workerOf(person: Person): Worker {
-  const [worker] = person.context.serviceWorkers();
-  if (worker === undefined) throw new Error("no worker");
-  return worker;
 }
 
 /** What stands on the screen of that phone, by the worker that put it there. */

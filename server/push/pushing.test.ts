@@ -143,16 +143,19 @@ describe("being told of news", () => {
     expect(server.logged()).not.toContain("adas-phone");
   });
 
-  it("V184: a signature is news and a note, which may say what nobody is to see, is none", async () => {
+  it("V184: neither a note nor a signature is news by itself: which of them shows is for its writer to say", async () => {
     await subscribes(ada, "adas-phone");
     const log = new ScriptedSigning();
     for (const kind of ["note", "signature"] as const) {
       const entry = log.draft(kind);
       await bo.get("signing/append", { n: log.entries.length, entry: toBase64url(entry) });
       log.took(entry);
-      await passes(2 * HOUR_MS);
-      await vi.waitFor(() => expect(service.received).toHaveLength(kind === "note" ? 0 : 1));
     }
+    await passes(2 * HOUR_MS);
+    expect(service.received).toEqual([]);
+    await bo.get("push/tell", {});
+    await passes(2 * HOUR_MS);
+    await vi.waitFor(() => expect(service.received).toHaveLength(1));
   });
 
   it("V184: in a space that is closed there is no news", async () => {

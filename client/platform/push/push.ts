@@ -1,5 +1,6 @@
 import type { Running } from "../space/running.ts";
 import { createNewsTeller } from "./newsTeller.ts";
+import { readMark } from "../offline/deviceMarks.ts";
 import { tellWorker } from "../offline/tellWorker.ts";
 import { readPreference } from "../preferences/preferences.ts";
 import { createQuietMark } from "./quietMark.ts";
@@ -24,9 +25,15 @@ export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "vi
   const { api, clock } = desk;
   const teller = createNewsTeller({ api, clock });
   const quiet = createQuietMark();
+  let isLookedAt = false;
+  let givingAgain: Promise<void> = Promise.resolve();
   const follow = (): void => {
-    teller.follow(view().shared?.inner ?? null);
-    quiet.follow(view().mine?.inner ?? null);
+    const { shared, mine } = view();
+    teller.follow(shared?.inner ?? null);
+    quiet.follow(mine?.inner ?? null);
+    if (mine === null || isLookedAt || !canBeTold()) return;
+    isLookedAt = true;
+    givingAgain = giveAgain().catch(() => undefined);
   };
   const unfollow = subscribe(follow);
   follow();
@@ -35,7 +42,21 @@ export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "vi
   async function state(): Promise<PushState> {
     if (!canBeTold()) return "cannot";
     if (Notification.permission === "denied") return "refused";
+    await givingAgain;
     return (await addressHere()) === null ? "off" : "on";
+  }
+
+  /**
+   * Once for each start: a server that was set back, or let go of an address in a bad hour, has none, and neither has
+   * a browser that let go of it by itself. Nobody would notice: nothing would ever come.
+   */
+  async function giveAgain(): Promise<void> {
+    const here = await addressHere();
+    if (here === null && (await readMark("told")) === null) return;
+    if (Notification.permission !== "granted") return;
+    const asked = here === null ? await api.call("push/key", {}) : null;
+    const address = asked?.ok === true ? await takeAddress(asked.key) : here;
+    if (address !== null) await api.call("push/subscribe", address);
   }
 
   async function turnOn(): Promise<PushState | "trouble"> {
@@ -47,6 +68,7 @@ export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "vi
       const address = await takeAddress(asked.key);
       if (address !== null && (await api.call("push/subscribe", address)).ok) {
         tellWorker({ mark: "look", value: readPreference("look") });
+        tellWorker({ mark: "told", value: "1" });
         quiet.again();
         return "on";
       }
@@ -58,6 +80,7 @@ export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "vi
   }
 
   async function turnOff(): Promise<PushState> {
+    tellWorker({ mark: "told", value: null });
     // Without an address nothing can arrive; the server learns of it now, or when it next tries.
     if (canBeTold()) await giveBackAddress().catch(() => undefined);
     await api.call("push/unsubscribe", {});

@@ -1,5 +1,4 @@
 import { toBase64url } from "../../../shared/base/base64url.ts";
-import { readSigningHeader } from "../../../shared/seal/signing/signingHeader.ts";
 import type { StoredSigningEntry as WireEntry } from "../../../shared/wire/http/signingEntriesField.ts";
 import type { StoredSigningEntry } from "../../store/signingStore.ts";
 import { bytes } from "../bytes.ts";
@@ -16,8 +15,6 @@ export const appendSigning: Route = {
   ...signedInRoute("signing/append", [], async ({ doors, who, body: { n, entry } }) => {
     const appended = await doors.signing.append(who, n, bytes(entry));
     const now = doors.clock.now();
-    // That somebody signed is seen by the other. What a note says, and whether it shows, is not known here.
-    if (appended.ok && isSignature(bytes(entry))) doors.pushes.news(who.space, who.slot === "a" ? "b" : "a");
     if (appended.ok) return { ok: true, n, at: appended.value.atMs, now };
     if ("missed" in appended) return refusal(appended.problem, { entries: appended.missed.map(onWire), now });
     if ("retryAfterSeconds" in appended)
@@ -26,11 +23,6 @@ export const appendSigning: Route = {
   }),
   longBody: true,
 };
-
-function isSignature(entry: Uint8Array): boolean {
-  const header = readSigningHeader(entry);
-  return header.ok && header.value.kind === "signature";
-}
 
 function onWire({ n, atMs, entry }: StoredSigningEntry): WireEntry {
   return { n, at: atMs, entry: toBase64url(entry) };
