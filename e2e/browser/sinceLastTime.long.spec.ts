@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { lookOf } from "./inspect.ts";
 import type { Person } from "./Person.ts";
+import { goesToSorry, sharesSorry } from "./plantSorry.ts";
 import { goesToWarmWords } from "./plantWeek.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { agreeOnThree, RESTS } from "./ThePage.ts";
@@ -77,4 +78,27 @@ test("N189, G72: a page that was proposed, made whole or taken back is told to t
   await expect(news(ada).filter({ hasText: "page" })).toHaveText([/You have both signed the page/]);
   await bo.goesTo("Today");
   await expect(news(bo).filter({ hasText: "page" })).toHaveCount(0);
+});
+
+test("N190: what Bo adds to an apology that Ada has read is new to her once more, and read with it", async ({
+  together: { ada, bo },
+}) => {
+  const written = news(ada).filter({ hasText: "has written to you" });
+  await goesToSorry(bo);
+  await sharesSorry(bo, ["I lied on Friday.", "I did that, and I am sorry.", "It hurt you.", "I tell you tonight."]);
+  await ada.comesBackTo("Today");
+  await written.click();
+  await ada.button("Read it").click();
+  await expect(ada.page.getByText("I lied on Friday.")).toBeVisible();
+  await ada.goesTo("Today");
+  await expect(written).toHaveCount(0);
+  await bo.button("Add something I left out").click();
+  await bo.page.getByRole("textbox", { name: "What I left out" }).fill("It was on Thursday too.");
+  await bo.button("Add it").click();
+  await written.click();
+  await expect(ada.page.getByText(/has added something that was left out/)).toBeVisible();
+  await ada.button("Read it again").click();
+  await expect(ada.page.getByText("It was on Thursday too.")).toBeVisible();
+  await ada.goesTo("Today");
+  await expect(written).toHaveCount(0);
 });

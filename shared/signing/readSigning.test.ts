@@ -170,6 +170,15 @@ describe("a page from draft to standing", () => {
     expect(story.state.ignored).toBe(0);
   });
 
+  it("N191: the days of the looks that both held are told to both; half of one is on no list", () => {
+    const story = standing();
+    story.later(Date.parse("2026-12-20T00:00:00Z") - story.now).stands("a", 1);
+    const held = (slot: "a" | "b") => story.seen(slot).versions[0]?.looksHeldOn;
+    expect([held("a"), held("b")]).toEqual([[], []]);
+    story.later(DAY_MS).stands("b", 1);
+    expect([held("a"), held("b")]).toEqual([["2026-12-21"], ["2026-12-21"]]);
+  });
+
   it("G17: the page before stays as it is until the new one stands", () => {
     const story = standing()
       .later(DAY_MS)

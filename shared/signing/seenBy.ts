@@ -1,3 +1,4 @@
+import { utcDay } from "../base/day.ts";
 import { otherSlot, type Slot, type VersionId } from "../base/ids.ts";
 import { hasSigned, haveBothSigned } from "./hasSigned.ts";
 import { whyNotPropose } from "./mayBeProposed.ts";
@@ -41,6 +42,7 @@ function seenVersion(version: VersionState, slot: Slot): SeenVersion {
     bothSigned,
     signedLast: bothSigned && signed.a !== null && signed.b !== null ? (signed.a.n > signed.b.n ? "a" : "b") : null,
     signedOn: signed.a !== null && signed.b !== null ? { a: signed.a.said.on, b: signed.b.said.on } : null,
+    looksHeldOn: daysOfLooks(version),
     iSaid: asked !== null && version.answers[asked]?.[slot] != null,
     mayTakeBack: isProposed && !haveBothSigned(version) && (proposedBy === slot || iSigned),
     mayWithdraw: haveBothSigned(version) && !mine.some(({ points }) => points === "all"),
@@ -60,8 +62,12 @@ function seenLooks({ seeNow }: VersionState, slot: Slot): readonly SeenLook[] {
 
 /** A look is held when both said again that it stands, or when a new page took its place. */
 function looksHeld(version: VersionState): number {
-  const again = version.answers.filter((_, round) => round > 0 && bothSaid(version, round) !== null).length;
-  return again + (version.standing.kind === "superseded" ? 1 : 0);
+  return daysOfLooks(version).length + (version.standing.kind === "superseded" ? 1 : 0);
+}
+
+function daysOfLooks(version: VersionState): readonly string[] {
+  const rounds = version.answers.map((_, round) => (round > 0 ? bothSaid(version, round) : null));
+  return rounds.flatMap((heldAt) => (heldAt === null ? [] : [utcDay(heldAt)]));
 }
 
 function isBehind(kind: VersionState["standing"]["kind"]): boolean {

@@ -16,6 +16,8 @@ export interface SeenVersion {
   readonly signedLast: Slot | null;
   /** The day of each signature, as its device said; null until both have signed. */
   readonly signedOn: Readonly<Record<Slot, string>> | null;
+  /** The days on which both had said again, at a look, that it stands: oldest first. */
+  readonly looksHeldOn: readonly string[];
   /** This round's question is open and I have answered it. */
   readonly iSaid: boolean;
   readonly mayTakeBack: boolean;

@@ -19,7 +19,7 @@ export function useThings(desk: PromiseDesk | null, today: string): readonly Thi
   const apologies = useApologies();
   const other = otherSlot(view.slot ?? "a");
   const points = [...agreement.clauses.values()].filter((clause) => clause.by === other && !isEmpty(clause));
-  const unread = apologies?.view.theirs.filter(({ apology, kept }) => kept === null && !("takenBack" in apology)) ?? [];
+  const theirs = apologies?.view.theirs ?? [];
   const days = lastDays(today);
   const replies = apologies?.view.mine.flatMap(({ apology: { id }, answer }) =>
     answer === null ? [] : [{ id, answer }],
@@ -33,7 +33,12 @@ export function useThings(desk: PromiseDesk | null, today: string): readonly Thi
       kind: "reply",
       key: `reply/${id}/${JSON.stringify(answer)}`,
     })),
-    ...unread.map(({ apology }): Thing => ({ kind: "apology", key: `apology/${apology.id}` })),
+    ...theirs.flatMap(({ apology, kept }): readonly Thing[] => {
+      // Opened, and then added to: late truth is no less new.
+      if ("takenBack" in apology || kept?.additions.length === apology.additions.length) return [];
+      const key = kept === null ? `apology/${apology.id}` : `apology/${apology.id}/${apology.additions.length}`;
+      return [{ kind: "apology", key }];
+    }),
     ...points.map(({ id }): Thing => ({ kind: "point", key: `point/${id}` })),
     ...(desk?.theirs ?? []).flatMap((promise): readonly Thing[] => [
       { kind: "promise", key: `promise/${promise.id}` },

@@ -16,8 +16,8 @@ import { toldOn } from "./usePromisesOfWeek.ts";
 const PROMISE_DAYS = 28;
 
 /**
- * What was done, from wherever it is kept: apologies that were shared, talks, pages, what was taken along
- * from meetings, promises told as kept.
+ * What was done, from wherever it is kept: apologies that were shared, talks, pages and looks at them, what was taken
+ * along from meetings, promises told as kept.
  */
 export function useDone(): readonly Done[] {
   const { t } = useLingui();
@@ -67,6 +67,13 @@ export function useDone(): readonly Done[] {
               text: t`You both signed a page of your agreement.`,
             },
           ],
+    ),
+    ...versions.flatMap(({ version, looksHeldOn }) =>
+      looksHeldOn.map((day): Done => ({
+        day,
+        key: `look/${version}/${day}`,
+        text: t`You looked at your page again, and it stands.`,
+      })),
     ),
     ...(["a", "b"] as const).flatMap((slot) =>
       (meetings?.takenAlong(slot) ?? []).map(({ day, text }): Done => ({

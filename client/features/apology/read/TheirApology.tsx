@@ -51,6 +51,9 @@ export function TheirApology(props: { readonly shown: ShownApology; readonly apo
               <Trans>You have opened this before. Nobody else knows.</Trans>
             )}
           </p>
+          {kept !== null && current !== null && current.additions.length > kept.additions.length && (
+            <p>{t`${partner} has added something that was left out.`}</p>
+          )}
           <div className={styles["acts"]}>
             <Button onPress={() => setOpen(true)}>
               {kept === null ? <Trans>Read it</Trans> : <Trans>Read it again</Trans>}
