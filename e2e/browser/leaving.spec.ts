@@ -130,5 +130,9 @@ for (const walk of WALKS.filter(({ pictures }) => pictures)) {
     await look(ada, "leaving-left", "more");
     await bo.opens("/agreement");
     await look(bo, "closed-agreement");
+    for (const place of ["Today", "Talk", "Promises"] as const) {
+      await bo.goesTo(place);
+      await look(bo, `closed-${place.toLowerCase()}`, "more");
+    }
   });
 }

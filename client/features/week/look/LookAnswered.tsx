@@ -27,8 +27,8 @@ export function LookAnswered(props: {
     case "waiting":
       return (
         <Card>
-          <p>{t`Your half is there. ${partner} can answer in their own time, or leave it; nobody is reminded.`}</p>
-          <WhileOpen>
+          <WhileOpen otherwise={<ClosedNote />}>
+            <p>{t`Your half is there. ${partner} can answer in their own time, or leave it; nobody is reminded.`}</p>
             <div className={styles["acts"]}>
               <Button
                 tone="plain"
