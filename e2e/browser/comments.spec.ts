@@ -1,32 +1,11 @@
 import type { Locator } from "@playwright/test";
 import type { Person } from "./Person.ts";
-import { expect, test as base, type Couple } from "./people.ts";
+import { expect, test as inPeople } from "./people.ts";
+import { test } from "./pointDesk.ts";
 import { begun } from "./Talk.ts";
 
 const DAILY = /Openness about daily life/;
 
-interface Desk extends Couple {
-  /** Makes a point with these words, for both to see, and gives its number. */
-  readonly point: (writer: Person, words: string) => Promise<string>;
-}
-
-/** One couple for the whole file; what earlier tests wrote lies above. Ada is on a phone, Bo on a laptop. */
-const test = base.extend<Desk>({
-  ada: async ({ couple }, use) => use(couple.ada),
-  bo: async ({ couple }, use) => use(couple.bo),
-  point: async ({ couple }, use) => {
-    await use(async (writer, words) => {
-      const number = `1.${(await writer.sheet.topic(DAILY).locator("[data-point]").count()) + 1}`;
-      await writer.sheet.add(DAILY);
-      await writer.writes(words);
-      for (const { sheet } of [couple.ada, couple.bo]) await sheet.reads(number, words);
-      await writer.page.getByRole("heading", { level: 1 }).click();
-      // Words that are selected while the editor is on its way out would be let go of with it.
-      await expect(writer.sheet.text(number)).not.toHaveAttribute("contenteditable");
-      return number;
-    });
-  },
-});
 test.describe.configure({ mode: "default" });
 
 const entry = (person: Person, number: string): Locator =>
@@ -183,7 +162,7 @@ test("A128: a request can be asked about, and a question that sounds like a char
   await ada.page.keyboard.press("Escape");
 });
 
-base(
+inPeople(
   "A129: while a talk is paused, a note waits with its author and says so",
   { tag: "@long" },
   async ({ together: { ada, bo } }) => {

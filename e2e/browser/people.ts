@@ -11,7 +11,7 @@ export const PHONE: BrowserContextOptions = {
 };
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
-interface People {
+export interface People {
   /** Whether the browsers keep the program for offline starts: fetching it whole would slow every other test. */
   readonly hasWorker: boolean;
   /** Whether the server is this test's alone: to be killed, moved in time, or searched to the last byte. */
@@ -25,7 +25,7 @@ interface People {
   readonly somebody: (name: string, options?: BrowserContextOptions) => Promise<Person>;
 }
 
-interface Machine {
+export interface Machine {
   readonly sharedServer: ServerProcess;
   /**
    * Ada and Bo in one agreement for as long as the worker lives, for tests that each write in a point of their

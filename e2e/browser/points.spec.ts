@@ -1,29 +1,10 @@
 import type { Person } from "./Person.ts";
 import { lookOf } from "./inspect.ts";
-import { expect, PHONE, test as base, type Couple } from "./people.ts";
+import { expect, PHONE } from "./people.ts";
+import { test } from "./pointDesk.ts";
 
 const DAILY = /Openness about daily life/;
 
-interface Desk extends Couple {
-  /** Makes a point with these words, for both to see, and gives its number. */
-  readonly point: (writer: Person, words: string) => Promise<string>;
-}
-
-/** One couple for the whole file; what earlier tests wrote lies above. */
-const test = base.extend<Desk>({
-  ada: async ({ couple }, use) => use(couple.ada),
-  bo: async ({ couple }, use) => use(couple.bo),
-  point: async ({ couple }, use) => {
-    await use(async (writer, words) => {
-      const number = `1.${(await writer.sheet.topic(DAILY).locator("[data-point]").count()) + 1}`;
-      await writer.sheet.add(DAILY);
-      await writer.writes(words);
-      for (const { sheet } of [couple.ada, couple.bo]) await sheet.reads(number, words);
-      await writer.page.getByRole("heading", { level: 1 }).click();
-      return number;
-    });
-  },
-});
 test.describe.configure({ mode: "default" });
 
 const more = (person: Person, number: string) => person.button(`Add more to point ${number}`);

@@ -1,13 +1,12 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { AskErase } from "../../platform/ui/AskErase.tsx";
 import { Button } from "../../platform/ui/Button.tsx";
-import { Dialog } from "../../platform/ui/Dialog.tsx";
 
 /** Takes keys and copies off this browser. What was shared stays the partner's; nobody is told. */
 export function EraseDevice(props: { readonly onErased: () => void }): ReactNode {
   const { session } = useSpace();
-  const { t } = useLingui();
   const [isAsking, setAsking] = useState(false);
   const erase = (): void => {
     setAsking(false);
@@ -20,29 +19,12 @@ export function EraseDevice(props: { readonly onErased: () => void }): ReactNode
           <Trans>Erase everything on this device</Trans>
         </Button>
       </div>
-      <Dialog
-        role="alertdialog"
-        title={t`Erase everything on this device?`}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>
-              <Trans>Keep everything</Trans>
-            </Button>
-            <Button tone="danger" onPress={erase}>
-              <Trans>Erase</Trans>
-            </Button>
-          </>
-        }
-      >
-        <p>
-          <Trans>
-            The keys and your own notes go from this browser and cannot be brought back. What you shared stays with your
-            partner, who is not told.
-          </Trans>
-        </p>
-      </Dialog>
+      <AskErase isOpen={isAsking} onClose={() => setAsking(false)} onErase={erase}>
+        <Trans>
+          The keys and your own notes go from this browser and cannot be brought back. What you shared stays with your
+          partner, who is not told.
+        </Trans>
+      </AskErase>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { AskErase } from "../../platform/ui/AskErase.tsx";
 import { Button } from "../../platform/ui/Button.tsx";
-import { Dialog } from "../../platform/ui/Dialog.tsx";
 import { Disclosure } from "../../platform/ui/Disclosure.tsx";
 import { TextArea } from "../../platform/ui/TextArea.tsx";
 import { LockProblemSentence } from "../../platform/words/LockProblemSentence.tsx";
@@ -47,26 +47,13 @@ export function ForgottenPin(props: { readonly isOut: boolean; readonly onErased
           </Button>
         </div>
       </Disclosure>
-      <Dialog
-        role="alertdialog"
-        title={t`Erase everything on this device?`}
+      <AskErase
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>
-              <Trans>Keep everything</Trans>
-            </Button>
-            <Button tone="danger" onPress={() => void session.wipe().then(props.onErased)}>
-              <Trans>Erase</Trans>
-            </Button>
-          </>
-        }
+        onErase={() => void session.wipe().then(props.onErased)}
       >
-        <p>
-          <Trans>The keys and the notes go from this browser. Nobody is told.</Trans>
-        </p>
-      </Dialog>
+        <Trans>The keys and the notes go from this browser. Nobody is told.</Trans>
+      </AskErase>
     </div>
   );
 }
