@@ -21,6 +21,9 @@ import { countKnocks } from "./knocks.ts";
 import { openLiveChannel } from "./live/liveChannel.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
+import { createMetrics } from "./metrics/metrics.ts";
+import { openNumbers } from "./metrics/openNumbers.ts";
+import { observedStore } from "./metrics/storeTally.ts";
 import { createRetention } from "./retention/retention.ts";
 import { newsOfTalk } from "./push/newsOfTalk.ts";
 import { createNonces } from "./recovery/nonces.ts";
@@ -30,6 +33,7 @@ import { createSigningLog } from "./signing/signingLog.ts";
 import type { CredentialHolder, Store } from "./store/store.ts";
 import { attachSync } from "./sync/attachSync.ts";
 import { createRelay } from "./sync/relay.ts";
+import { SyncTally } from "./sync/syncTally.ts";
 import { startSweep } from "./sweep.ts";
 import { routeUpgrades } from "./upgrades.ts";
 
@@ -58,6 +62,8 @@ export interface App {
   /** The address that people open; known once it listens. */
   url(): string;
   port(): number;
+  /** Where numbers are given out on a port of their own; null without one. */
+  metricsPort(): number | null;
   listen(): Promise<void>;
   revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean>;
   close(): Promise<void>;
@@ -74,7 +80,9 @@ const ANSWERS_PATIENCE_MS = 1_500;
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, clock, random } = options;
   const log = createLog(settings.logLevel, random, options.logTo);
-  const store = options.store ?? (await openDataFolder(settings));
+  const opened = options.store ?? (await openDataFolder(settings));
+  const metrics = settings.metrics === null ? null : createMetrics();
+  const store = metrics === null ? opened : observedStore(opened, metrics.store);
   const listener = createListener(settings);
   const addresses = allowedAddresses(settings, () => portOf(listener));
   const credentials = createCredentials(store, clock, random);
@@ -102,7 +110,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     newsOfTalk(event, (slot) => news(space, slot));
   });
   const frameBytes = settings.limits.syncFrameBytes;
-  const relay = createRelay({ store, clock, log, limits: { frameBytes } });
+  const tally = new SyncTally();
+  const relay = createRelay({ store, clock, log, limits: { frameBytes }, tally });
   const sync = attachSync({
     relay,
     frameBytes,
@@ -132,8 +141,23 @@ export async function createApp(options: AppOptions): Promise<App> {
     pushes,
     retention,
   };
+  const numbers = await openNumbers(settings.metrics, metrics, {
+    sync: tally,
+    rooms: () => relay.counts().rooms,
+    syncSockets: () => relay.counts().connections,
+    liveSockets: live.sockets,
+    pushes: pushes.outcomes,
+  });
   const pages = development?.pages ?? builtPages(CLIENT_FOLDER);
-  listener.on("request", httpApp(doors, { pages, isStopping: () => stopping, headers: development?.headers ?? null }));
+  listener.on(
+    "request",
+    httpApp(doors, {
+      pages,
+      isStopping: () => stopping,
+      headers: development?.headers ?? null,
+      metrics: numbers.handlers,
+    }),
+  );
   routeUpgrades(listener, {
     isOurOrigin,
     mayKnock,
@@ -146,6 +170,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     url: addresses.publicOrigin,
     port: () => portOf(listener),
+    metricsPort: numbers.port,
     listen: () => listen(listener, settings),
     revokeDevice: consequences.revokeDevice,
     async close() {
@@ -153,6 +178,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       stopSweep();
       knocks.close();
       pushes.stop();
+      numbers.close();
       // Sockets hold the listener open: they are told first, then what they sent is written, then the disk is left.
       await talk.stop();
       linking.close();

@@ -41,6 +41,15 @@ describe("settings", () => {
       { PUBLIC_URL: "http://192.168.1.5:3000" },
       "PUBLIC_URL must start with https:// (plain http works on localhost only: browsers give no keys to other plain pages).",
     ],
+    [{ METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16 characters."],
+    [
+      { METRICS_PORT: "9090", METRICS_HOST: "0.0.0.0" },
+      "METRICS_HOST is reached from other machines: set METRICS_TOKEN too, at least 16 characters.",
+    ],
+    [
+      { METRICS_PORT: "3000" },
+      "METRICS_PORT and PORT must differ; without METRICS_PORT, METRICS_TOKEN opens /metrics on PORT.",
+    ],
     [
       { DATABASE_URL: "postgres://db" },
       "DATABASE_URL is not available yet: this server keeps everything in one SQLite file under DATA_DIR. Please unset it.",

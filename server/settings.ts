@@ -55,6 +55,19 @@ const environmentSchema = z.object({
         z.maxLength(256, "SPACE_CREATION_TOKEN must have at most 256 characters."),
       ),
   ),
+  METRICS_PORT: z.optional(wholeNumber("METRICS_PORT", 0, 65_535)),
+  METRICS_HOST: z._default(
+    z.string().check(z.regex(/^[A-Za-z0-9.:_-]+$/, "METRICS_HOST must be an address such as 127.0.0.1.")),
+    "127.0.0.1",
+  ),
+  METRICS_TOKEN: z.optional(
+    z
+      .string()
+      .check(
+        z.minLength(16, "METRICS_TOKEN must have at least 16 characters."),
+        z.maxLength(256, "METRICS_TOKEN must have at most 256 characters."),
+      ),
+  ),
   TLS_CERT: z.optional(z.string()),
   TLS_KEY: z.optional(z.string()),
   LIMIT_SYNC_FRAME_BYTES: z._default(wholeNumber("LIMIT_SYNC_FRAME_BYTES", 64 * 1024, 64 * MIB), LIMITS.syncFrameBytes),
@@ -78,12 +91,21 @@ export interface Settings {
   /** Null: anybody may create a space. */
   readonly spaceCreationToken: string | null;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+  /** Null: nobody is told any numbers. */
+  readonly metrics: MetricsSettings | null;
   readonly limits: {
     readonly syncFrameBytes: number;
     readonly spaceBytes: number;
     readonly requestsPerMinute: number;
     readonly turnsPerMinute: number;
   };
+}
+
+/** Where numbers about the server are given out: on a port of their own, or on the people's port behind a token. */
+export interface MetricsSettings {
+  readonly port: number | null;
+  readonly host: string;
+  readonly token: string | null;
 }
 
 /** A failure carries sentences, one per wrong setting; `main` prints them and exits with 2. */
@@ -110,6 +132,12 @@ function* pairSentences(values: Environment): Iterable<string> {
   if (values.SPACE_CREATION === "token" && values.SPACE_CREATION_TOKEN === undefined) {
     yield "SPACE_CREATION=token needs SPACE_CREATION_TOKEN, at least 16 characters that only people you invite know.";
   }
+  if (values.METRICS_PORT !== undefined && values.METRICS_TOKEN === undefined && !isLoopback(values.METRICS_HOST)) {
+    yield "METRICS_HOST is reached from other machines: set METRICS_TOKEN too, at least 16 characters.";
+  }
+  if (values.METRICS_PORT !== undefined && values.METRICS_PORT !== 0 && values.METRICS_PORT === values.PORT) {
+    yield "METRICS_PORT and PORT must differ; without METRICS_PORT, METRICS_TOKEN opens /metrics on PORT.";
+  }
 }
 
 function settingsFrom(values: Environment): Settings {
@@ -122,6 +150,7 @@ function settingsFrom(values: Environment): Settings {
     trustedProxies: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
     spaceCreationToken: values.SPACE_CREATION === "token" ? (values.SPACE_CREATION_TOKEN ?? null) : null,
+    metrics: metricsFrom(values),
     tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
     limits: {
       syncFrameBytes: values.LIMIT_SYNC_FRAME_BYTES,
@@ -130,6 +159,11 @@ function settingsFrom(values: Environment): Settings {
       turnsPerMinute: values.LIMIT_TURNS_PER_MINUTE,
     },
   };
+}
+
+function metricsFrom(values: Environment): MetricsSettings | null {
+  const { METRICS_PORT: port = null, METRICS_HOST: host, METRICS_TOKEN: token = null } = values;
+  return port === null && token === null ? null : { port, host, token };
 }
 
 function isPlainOrigin(text: string): boolean {

@@ -14,6 +14,8 @@ export interface MainProcess {
   readonly dataDir: string;
   readonly database: string;
   pid(): number;
+  /** Everything that it printed and logged so far, over all restarts. */
+  printed(): string;
   /** The exit code; null after a kill. */
   end(signal: "SIGKILL" | "SIGTERM"): Promise<number | null>;
   /** On the same port and files. */
@@ -43,6 +45,7 @@ export async function startMain({ dataDir, environment = {} }: MainOptions = {})
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "common-ground-faults-"));
   let child: ChildProcess | null = null;
   let port = "0";
+  let printed = "";
 
   async function start(): Promise<string> {
     const own = { DATA_DIR: folder, PORT: port, NODE_COMPILE_CACHE: READY_MADE, ...UNHURRIED, ...environment };
@@ -51,6 +54,8 @@ export async function startMain({ dataDir, environment = {} }: MainOptions = {})
       stdio: ["ignore", "pipe", "pipe"],
     });
     child = started;
+    for (const stream of [started.stdout, started.stderr])
+      stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
     // A test that dies must not leave its server behind.
     const endWithUs = () => void started.kill("SIGKILL");
     process.once("exit", endWithUs);
@@ -74,6 +79,7 @@ export async function startMain({ dataDir, environment = {} }: MainOptions = {})
     dataDir: folder,
     database: join(folder, "common-ground.db"),
     pid: () => child?.pid ?? 0,
+    printed: () => printed,
     end,
     async start() {
       await start();

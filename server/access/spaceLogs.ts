@@ -17,6 +17,9 @@ import type { LogConflict, Store, StoredRecord } from "../store/store.ts";
  */
 const SPACES_KEPT = 10_000;
 
+/** So long after a restore what people's devices still know is taken back. */
+const RETURNING_MS = 30 * 24 * 60 * 60_000;
+
 type RecordRefusal = "record-refused" | "space-closed" | "space-has-two-partners" | "clock-differs";
 
 /** One record's author and when this server stored it: what quotas and days are counted by. */
@@ -58,6 +61,7 @@ export interface SpaceLogs {
 
 export function createSpaceLogs(store: Store, clock: Clock): SpaceLogs {
   const kept = new Map<SpaceId, Promise<KnownSpace | null>>();
+  let restored: Promise<number | null> | null = null;
 
   // Kept as a promise, so that many who come at once share one load; the longest unused makes room.
   function knownOf(space: SpaceId): Promise<KnownSpace | null> {
@@ -88,8 +92,26 @@ export function createSpaceLogs(store: Store, clock: Clock): SpaceLogs {
     return null;
   }
 
-  function check(state: SpaceState | null, record: LogRecord): Judged {
-    const checked = checkAppend(state, record, clock.now());
+  /** Asked once: a restore happens while no server runs. */
+  function restoredAtMs(): Promise<number | null> {
+    restored ??= store.lastRestoreMs().catch((error: unknown) => {
+      restored = null;
+      throw error;
+    });
+    return restored;
+  }
+
+  /**
+   * Whether somebody brings back what a restore took away. Such a record was judged when it was made, by a clock that
+   * has gone on since, and what it shuts out may be a device that the backup does not know yet.
+   */
+  async function isBroughtBack({ at }: LogRecord): Promise<boolean> {
+    const restoredMs = await restoredAtMs();
+    return restoredMs !== null && at <= restoredMs && clock.now() < restoredMs + RETURNING_MS;
+  }
+
+  function check(state: SpaceState | null, record: LogRecord, nowMs: number): Judged {
+    const checked = checkAppend(state, record, nowMs);
     if (checked.ok) {
       return ok({ stored: storedRecord(record), next: { state: checked.value.state, author: record.author } });
     }
@@ -120,7 +142,7 @@ export function createSpaceLogs(store: Store, clock: Clock): SpaceLogs {
       void keep(space, moved).catch(() => kept.delete(space));
     },
     forget: (space) => void kept.delete(space),
-    judgeFirst: (record) => check(null, record),
+    judgeFirst: (record) => check(null, record, clock.now()),
     async judge(space, record) {
       const known = await knownOf(space);
       if (known === null || record.space !== space) return fail("record-refused");
@@ -128,9 +150,10 @@ export function createSpaceLogs(store: Store, clock: Clock): SpaceLogs {
       if (record.n !== state.head.n + 1 || record.previous !== state.head.hash) {
         return overtaken(store, space, record);
       }
-      const checked = check(state, record);
+      const returns = await isBroughtBack(record);
+      const checked = check(state, record, returns ? record.at : clock.now());
       if (!checked.ok) return checked;
-      if (await revokesNobody(space, record)) return fail("record-refused");
+      if (!returns && (await revokesNobody(space, record))) return fail("record-refused");
       const retryAfterSeconds = secondsUntilAllowed(marks, record, clock.now());
       return retryAfterSeconds === 0 ? checked : { ok: false, problem: "too-many-requests", retryAfterSeconds };
     },

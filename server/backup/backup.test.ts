@@ -68,9 +68,9 @@ describe("npm run backup", () => {
   it("R83: copies one moment of a database that is being written to, sound and for its owner only", async () => {
     const store = await withSpace();
     let written = 0;
-    let isWriting = true;
+    const stop = new AbortController();
     const writing = (async () => {
-      while (isWriting) {
+      while (!stop.signal.aborted) {
         const [outcome] = await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(2_000)] }]);
         if (outcome?.ok === true) written += 1;
       }
@@ -78,7 +78,7 @@ describe("npm run backup", () => {
     const before = written;
     const { code, said } = await tool("backup", target);
     const after = written;
-    isWriting = false;
+    stop.abort();
     await writing;
     expect([code, said]).toEqual([0, expect.stringContaining("read through and sound")]);
     expect(said).toContain("1 space with 1 room and 1 device");
@@ -140,7 +140,7 @@ describe("npm run restore", () => {
     expect([code, said]).toEqual([0, expect.stringContaining("Start it: people's devices bring back what came later")]);
     expect(rowsIn(databaseIn(dataDir))).toBe(1);
     expect(statSync(databaseIn(dataDir)).mode & 0o777).toBe(0o600);
-    const [aside = ""] = readdirSync(dataDir).filter((name) => name.includes("replaced"));
+    const aside = readdirSync(dataDir).find((name) => name.includes("replaced")) ?? "";
     expect(said).toContain(aside);
     expect(rowsIn(join(dataDir, aside))).toBe(2);
     expect(readdirSync(dataDir)).toHaveLength(3);

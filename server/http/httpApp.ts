@@ -15,6 +15,8 @@ export interface HttpParts {
   readonly isStopping: () => boolean;
   /** Development replaces them: Vite's pages need inline scripts, which the real policy forbids. */
   readonly headers: readonly RequestHandler[] | null;
+  /** What comes before every door: who counts, and whoever asks for the count. */
+  readonly metrics: readonly RequestHandler[];
 }
 
 /** Sockets live here; a plain request, a polling transport among them, finds nothing. */
@@ -29,6 +31,7 @@ export function httpApp(doors: Doors, parts: HttpParts): Express {
   app.disable("etag");
   app.set("trust proxy", doors.settings.trustedProxies);
   app.use(...(parts.headers ?? securityHeaders(doors.addresses)));
+  if (parts.metrics.length > 0) app.use(...parts.metrics);
   app.use(health(doors.store, doors.clock, parts.isStopping));
   app.use(hostGuard(doors));
   app.use(burnedLink(doors));

@@ -3,6 +3,7 @@ import { ENDPOINTS, type EndpointName, type RequestOf, type SuccessOf } from "..
 import type { Refusal } from "../../shared/wire/http/answer.ts";
 import { credentialCookie, credentialFrom } from "../access/credentialCookie.ts";
 import type { CredentialHolder } from "../store/store.ts";
+import { noteRefusal } from "../metrics/httpTally.ts";
 import type { Doors } from "./doors.ts";
 import { PROBLEM_STATUS } from "./problemStatus.ts";
 import type { LimitName } from "./rateLimits.ts";
@@ -84,6 +85,7 @@ function handlerOf<Name extends EndpointName>(
       ms: Math.round(doors.clock.monotonic() - startedAt),
       problem: reply.ok ? null : reply.problem,
     });
+    if (!reply.ok) noteRefusal(response, reply.problem);
     response.status(status).json(reply);
   };
 }

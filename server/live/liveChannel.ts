@@ -26,6 +26,8 @@ export interface LiveChannel {
   signingGrew(space: SpaceId, n: number): void;
   /** Told to one partner's own devices alone: something that they share among themselves changed. */
   ownChanged(space: SpaceId, slot: Slot): void;
+  /** Open sockets, of everybody together. */
+  sockets(): number;
   /** Whether a page of that device is connected. */
   isHere(device: DeviceId): boolean;
   closeDevice(device: DeviceId): void;
@@ -126,6 +128,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     conversationGrew: (space, event) => void io.to(spaceRoom(space)).emit("conversation:event", { event }),
     signingGrew: (space, n) => void io.to(spaceRoom(space)).emit("signing:changed", { n }),
     ownChanged: (space, slot) => void io.to(partnerRoom(space, slot)).emit("own", {}),
+    sockets: () => io.sockets.sockets.size,
     isHere: (device) => socketsOf(io, device) > 0,
     closeDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
     // Not `io.close`, which would close the listener as well: that one is not ours.

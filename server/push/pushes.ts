@@ -24,6 +24,8 @@ export interface Pushes {
   news(space: SpaceId, forWhom: Slot): void;
   /** The device is here: it sees for itself. */
   seen(device: DeviceId): void;
+  /** How many messages ended how. */
+  readonly outcomes: ReadonlyMap<string, number>;
   stop(): void;
 }
 
@@ -43,6 +45,7 @@ const HARMLESS_CONTACT = "mailto:nobody@localhost.invalid";
 
 export async function openPushes({ store, clock, log, reach, contact, isHere }: PushParts): Promise<Pushes> {
   const keys = await keptVapidKeys(store);
+  const outcomes = new Map<string, number>();
   let stopped = false;
   let cancel: (() => void) | null = null;
 
@@ -57,6 +60,7 @@ export async function openPushes({ store, clock, log, reach, contact, isHere }: 
     const sent = await sendPush(due, { keys, contact: subject, reach });
     if (sent === "gone") await store.dropPush(device);
     if (sent === "later") await store.pushLater(device, clock.now() + LIMITS.pushEveryMs);
+    outcomes.set(sent, (outcomes.get(sent) ?? 0) + 1);
     log.debug("push", { sent });
   }
 
@@ -77,6 +81,7 @@ export async function openPushes({ store, clock, log, reach, contact, isHere }: 
 
   return {
     publicKey: keys.publicKey,
+    outcomes,
     async subscribe(who, address) {
       if (!reach.mayGoTo(address.endpoint) || !(await isPoint(address.p256dh))) return fail("push-refused");
       return store.putPush(who.device, address);

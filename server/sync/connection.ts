@@ -9,6 +9,7 @@ import { PacedAsking } from "./pacedAsking.ts";
 import { readFrame, type SyncMessage } from "./readFrame.ts";
 import type { Member, Room } from "./room.ts";
 import type { SyncLimits } from "./syncLimits.ts";
+import type { SyncTally } from "./syncTally.ts";
 import { TokenBucket } from "./tokenBucket.ts";
 import { UpdateIntake } from "./updateIntake.ts";
 import { awarenessFrame, differenceFrame, KEEPALIVE_FRAME, savedFrame, stateVectorFrame } from "./writeFrames.ts";
@@ -24,6 +25,7 @@ export interface ConnectionOptions {
   readonly wantsSaved: boolean;
   readonly clock: Clock;
   readonly limits: SyncLimits;
+  readonly tally: SyncTally;
   /** The room has something to write. */
   readonly onDirty: (room: Room) => void;
   /** Called once, when the connection no longer is in its room, for whatever reason. */
@@ -113,6 +115,9 @@ export class Connection implements Member {
     this.#saved += saved;
     // The count speaks of its first n updates: while an early one waits, a later one does not count yet.
     const mayTell = saved > 0 && this.#options.wantsSaved && !this.#intake.hasEarly;
+    const { tally } = this.#options;
+    tally.relayed += others.length;
+    if (mayTell) tally.acknowledged += saved;
     this.tell(mayTell ? [...others, savedFrame(this.#saved)] : others);
   }
 

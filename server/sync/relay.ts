@@ -11,6 +11,7 @@ import { Connection } from "./connection.ts";
 import type { ConnectionSocket } from "./connectionSocket.ts";
 import { Room } from "./room.ts";
 import { SYNC_LIMITS, type SyncLimits } from "./syncLimits.ts";
+import { SyncTally } from "./syncTally.ts";
 
 export type RoomAccess = "write" | "read" | "none";
 
@@ -46,11 +47,13 @@ export interface RelayOptions {
   readonly clock: Clock;
   readonly log: Pick<Log, "info" | "warn">;
   readonly limits?: Partial<SyncLimits>;
+  /** What is counted; by default for nobody. */
+  readonly tally?: SyncTally;
 }
 
 const TICK_MS = 5_000;
 
-export function createRelay({ store, clock, log, limits: changed }: RelayOptions): Relay {
+export function createRelay({ store, clock, log, limits: changed, tally = new SyncTally() }: RelayOptions): Relay {
   const limits: SyncLimits = { ...SYNC_LIMITS, ...changed };
   const rooms = new Map<RoomKey, Room>();
   const connections = new Map<Connection, Visit>();
@@ -109,7 +112,10 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
     bySpace.get(space)?.delete(connection);
     if (of(space).size === 0) bySpace.delete(space);
     letGo(connection.room);
-    if (word !== null) log.info("sync closed", { word });
+    if (word !== null) {
+      tally.refuse(word);
+      log.info("sync closed", { word });
+    }
     if (connections.size > 0) return;
     stopTicking?.();
     stopTicking = null;
@@ -135,6 +141,7 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
       if (word !== null || identity === null || room === null || access === "none") {
         socket.onMessage(() => {});
         socket.onClose(() => {});
+        tally.refuse(word ?? "no-such-room");
         socket.close(CLOSE_CODES[word ?? "no-such-room"], word ?? "no-such-room");
         return;
       }
@@ -146,6 +153,7 @@ export function createRelay({ store, clock, log, limits: changed }: RelayOptions
         wantsSaved,
         clock,
         limits,
+        tally,
         onDirty: commits.wake,
         onGone: gone,
       });
