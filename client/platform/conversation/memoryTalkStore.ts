@@ -3,7 +3,10 @@ import type { ConversationId } from "../../../shared/base/ids.ts";
 import { ok } from "../../../shared/base/result.ts";
 import type { Delivered, Pending, TalkStore } from "./talkStore.ts";
 
-/** The store of a browser that refuses to keep anything: a conversation goes on as long as the tab is open. */
+/**
+ * The store of a browser that refuses to keep anything: a conversation goes on as long as the tab is open. It passes
+ * the tests of the one on disk (talkStore.test.ts), so that nothing above it has to know which one it has.
+ */
 export function memoryTalkStore(): TalkStore {
   const events = new Map<ConversationId, Delivered[]>();
   const seconds: Delivered[] = [];

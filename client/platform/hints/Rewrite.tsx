@@ -7,7 +7,10 @@ import type { Change, HintWord } from "./hintWord.ts";
 import { atTheEnd } from "./put.ts";
 import { feelingInstead, underneathHit } from "./underneathHit.ts";
 
-/** The gentle rewrite: a button where its words can go into the text, otherwise a sentence to read. */
+/**
+ * The gentle rewrite: a button where its words can go into the text, otherwise a sentence to read. Whether they can is
+ * asked of the text as it is now, for somebody goes on writing while a hint stands below.
+ */
 export function Rewrite(props: {
   readonly hint: HeldHint;
   readonly word: HintWord;

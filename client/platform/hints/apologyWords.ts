@@ -3,7 +3,10 @@ import type { HintWord } from "./hintWord.ts";
 import { atTheEnd } from "./put.ts";
 import { fullStop } from "./saidAnew.ts";
 
-/** What people read about an apology while they write it. */
+/**
+ * What people read about an apology while they write it, and never afterwards: an apology that was shared is not
+ * corrected in front of the person it is meant for.
+ */
 export const APOLOGY_WORDS: Readonly<Record<string, HintWord>> = {
   "A-01": {
     why: msg`"But" takes the apology back. The reason can stand by itself, or wait.`,

@@ -2,7 +2,10 @@ import { msg } from "@lingui/core/macro";
 import type { HintWord } from "./hintWord.ts";
 import { atTheEnd } from "./put.ts";
 
-/** What people read about a point of the agreement. False alarms are likely, so none of it is a verdict. */
+/**
+ * What people read about a point of the agreement. False alarms are likely, so none of it is a verdict: "this kind of
+ * sentence can ...", never "this is". The rules look for who is asked to do something, and what it takes from them.
+ */
 export const BOUNDARY_WORDS: Readonly<Record<string, HintWord>> = {
   "B-00": {
     why: msg`Here it is the other person who does it. Write what you will do, or send it as a request.`,

@@ -3,7 +3,11 @@ import type { HintWord } from "./hintWord.ts";
 import { atTheBeginning, atTheEnd } from "./put.ts";
 import { and, asOwnFeeling, asThought, inSmallLetters, often } from "./saidAnew.ts";
 
-/** What people read about a sentence of their own, a listener's answer or a request. */
+/**
+ * What people read about a sentence of their own, a listener's answer or a request. By the numbers of the rules in
+ * `shared/wording/rules`: I for a sentence, L for listening, Q for a request, F for a feeling. `why` never says that
+ * somebody did something wrong; `rewrite` is where they could go, and `put` writes it there when that can be undone.
+ */
 export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
   "I-01": { why: msg`One exception, and the point is lost.`, rewrite: msg`One time was when ...`, put: atTheEnd },
   "I-02": {

@@ -1,7 +1,10 @@
 import { fail, ok } from "../../../shared/base/result.ts";
 import type { Vault, VaultEntry } from "./vault.ts";
 
-/** The vault of a browser that refuses to keep anything: nothing typed is lost while the tab is open. */
+/**
+ * The vault of a browser that refuses to keep anything: nothing typed is lost while the tab is open. Kept as text, so
+ * that it is parsed when it is read, like what comes from a disk.
+ */
 export function memoryVault(): Vault {
   const entries = new Map<VaultEntry, string>();
   return {

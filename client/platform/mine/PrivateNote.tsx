@@ -10,7 +10,10 @@ import { useObserved } from "./useObserved.ts";
 
 const readText = (text: Y.Text | null): string => text?.toString() ?? "";
 
-/** A place to write that only this person can read; every letter is kept as it is typed. */
+/**
+ * A place to write that only this person can read; every letter is kept as it is typed. While somebody is with
+ * the two (`ShowMode`) it is not there at all: an empty place would say that there is one.
+ */
 export function PrivateNote(props: {
   readonly name: NoteName;
   readonly label: string;

@@ -8,7 +8,10 @@ import { identityOf } from "../keys/identity.ts";
 import type { Desk, Held } from "./held.ts";
 import { type KnownLog, knownLog } from "./knownLog.ts";
 
-/** Keys, ids and the first record of the log, all of it here: no name, no network, nobody told. */
+/**
+ * Keys, ids and the first record of the log, all of it here: no name, no network, nobody told. A server hears of it
+ * when something is to be kept there or somebody is invited, and then finds a space that is complete.
+ */
 export async function makeSpace({ clock, random }: Pick<Desk, "clock" | "random">): Promise<Held> {
   const device: DeviceState = {
     ...newPerson(random),

@@ -30,6 +30,10 @@ export interface SpaceSubjects {
   close(): Promise<void>;
 }
 
+/**
+ * Wired here and nowhere else, because they need each other in a circle: what conversations have come to is said in the
+ * documents' openers, what the openers say is compared with the log, and the log decides which room is open.
+ */
 export function spaceSubjects(options: {
   readonly network: Network;
   readonly clock: Clock;

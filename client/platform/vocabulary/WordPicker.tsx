@@ -8,7 +8,7 @@ import styles from "./wordPicker.module.css";
 
 /**
  * A few words and *more*: the whole vocabulary in groups. A word chosen among the others joins the first
- * row, so it is never out of sight.
+ * row, so it is never out of sight. With `most` chosen the others rest, and none is taken away by choosing another.
  */
 export function WordPicker(props: {
   readonly label: string;

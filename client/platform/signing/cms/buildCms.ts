@@ -58,6 +58,7 @@ function asSet(attributes: SignedAndUnsignedAttributes): Uint8Array {
   return bytes;
 }
 
+/** Binds the certificate into what is signed (RFC 5035), so that no other one with the same key can be put beside it. */
 function signingCertificate(certificate: Uint8Array): Sequence {
   const id = new Sequence({ value: [octetString(sha256(certificate))] });
   return new Sequence({ value: [new Sequence({ value: [id] })] });

@@ -3,6 +3,7 @@ import type { SigningState } from "../../../../shared/signing/signingState.ts";
 import type { MaySign, SigningTrouble, SigningView, WaitingNote } from "../signingView.ts";
 import type { SigningPlace } from "./signingPlace.ts";
 
+/** What screens see of the signing log: what stands by now, what they may do about it, and why not. */
 export function viewOfSigning(at: {
   readonly isLoaded: boolean;
   readonly isKept: boolean;
@@ -27,6 +28,7 @@ export function viewOfSigning(at: {
   };
 }
 
+/** One reason at a time, and the one that lasts longest first: a line comes back, a closed space does not open again. */
 export function maySignNow(at: {
   readonly place: SigningPlace;
   readonly isUp: boolean;

@@ -14,6 +14,7 @@ export interface HelpLines {
   }[];
 }
 
+/** Where somebody can turn, on one's own copy alone: on the other's paper it would say that one had asked for it. */
 export function composeHelp(composing: Composing, { note, countries }: HelpLines): readonly Chunk[] {
   const { words, writer, root } = composing;
   const sect = tag("Sect", root);

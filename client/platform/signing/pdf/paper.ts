@@ -25,6 +25,10 @@ interface Sheet {
   readonly first?: (document: PdfDocument) => void;
 }
 
+/**
+ * Refuses before anything is drawn: another renderer's page, a language without printed words, a letter that no font
+ * of ours has. A page with a hole in it would be signed as if nothing had stood there.
+ */
 export async function takePaper(
   page: AgreementPage,
   fonts: Fonts,

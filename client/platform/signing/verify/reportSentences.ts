@@ -1,7 +1,10 @@
 import { assertNever } from "../../../../shared/base/assertNever.ts";
 import type { NotSaid, OtherSignature, Refusal, SameTextWhy, SignatureState, UnchangedWhy } from "./report.ts";
 
-/** What the command line says. The screens have their own sentences, which can be read in other languages. */
+/**
+ * What the command line says. The screens have their own sentences, which can be read in other languages. Three
+ * answers are possible, and "this cannot be told" is one of them: it is no lesser "yes".
+ */
 export const REFUSALS: Record<Refusal, string> = {
   empty: "This file is empty.",
   "too-large": "This file is larger than any page signed with Common Ground can be, so it was not opened.",
@@ -47,6 +50,7 @@ export const OTHERS: Record<OtherSignature["intact"], Record<OtherSignature["cov
   "cannot-say": { all: "of a kind that is not read here.", "a-part": "of a kind that is not read here." },
 };
 
+/** Said after every report, the good ones too: what a file cannot know is asked of the two people. */
 export function notSaidLine(not: NotSaid): string {
   switch (not) {
     case "who-they-are":
