@@ -92,7 +92,8 @@ export class Disk {
 
   /** The page is going: what the database has not said it has is left where the next page finds it. */
   leaving(): void {
-    if (this.#unkept.length === 0 || this.kept) return;
+    // A database that went while the page was open was erased, perhaps with the keys: then nothing is left behind.
+    if (this.#state === "wiped" || this.#unkept.length === 0 || this.kept) return;
     this.#lastWords.put(Y.mergeUpdates(this.#unkept));
     this.#isStashed = true;
   }

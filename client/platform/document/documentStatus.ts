@@ -17,6 +17,7 @@ export function documentStatus(channel: RoomChannel, unsealed: boolean): Documen
     unopened: book.unopened,
     quarantined: book.quarantined,
     headsDiffer: presence?.headsDiffer ?? false,
+    isBehind: channel.isBehind,
   };
 }
 

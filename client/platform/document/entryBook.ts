@@ -2,23 +2,16 @@ import * as Y from "yjs";
 import { isId, type SessionId, type Slot } from "../../../shared/base/ids.ts";
 import type { Room } from "../../../shared/base/room.ts";
 import type { LogHead } from "../../../shared/seal/entry/heads.ts";
-import { readFold } from "../../../shared/seal/entry/fold.ts";
+import { readCheckpoint } from "../../../shared/seal/entry/checkpoint.ts";
 import { type OpenedEntry, openEntry } from "../../../shared/seal/entry/openEntry.ts";
 import { type Opener, readOpener } from "../../../shared/seal/entry/opener.ts";
-import { COVERED_SESSIONS_MAX, readSnapshot } from "../../../shared/seal/entry/snapshot.ts";
+import { COVERED_SESSIONS_MAX } from "../../../shared/seal/entry/snapshot.ts";
 import { applyWaiting } from "./applyWaiting.ts";
 import { slotOfClient } from "./clientIds.ts";
+import { NamedCounters } from "./namedCounters.ts";
 import type { ConversationClaim } from "./sealedDocument.ts";
-import { readChange } from "./readChange.ts";
-import {
-  cover,
-  type EntryContent,
-  type EntryRecord,
-  markApplied,
-  markRefused,
-  newSession,
-  type SeenSession,
-} from "./seenSession.ts";
+import { readContent } from "./entryContent.ts";
+import { cover, type EntryRecord, markApplied, markRefused, newSession, type SeenSession } from "./seenSession.ts";
 
 interface BookPlace {
   readonly room: Room;
@@ -38,6 +31,7 @@ export class EntryBook {
   readonly sessions = new Map<SessionId, SeenSession>();
   /** From the openers of others, as they were read. */
   readonly conversationClaims: ConversationClaim[] = [];
+  readonly named = new NamedCounters();
   readonly #outer: Y.Doc;
   readonly #place: BookPlace;
   readonly #records = new Map<Y.Item, EntryRecord>();
@@ -48,6 +42,7 @@ export class EntryBook {
   readonly #byClient = new Map<number, SeenSession[]>();
   /** What somebody reads who has a key of before, openers aside: there is nothing in them but names. */
   readonly #old = new Set<EntryRecord>();
+  #opened = 0;
   #unopened = 0;
   #refused = 0;
 
@@ -59,6 +54,11 @@ export class EntryBook {
 
   get records(): Iterable<EntryRecord> {
     return this.#records.values();
+  }
+
+  /** Rises with whatever is opened. */
+  get opened(): number {
+    return this.#opened;
   }
 
   /** Present entries that did not open. */
@@ -89,6 +89,18 @@ export class EntryBook {
 
   highestCounter({ begins }: SeenSession): number {
     return begins === null ? -1 : Y.getState(this.#outer.store, begins.client) - 1 - begins.clock;
+  }
+
+  /** How far a session is here. One whose opener does not open is here as well, and counted as such. */
+  reached(name: SessionId): number {
+    const session = this.sessions.get(name);
+    const isUnread = session?.opener === null && [...this.records].some((record) => record.session === session);
+    return isUnread ? Infinity : Math.max(session?.upTo ?? -1, this.#claims.get(name) ?? -1);
+  }
+
+  /** What applied snapshots say of a session whose opener is not here. */
+  claimed(name: SessionId): number | undefined {
+    return this.#claims.get(name);
   }
 
   /** A claim holds for sessions that exist, and only as far as they go: beyond that it would cover the future. */
@@ -172,6 +184,7 @@ export class EntryBook {
       else if (record.state === "refused") this.refuse(record);
       else this.#unopened++;
     }
+    this.#opened += items.length;
     return applyWaiting(this.#waiting, this);
   }
 
@@ -201,27 +214,44 @@ export class EntryBook {
     const deletes = content?.change.deletedLength ?? 0;
     const record: EntryRecord = { session, item, bytes, kind, counter, state: "waiting", deletes, content };
     this.#heard(content?.log ?? null);
+    this.named.say(content?.covers ?? []);
     if (kind === "opener") record.state = this.#readOpener(session, item, plaintext) ? "applied" : "refused";
-    else if (kind === "checkpoint") record.state = "applied";
+    else if (kind === "checkpoint") record.state = this.#readCheckpoint(plaintext);
     else if (content === null) record.state = "refused";
     if (isOld && kind !== "opener") this.#old.add(record);
     return record;
   }
 
   #readOpener(session: SeenSession, item: Y.Item, plaintext: Uint8Array): boolean {
-    if (session.opener !== null) return true;
+    if (session.opener !== null) {
+      this.#beginsAt(session, item.id);
+      return true;
+    }
     const { room, signersOf } = this.#place;
     const opener = readOpener({ room, session: session.bytes }, plaintext, (slot) => signersOf(slot, room));
     if (!opener.ok || slotOfClient(opener.value.client) !== opener.value.author) return false;
     session.begins = item.id;
     this.begin(session, opener.value);
     this.#heard(opener.value.heads.log);
+    this.named.say(Object.entries(opener.value.heads.sessions));
     for (const [conversation, head] of Object.entries(opener.value.heads.conversations))
       this.conversationClaims.push({ conversation, ...head });
     const claimed = this.#claims.get(session.name);
     if (claimed !== undefined) this.claim(session.name, claimed);
     this.#claims.delete(session.name);
     return true;
+  }
+
+  /** A host can put an opener into the room once more: the session is where most of it stands. */
+  #beginsAt(session: SeenSession, begins: Y.ID): void {
+    if (this.highestCounter({ ...session, begins }) > this.highestCounter(session)) session.begins = begins;
+  }
+
+  /** Whom its signature proves entries to is asked elsewhere; what it says of others is somebody's word, like a snapshot's. */
+  #readCheckpoint(plaintext: Uint8Array): "applied" {
+    const checkpoint = readCheckpoint(plaintext);
+    if (checkpoint.ok) this.named.say(checkpoint.value.seen);
+    return "applied";
   }
 
   #heard(head: LogHead | null): void {
@@ -243,21 +273,4 @@ export class EntryBook {
     }
     return isId(name) ? this.session(name) : null;
   }
-}
-
-function readContent({ kind, counter, plaintext }: OpenedEntry): EntryContent | null {
-  if (kind === "fold") {
-    const fold = readFold(plaintext, counter);
-    const change = fold.ok ? readChange(fold.value.update, "v2") : fold;
-    return fold.ok && change.ok ? { change: change.value, folds: fold.value.ranges, covers: null, log: null } : null;
-  }
-  if (kind === "snapshot") {
-    const snapshot = readSnapshot(plaintext);
-    const change = snapshot.ok ? readChange(snapshot.value.update, "v2") : snapshot;
-    return snapshot.ok && change.ok
-      ? { change: change.value, folds: [], covers: snapshot.value.covers, log: snapshot.value.heads.log }
-      : null;
-  }
-  const change = readChange(plaintext, "v1");
-  return change.ok ? { change: change.value, folds: [], covers: null, log: null } : null;
 }

@@ -4,6 +4,8 @@ import type { EntryRecord, SeenSession } from "./seenSession.ts";
 
 export type Verdict = "apply" | "wait" | "refuse";
 
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
 /** What the judge may look at. */
 export interface Known {
   readonly inner: Y.Doc;
@@ -22,16 +24,22 @@ export interface Known {
  *   newer. It waits until that session itself has brought it. `trusting` lifts this for clients that are
  *   unknown altogether, once nothing else can be applied: two partners who heal the same loss at the same
  *   time would otherwise each wait for the other on a new device;
- * - whatever builds on something unknown waits outside of the document.
+ * - whatever builds on something unknown waits outside of the document. `ahead` names what would be known besides,
+ *   if others that wait were applied with it: client -> clock.
  */
-export function judgeEntry(record: EntryRecord, known: Known, trusting: boolean): Verdict {
+export function judgeEntry(
+  record: EntryRecord,
+  known: Known,
+  trusting: boolean,
+  ahead: ReadonlyMap<number, number> = NOTHING,
+): Verdict {
   const { content, session } = record;
   if (content === null) return "refuse";
   if (session.opener === null) return "wait";
   const { brings, needs } = content.change;
   for (const [client, { from, to }] of brings) {
     const state = Y.getState(known.inner.store, client);
-    if (from > state) return "wait";
+    if (from > Math.max(state, ahead.get(client) ?? 0)) return "wait";
     if (client === session.opener.client && client !== known.inner.clientID) continue;
     const claimants = known.sessionsOfClient(client);
     if (content.covers === null) {
@@ -43,7 +51,8 @@ export function judgeEntry(record: EntryRecord, known: Known, trusting: boolean)
     }
   }
   for (const [client, clock] of needs) {
-    const reached = Math.max(Y.getState(known.inner.store, client), brings.get(client)?.to ?? 0);
+    const brought = Math.max(brings.get(client)?.to ?? 0, ahead.get(client) ?? 0);
+    const reached = Math.max(Y.getState(known.inner.store, client), brought);
     if (clock > reached) return "wait";
   }
   return "apply";

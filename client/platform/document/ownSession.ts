@@ -12,6 +12,7 @@ import type { StoredKind } from "../../../shared/seal/envelope.ts";
 import type { SigningKeys } from "../../../shared/seal/keys/signingKeys.ts";
 import type { EntryBook } from "./entryBook.ts";
 import type { EntryRecord } from "./seenSession.ts";
+import { SeenToTell } from "./seenToTell.ts";
 
 /** The origin of our own outer transactions. */
 export const SEALED = Symbol("sealed entries");
@@ -42,6 +43,7 @@ export class OwnSession {
   readonly #book: EntryBook;
   readonly #place: OwnPlace;
   readonly #writer: SessionWriter;
+  readonly #seen: SeenToTell;
   #unproven: CheckpointedEntry[] = [];
 
   constructor(outer: Y.Doc, book: EntryBook, place: OwnPlace) {
@@ -51,6 +53,7 @@ export class OwnSession {
     this.#book = book;
     this.#place = place;
     this.#writer = new SessionWriter(place);
+    this.#seen = new SeenToTell(book);
   }
 
   get name(): SessionId {
@@ -69,17 +72,18 @@ export class OwnSession {
   /** Seals and appends; the opener goes first by itself. Several calls belong in one `outer.transact`. */
   append(kind: Exclude<StoredKind, "opener">, plaintext: Uint8Array): EntryRecord {
     if (this.#writer.counter === -1) this.#push("opener", this.#opener());
+    if (kind === "update") this.#seen.writes(this.name);
     const record = this.#push(kind, plaintext);
     if (this.#unproven.length >= CHECKPOINT_EVERY) this.checkpoint();
     return record;
   }
 
-  /** One signature over the entries since the last one: on idle and every 64. */
+  /** One signature over the entries since the last one, and what was seen meanwhile: on idle and every 64. */
   checkpoint(): void {
     if (this.#unproven.length === 0) return;
     const { room, author } = this.#place;
     const place = { room, session: this.#writer.session };
-    const plaintext = writeCheckpoint(place, this.#unproven, author.signing.secretKey);
+    const plaintext = writeCheckpoint(place, this.#unproven, author.signing.secretKey, this.#seen.take());
     this.#unproven = [];
     this.#push("checkpoint", plaintext);
   }
@@ -111,6 +115,7 @@ export class OwnSession {
     // Heads come from what others wrote. Whatever they did to them: an opener nobody reads would lose all that follows.
     const written = write(opener) ?? write({ ...opener, heads: NO_HEADS });
     if (written === null) throw new Error("an opener that its own author cannot read");
+    this.#seen.said(written.opener.heads.sessions);
     const session = this.#book.session(this.name);
     if (session !== null) this.#book.begin(session, written.opener);
     return written.plaintext;

@@ -24,7 +24,7 @@ export function readChange(update: Uint8Array, format: UpdateFormat): Result<Cha
   const need = (client: number, clock: number) => needs.set(client, Math.max(clock, needs.get(client) ?? 0));
   let deletedLength = 0;
   try {
-    const { structs, ds } = format === "v1" ? Y.decodeUpdate(update) : Y.decodeUpdateV2(update, BoundedDecoderV2);
+    const { structs, ds } = decode({ update, format });
     if (structs.length > structsMax(update.length)) return fail("change-malformed");
     for (const struct of structs) {
       if (struct instanceof Y.Skip) return fail("change-malformed");
@@ -48,4 +48,13 @@ export function readChange(update: Uint8Array, format: UpdateFormat): Result<Cha
     return fail("change-malformed");
   }
   return ok({ format, update, brings, needs, deletedLength });
+}
+
+/** What it brings, struct by struct; of a change that was read it is decoded anew, for hardly any is asked. */
+export function structsOf(change: Change | undefined): readonly (Y.Item | Y.GC | Y.Skip)[] {
+  return change === undefined ? [] : decode(change).structs;
+}
+
+function decode({ update, format }: Pick<Change, "update" | "format">): ReturnType<typeof Y.decodeUpdate> {
+  return format === "v1" ? Y.decodeUpdate(update) : Y.decodeUpdateV2(update, BoundedDecoderV2);
 }

@@ -11,15 +11,14 @@ import { Healing } from "./healing.ts";
 import { newOuterClient } from "./clientIds.ts";
 import { lacksOf } from "./lacksOf.ts";
 import type { TakenChanges } from "./localChanges.ts";
-import { OwnFolds } from "./ownFolds.ts";
-import { ENTRY_MAX_BYTES, OwnSession, SEALED } from "./ownSession.ts";
+import { type OwnSession, SEALED } from "./ownSession.ts";
+import { OwnWriting } from "./ownWriting.ts";
 import { Presence } from "./presence.ts";
 import type { NextRoom, SealedDocumentOptions, SyncSocket } from "./sealedDocument.ts";
 import type { EntryRecord } from "./seenSession.ts";
-import { snapshotIsDue, writeStateEntries } from "./snapshots.ts";
-import { entriesOf } from "./entriesOf.ts";
-import { openerHeads } from "./openerHeads.ts";
+import { snapshotIsDue } from "./snapshots.ts";
 import { databaseNameOf } from "./databaseName.ts";
+import { WithheldWatch } from "./withheldWatch.ts";
 
 export interface ChannelEvents {
   /** Status may have changed. */
@@ -51,8 +50,8 @@ export class RoomChannel {
   readonly #awareness: Awareness;
   readonly #healing: Healing;
   readonly #aside: Aside;
-  #session: OwnSession;
-  #folds: OwnFolds;
+  readonly #writing: OwnWriting;
+  readonly #withheld: WithheldWatch;
 
   private constructor(parts: {
     outer: Y.Doc;
@@ -82,7 +81,22 @@ export class RoomChannel {
       whole: () => void this.#aside.drop(),
       changed: parts.events.changed,
     });
-    [this.#session, this.#folds] = this.#beginSession();
+    const { padding, random, author } = parts.options;
+    this.#writing = new OwnWriting(parts.outer, parts.book, {
+      ...parts.place,
+      padding,
+      author: { slot: author.slot, signing: parts.place.signing ?? author.signing },
+      random,
+      heads: () => this.#heads(),
+    });
+    this.#withheld = new WithheldWatch({
+      clock,
+      named: () => parts.book.named.take(),
+      reached: (name) => parts.book.reached(name),
+      hasGap: () => parts.outer.store.pendingStructs !== null,
+      isSynced: () => this.connection?.synced === true,
+      changed: parts.events.changed,
+    });
     this.outer.on("afterTransaction", this.#read);
     this.outer.on("afterAllTransactions", this.#followOuterClient);
   }
@@ -108,7 +122,11 @@ export class RoomChannel {
 
   connect(socket: SyncSocket, presenceOn: boolean): void {
     if (this.connection === null) {
-      const { changed, spread } = this.#events;
+      const { spread } = this.#events;
+      const changed = () => {
+        this.#withheld.look();
+        this.#events.changed();
+      };
       this.connection = new Connection(this.outer, this.place.room, socket, { changed, spread });
       this.presence = new Presence(this.#awareness, this.connection.awareness, presenceOn, {
         ...this.place,
@@ -119,7 +137,7 @@ export class RoomChannel {
         isClaimed: (client) => this.book.sessionsOfClient(client).length > 0,
         logHead: () => this.#heads().log,
         onLogHead: this.#options.onLogHead ?? (() => {}),
-        changed,
+        changed: this.#events.changed,
         differs: () => this.#sayAgain(),
       });
     }
@@ -144,22 +162,15 @@ export class RoomChannel {
     return this.#healing.isLost;
   }
 
-  /** One entry for what was typed, one more for each client that was imported; false when it fits no entries at all. */
-  write({ update, imported, fromClock, deletes }: TakenChanges): boolean {
+  /** Others had entries of this room that the server does not show here; see `WithheldWatch`. */
+  get isBehind(): boolean {
+    return this.#withheld.isMissing;
+  }
+
+  /** False when it fits no entries at all. */
+  write(taken: TakenChanges): boolean {
     if (this.#session.innerClient !== this.book.inner.clientID) this.#renewSession();
-    const parts = [...imported, ...(update === null ? [] : [update])].flatMap(entriesOf);
-    if (parts.some((part) => part.length > ENTRY_MAX_BYTES)) return false;
-    const last = parts.at(-1);
-    if (update !== null && last === update) {
-      this.outer.transact(() => {
-        for (const part of parts.slice(0, -1)) this.#session.append("update", part);
-        this.#folds.appended(this.#session.append("update", update), fromClock, deletes);
-      }, SEALED);
-    } else {
-      // Each its own frame, and none of them folded: together they are too large for that.
-      for (const part of parts) this.outer.transact(() => this.#session.append("update", part), SEALED);
-    }
-    return true;
+    return this.#writing.write(taken);
   }
 
   /** After `write`, once the changes count as sealed. */
@@ -174,7 +185,7 @@ export class RoomChannel {
 
   /** Seals everything that the inner document holds. */
   writeState(): boolean {
-    return writeStateEntries(this.outer, this.book, this.#session, this.#heads());
+    return this.#writing.writeState();
   }
 
   /** What the inner document holds and this room does not: see `carryChanges`. */
@@ -226,11 +237,12 @@ export class RoomChannel {
   }
 
   checkpoint(): void {
-    if (this.#session.visible && this.mayWrite) this.outer.transact(() => this.#session.checkpoint(), SEALED);
+    if (this.#session.visible && this.mayWrite) this.#writing.checkpoint();
   }
 
   async destroy(): Promise<void> {
     this.#healing.destroy();
+    this.#withheld.destroy();
     this.#aside.destroy();
     this.presence?.destroy();
     this.connection?.destroy();
@@ -250,6 +262,7 @@ export class RoomChannel {
       void this.disk.tidy();
     }
     if (!own) this.#healing.gone(gone, ({ session }) => session.name === this.#session.name);
+    this.#withheld.look();
     if (applied.length > 0) this.#events.opened(applied);
     this.#events.changed();
   };
@@ -289,16 +302,11 @@ export class RoomChannel {
   #renewSession(): void {
     if (this.outer.clientID === this.#session.outerClient) this.outer.clientID = newOuterClient(this.#options.random);
     this.connection?.followOuterClient();
-    [this.#session, this.#folds] = this.#beginSession();
+    this.#writing.beginAnew();
   }
 
-  #beginSession(): [OwnSession, OwnFolds] {
-    const { padding, random } = this.#options;
-    const { slot, signing } = this.#options.author;
-    const author = { slot, signing: this.place.signing ?? signing };
-    const place = { ...this.place, padding, author, random, heads: () => openerHeads(this.book, this.#heads()) };
-    const session = new OwnSession(this.outer, this.book, place);
-    return [session, new OwnFolds(this.outer, this.book.inner, session)];
+  get #session(): OwnSession {
+    return this.#writing.session;
   }
 
   #heads(): SnapshotHeads {

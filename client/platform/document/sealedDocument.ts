@@ -76,6 +76,8 @@ export interface DocumentStatus {
   readonly quarantined: number;
   /** Two devices that are both at rest keep differing: a new generation is due. */
   readonly headsDiffer: boolean;
+  /** Entries that other devices had seen are not shown by the server, for longer than it may be slow. */
+  readonly isBehind: boolean;
 }
 
 /** Somebody's signed word about how far a conversation had come when they wrote. */

@@ -9,6 +9,8 @@ import { cover } from "./seenSession.ts";
 import { splitStructs } from "./splitStructs.ts";
 
 const TAIL_FLOOR_BYTES = 8 * 1024;
+/** Somebody who makes sessions up must not make our snapshots large. */
+const VOUCHED_MAX = 256;
 
 /** True when what follows the last snapshot outweighs it: each byte is then rewritten once on average. */
 export function snapshotIsDue(book: EntryBook): boolean {
@@ -35,13 +37,14 @@ export function writeStateEntries(outer: Y.Doc, book: EntryBook, session: OwnSes
     // A session without an opener may be anything that somebody claimed: a flood of them would make ours unreadable.
     if (opener !== null && upTo >= 0 && covers.size < COVERED_SESSIONS_MAX) covers.set(name, upTo);
   }
+  for (const [name, upTo] of vouchedFor(book)) if (covers.size < COVERED_SESSIONS_MAX) covers.set(name, upTo);
   const plaintexts = stateUpdates(book.inner, 22 * covers.size).map((update) => {
     const plaintext = writeSnapshot({ covers, heads, update });
     return isReadable(plaintext) ? plaintext : null;
   });
   const covered = [...book.records].filter(
-    ({ state, kind, counter, session: { name, upTo } }) =>
-      state === "applied" && kind !== "opener" && counter <= upTo && covers.has(name),
+    ({ state, kind, counter, session: { name, upTo, opener } }) =>
+      state === "applied" && kind !== "opener" && counter <= upTo && opener !== null && covers.has(name),
   );
   const readable = plaintexts.filter((plaintext) => plaintext !== null);
   if (readable.length < plaintexts.length) return false;
@@ -50,13 +53,28 @@ export function writeStateEntries(outer: Y.Doc, book: EntryBook, session: OwnSes
       session.append("snapshot", plaintext);
       if (i < readable.length - 1) return;
       for (const [name, upTo] of covers) {
-        const seen = book.session(name);
-        if (seen !== null) cover(seen, upTo);
+        const seen = book.sessions.get(name);
+        if (seen !== undefined && seen.opener !== null) cover(seen, upTo);
       }
       for (const { item } of covered) item.delete(transaction);
     }, SEALED);
   });
   return true;
+}
+
+/**
+ * Openers that stay name sessions whose own opener somebody took away. Only snapshots still say that what these
+ * wrote is here; whoever reads this one, and not the last, would miss it for ever.
+ */
+function vouchedFor(book: EntryBook): Map<SessionId, number> {
+  const vouched = new Map<SessionId, number>();
+  const openers = [...book.sessions.values()].flatMap(({ opener }) => opener ?? []);
+  for (const name of openers.flatMap(({ heads }) => Object.keys(heads.sessions))) {
+    // reason: of a name that is no session's no snapshot says anything.
+    const upTo = book.claimed(name as SessionId);
+    if (upTo !== undefined && vouched.size < VOUCHED_MAX) vouched.set(name as SessionId, upTo);
+  }
+  return vouched;
 }
 
 /** Each small enough for a frame together with `besideBytes`. */

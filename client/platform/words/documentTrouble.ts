@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { CloseWord } from "../../../shared/wire/closeCodes.ts";
+import { PROBLEM_WORDS_SHOWN } from "./problemWords.ts";
 
 /**
  * What may keep one document from going on, beside the line being down. Only what stays is told: after the
@@ -16,7 +17,8 @@ export type DocumentTrouble =
   | "foreign-content"
   | "malformed"
   | "too-fast"
-  | "heads-differ";
+  | "heads-differ"
+  | "heads-behind";
 
 const TROUBLE_OF: Readonly<Record<CloseWord | "unknown-refusal", DocumentTrouble | null>> = {
   "too-large": "too-large",
@@ -46,12 +48,14 @@ export const DOCUMENT_TROUBLES_SHOWN: Readonly<Record<DocumentTrouble, MessageDe
   malformed: msg`What you wrote is kept on this device. This page and the server do not understand each other. Reload the page to try again.`,
   "too-fast": msg`What you wrote is kept on this device. It was more at once than the server takes, perhaps from several tabs. Close the others, wait a minute, then reload the page.`,
   "heads-differ": msg`This device and another one show something different and have not come together yet. Both keep what they have. Before you decide something together, compare what you see.`,
+  "heads-behind": PROBLEM_WORDS_SHOWN["heads-behind"],
 };
 
 export function documentTrouble(status: {
   readonly refused: CloseWord | "unknown-refusal" | null;
   readonly headsDiffer: boolean;
+  readonly isBehind: boolean;
 }): DocumentTrouble | null {
   const refused = status.refused === null ? null : TROUBLE_OF[status.refused];
-  return refused ?? (status.headsDiffer ? "heads-differ" : null);
+  return refused ?? (status.headsDiffer ? "heads-differ" : status.isBehind ? "heads-behind" : null);
 }

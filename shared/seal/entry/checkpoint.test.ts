@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId, type DocumentId, type SpaceId } from "../../base/ids.ts";
+import { newId, type DocumentId, type SessionId, type SpaceId } from "../../base/ids.ts";
 import { newPerson } from "../testing/adaAndBo.ts";
 import { seededRandom } from "../testing/seededRandom.ts";
 import { provesEntries, readCheckpoint, writeCheckpoint } from "./checkpoint.ts";
@@ -40,5 +40,35 @@ describe("checkpoints", () => {
     expect(proves(entries, place, bo.keys.signing.publicKey)).toBe(false);
     for (let length = 0; length < written.length; length++)
       expect(readCheckpoint(written.slice(0, length)).ok).toBe(false);
+  });
+
+  it("V220: it may say how far its author had other sessions, signed with the rest; without that it is as on the first day", () => {
+    const seen = new Map([0, 1, 2].map((counter) => [newId<SessionId>(random), counter * 300] as const));
+    const telling = writeCheckpoint(place, entries, ada.keys.signing.secretKey, seen);
+    const told = readCheckpoint(telling);
+    if (!told.ok) throw new Error(told.problem);
+    expect(new Map(told.value.seen)).toEqual(seen);
+    expect(provesEntries(place, told.value, entries, ada.keys.signing.publicKey)).toBe(true);
+    const [first = newId<SessionId>(random)] = seen.keys();
+    const more = { ...told.value, seen: new Map([...seen, [first, 900]]) };
+    expect(provesEntries(place, more, entries, ada.keys.signing.publicKey)).toBe(false);
+    expect(provesEntries(place, { ...told.value, seen: new Map() }, entries, ada.keys.signing.publicKey)).toBe(false);
+    expect(read.value.seen.size).toBe(0);
+    expect(writeCheckpoint(place, entries, ada.keys.signing.secretKey, new Map())).toEqual(written);
+  });
+
+  it("V220: more than a reader takes is not written, and a list that is cut or out of order is not read", () => {
+    const many = new Map(Array.from({ length: 65 }, (_, i) => [newId<SessionId>(random), i] as const));
+    expect(() => writeCheckpoint(place, entries, ada.keys.signing.secretKey, many)).toThrow("65 sessions");
+    const two = new Map([...many].slice(0, 2));
+    const telling = writeCheckpoint(place, entries, ada.keys.signing.secretKey, two);
+    // [ranges][2][session][counter][session][counter][signature]
+    const at = telling.length - 64 - 34;
+    const swapped = telling.slice();
+    swapped.set(telling.subarray(at + 17, at + 34), at);
+    swapped.set(telling.subarray(at, at + 17), at + 17);
+    expect(readCheckpoint(swapped).ok).toBe(false);
+    expect(readCheckpoint(telling.subarray(0, at + 20)).ok).toBe(false);
+    expect(readCheckpoint(telling).ok).toBe(true);
   });
 });

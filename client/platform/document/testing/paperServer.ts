@@ -22,9 +22,9 @@ export class PaperServer {
   /** While true nobody is told what changes a room. */
   twoFaced = false;
 
-  /** A WebSocket class whose sockets lead here. */
-  socketClass(): typeof WebSocket {
-    return paperSocketClass(this);
+  /** A WebSocket class whose sockets lead here; `show` is what of each message its device gets to see. */
+  socketClass(show: (message: Uint8Array) => Uint8Array = (message) => message): typeof WebSocket {
+    return paperSocketClass(this, show);
   }
 
   room(name: string): Y.Doc {
@@ -98,11 +98,13 @@ export class PaperSocket {
   onerror: (() => void) | null = null;
   onmessage: ((event: { data: Uint8Array }) => void) | null = null;
   readonly #server: PaperServer;
+  readonly #show: (message: Uint8Array) => Uint8Array;
   #queue: Promise<void>;
 
-  constructor(url: string, server: PaperServer) {
+  constructor(url: string, server: PaperServer, show: (message: Uint8Array) => Uint8Array) {
     this.url = url;
     this.#server = server;
+    this.#show = show;
     this.#queue = Promise.resolve().then(() => {
       if (this.readyState !== 0) return;
       this.readyState = 1;
@@ -117,7 +119,7 @@ export class PaperSocket {
 
   deliver(bytes: Uint8Array): void {
     this.#queue = this.#queue.then(() => {
-      if (this.readyState === 1) this.onmessage?.({ data: bytes });
+      if (this.readyState === 1) this.onmessage?.({ data: this.#show(bytes) });
     });
   }
 
@@ -132,10 +134,10 @@ export class PaperSocket {
   }
 }
 
-function paperSocketClass(server: PaperServer): typeof WebSocket {
+function paperSocketClass(server: PaperServer, show: (message: Uint8Array) => Uint8Array): typeof WebSocket {
   return class extends PaperSocket {
     constructor(url: string) {
-      super(url, server);
+      super(url, server, show);
     }
   } as unknown as typeof WebSocket;
 }
