@@ -1,7 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
 
 /** The numbers of a database file, read beside whoever holds it. */
-export function openDatabase(path: string): { readonly records: () => number; readonly roomBytes: () => number } {
+export function openDatabase(path: string): {
+  readonly records: () => number;
+  readonly roomBytes: () => number;
+  readonly signingEntries: () => number;
+  readonly conversationEvents: () => number;
+} {
   const asked = (question: string): number => {
     const database = new DatabaseSync(path, { readOnly: true });
     const found = Number(database.prepare(question).get()?.["found"]);
@@ -10,6 +15,8 @@ export function openDatabase(path: string): { readonly records: () => number; re
   };
   return {
     records: () => asked("SELECT count(*) AS found FROM log_records"),
+    signingEntries: () => asked("SELECT count(*) AS found FROM signing_entries"),
+    conversationEvents: () => asked("SELECT count(*) AS found FROM conversation_events"),
     roomBytes: () => asked("SELECT coalesce(sum(length(row)), 0) AS found FROM room_rows"),
   };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "./readDatabase.ts";
 import { atStage, fragmentOf, type Person, valueOf } from "../pairing/pairingWorld.ts";
+import { pageOf, shows, showsVersion, signingOf, signs } from "../signing/signingWorld.ts";
 import { openOperatorWorld, type OperatorWorld } from "./operatorWorld.ts";
 
 let world: OperatorWorld;
@@ -111,6 +112,36 @@ describe("a restore under load", { timeout: 90_000 }, () => {
     await until(() => sharedWords(world.ada)?.get("bos") === "goes on", "both go on");
     await allSaved();
     expect(world.ada.session.view().problem).toBeNull();
+  });
+
+  it("R89: what was signed after the backup comes back, each signature by its author, and the log goes on", async () => {
+    const { ada, bo, server, backups, tool } = world;
+    for (const { session } of [ada, bo]) {
+      await signingOf(session);
+      session.markWordsCompared("match");
+      await shows(session, ({ maySign }) => maySign === "yes");
+    }
+    const page = pageOf(ada);
+    const { version } = page;
+    valueOf(await (await signingOf(ada.session)).propose(page));
+    const copy = join(backups, "copy.db");
+    tool("backup", copy);
+    for (const one of [bo, ada]) {
+      await showsVersion(one, version, () => true);
+      valueOf(await signs(one, version));
+    }
+    await showsVersion(bo, version, (seen) => seen.bothSigned);
+    const entries = openDatabase(server.database).signingEntries();
+    await server.end("SIGKILL");
+    tool("restore", copy);
+    expect(openDatabase(server.database).signingEntries()).toBeLessThan(entries);
+    await server.start();
+    await until(() => openDatabase(server.database).signingEntries() === entries, "everything that was signed is back");
+    for (const { session } of [ada, bo])
+      await shows(session, ({ maySign, trouble }) => maySign === "yes" && trouble === null);
+    for (const one of [ada, bo]) await showsVersion(one, version, (seen) => seen.bothSigned);
+    valueOf(await (await signingOf(bo.session)).withdraw(version, "all"));
+    await until(() => openDatabase(server.database).signingEntries() === entries + 1, "the log goes on");
   });
 
   it("R85: a link that was open in the backup opens nothing any more; its inviter is told and makes another", async () => {

@@ -55,26 +55,30 @@ export function createMetrics(): Metrics {
 
   /** Numbers that grow elsewhere: taken over at each scrape. */
   function read(name: string, help: string, value: () => number): void {
-    new Counter({
-      name: `common_ground_${name}_total`,
-      help,
-      registers,
-      collect() {
-        this.reset();
-        this.inc(value());
-      },
-    });
+    registry.registerMetric(
+      new Counter({
+        name: `common_ground_${name}_total`,
+        help,
+        registers: [],
+        collect() {
+          this.reset();
+          this.inc(value());
+        },
+      }),
+    );
   }
 
   function now(name: string, help: string, value: () => number): void {
-    new Gauge({
-      name: `common_ground_${name}`,
-      help,
-      registers,
-      collect() {
-        this.set(value());
-      },
-    });
+    registry.registerMetric(
+      new Gauge({
+        name: `common_ground_${name}`,
+        help,
+        registers: [],
+        collect() {
+          this.set(value());
+        },
+      }),
+    );
   }
 
   function byWord(
@@ -83,19 +87,21 @@ export function createMetrics(): Metrics {
     labels: readonly string[],
     words: () => ReadonlyMap<string, number>,
   ): void {
-    new Counter({
-      name: `common_ground_${name}_total`,
-      help,
-      labelNames: [...labels],
-      registers,
-      collect() {
-        this.reset();
-        for (const [word, count] of words()) {
-          const values = word.split(" ");
-          this.inc(Object.fromEntries(labels.map((label, i) => [label, values[i] ?? ""])), count);
-        }
-      },
-    });
+    registry.registerMetric(
+      new Counter({
+        name: `common_ground_${name}_total`,
+        help,
+        labelNames: [...labels],
+        registers: [],
+        collect() {
+          this.reset();
+          for (const [word, count] of words()) {
+            const values = word.split(" ");
+            this.inc(Object.fromEntries(labels.map((label, i) => [label, values[i] ?? ""])), count);
+          }
+        },
+      }),
+    );
   }
 
   return {

@@ -74,7 +74,7 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
   const serverClock = createServerClock(clock, (aheadMs) => void store.noteAhead(aheadMs));
   const now = (): number => serverClock.now();
   const book = new SigningBook({ store, serverClock, place: () => place });
-  const line = createSigningLine({ api: ports.api, clock, serverClock, book });
+  const line = createSigningLine({ api: ports.api, clock, serverClock, book, place: () => place });
   const heardLog = async (): Promise<void> => {
     await refreshLog();
     await book.begunAgain();
@@ -202,7 +202,7 @@ export function openSigning(first: SigningPlace, ports: OpenSigningPorts): OpenS
       refresh();
       if (isUp) void loaded.then(sync);
     },
-    onNews: (n) => void loaded.then(() => (n < book.length ? undefined : sync())),
+    onNews: (n) => void loaded.then(() => (n < book.length && !book.isBehind ? undefined : sync())),
     look() {
       if (maySign() !== view.maySign || trouble() !== view.trouble) refresh();
     },

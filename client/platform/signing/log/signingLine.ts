@@ -1,11 +1,12 @@
-import { fromBase64url, toBase64url } from "../../../../shared/base/base64url.ts";
+import { toBase64url } from "../../../../shared/base/base64url.ts";
 import type { Clock } from "../../../../shared/base/clock.ts";
-import type { StoredSigningEntry } from "../../../../shared/wire/http/signingEntriesField.ts";
 import type { ServerClock } from "../../conversation/serverClock.ts";
 import type { Api } from "../../http/createApi.ts";
 import type { SigningProblem } from "../../words/signingProblem.ts";
+import { bringBack, delivered } from "./bringBack.ts";
 import { refusalOf } from "./refusalOf.ts";
 import type { SigningBook } from "./signingBook.ts";
+import type { SigningPlace } from "./signingPlace.ts";
 
 /**
  * "taken": it is on the server's disk. "look": somebody was faster, and what they brought is here. "later": it
@@ -27,14 +28,16 @@ export function createSigningLine(ports: {
   readonly clock: Clock;
   readonly serverClock: ServerClock;
   readonly book: SigningBook;
+  readonly place: () => SigningPlace;
 }): SigningLine {
-  const { api, clock, serverClock, book } = ports;
+  const { api, clock, serverClock, book, place } = ports;
   let running: Promise<SyncProblem> | null = null;
   let isAskedAgain = false;
 
   /** From the last entry known here on, so that the first answer shows whether the server still has that very one. */
   async function syncOnce(): Promise<SyncProblem> {
     const known = book.length;
+    let hasBrought = false;
     for (let from = Math.max(0, known - 1); ;) {
       const askedMs = clock.monotonic();
       const answer = await api.call("signing/read", { from });
@@ -44,6 +47,11 @@ export function createSigningLine(ports: {
       }
       serverClock.heard(answer.now, askedMs);
       if (from < known) book.isBehind = answer.entries.length === 0;
+      if (from < known && book.isBehind && !hasBrought && !place().closed) {
+        hasBrought = true;
+        await bringBack({ api, book, place });
+        continue;
+      }
       await book.take(answer.entries.map(delivered));
       const last = answer.entries.at(-1);
       if (!answer.more || last === undefined || last.n < from) return null;
@@ -84,10 +92,4 @@ export function createSigningLine(ports: {
       return refusalOf(answer.problem);
     },
   };
-}
-
-function delivered({ n, at, entry }: StoredSigningEntry): { n: number; at: number; entry: Uint8Array } {
-  const bytes = fromBase64url(entry);
-  if (!bytes.ok) throw new Error("a parsed entry is base64url");
-  return { n, at, entry: bytes.value };
 }
