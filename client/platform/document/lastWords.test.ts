@@ -2,6 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
+import { databaseNameOf } from "./databaseName.ts";
 import { lastWordsOf, readLastWords } from "./lastWords.ts";
 import type { SealedDocument } from "./sealedDocument.ts";
 import { Devices, read, textOf, until } from "./testing/devices.ts";
@@ -88,6 +89,20 @@ describe("the last words of a page", () => {
     const left = readLastWords("ada/room");
     expect(left.updates).toHaveLength(2);
     left.drop();
+    expect(Object.keys(storage)).toEqual([]);
+  });
+
+  it("V243: beside a database that was taken away nothing is left: there is no key for it any more", async () => {
+    const { ada, leave } = await openPage();
+    textOf(ada).insert(0, SECRET);
+    ada.flush();
+    await new Promise<void>((resolve) => {
+      const name = databaseNameOf(`${devices.room.space}/ada`, { room: devices.room });
+      indexedDB.deleteDatabase(name).onsuccess = () => resolve();
+    });
+    await until(() => ada.status().storage === "wiped", "it is said");
+    textOf(ada).insert(0, "More. ");
+    leave();
     expect(Object.keys(storage)).toEqual([]);
   });
 
