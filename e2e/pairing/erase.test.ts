@@ -39,6 +39,15 @@ describe("erasing everything on a device", { timeout: 30_000 }, () => {
     });
   });
 
+  it("V252: behind a PIN that was forgotten too", async () => {
+    valueOf(await laptop.session.locks.setPin("4711", null));
+    await laptop.session.lock();
+    await laptop.session.devices.erase();
+    await atStage(laptop.session, "none");
+    await counts(phone, 1);
+    expect(await isLoggedIn(laptop)).toBe(false);
+  });
+
   it("V252: without a server it waits for nobody, and the phone can still sign the device out", async () => {
     laptop.network.isUp = false;
     await laptop.session.devices.erase();

@@ -50,7 +50,7 @@ export function ForgottenPin(props: { readonly isOut: boolean; readonly onErased
       <AskErase
         isOpen={isAsking}
         onClose={() => setAsking(false)}
-        onErase={() => void session.wipe().then(props.onErased)}
+        onErase={() => void session.devices.erase().then(props.onErased)}
       >
         <Trans>The keys and the notes go from this browser. Nobody is told.</Trans>
       </AskErase>

@@ -6,13 +6,16 @@ import { withoutRingDevices, withRingDevice } from "../ring/ring.ts";
 import { changeRing } from "../ring/ringDesk.ts";
 import type { Running } from "../space/running.ts";
 import { withoutValue } from "../space/withoutValue.ts";
-import { withDevice } from "../space/held.ts";
+import { type Held, withDevice } from "../space/held.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { waitForGift, type WaitingDevice } from "./bareDevice.ts";
 import { readCode } from "./codeText.ts";
 import { giveSecrets, signOutHere } from "./giveSecrets.ts";
 import { secretsOf } from "./linkSecrets.ts";
 import { untilSynced } from "./untilSynced.ts";
+
+/** So long an erasing waits for its turn to say goodbye. */
+const ERASE_PATIENCE_MS = 1_500;
 
 /** My own devices. The list is in the view; my partner's devices never hear of any of it. */
 export interface Devices {
@@ -33,7 +36,7 @@ export interface Devices {
 }
 
 export function createDevices(
-  { act, desk, documents, sync }: Running,
+  { act, behindLock, desk, documents, sync }: Running,
   serverUrl: string,
   wipe: () => Promise<void>,
 ): Devices {
@@ -97,11 +100,19 @@ export function createDevices(
     },
 
     async erase() {
-      // Signed while there is a key to sign with; the answer is nobody's to wait for.
-      await act(async (held) => {
+      // Signed while there is a key to sign with, also by somebody who forgot their PIN; the answer is nobody's to wait for.
+      const ask = async (held: Held | null): Promise<Result<void, ProblemWord>> => {
         if (held !== null) void signOutHere(held, desk);
         return ok(undefined);
-      });
+      };
+      let isOver = false;
+      const asked = async (): Promise<void> => {
+        if (!(await act(ask)).ok && !isOver) await behindLock(ask);
+      };
+      // Another act may be waiting for a server that does not answer.
+      const patience = new Promise<void>((resolve) => void desk.clock.after(ERASE_PATIENCE_MS, resolve));
+      await Promise.race([asked(), patience]).catch(() => undefined);
+      isOver = true;
       await wipe();
     },
   };
