@@ -7,6 +7,7 @@ import { encodeStructs } from "./encodeChanges.ts";
 import type { SealedDocument } from "./sealedDocument.ts";
 import { Devices, read, textOf, until } from "./testing/devices.ts";
 import { HandSession } from "./testing/handSession.ts";
+import { seededRandom } from "./testing/seededRandom.ts";
 
 let devices: Devices;
 beforeEach(() => {
@@ -14,6 +15,8 @@ beforeEach(() => {
   devices = new Devices(6);
 });
 afterEach(() => devices.close());
+
+const toServer = () => ({ serverUrl: "ws://paper", WebSocket: devices.server.socketClass() });
 
 /** Letter by letter, each where the last one was put: 64 entries of each become a fold. */
 async function writeInTurns(writers: readonly [SealedDocument, SealedDocument], letters: number): Promise<void> {
@@ -39,7 +42,7 @@ describe("two who write in turns in one place", () => {
     const written = read(ada);
     expect(written.length).toBeGreaterThan(250);
     const fresh = await devices.open("a", "fresh");
-    away.connect({ serverUrl: "ws://paper", WebSocket: devices.server.socketClass() });
+    away.connect(toServer());
     for (const device of [fresh, away]) {
       await until(() => read(device) === written, "all of it is there");
       expect(device.status()).toMatchObject({ quarantined: 0, unopened: 0 });
@@ -71,4 +74,46 @@ describe("two who write in turns in one place", () => {
     await until(() => read(fresh) === read(ada) && read(bo) === read(ada), "writing goes on");
     expect(fresh.status().quarantined).toBe(2);
   });
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    "D60: three devices write, take back, go and come back at random (seed %i); a new one shows the same",
+    async (seed) => {
+      const random = seededRandom(seed);
+      const below = (n: number): number => (random.bytes(1)[0] ?? 0) % n;
+      const everybody = [
+        await devices.open("a", "ada"),
+        await devices.open("b", "bo"),
+        await devices.open("a", "laptop"),
+      ] as const;
+      const [ada] = everybody;
+      const away = new Set<SealedDocument>();
+      const isSame = (): boolean => {
+        const here = everybody.filter((device) => !away.has(device));
+        return here.every((device) => here[0] !== undefined && read(device) === read(here[0]));
+      };
+      const comeBack = (): void => {
+        for (const device of away) device.connect(toServer());
+        away.clear();
+      };
+      for (let i = 0, at = 0; i < 500; i++) {
+        const writer = everybody[below(3)] ?? ada;
+        const text = textOf(writer);
+        const chance = below(100);
+        if (chance < 2 && away.size === 0) away.add(writer).forEach((device) => device.disconnect());
+        else if (chance < 5) comeBack();
+        else if (chance < 7 && seed % 3 === 0) await writer.compactNow();
+        at = below(4) === 0 ? below(text.length + 1) : Math.min(at + 1, text.length);
+        if (below(6) === 0 && text.length > 3) text.delete(below(text.length), 1);
+        else text.insert(at, String.fromCodePoint(97 + (i % 26)));
+        writer.flush();
+        if (below(3) > 0) await until(isSame, "those who are here agree");
+      }
+      comeBack();
+      await until(isSame, "all agree");
+      await Promise.all(everybody.map((device) => device.whenSaved()));
+      const fresh = await devices.open("b", "fresh");
+      await until(() => read(fresh) === read(ada), "the new device agrees");
+      expect(fresh.status().quarantined).toBe(0);
+    },
+  );
 });
