@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { fail } from "../../shared/base/result.ts";
+import type { Move } from "../../shared/conversation/moves.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "./readDatabase.ts";
 import { atStage, fragmentOf, type Person, valueOf } from "../pairing/pairingWorld.ts";
@@ -142,6 +144,40 @@ describe("a restore under load", { timeout: 90_000 }, () => {
     for (const one of [ada, bo]) await showsVersion(one, version, (seen) => seen.bothSigned);
     valueOf(await (await signingOf(bo.session)).withdraw(version, "all"));
     await until(() => openDatabase(server.database).signingEntries() === entries + 1, "the log goes on");
+  });
+
+  it("R90: a conversation that goes on comes back, each word by the device of who said it, and goes on", async () => {
+    const { ada, bo, server, backups, tool } = world;
+    const openOf = ({ session }: Someone) => session.conversations()?.view().open ?? null;
+    const says = async (one: Someone, move: Move): Promise<void> => {
+      await until(() => openOf(one)?.moves.includes(move.kind) === true, `${move.kind} is possible`);
+      valueOf((await one.session.conversations()?.send(openOf(one)!.id, move)) ?? fail("nobody is here"));
+    };
+    await until(
+      () => PEOPLE.every((name) => world[name].session.conversations()?.view().loaded === true),
+      "both can talk",
+    );
+    const proposed = { kind: "propose", mode: "hear-me", aloud: false, topic: "Friday", first: "a", at: null } as const;
+    valueOf((await ada.session.conversations()?.propose(proposed)) ?? fail("nobody is here"));
+    const copy = join(backups, "copy.db");
+    tool("backup", copy);
+    await says(bo, { kind: "accept" });
+    await says(bo, { kind: "ready" });
+    await says(ada, { kind: "ready" });
+    await says(ada, { kind: "statement", text: "I was afraid", aloud: false });
+    await until(() => openOf(bo)?.moves.includes("paraphrase") === true, "Bo heard it");
+    const events = openDatabase(server.database).conversationEvents();
+    await server.end("SIGKILL");
+    tool("restore", copy);
+    expect(openDatabase(server.database).conversationEvents()).toBe(1);
+    await server.start();
+    await until(
+      () => openDatabase(server.database).conversationEvents() === events,
+      "everything that was said is back",
+    );
+    await says(bo, { kind: "paraphrase", text: "You were afraid", aloud: false });
+    await until(() => openOf(ada)?.moves.includes("got-it") === true, "Ada heard it");
+    expect([ada, bo].map((one) => openOf(one)?.trouble)).toEqual([null, null]);
   });
 
   it("R85: a link that was open in the backup opens nothing any more; its inviter is told and makes another", async () => {

@@ -79,7 +79,7 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
       refresh();
     },
   });
-  const reader = new TalkReader({ book, line, claims: ports.claims });
+  const reader = new TalkReader({ book, line, claims: ports.claims, place: () => place });
   const sender = new TalkSender({
     book,
     store,
@@ -202,7 +202,9 @@ export function openConversations(first: TalkPlace, ports: ConversationsPorts): 
       if (delivered === null) return;
       void loaded.then(async () => {
         const isGap = await book.takeIn([delivered], "live");
-        if (isGap) await sync();
+        // The other brought something back to a server that was restored: now it may be this device's turn to.
+        const isBehind = book.talks.get(delivered.conversation)?.isBehind === true;
+        if (isGap || isBehind) await sync();
       });
     },
     onClaims() {

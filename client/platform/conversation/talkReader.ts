@@ -1,11 +1,20 @@
 import type { ConversationId } from "../../../shared/base/ids.ts";
 import { LIMITS } from "../../../shared/base/limits.ts";
+import { readEventHeader } from "../../../shared/seal/conversation/eventHeader.ts";
 import type { ConversationRefusal, ListedConversation } from "../../../shared/wire/conversation.ts";
 import type { ConversationClaim } from "../document/sealedDocument.ts";
 import { refusalOf } from "./refusals.ts";
 import type { Talk } from "./talk.ts";
 import type { TalkBook } from "./talkBook.ts";
-import type { TalkLine } from "./talkLine.ts";
+import { onTheWire, type TalkLine } from "./talkLine.ts";
+import type { TalkPlace } from "./talkPlace.ts";
+
+interface ReaderPorts {
+  readonly book: TalkBook;
+  readonly line: TalkLine;
+  readonly claims: () => readonly (readonly ConversationClaim[])[];
+  readonly place: () => TalkPlace;
+}
 
 /**
  * Brings what the server has to this device: once after each connection, and when something announced does
@@ -16,6 +25,7 @@ import type { TalkLine } from "./talkLine.ts";
 export class TalkReader {
   readonly #book: TalkBook;
   readonly #line: TalkLine;
+  readonly #place: () => TalkPlace;
   readonly #claims: () => readonly (readonly ConversationClaim[])[];
   /** How many of each document's were looked at. */
   readonly #judged = new WeakMap<readonly ConversationClaim[], number>();
@@ -23,7 +33,8 @@ export class TalkReader {
   #running: Promise<boolean> | null = null;
   #isAskedAgain = false;
 
-  constructor(ports: { book: TalkBook; line: TalkLine; claims: () => readonly (readonly ConversationClaim[])[] }) {
+  constructor(ports: ReaderPorts) {
+    this.#place = ports.place;
     this.#book = ports.book;
     this.#line = ports.line;
     this.#claims = ports.claims;
@@ -91,6 +102,7 @@ export class TalkReader {
     const listed = new Map(answer.conversations.map((one) => [one.conversation, one] as const));
     for (const [talk, known] of before) {
       if (known > 0) talk.isBehind = isLess(answer.conversations, listed.get(talk.id), talk, known);
+      if (talk.isBehind && !talk.isClosed) await this.#bringBack(talk, listed.get(talk.id)?.events ?? 0);
     }
     for (const { conversation, events } of answer.conversations) {
       if (this.#book.unread.has(conversation)) continue;
@@ -100,6 +112,21 @@ export class TalkReader {
     }
     this.#weigh(said);
     return true;
+  }
+
+  /**
+   * A server that was restored from a backup gets back what this person said, in its order; what comes after a word of
+   * the other waits until their device has brought that. A closed conversation cannot be brought back: its last record
+   * is the server's own. Whether it helped, the reading shows.
+   */
+  async #bringBack(talk: Talk, there: number): Promise<void> {
+    for (const { event } of talk.events.slice(there)) {
+      const header = readEventHeader(event);
+      if (!header.ok || header.value.author !== this.#place().slot) return;
+      const answer = await this.#line.call("conversation:append", { event: onTheWire(event) });
+      if (answer === null || !answer.ok) return;
+    }
+    await this.read(talk.id);
   }
 
   #weigh(said: readonly ConversationClaim[]): void {
