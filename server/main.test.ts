@@ -1,11 +1,21 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const MAIN = join(import.meta.dirname, "main.ts");
+const NOBODY = 65_534;
+
+/** A disk of a size of its own can be had by root only, and not on every machine. */
+const MAY_MOUNT = ((): boolean => {
+  const place = mkdtempSync(join(tmpdir(), "common-ground-mount-"));
+  const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", place]).status === 0;
+  if (isMounted) spawnSync("umount", [place]);
+  rmSync(place, { recursive: true });
+  return isMounted;
+})();
 
 describe("the program", () => {
   let dataDir: string;
@@ -14,9 +24,10 @@ describe("the program", () => {
   });
   afterEach(() => rmSync(dataDir, { recursive: true }));
 
-  function start(environment: Record<string, string>) {
+  function start(environment: Record<string, string>, uid?: number) {
     const env = { PATH: process.env["PATH"], DATA_DIR: dataDir, PORT: "0", ...environment };
-    const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const asWhom = uid === undefined ? {} : { uid };
+    const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"], ...asWhom });
     let printed = "";
     let address = (_line: string): void => {};
     const listening = new Promise<string>((resolve) => (address = resolve));
@@ -40,6 +51,71 @@ describe("the program", () => {
     expect(await exited).toEqual([1, null]);
     expect(printed()).toContain("A file that the settings name is not there");
   });
+
+  it("R82: a data folder that this user may not write to is a sentence with its name, and exit code 1", async () => {
+    chmodSync(dataDir, 0o555);
+    // Root may write anywhere: then somebody else starts it.
+    const { exited, printed } = start({}, process.getuid?.() === 0 ? NOBODY : undefined);
+    expect(await exited).toEqual([1, null]);
+    expect(printed()).toBe(
+      `This user may not write to the data folder ${dataDir}. Give it to this user, or choose another DATA_DIR.\n`,
+    );
+    chmodSync(dataDir, 0o755);
+  });
+
+  it("R81: a second server on one data folder is a sentence and exit code 1, and the first goes on", async () => {
+    const first = start({});
+    const [url = ""] = /http:\/\/localhost:\d+/.exec(await first.listening) ?? [];
+    const second = start({});
+    expect(await second.exited).toEqual([1, null]);
+    expect(second.printed()).toContain(`Another Common Ground runs on the data folder ${dataDir} already.`);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    first.child.kill("SIGKILL");
+    await first.exited;
+    const third = start({});
+    await third.listening;
+    third.child.kill("SIGTERM");
+    expect(await third.exited).toEqual([0, null]);
+  });
+
+  it("R82: a damaged database is named, with how to bring back a backup, and is left as it is", async () => {
+    const path = join(dataDir, "common-ground.db");
+    writeFileSync(path, "not a database ".repeat(999));
+    const { exited, printed } = start({});
+    expect(await exited).toEqual([1, null]);
+    expect(printed()).toContain(`The database ${path} is damaged, and was left as it is.`);
+    expect(printed()).toContain("npm run restore -- FILE");
+    expect(readFileSync(path, "utf8")).toBe("not a database ".repeat(999));
+  });
+
+  it.skipIf(!MAY_MOUNT)(
+    "R82: a full disk is told as that, with a database or without, and room on it is all it takes",
+    async () => {
+      execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", dataDir]);
+      const other = join(dataDir, "something else");
+      try {
+        for (const _time of ["without a database", "with one"]) {
+          try {
+            writeFileSync(other, Buffer.alloc(4 << 20));
+          } catch {
+            // As full as it gets.
+          }
+          const refused = start({});
+          expect(await refused.exited).toEqual([1, null]);
+          expect(refused.printed()).toBe(
+            `The disk that holds the data folder ${dataDir} is full. Make room on it, and start again: nothing is lost.\n`,
+          );
+          rmSync(other);
+          const roomy = start({});
+          await roomy.listening;
+          roomy.child.kill("SIGTERM");
+          expect(await roomy.exited).toEqual([0, null]);
+        }
+      } finally {
+        execFileSync("umount", ["-l", dataDir]);
+      }
+    },
+  );
 
   it("W20: SIGTERM ends it with code 0 within five seconds, and the port is free", async () => {
     const { child, listening, exited } = start({});

@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { storeErrorCode } from "./storeProblem.ts";
-
-const BUSY = 5;
+import { openFault } from "./storeProblem.ts";
 
 /**
  * One server for one data folder. The lock is SQLite's own, on an empty file beside the database: the kernel lets
@@ -15,8 +13,10 @@ export function lockFolder(folder: string): () => void {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();
-    if (storeErrorCode(error) !== BUSY) throw error;
-    throw Object.assign(new Error("another process holds the data folder"), { code: "FOLDER_IN_USE" });
+    const code = openFault(error);
+    if (code === "STORE_LOCKED")
+      throw Object.assign(new Error("another process holds the data folder"), { code: "FOLDER_IN_USE" });
+    throw code === null || !(error instanceof Error) ? error : Object.assign(error, { code });
   }
   return () => lock.close();
 }

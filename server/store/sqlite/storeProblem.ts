@@ -6,7 +6,7 @@ const FULL = 13;
 const ENVIRONMENT: ReadonlySet<number> = new Set([5, 6, 7, 8, 10, 11, 14, 15, 26]);
 
 /** SQLite's primary code (the low byte; the others say more about it), or null for any other error. */
-export function storeErrorCode(error: unknown): number | null {
+function storeErrorCode(error: unknown): number | null {
   return error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : null;
 }
 
