@@ -1,7 +1,7 @@
 import { LIMITS } from "../../shared/base/limits.ts";
 import { fail } from "../../shared/base/result.ts";
-import { rowLength, writeRow } from "./batchRow.ts";
 import type { DatabaseOptions } from "./sqlite/openDatabase.ts";
+import { packBatch, unpackOutcomes } from "./sqlite/packedBatch.ts";
 import { StoreThread } from "./sqlite/storeThread.ts";
 import type { AppendOutcome, RoomBatch, Store } from "./store.ts";
 
@@ -88,14 +88,11 @@ export async function openSqliteStore({ onFault = () => {}, ...given }: SqliteSt
   });
 
   async function appendUpdates(batches: readonly RoomBatch[]): Promise<readonly AppendOutcome[]> {
-    const rooms = batches.map(({ room, updates }) => ({ room, updates: updates.length, bytes: rowLength(updates) }));
-    const rows = new Uint8Array(rooms.reduce((sum, { bytes }) => sum + bytes, 0));
-    let offset = 0;
-    for (const { updates } of batches) offset = writeRow(rows, offset, updates);
+    const batch = packBatch(batches);
     try {
-      return (await thread.ask({ name: "appendUpdates", rooms, rows: rows.buffer }, [
-        rows.buffer,
-      ])) as readonly AppendOutcome[];
+      const answer = await thread.ask({ name: "appendUpdates", ...batch }, [batch.rows, batch.sizes.buffer]);
+      // reason: the worker answers a batch with what packOutcomes made.
+      return unpackOutcomes(answer as Int32Array);
     } catch (error) {
       return batches.map(() => failed("appendUpdates")(error as Error));
     }

@@ -44,6 +44,8 @@ export class RoomClocks {
   /** The clients of which these runs bring something new. */
   extendedBy(runs: readonly Run[]): number[] {
     const next = this.#lookup();
+    const [only] = runs;
+    if (only !== undefined && runs.length === 1) return only.to > next(only.client) ? [only.client] : [];
     return [...new Set(runs.flatMap(({ client, to }) => (to > next(client) ? [client] : [])))];
   }
 

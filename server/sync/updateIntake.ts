@@ -78,8 +78,10 @@ export class UpdateIntake {
       kind === "difference" && this.#deletedAtJoin !== null && isWithin(shape.value.deletes, this.#deletedAtJoin);
     if (standing === "known" || (standing === "deletes" && repeats)) return ok(null);
     if (!mayWrite) return fail("read-only");
-    this.#authorship.extended(this.#clocks.extendedBy(shape.value.runs), kind === "update");
-    this.#clocks.admit(shape.value.runs);
+    if (standing === "new") {
+      this.#authorship.extended(this.#clocks.extendedBy(shape.value.runs), kind === "update");
+      this.#clocks.admit(shape.value.runs);
+    }
     // A difference passed on as such would make the others believe that they are in sync.
     const deletes = shape.value.deletes.length > 0 && !repeats;
     return ok({ update, frame: kind === "update" ? message : updateFrame(update), deletes });
@@ -88,9 +90,8 @@ export class UpdateIntake {
   /** Also when it only seems to repeat: what somebody else put there is not what this update says. */
   #isForeign(kind: UpdateMessage["kind"], runs: readonly Run[]): boolean {
     const [only] = runs;
-    if (kind === "update" && runs.length === 1 && only !== undefined && this.#authorship.isForeign(only.client)) {
-      return true;
-    }
+    // A keystroke: asked for its one client, whether or not it brings something.
+    if (kind === "update" && runs.length === 1 && only !== undefined) return this.#authorship.isForeign(only.client);
     return this.#clocks.extendedBy(runs).some((client) => this.#authorship.isForeign(client));
   }
 

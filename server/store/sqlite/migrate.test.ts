@@ -25,6 +25,29 @@ describe("schema migrations", () => {
     expect(names(database)).toHaveLength(MIGRATIONS.length);
   });
 
+  it("R95: rows of rooms that were sorted by room keep their order, and new ones come after all of them", () => {
+    const database = new DatabaseSync(":memory:");
+    migrate(database, MIGRATIONS.slice(0, 12));
+    database.exec(`INSERT INTO rooms (id, key, document) VALUES (1, 'ada', 'a'), (2, 'bo', 'b')`);
+    const insert = database.prepare(`INSERT INTO room_rows (room, seq, updates, row) VALUES (?, ?, 1, ?)`);
+    for (const [room, seq] of [
+      [2, 1],
+      [1, 10],
+      [1, 9],
+    ] as const) {
+      insert.run(room, seq, Uint8Array.of(room, seq));
+    }
+    migrate(database);
+    database.prepare(`INSERT INTO room_rows (room, updates, row) VALUES (?, 1, ?)`).run(1, Uint8Array.of(1, 11));
+    const rowsOf = database.prepare(`SELECT row FROM room_rows WHERE room = ? ORDER BY id`);
+    expect(rowsOf.all(1).map(({ row }) => [...(row as Uint8Array)])).toEqual([
+      [1, 9],
+      [1, 10],
+      [1, 11],
+    ]);
+    expect(rowsOf.all(2)).toHaveLength(1);
+  });
+
   it("R10: a step that fails leaves nothing of itself", () => {
     const database = new DatabaseSync(":memory:");
     const broken = {

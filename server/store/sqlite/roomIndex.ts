@@ -5,7 +5,6 @@ import type { RoomKey } from "../store.ts";
 export interface IndexedRoom {
   readonly id: number;
   readonly document: string;
-  nextSeq: number;
   updatesSinceCompaction: number;
 }
 
@@ -13,17 +12,15 @@ export interface IndexedRoom {
 const REMEMBERED_ROOMS = 10_000;
 
 /**
- * What an append must know of a room (its next seq, its document's bytes) without reading its rows each
- * time. A cache and nothing more: `forgetAll` after any failed transaction makes it agree with the disk.
+ * What an append must know of a room (its updates since it was compacted, its document's bytes) without reading its
+ * rows each time. A cache and nothing more: `forgetAll` after any failed transaction makes it agree with the disk.
  */
 export function createRoomIndex(database: DatabaseSync) {
   const rooms = new Map<RoomKey, IndexedRoom>();
   const documentBytes = new Map<string, number>();
   const findRoom = database.prepare(`SELECT id FROM rooms WHERE key = ?`);
   const addRoom = database.prepare(`INSERT INTO rooms (key, document) VALUES (?, ?) RETURNING id`);
-  const measure = database.prepare(
-    `SELECT coalesce(max(seq), 0) AS seq, coalesce(sum(updates), 0) AS updates FROM room_rows WHERE room = ?`,
-  );
+  const measure = database.prepare(`SELECT coalesce(sum(updates), 0) AS updates FROM room_rows WHERE room = ?`);
   const weigh = database.prepare(
     `SELECT coalesce(sum(length(row)), 0) AS bytes FROM room_rows
      WHERE room IN (SELECT id FROM rooms WHERE document = ?)`,
@@ -48,7 +45,6 @@ export function createRoomIndex(database: DatabaseSync) {
       const room = {
         id,
         document: name,
-        nextSeq: Number(measured?.["seq"]) + 1,
         updatesSinceCompaction: Number(measured?.["updates"]),
       };
       const oldest = rooms.size >= REMEMBERED_ROOMS ? rooms.keys().next().value : undefined;

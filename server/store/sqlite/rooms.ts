@@ -5,20 +5,14 @@ import { documentKey } from "../roomKey.ts";
 import { compactRows, joinFrom } from "../roomDocument.ts";
 import type { AppendOutcome, JoinedRoom, RoomKey } from "../store.ts";
 import { inTransaction } from "./inTransaction.ts";
+import type { PackedRow } from "./packedBatch.ts";
 import { createRoomIndex } from "./roomIndex.ts";
 import { storeProblem, written } from "./storeProblem.ts";
 
-/** One room's share of a packed batch: its row, `[length][update]*`, and how many updates are in it. */
-export interface PackedRow {
-  readonly room: RoomKey;
-  readonly row: Uint8Array;
-  readonly updates: number;
-}
-
 export function createRooms(database: DatabaseSync, documentBytesLimit: number) {
   const index = createRoomIndex(database);
-  const insert = database.prepare(`INSERT INTO room_rows (room, seq, updates, row) VALUES (?, ?, ?, ?)`);
-  const select = database.prepare(`SELECT row FROM room_rows WHERE room = ? ORDER BY seq`);
+  const insert = database.prepare(`INSERT INTO room_rows (room, updates, row) VALUES (?, ?, ?)`);
+  const select = database.prepare(`SELECT row FROM room_rows WHERE room = ? ORDER BY id`);
   const clear = database.prepare(`DELETE FROM room_rows WHERE room = ?`);
   const remove = database.prepare(`DELETE FROM rooms WHERE key = ?`);
   const removeDocument = database.prepare(`DELETE FROM rooms WHERE document = ?`);
@@ -32,8 +26,7 @@ export function createRooms(database: DatabaseSync, documentBytesLimit: number) 
   function append({ room, row, updates }: PackedRow): AppendOutcome {
     const indexed = index.roomFor(room);
     if (index.bytesOf(indexed.document) + row.length > documentBytesLimit) return fail("document-full");
-    insert.run(indexed.id, indexed.nextSeq, updates, row);
-    indexed.nextSeq += 1;
+    insert.run(indexed.id, updates, row);
     indexed.updatesSinceCompaction += updates;
     index.addBytes(indexed.document, row.length);
     return ok({ updatesSinceCompaction: indexed.updatesSinceCompaction });
@@ -69,8 +62,7 @@ export function createRooms(database: DatabaseSync, documentBytesLimit: number) 
         transact(() => {
           const indexed = index.roomFor(room);
           clear.run(indexed.id);
-          insert.run(indexed.id, indexed.nextSeq, 0, compacted);
-          indexed.nextSeq += 1;
+          insert.run(indexed.id, 0, compacted);
           indexed.updatesSinceCompaction = 0;
           index.addBytes(indexed.document, compacted.length - bytesBefore);
           return ok({ bytesBefore, bytesAfter: compacted.length });

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createOperations, type Operations } from "./operations.ts";
 import { type DatabaseOptions, openDatabase } from "./openDatabase.ts";
-import type { PackedRow } from "./rooms.ts";
+import { packOutcomes, unpackBatch } from "./packedBatch.ts";
 import { openFault } from "./storeProblem.ts";
 import type { Answer, Question } from "./workerMessages.ts";
 
@@ -25,18 +25,8 @@ function open(options: DatabaseOptions): Operations | null {
   }
 }
 
-/** The rows of a batch lie one after the other in one buffer that was handed over, not copied. */
-function unpack(question: Extract<Question, { name: "appendUpdates" }>): PackedRow[] {
-  let offset = 0;
-  return question.rooms.map(({ room, bytes, updates }) => {
-    const row = new Uint8Array(question.rows, offset, bytes);
-    offset += bytes;
-    return { room, row, updates };
-  });
-}
-
 function run(operations: Operations, question: Question): unknown {
-  if (question.name === "appendUpdates") return operations.appendUpdates(unpack(question));
+  if (question.name === "appendUpdates") return packOutcomes(operations.appendUpdates(unpackBatch(question)));
   const operation = operations[question.name] as (...args: readonly unknown[]) => unknown;
   return operation(...question.args);
 }

@@ -1,14 +1,10 @@
-import type { RoomKey, Store } from "../store.ts";
+import type { Store } from "../store.ts";
+import type { PackedBatch } from "./packedBatch.ts";
 import type { OpenFault } from "./storeProblem.ts";
 
 /** Main thread -> worker. A batch travels as one transferred buffer: posting ws buffers clones the slab behind each. */
 export type Question =
-  | {
-      readonly id: number;
-      readonly name: "appendUpdates";
-      readonly rooms: readonly { readonly room: RoomKey; readonly bytes: number; readonly updates: number }[];
-      readonly rows: ArrayBuffer;
-    }
+  | (PackedBatch & { readonly id: number; readonly name: "appendUpdates" })
   | {
       readonly id: number;
       readonly name: Exclude<keyof Store, "appendUpdates">;
