@@ -8,7 +8,7 @@ interface Desk extends Couple {
   readonly point: (writer: Person, words: string) => Promise<string>;
 }
 
-/** One couple for the whole file; what earlier tests wrote lies above. Ada is on a phone, Bo on a laptop. */
+/** One couple for as long as a worker lives: what earlier tests wrote lies above, those of other files too. */
 export const test = base.extend<Desk>({
   ada: async ({ couple }, use) => use(couple.ada),
   bo: async ({ couple }, use) => use(couple.bo),

@@ -103,11 +103,11 @@ test("A26: a limit of one's own stands on its author's word, and asks the other 
 });
 
 test("A27: a request lies folded once the asked person has written their own answer", async ({ ada, bo, point }) => {
-  const asked = await point(ada, "Would you be willing to call when the train is late?");
+  const asked = await point(ada, "Would you be willing to call when the bus is late?");
   await bo.sheet.point(asked).getByRole("button", { name: "Answer in my own words" }).click();
   await bo.writes(" I promise.");
   const answer = `1.${Number(asked.split(".")[1]) + 1}`;
-  await expect(ada.sheet.text(answer)).toContainText("I will call when the train is late. I promise.");
+  await expect(ada.sheet.text(answer)).toContainText("I will call when the bus is late. I promise.");
   await expect(ada.button(`Answered in ${answer}`)).toBeVisible();
   await expect(ada.sheet.text(asked)).toBeHidden();
   await ada.button(`Show request ${asked}`).click();
@@ -118,7 +118,7 @@ test("A27: a request lies folded once the asked person has written their own ans
     await ada.page.getByRole("heading", { level: 1 }).click();
     await ada.page.keyboard.press("/");
     await expect(ada.page.getByRole("search").getByRole("textbox")).toBeFocused();
-    await ada.writes("would you be willing to call when the train");
+    await ada.writes("would you be willing to call when the bus");
     await expect(ada.sheet.text(asked)).toBeVisible();
     await expect(ada.page.getByText("1 of 1")).toBeVisible();
     await ada.page.keyboard.press("Escape");
