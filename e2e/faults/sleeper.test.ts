@@ -14,7 +14,7 @@ describe("a line that only looks open", () => {
   });
   afterAll(() => server.stop());
 
-  it("K15: is let go within two minutes and its presence with it; who only listens stays; awake again it misses nothing", async () => {
+  it("R70, K15: is let go within two minutes and its presence with it; who only listens stays; awake again it misses nothing", async () => {
     const { shared, ada, bo } = await newCouple(server.url);
     const [asleep, awake] = await Promise.all([ada, bo].map((who) => new Writer(server.url, shared, who).join()));
     if (asleep === undefined || awake === undefined) throw new Error("both came");

@@ -10,8 +10,8 @@ import { type Weight, weightOf } from "./weightOf.ts";
 
 const PAIRS = 12;
 const TURN_MS = 100;
-/** Of the moved clocks: an hour passes in ten minutes. */
-const PACE = 6;
+/** Of the moved clocks: an hour passes in two hundred seconds. */
+const PACE = 18;
 const LETTERS_AT_MOST = 3_000;
 const REST_SECONDS = 60;
 const WANDERS_MIB = 64;
@@ -23,14 +23,14 @@ interface Home {
 }
 
 /**
- * An hour of an ordinary evening, by clocks that run six times as fast: couples write, delete, show where they are,
+ * An hour of an ordinary evening, by clocks that run eighteen times as fast: couples write, delete, show where they are,
  * lose their line, open new devices. Looked at from outside: memory, open files, and whether all read the same.
  */
 export const soak: Series = {
   name: "soak",
   rows: "K16, K17: an hour of mixed load",
   async run(size) {
-    const seconds = perSize(size, 2, 45, 600);
+    const seconds = perSize(size, 2, 45, 200);
     const server = await startServerProcess({ LOG_LEVEL: "error", LIMIT_REQUESTS_PER_MINUTE: "1000000" });
     const clock = createMovedClock();
     const seen = { words: 0, deletions: 0, linesLost: 0, newDevices: 0 };

@@ -63,7 +63,7 @@ describe("Yjs's random tests over our server", () => {
     compare(users.map(({ doc }) => doc));
   }
 
-  it.each([1, 2])("K1, K16: unmodified providers, each update an entry (seed %i)", async (seed) => {
+  it.each([1, 2])("R71, K1, K16: unmodified providers, each update an entry (seed %i)", async (seed) => {
     couple = await newCouple(server.url);
     const random = prng.create(seed);
     const { users: docs, testConnector } = init({ prng: random }, { users: USERS });
@@ -81,7 +81,7 @@ describe("Yjs's random tests over our server", () => {
     for (const { bridge } of bridges) bridge.destroy();
   });
 
-  it.each([3, 4])("K1, K16: our own sealed documents (seed %i)", async (seed) => {
+  it.each([3, 4])("R71, K1, K16: our own sealed documents (seed %i)", async (seed) => {
     couple = await newCouple(server.url);
     const pair = new SealedPair(server.url, couple, systemClock);
     const names = Array.from({ length: USERS }, (_, i) => `device-${i}`);
