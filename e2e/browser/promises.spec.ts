@@ -42,7 +42,7 @@ test("N44, N48: Bo promises something to himself, and Ada's screen knows nothing
   await look(bo, "promises-mine");
 });
 
-test("N45, N46: Bo says that he missed it before anybody asked; Ada can be glad of it or talk, and not judge", async ({
+test("N45, N46, N192: Bo says that he missed it before anybody asked; Ada can be glad of it or talk, and not judge", async ({
   ada,
   bo,
 }) => {
@@ -52,6 +52,8 @@ test("N45, N46: Bo says that he missed it before anybody asked; Ada can be glad 
   await expect(promise(ada).getByText(/says: not kept on/)).toBeVisible();
   await expect(promise(ada).getByText("You were told before you asked.")).toBeVisible();
   await expect(promise(ada).getByText("The train was late.")).toBeVisible();
+  const legend = promise(ada).getByRole("listitem");
+  await expect(legend).toHaveText(["Not kept", "Told before being asked"]);
   const names = await promise(ada).getByRole("button").allInnerTexts();
   expect(names).toEqual(["Read it as a table", "I am glad of it", "I would like to talk about it", "My own record"]);
   await promise(ada).getByRole("button", { name: "I am glad of it" }).click();

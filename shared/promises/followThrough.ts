@@ -14,6 +14,11 @@ export interface ShownDay {
   readonly time: number;
 }
 
+/** What was not kept, or not whole, and was said before the other asked. Of what was kept nobody has to be told first. */
+export function isToldFirst({ entry }: ShownDay): boolean {
+  return entry !== null && entry.toldFirst && (entry.outcome === "missed" || entry.outcome === "partly");
+}
+
 export interface ShownWeek {
   /** Its Monday. */
   readonly week: string;

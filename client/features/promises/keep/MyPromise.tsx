@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useId, useState } from "react";
-import { type ShownDay, waitingDays, weeksOf } from "../../../../shared/promises/followThrough.ts";
+import { isToldFirst, type ShownDay, waitingDays, weeksOf } from "../../../../shared/promises/followThrough.ts";
 import type { KeptPromise, PromiseState } from "../../../../shared/promises/promise.ts";
 import { TIMES_A_DAY } from "../../../../shared/promises/promiseLog.ts";
 import { intlCalendar } from "../../../platform/calendar/intlCalendar.ts";
@@ -119,7 +119,7 @@ export function MyPromise(props: {
           onTell={(outcome, note) => desk.tell(promise, { day: day.day, time: day.time, outcome, note, on: today })}
         />
       ))}
-      <Weeks weeks={weeks} label={t`How "${promise.what}" went`} />
+      <Weeks weeks={weeks} label={t`How "${promise.what}" went`} isPrivate={isPrivate} />
       <LastTold
         weeks={weeks}
         isPrivate={isPrivate}
@@ -157,11 +157,10 @@ function LastTold(props: {
   const { t } = useLingui();
   const last = props.weeks[0]?.days.findLast(({ entry }) => entry !== null);
   if (last === undefined) return null;
-  const { outcome, toldFirst } = last.entry ?? {};
-  const isToldFirst = !props.isPrivate && toldFirst === true && (outcome === "missed" || outcome === "partly");
+  const isFirst = !props.isPrivate && isToldFirst(last);
   return (
     <>
-      {isToldFirst && (
+      {isFirst && (
         <p className={styles["quiet"]}>
           <Trans>You said it yourself, before being asked. That counts, even when it is hard to hear.</Trans>
         </p>
