@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSpaceSession } from "../../client/platform/space/createSpaceSession.ts";
+import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import { stretchHere } from "../../client/platform/stretch/stretchHere.ts";
 import type { Random } from "../../shared/base/random.ts";
 import { createMovedClock } from "../../server/testing/movedClock.ts";
@@ -20,6 +21,8 @@ export interface OperatorWorld {
   readonly ada: Someone;
   readonly bo: Someone;
   readonly link: string;
+  /** Another browser profile. */
+  someone(name: string): Someone;
   /** Where copies lie; not the data folder. */
   readonly backups: string;
   /** As an operator types it; throws with what it said when it was not done. */
@@ -39,6 +42,7 @@ export async function openOperatorWorld(
   const server = await startMain({ environment });
   const backups = mkdtempSync(join(tmpdir(), "common-ground-backups-"));
   const world = ++worlds;
+  const open: SpaceSession[] = [];
 
   function someone(name: string): Someone {
     const network = browserNetwork(server.url);
@@ -51,6 +55,7 @@ export async function openOperatorWorld(
       print: printInNode,
       stretch: (text, salt, cost) => stretchHere(text, salt, { ...cost, memoryKib: 256, passes: 1 }),
     });
+    open.push(session);
     return { network, session, storage };
   }
 
@@ -65,6 +70,7 @@ export async function openOperatorWorld(
     ada,
     bo,
     link,
+    someone,
     backups,
     tool(name, file) {
       const env = { ...process.env, DATA_DIR: server.dataDir, NODE_COMPILE_CACHE: join(ROOT, ".cache/node") };
@@ -73,7 +79,7 @@ export async function openOperatorWorld(
       return done.stdout.toString();
     },
     async end() {
-      await Promise.all([ada.session.close(), bo.session.close()]);
+      await Promise.all(open.map((session) => session.close()));
       await server.stop();
       rmSync(backups, { recursive: true });
     },

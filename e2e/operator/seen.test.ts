@@ -36,7 +36,11 @@ describe("what an operator sees", { timeout: 60_000 }, () => {
     const until = async (is: () => boolean): Promise<void> => {
       while (!is()) await new Promise((resolve) => setTimeout(resolve, 10));
     };
-    await until(() => bo.session.view().shared?.inner.getMap("test").has("words") === true);
+    const hasHeard = (word: string) => bo.session.view().shared?.inner.getMap("test").has(word) === true;
+    await until(() => hasHeard("words"));
+    // Bo is in the room by now: this one is passed on to him, where the first may have been there when he came.
+    ada.session.view().shared?.inner.getMap("test").set("passed on", "We look at the account together");
+    await until(() => hasHeard("passed on"));
     await until(() => ada.session.conversations()?.view().loaded === true);
     const mode = {
       kind: "propose",

@@ -53,6 +53,8 @@ export interface SpaceLogs {
   judgeFirst(record: LogRecord): Judged;
   /** Whether this record may come next in a space that exists; nothing is written. */
   judge(space: SpaceId, record: LogRecord): Promise<Judged>;
+  /** Whether somebody brings back what a restore took away: for a while, and only what was made before it. */
+  isBroughtBack(record: LogRecord): Promise<boolean>;
   /** To be called after each append of a judged record; null when the store did not take it, or nobody knows. */
   appended(space: SpaceId, judged: JudgedRecord, storedAtMs: number | null): void;
   /** To be called after every other write to a log. */
@@ -129,6 +131,7 @@ export function createSpaceLogs(store: Store, clock: Clock): SpaceLogs {
 
   return {
     knownOf,
+    isBroughtBack,
     appended(space, { next }, storedAtMs) {
       const known = kept.get(space);
       kept.delete(space);
