@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,15 +7,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const MAIN = join(import.meta.dirname, "main.ts");
 const NOBODY = 65_534;
-
-/** A disk of a size of its own can be had by root only, and not on every machine. */
-const MAY_MOUNT = ((): boolean => {
-  const place = mkdtempSync(join(tmpdir(), "common-ground-mount-"));
-  const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", place]).status === 0;
-  if (isMounted) spawnSync("umount", [place]);
-  rmSync(place, { recursive: true });
-  return isMounted;
-})();
 
 describe("the program", () => {
   let dataDir: string;
@@ -87,35 +78,6 @@ describe("the program", () => {
     expect(printed()).toContain("npm run restore -- FILE");
     expect(readFileSync(path, "utf8")).toBe("not a database ".repeat(999));
   });
-
-  it.skipIf(!MAY_MOUNT)(
-    "R82: a full disk is told as that, with a database or without, and room on it is all it takes",
-    async () => {
-      execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", dataDir]);
-      const other = join(dataDir, "something else");
-      try {
-        for (const _time of ["without a database", "with one"]) {
-          try {
-            writeFileSync(other, Buffer.alloc(4 << 20));
-          } catch {
-            // As full as it gets.
-          }
-          const refused = start({});
-          expect(await refused.exited).toEqual([1, null]);
-          expect(refused.printed()).toBe(
-            `The disk that holds the data folder ${dataDir} is full. Make room on it, and start again: nothing is lost.\n`,
-          );
-          rmSync(other);
-          const roomy = start({});
-          await roomy.listening;
-          roomy.child.kill("SIGTERM");
-          expect(await roomy.exited).toEqual([0, null]);
-        }
-      } finally {
-        execFileSync("umount", ["-l", dataDir]);
-      }
-    },
-  );
 
   it("W20: SIGTERM ends it with code 0 within five seconds, and the port is free", async () => {
     const { child, listening, exited } = start({});
