@@ -7,7 +7,7 @@ import { publish } from "./results.ts";
 export async function client({ quick, traces: folder }: BenchOptions): Promise<void> {
   const rows: string[][] = [];
   const numbers: unknown[] = [];
-  for (const trace of await tracesFrom(folder, quick ? 4_000 : 60_000)) {
+  for (const trace of await tracesFrom(folder, quick ? 2_000 : 20_000)) {
     for (const writers of [1, 2]) {
       const { text: plainText, ...plain } = plainCost(trace, writers);
       const { text, ...sealed } = await sealedCost(trace, writers);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import { writeReadmeTable } from "./readmeTable.ts";
 import { arePinned } from "./relay/cores.ts";
 
 /** A heading, what was done, and a table. */
@@ -63,6 +64,7 @@ function writeResults(): void {
     "Written by `npm run bench`; see `bench/main.ts` for what is measured, and RELAY's and SEALED's targets in decisions/0050-0052.",
     "Every figure is one of a single run in which the servers took turns, so that the machine's own speed cancels out: compare within a table, never between two. **x** is the multiple of the bare `ws` relay, which has no protocol, no login and no storage.",
   ];
+  writeReadmeTable(parts.flatMap(({ sections }) => sections));
   writeFileSync(join(ROOT, "bench", "RESULTS.md"), `${[...head, ...text].join("\n\n")}\n`);
 }
 

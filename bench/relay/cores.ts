@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 
-/** One core for the generator, another for whichever server is measured; where that cannot be, RESULTS.md says so. */
-/** Of util-linux, which is not ours to install. */
+/**
+ * One core for the generator, another for whichever server is measured; where that cannot be, RESULTS.md says so.
+ * The command is of util-linux, which is not ours to install.
+ */
 const PINS = "taskset";
 const GENERATOR_CORE = "0";
 const SERVER_CORE = "1";
