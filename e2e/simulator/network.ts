@@ -16,11 +16,18 @@ export class Network {
     this.#accept = accept;
   }
 
-  /** A WebSocket class for one device; `visitTo` is who the relay takes it for, where it asks to be let in. */
-  socketClass(visitTo: (url: string) => Visit, onLine: (line: Line) => void): typeof WebSocket {
+  /**
+   * A WebSocket class for one device; `visitTo` is who the relay takes it for, where it asks to be let in, `show`
+   * what a host lets it see of each message.
+   */
+  socketClass(
+    visitTo: (url: string) => Visit,
+    onLine: (line: Line) => void,
+    show: (message: Uint8Array) => Uint8Array = (message) => message,
+  ): typeof WebSocket {
     const open = (socket: SimulatedSocket) => {
       const visit = visitTo(socket.url);
-      const line = new Line(socket);
+      const line = new Line(socket, show);
       this.lines.push(line);
       onLine(line);
       line.up.push(() => {
@@ -52,7 +59,7 @@ export class Line {
   #onClose: () => void = () => {};
   readonly #client: SimulatedSocket;
 
-  constructor(client: SimulatedSocket) {
+  constructor(client: SimulatedSocket, show: (message: Uint8Array) => Uint8Array) {
     this.#client = client;
     const bufferedAmount = () => this.#bufferedBytes;
     this.server = {
@@ -64,7 +71,7 @@ export class Line {
         this.#bufferedBytes += copy.length;
         this.down.push(() => {
           this.#bufferedBytes -= copy.length;
-          this.#client.received(copy);
+          this.#client.received(show(copy));
         });
       },
       close: (code) => void this.down.push(() => this.#client.ended(code)),

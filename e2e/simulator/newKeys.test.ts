@@ -15,7 +15,7 @@ describe("two partners with three devices each, new keys, lost devices, and a se
     async (first) => {
       for (let seed = first; seed < first + 10; seed++) {
         globalThis.indexedDB = new IDBFactory();
-        const { failure, steps } = await simulate(seed, STEPS, true);
+        const { failure, steps } = await simulate(seed, STEPS, "keys");
         expect(failure, `seed ${seed}: ${failure}\n${steps.join("\n")}`).toBeNull();
       }
     },

@@ -1,7 +1,8 @@
 import * as Y from "yjs";
 import { agreementFault, agreementLoss, agreementText } from "./agreementRules.ts";
 import { learn } from "./keySteps.ts";
-import { randomStep } from "./steps.ts";
+import { showAll } from "./hostSteps.ts";
+import { randomStep, type Schedule } from "./steps.ts";
 import { type Device, World } from "./world.ts";
 
 export interface Run {
@@ -9,6 +10,8 @@ export interface Run {
   readonly steps: readonly string[];
   /** What went wrong, in one sentence, or null. */
   readonly failure: string | null;
+  /** The devices that said that something was kept from them. */
+  readonly told: ReadonlySet<string>;
 }
 
 const STEPS = 180;
@@ -20,9 +23,11 @@ const SETTLE_ROUNDS = 400;
  * equal a fresh one that knows nothing but the server. Nothing sleeps; where real asynchronous work runs
  * (the stores), the loop takes turns with it.
  */
-export async function simulate(seed: number, stepCount = STEPS, withKeys = false): Promise<Run> {
+export async function simulate(seed: number, stepCount = STEPS, schedule: Schedule = "plain"): Promise<Run> {
   const steps: string[] = [];
+  const told = new Set<string>();
   const world = new World(seed);
+  const withKeys = schedule === "keys";
   let failure: string | null = null;
   try {
     for (const [slot, name] of [
@@ -39,21 +44,35 @@ export async function simulate(seed: number, stepCount = STEPS, withKeys = false
       world.connect(await world.addDevice("b", "bo-tablet", true));
     }
     for (let i = 0; i < stepCount; i++) {
-      steps.push(await randomStep(world, withKeys));
+      steps.push(await randomStep(world, schedule));
       await turns(2);
+      hearWhoMisses(world, told);
     }
+    for (const device of world.devices) if (schedule === "host") showAll(world, device);
     const staying = world.devices.filter(({ isOut }) => !isOut);
     if (withKeys) await haveTheLastWord(world, staying);
     await settle(world, staying);
     const fresh = await world.fresh();
     world.connect(fresh);
     await settle(world, [...staying, fresh]);
+    // What is still missing now would be told by then.
+    world.clock.advance(31_000);
+    await settle(world, [...staying, fresh]);
     failure = compare(staying, fresh) ?? readFromOutside(world, fresh) ?? compareAgreements(world, [...staying, fresh]);
     await Promise.all([...world.devices, fresh].map(({ document }) => document.destroy()));
   } catch (error) {
     failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
-  return { seed, steps, failure };
+  return { seed, steps, failure, told };
+}
+
+/** Nobody is told that something is kept from them from whom the host never kept anything. */
+function hearWhoMisses({ devices }: World, told: Set<string>): void {
+  for (const { name, wasKeptFrom, document } of devices) {
+    if (!document.status().isBehind) continue;
+    if (!wasKeptFrom) throw new Error(`${name} misses entries that nobody kept from it`);
+    told.add(name);
+  }
 }
 
 /** What never left a room is sealed again with its author's next word (D11); so everybody hears, and says one. */
@@ -107,6 +126,8 @@ function compare(devices: readonly Device[], fresh: Device): string | null {
     if (pendingStructs !== null || pendingDs !== null)
       return `${device.name} holds something that waits for what it lacks`;
   }
+  const misses = [...devices, fresh].find(({ document }) => document.status().isBehind);
+  if (misses !== undefined) return `${misses.name} misses something that everybody was shown`;
   for (const device of devices) {
     const found = contentOf(device);
     if (found !== expected) return `${device.name} has\n${found}\na fresh replica has\n${expected}`;

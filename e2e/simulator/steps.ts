@@ -3,7 +3,8 @@ import { undoFor } from "../../client/platform/document/undoFor.ts";
 import { agreementFault } from "./agreementRules.ts";
 import { agreementStep } from "./agreementSteps.ts";
 import { backUp, learn, rollBack, rotate } from "./keySteps.ts";
-import { tamper } from "./tamper.ts";
+import { keepBack, showAll } from "./hostSteps.ts";
+import { replay, tamper } from "./tamper.ts";
 import type { Device, World } from "./world.ts";
 
 /** One thing that happens, told so that a failed run can be read. */
@@ -95,6 +96,13 @@ const passTime: Step = ({ random, clock }) => {
   return `(${ms} ms pass)`;
 };
 
+/** Long enough for somebody who misses something to be told. */
+const passMinutes: Step = ({ random, clock }) => {
+  const ms = 5_000 + random.upTo(60_000);
+  clock.advance(ms);
+  return `(${ms} ms pass)`;
+};
+
 const cut: Step = (world, device) => {
   const isLost = world.random.upTo(2) === 0;
   world.cut(device, isLost);
@@ -181,9 +189,25 @@ const WITH_KEYS: readonly (readonly [number, Step])[] = [
   [1, rollBack],
 ];
 
-export async function randomStep(world: World, withKeys: boolean): Promise<string> {
+/** With a host that keeps entries from some devices, and shows old ones again. */
+const WITH_HOST: readonly (readonly [number, Step])[] = [
+  ...WEIGHTED,
+  [6, keepBack],
+  [1, showAll],
+  [2, replay],
+  [12, passMinutes],
+];
+
+export type Schedule = "plain" | "keys" | "host";
+const STEPS_OF: Readonly<Record<Schedule, readonly (readonly [number, Step])[]>> = {
+  plain: WEIGHTED,
+  keys: WITH_KEYS,
+  host: WITH_HOST,
+};
+
+export async function randomStep(world: World, schedule: Schedule): Promise<string> {
   const device = world.devices[world.random.upTo(world.devices.length)];
-  const steps = withKeys ? WITH_KEYS : WEIGHTED;
+  const steps = STEPS_OF[schedule];
   let ticket = world.random.upTo(steps.reduce((sum, [weight]) => sum + weight, 0));
   for (const [weight, step] of steps) {
     ticket -= weight;

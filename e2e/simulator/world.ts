@@ -3,6 +3,7 @@ import { EntryBook } from "../../client/platform/document/entryBook.ts";
 import { openSealedDocument } from "../../client/platform/document/openSealedDocument.ts";
 import type { SealedDocument } from "../../client/platform/document/sealedDocument.ts";
 import { HandClock } from "../../client/platform/document/testing/handClock.ts";
+import { KeptBack } from "../../client/platform/document/testing/keptBack.ts";
 import { seededRandom } from "../../client/platform/document/testing/seededRandom.ts";
 import { createMemoryStore } from "../../server/store/memoryStore.ts";
 import { roomKey } from "../../server/store/roomKey.ts";
@@ -34,6 +35,9 @@ export interface Device {
   isOut: boolean;
   /** What it noted after that, which nobody may ever read. */
   readonly notedOut: string[];
+  /** What the host keeps from it, and whether it ever kept anything. */
+  readonly kept: KeptBack;
+  wasKeptFrom: boolean;
 }
 
 /** Two partners with two devices each, the real relay, one clock and one source of chance. */
@@ -82,6 +86,7 @@ export class World {
       WebSocket: this.network.socketClass(
         (url) => this.visit(device, url),
         (line) => (device.line = line),
+        device.kept.show,
       ),
     });
   }
@@ -212,5 +217,5 @@ export class World {
 }
 
 function deviceWith(given: Pick<Device, "name" | "slot" | "document" | "era" | "isSpare">): Device {
-  return { ...given, line: null, noted: [], isOut: false, notedOut: [] };
+  return { ...given, line: null, noted: [], isOut: false, notedOut: [], kept: new KeptBack(), wasKeptFrom: false };
 }
