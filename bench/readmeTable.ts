@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NAMES } from "./relay/contestants.ts";
-import type { Section } from "./results.ts";
+import type { Section } from "./section.ts";
 
 const README = join(import.meta.dirname, "..", "README.md");
 const BEGIN = "<!-- bench: written by npm run bench -->";

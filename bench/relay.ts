@@ -2,7 +2,8 @@ import type { BenchOptions } from "./benchOptions.ts";
 import type { Name } from "./relay/contestants.ts";
 import { latency } from "./relay/latency.ts";
 import { type Saturation, saturation } from "./relay/saturation.ts";
-import { publish, type Section } from "./results.ts";
+import { publish } from "./results.ts";
+import type { Section } from "./section.ts";
 
 /** What a relayed edit costs the server, and how long it is on its way: ours beside the bare relay and four peers. */
 export async function relay({ quick }: BenchOptions): Promise<void> {

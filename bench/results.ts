@@ -4,15 +4,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { writeReadmeTable } from "./readmeTable.ts";
 import { arePinned } from "./relay/cores.ts";
-
-/** A heading, what was done, and a table. */
-const sectionSchema = z.object({
-  title: z.string(),
-  says: z.string(),
-  columns: z.array(z.string()),
-  rows: z.array(z.array(z.string())),
-});
-export type Section = z.infer<typeof sectionSchema>;
+import { type Section, sectionSchema } from "./section.ts";
 
 const partSchema = z.object({
   at: z.string(),
