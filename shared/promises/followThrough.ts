@@ -90,3 +90,9 @@ export function waitingDays(weeks: readonly ShownWeek[]): readonly ShownDay[] {
   const waiting = weeks.slice(0, 2).flatMap(({ days }) => days.filter(({ entry }) => entry === null));
   return waiting.toSorted((left, right) => right.day.localeCompare(left.day));
 }
+
+/** The newest day that was told as not kept, or not whole. One only: a list of misses would be a ledger. */
+export function newestMiss(weeks: readonly ShownWeek[]): ShownDay | null {
+  const oldestFirst = weeks.toReversed().flatMap(({ days }) => days);
+  return oldestFirst.findLast(({ state }) => state === "missed" || state === "partly") ?? null;
+}

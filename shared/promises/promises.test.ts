@@ -6,7 +6,7 @@ import { weekdayOf, weekOf } from "../base/week.ts";
 import { seededRandom } from "../seal/testing/seededRandom.ts";
 import type { Calendar } from "./calendar.ts";
 import { type Cadence, dueDays, isDueOn } from "./cadence.ts";
-import { endOf, type EntryAt, waitingDays, weeksOf } from "./followThrough.ts";
+import { endOf, type EntryAt, newestMiss, waitingDays, weeksOf } from "./followThrough.ts";
 import { type KeptPromise, type PromiseSaid, promiseValue, readPromise } from "./promise.ts";
 import { type LogEntry, logEntryId, logEntryValue, readLogEntry } from "./promiseLog.ts";
 
@@ -105,6 +105,17 @@ describe("how it went", () => {
     expect(waitingDays(weeks).map(({ day }) => day)).not.toContain("2026-11-10");
     const waiting = waitingDays(weeksOf(promise, nothing, at("2026-11-12T12:00:00Z"))).map(({ day }) => day);
     expect(waiting.slice(0, 3)).toEqual(["2026-11-12", "2026-11-11", "2026-11-10"]);
+  });
+
+  it("N193: of what was missed the newest day is the one that is said in words, whatever the weeks before hold", () => {
+    const told = new Map([
+      ["2026-11-05", entry("2026-11-05", "partly")],
+      ["2026-11-09", entry("2026-11-09", "missed")],
+      ["2026-11-10", entry("2026-11-10", "kept")],
+    ]);
+    const weeks = weeksOf(promise, (_, day) => told.get(day) ?? null, at("2026-11-11T12:00:00Z"));
+    expect(newestMiss(weeks)?.day).toBe("2026-11-09");
+    expect(newestMiss(weeksOf(promise, nothing, at("2026-11-11T12:00:00Z")))).toBeNull();
   });
 
   it("N42: a clock set back shows fewer days, loses no word and invents none", () => {

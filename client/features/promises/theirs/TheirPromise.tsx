@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useId } from "react";
-import { weeksOf } from "../../../../shared/promises/followThrough.ts";
+import { newestMiss, weeksOf } from "../../../../shared/promises/followThrough.ts";
 import type { KeptPromise } from "../../../../shared/promises/promise.ts";
 import type { PromiseWord } from "../../../../shared/promises/promiseLog.ts";
 import { intlCalendar } from "../../../platform/calendar/intlCalendar.ts";
@@ -45,8 +45,7 @@ export function TheirPromise(props: {
     desk.both?.answer(promise, null, next);
     announce(next === null ? t`Taken back.` : t`Shared. ${partner} can read it now.`);
   };
-  // The newest one only, in words: a list of misses would be a ledger.
-  const lastMiss = weeks.flatMap(({ days }) => days).findLast(({ state }) => state === "missed" || state === "partly");
+  const lastMiss = newestMiss(weeks);
   return (
     <Card labelledBy={headingId}>
       <PromiseWords promise={promise} headingId={headingId} />
