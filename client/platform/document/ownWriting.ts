@@ -8,7 +8,7 @@ import { OwnFolds } from "./ownFolds.ts";
 import { ENTRY_MAX_BYTES, type OwnPlace, OwnSession, SEALED } from "./ownSession.ts";
 import { writeStateEntries } from "./snapshots.ts";
 
-export interface WritingPlace extends Omit<OwnPlace, "heads"> {
+interface WritingPlace extends Omit<OwnPlace, "heads"> {
   readonly heads: () => SnapshotHeads;
 }
 
