@@ -4,13 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { toBase64url } from "../../shared/base/base64url.ts";
 import { rootKeysFromKit } from "../../shared/seal/keys/kitKeys.ts";
 import { kitFromWords } from "../../shared/seal/keys/kitWords.ts";
-import { deviceState } from "../../client/platform/keys/deviceState.ts";
-import { openVault } from "../../client/platform/keys/openVault.ts";
-import { realClock } from "../../client/platform/space/testing/realClock.ts";
-import type { KitPage } from "../../client/platform/kit/kit.ts";
+import { answerTo, keepsKit } from "./keptKit.ts";
 import { counts, link } from "./linkedDevice.ts";
 import { atStage, databases, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
-import { post } from "./rotationSteps.ts";
+import { allSaved, post, vaultOf } from "./rotationSteps.ts";
 
 let world: World;
 let phone: Person;
@@ -27,30 +24,12 @@ afterEach(() => world.end());
 
 const PATIENTLY = { timeout: 8_000 };
 
-const answerTo = ({ words, asked }: KitPage) =>
-  Object.fromEntries(asked.map((place) => [place, words[place - 1] ?? ""]));
-
 const mine = (person: Person, key: string) => person.session.view().mine?.inner.getMap("notes").get(key);
 const ours = (person: Person, key: string) => person.session.view().shared?.inner.getMap("anything").get(key);
 
-async function keepsKit(person: Person): Promise<KitPage> {
-  const page = valueOf(await person.session.kit.show());
-  valueOf(await person.session.kit.confirm(answerTo(page)));
-  return page;
-}
-
 /** By epoch, as its own program keeps them. */
-async function keysHeldBy(person: Person): Promise<readonly string[]> {
-  const vault = valueOf(await openVault(person.storage, realClock));
-  const device = valueOf(await vault.read("device", deviceState));
-  vault.close();
-  return Object.values(device?.spaceKeys ?? {});
-}
-
-async function isSaved({ session }: Person): Promise<void> {
-  const { mine: one, shared } = session.view();
-  await Promise.all([one, shared].filter((document) => document !== null).map((document) => document.whenSaved()));
-}
+const keysHeldBy = async (person: Person): Promise<readonly string[]> =>
+  Object.values((await vaultOf(person)).spaceKeys);
 
 describe("the recovery kit", { timeout: 30_000 }, () => {
   it("V60: Ada confirms three of her words, and from then on the kit is on paper alone", async () => {
@@ -88,7 +67,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     phone.session.view().mine?.inner.getMap("notes").set("one", "private");
     phone.session.view().shared?.inner.getMap("anything").set("one", "shared");
     await expect.poll(() => ours(bo, "one"), PATIENTLY).toBe("shared");
-    await isSaved(phone);
+    await allSaved(phone);
     const page = await keepsKit(phone);
     const words = phone.session.view().safetyWords;
     await phone.closeTab();
@@ -191,14 +170,14 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     phone.session.view().mine?.inner.getMap("notes").set("one", "private");
     phone.session.view().shared?.inner.getMap("anything").set("one", "shared");
     await expect.poll(() => ours(bo, "one"), PATIENTLY).toBe("shared");
-    await isSaved(phone);
+    await allSaved(phone);
     const page = await keepsKit(phone);
     valueOf(await phone.session.rotating.makeNewKeys({ revoke: [], words: "" }));
     await seen(bo.session, ({ partnerKeys }) => partnerKeys?.words === true);
     phone.session.view().mine?.inner.getMap("notes").set("two", "after the kit was printed");
     phone.session.view().shared?.inner.getMap("anything").set("later", "under the newer keys");
     await expect.poll(() => ours(bo, "later"), PATIENTLY).toBe("under the newer keys");
-    await isSaved(phone);
+    await allSaved(phone);
     await phone.closeTab();
     await bo.closeTab();
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
@@ -223,7 +202,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     const page = await keepsKit(phone);
     valueOf(await phone.session.rotating.makeNewKeys({ revoke: [], words: page.words.join(" ") }));
     phone.session.view().mine?.inner.getMap("notes").set("two", "after");
-    await isSaved(phone);
+    await allSaved(phone);
     await phone.closeTab();
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
     await expect.poll(() => mine(bare, "two"), PATIENTLY).toBe("after");
@@ -262,9 +241,9 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
   it("V69: with a passphrase the kit alone opens no private note: it is asked for first", async () => {
     await meet(phone, bo);
     phone.session.view().mine?.inner.getMap("notes").set("one", "private");
-    await isSaved(phone);
+    await allSaved(phone);
     valueOf(await phone.session.locks.setPassphrase("the tide comes in twice", null));
-    await isSaved(phone);
+    await allSaved(phone);
     const page = await keepsKit(phone);
     await phone.closeTab();
     // Whatever else fails on the way: what the ring says of a passphrase is known before anything is opened.
@@ -283,7 +262,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     valueOf(await phone.session.begin());
     valueOf(await phone.session.keepOnServer());
     phone.session.view().mine?.inner.getMap("notes").set("one", "private");
-    await isSaved(phone);
+    await allSaved(phone);
     const page = await keepsKit(phone);
     await phone.closeTab();
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
@@ -309,7 +288,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     const lost = laptop.session.view().devices.find(({ isThis }) => !isThis);
     valueOf(await laptop.session.rotating.makeNewKeys({ revoke: lost === undefined ? [] : [lost.id], words: "" }));
     laptop.session.view().mine?.inner.getMap("notes").set("one", "on the laptop");
-    await isSaved(laptop);
+    await allSaved(laptop);
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
     await seen(bare.session, ({ stage, ownKeys }) => stage === "together" && ownKeys === "current");
     await seen(laptop.session, ({ ownKeys }) => ownKeys !== "being-made");
