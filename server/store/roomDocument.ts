@@ -3,7 +3,8 @@ import { readRow, rowLength, writeRow } from "./batchRow.ts";
 import type { JoinedRoom } from "./store.ts";
 
 /**
- * The only place where the server builds a Y.Doc, and a short-lived one: to answer a join and to compact.
+ * The only place where the server builds a Y.Doc, and a short-lived one: to compact, and to answer a join of a room that
+ * is not.
  * All rows go in as ONE transaction (10,000 updates: 30 ms; `Y.mergeUpdates` over them: 1.8 s).
  */
 function openRoom(rows: readonly Uint8Array[]): Y.Doc {
@@ -19,7 +20,27 @@ function openRoom(rows: readonly Uint8Array[]): Y.Doc {
   return doc;
 }
 
+/** Empty: whoever asks with it has nothing. */
+const knowsNothing = (stateVector: Uint8Array): boolean => stateVector.length === 1 && stateVector[0] === 0;
+
+/**
+ * A compacted room is one update, and what a join asks can be read off it: a third of the work of a document (10,000
+ * entries: 1.9 ms instead of 6.2).
+ */
+function joinFromOne(update: Uint8Array, stateVectors: readonly Uint8Array[]): JoinedRoom {
+  const stateVector = Y.encodeStateVectorFromUpdate(update);
+  return {
+    differences: stateVectors.map((known) => (knowsNothing(known) ? update.slice() : Y.diffUpdate(update, known))),
+    stateVector,
+    deleteSet: Y.diffUpdate(update, stateVector),
+  };
+}
+
 export function joinFrom(rows: readonly Uint8Array[], stateVectors: readonly Uint8Array[]): JoinedRoom {
+  const [row] = rows;
+  const updates = row !== undefined && rows.length === 1 ? readRow(row) : null;
+  const [only, another] = updates?.ok === true ? updates.value : [];
+  if (only !== undefined && another === undefined) return joinFromOne(only, stateVectors);
   const doc = openRoom(rows);
   const stateVector = Y.encodeStateVector(doc);
   const joined = {
