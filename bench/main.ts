@@ -1,12 +1,7 @@
 import { parseArgs } from "node:util";
 import type { BenchOptions } from "./benchOptions.ts";
-import { client } from "./client.ts";
-import { editor } from "./editor.ts";
 import { installPeers } from "./installPeers.ts";
 import { pinGenerator } from "./relay/cores.ts";
-import { relay } from "./relay.ts";
-import { connecting, growth, memory } from "./relayRooms.ts";
-import { turns } from "./turns.ts";
 
 /**
  * `npm run bench`: measurements, never part of the gate. Without a name all of the relay and of the sealed document;
@@ -14,8 +9,21 @@ import { turns } from "./turns.ts";
  * 200 points in a browser) among them. `--quick` tries everything in short; `--traces FOLDER` types recorded documents.
  * Each prints a table and leaves its numbers in `artifacts/bench/NAME.json`, and `bench/RESULTS.md` is written anew.
  */
-const ALL = { relay, memory, connecting, growth, client };
-const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = { ...ALL, editor, turns };
+type Benches = Readonly<Record<string, (options: BenchOptions) => Promise<void>>>;
+
+/** Read when their turn has come: `editor` brings a database into Node, which `client` must not find there. */
+const ALL: Benches = {
+  relay: async (options) => (await import("./relay.ts")).relay(options),
+  memory: async (options) => (await import("./relayRooms.ts")).memory(options),
+  connecting: async (options) => (await import("./relayRooms.ts")).connecting(options),
+  growth: async (options) => (await import("./relayRooms.ts")).growth(options),
+  client: async (options) => (await import("./client.ts")).client(options),
+};
+const BENCHES: Benches = {
+  ...ALL,
+  editor: async () => (await import("./editor.ts")).editor(),
+  turns: async () => (await import("./turns.ts")).turns(),
+};
 const ON_ONE_CORE: ReadonlySet<string> = new Set(Object.keys(ALL));
 
 const { values, positionals } = parseArgs({
