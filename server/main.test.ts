@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,15 +10,21 @@ const NOBODY = 65_534;
 
 describe("the program", () => {
   let dataDir: string;
+  const children: ChildProcess[] = [];
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), "common-ground-"));
   });
-  afterEach(() => rmSync(dataDir, { recursive: true }));
+  afterEach(() => {
+    // A test that failed must not leave its server behind.
+    for (const child of children.splice(0)) child.kill("SIGKILL");
+    rmSync(dataDir, { recursive: true });
+  });
 
   function start(environment: Record<string, string>, uid?: number) {
     const env = { PATH: process.env["PATH"], DATA_DIR: dataDir, PORT: "0", ...environment };
     const asWhom = uid === undefined ? {} : { uid };
     const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"], ...asWhom });
+    children.push(child);
     let printed = "";
     let address = (_line: string): void => {};
     const listening = new Promise<string>((resolve) => (address = resolve));
