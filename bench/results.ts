@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, totalmem } from "node:os";
+import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { writeReadmeTable } from "./readmeTable.ts";
@@ -30,7 +30,7 @@ export function publish(part: Part, sections: readonly Section[], numbers: unkno
 
 function machine(): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
-  const cores = `${availableParallelism()} cores, ${gigabytes} GB, Node ${process.version}, ${process.platform}`;
+  const cores = `${cpus().length} cores, ${gigabytes} GB, Node ${process.version}, ${process.platform}`;
   return `${cores}; ${arePinned() ? "generator and server pinned to a core each" : "nothing pinned"}`;
 }
 
