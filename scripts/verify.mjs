@@ -17,14 +17,16 @@ const EXIT_CODES = {
   unsigned: 5,
   "not-ours": 6,
 };
-/** The command itself was not understood, or the file is not there. */
+/** The command itself was not understood, or the file is not there or cannot be read. */
 const CANNOT_BEGIN = 64;
 
 const files = process.argv.slice(2);
 if (files.length !== 1) end(CANNOT_BEGIN, "Name one file: npm run verify -- signed.pdf");
 const [file] = files;
 const found = await stat(file).catch(() => null);
-if (found === null || !found.isFile()) end(CANNOT_BEGIN, `There is no file here: ${file}`);
+if (found === null) end(CANNOT_BEGIN, `There is no file here: ${file}`);
+if (found.isDirectory()) end(CANNOT_BEGIN, `This is a folder. Name the file inside: ${file}`);
+if (!found.isFile()) end(CANNOT_BEGIN, `This is not a file: ${file}`);
 
 // Measured before it is read, and before what reads it is loaded.
 const report = found.size > FILE_BYTES_MAX ? refused("too-large") : await verified(file);
@@ -34,7 +36,9 @@ process.exitCode = EXIT_CODES[report.state];
 async function verified(path) {
   const { verifyFile } = await import("../client/platform/signing/verify/verifyFile.ts");
   const { nodeFonts } = await import("../e2e/pdf/nodeFonts.ts");
-  return verifyFile(new Uint8Array(await readFile(path)), nodeFonts);
+  // Left to Node, a file that may not be read would end with 1, which says "changed" of something nobody read.
+  const bytes = await readFile(path).catch(() => end(CANNOT_BEGIN, `This file cannot be read here: ${path}`));
+  return verifyFile(new Uint8Array(bytes), nodeFonts);
 }
 
 function end(code, sentence) {
