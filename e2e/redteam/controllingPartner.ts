@@ -2,7 +2,7 @@ import { type DocumentId, newId } from "../../shared/base/ids.ts";
 import { type EndpointName, ENDPOINTS } from "../../shared/wire/http/endpoints.ts";
 import { atStage, valueOf } from "../pairing/pairingWorld.ts";
 import { type Attacker, broken, type Finding, nothing, promised } from "./finding.ts";
-import { type House, PASSPHRASE } from "./house.ts";
+import { PIN, type House, PASSPHRASE } from "./house.ts";
 import { post } from "./post.ts";
 import { closedWith, roomsOf } from "./rooms.ts";
 
@@ -41,7 +41,7 @@ async function adaInPrivate(house: House): Promise<Finding> {
   const heard = bo.heard.count;
   laptop.session.view().mine?.inner.getText("notes").insert(0, "Nobody knows that I called the help line. ");
   await laptop.session.view().mine?.whenSaved();
-  valueOf(await laptop.session.locks.setPin("4711", null));
+  valueOf(await laptop.session.locks.setPin(PIN, null));
   const tablet = stranger("tablet");
   const waiting = valueOf(await tablet.session.devices.wait("Tablet"));
   const arrived = waiting.arrived();

@@ -25,6 +25,8 @@ export interface Resident {
 }
 
 export const PASSPHRASE = "seven quiet herons over the weir";
+/** Ada's laptop asks for it from the moment on when the controlling partner listens. */
+export const PIN = "4711";
 
 /** Two people who live in one space on a real server in a process of its own, and everything that nobody may learn. */
 export interface House {

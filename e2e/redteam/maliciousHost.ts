@@ -4,6 +4,7 @@ import { buildCreate } from "../../shared/seal/log/build/buildCreate.ts";
 import { roomsOf } from "./rooms.ts";
 import { atStage, seen, valueOf } from "../pairing/pairingWorld.ts";
 import { type Attacker, broken, type Finding, promised } from "./finding.ts";
+import { keepsBack, showsAgain } from "./hostInTheRoom.ts";
 import { type House, PASSPHRASE, type Resident } from "./house.ts";
 
 type Records = Record<string, unknown>[];
@@ -24,6 +25,8 @@ export const maliciousHost: Attacker = {
       ]),
       await rolledBackRing(house),
       await unharmed(house),
+      await keepsBack(house),
+      await showsAgain(house),
     ];
   },
 };
