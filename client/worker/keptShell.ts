@@ -53,20 +53,24 @@ export async function accept(files: readonly ShellFile[]): Promise<void> {
 
 /** The page itself, in the accepted version. */
 export async function keptPage(): Promise<Response | undefined> {
-  return (await acceptedShell())?.match("/index.html");
+  return fromAccepted("/index.html");
 }
 
 /** A part of the program: of the accepted version, or of whichever version a page that is still open belongs to. */
 export async function keptPart(path: string): Promise<Response | undefined> {
-  const accepted = await (await acceptedShell())?.match(path);
-  return accepted ?? (path.startsWith("/assets/") ? caches.match(path) : undefined);
+  return (await fromAccepted(path)) ?? (path.startsWith("/assets/") ? caches.match(path) : undefined);
 }
 
-/** Null when none was accepted yet, and when the browser let go of it. */
-async function acceptedShell(): Promise<Cache | null> {
+/** `caches.open` would make a cache anew that somebody is erasing at this moment; to look into one it need not be opened. */
+async function fromAccepted(path: string): Promise<Response | undefined> {
+  const cacheName = await acceptedShell();
+  return cacheName === null ? undefined : caches.match(path, { cacheName });
+}
+
+/** The cache's name; null when none was accepted yet, and when the browser let go of it. */
+async function acceptedShell(): Promise<string | null> {
   const version = await readMark("version");
-  if (version === null || !(await caches.has(SHELL + version))) return null;
-  return caches.open(SHELL + version);
+  return version !== null && (await caches.has(SHELL + version)) ? SHELL + version : null;
 }
 
 async function forgetOthers(versions: readonly (string | null)[]): Promise<void> {

@@ -22,8 +22,12 @@ export class Sheet {
     return this.page.getByRole("listitem").filter({ has: this.text(number) });
   }
 
+  /** The caret is in the new point: a slow machine takes a moment to put it there. */
   async add(topic: string | RegExp): Promise<void> {
+    const before = await this.topic(topic).locator("[data-point]").count();
     await this.topic(topic).getByRole("button", { name: "Add a point" }).click();
+    await expect(this.topic(topic).locator("[data-point]")).toHaveCount(before + 1);
+    await expect(this.page.locator("[data-point] [contenteditable=true]:focus")).toBeVisible();
   }
 
   /** Puts the caret at the end of a point. */

@@ -56,10 +56,11 @@ const settle: Act = ({ random, agreement }, desk, clause) => {
   if (!isOwn && !mayChange(clause, desk.slot)) return "may not settle it";
   const how = isOwn ? "leave" : random.upTo(2) === 0 ? "take" : "leave";
   if (settleInPoint(desk.agreement, clause.id, [one], how) === 0) return "finds it gone";
-  // Also a part of a word, where somebody wrote into its middle; its first letters may be taken for those of the next.
+  // Also a part of a word, where somebody wrote into its middle; its first letters may be taken for those of the next,
+  // and its last one for a letter that it takes the place of.
+  const inserted = one.inserted.trim();
   for (const [word, id] of agreement.suggested)
-    if (id === clause.id && (isIn(word.slice(4), one.inserted) || isIn(one.inserted, word)))
-      agreement.settled.add(word);
+    if (id === clause.id && (isIn(word.slice(4), inserted) || isIn(inserted, word))) agreement.settled.add(word);
   return `${how}s what ${one.by} suggested`;
 };
 

@@ -13,14 +13,14 @@ export async function readMark(mark: DeviceMark): Promise<string | null> {
 }
 
 /**
- * Null takes it away, and makes no cache to take it from: a page that leaves an erased space behind still says that
- * nothing is quiet or shut any more, after everything was deleted.
+ * Null takes it away, and the cache with the last one: a page that leaves an erased space behind still says that nothing
+ * is quiet or shut any more, and to say so would make the cache anew.
  */
 export async function writeMark(mark: DeviceMark, value: string | null): Promise<void> {
-  if (value === null && !(await caches.has(MARKS))) return;
   const cache = await caches.open(MARKS);
-  if (value === null) await cache.delete(addressOf(mark));
-  else await cache.put(addressOf(mark), new Response(value));
+  if (value !== null) return cache.put(addressOf(mark), new Response(value));
+  await cache.delete(addressOf(mark));
+  if ((await cache.keys()).length === 0) await caches.delete(MARKS);
 }
 
 /** An address that the server never answers; it is a key here and no more. */
