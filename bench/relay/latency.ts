@@ -83,7 +83,8 @@ async function typing(rooms: readonly RoomOfSockets[], count: number): Promise<r
       rooms[at]?.say(0);
       sent += 1;
     }
-    if (rooms.some(({ isBroken }) => isBroken)) throw new Error("a socket was closed while it was typed");
+    const broken = rooms.find((room) => room.broken !== null)?.broken;
+    if (broken !== undefined) throw new Error(`${broken} while it was typed`);
     await turn();
   }
   for (const room of rooms) room.onHeard = () => {};

@@ -14,7 +14,8 @@ export class RoomOfSockets {
   readonly #speakers: readonly number[];
   sent = 0;
   heard = 0;
-  isBroken = false;
+  /** Who closed which socket, once it was not asked for. */
+  broken: string | null = null;
   /** Called with how many edits one member just heard. */
   onHeard: (count: number) => void = () => {};
 
@@ -46,9 +47,9 @@ export class RoomOfSockets {
             else if (heard.kind === "state") resolve();
           },
           closed(code) {
-            room.isBroken = true;
+            room.broken = `${contestant.name} closed a socket with ${code}`;
             room.onHeard(0);
-            reject(new Error(`${contestant.name} closed a socket with ${code}`));
+            reject(new Error(room.broken));
           },
         });
         open.then((opened) => {
@@ -90,7 +91,7 @@ export class RoomOfSockets {
     const heardUntil = this.heard + count * copies;
     return new Promise((resolve, reject) => {
       const goOn = (): void => {
-        if (this.isBroken) return reject(new Error(`${this.#contestant.name} closed a socket`));
+        if (this.broken !== null) return reject(new Error(this.broken));
         while (this.sent < until && this.sent * copies - this.heard < underWay * copies) {
           this.say(this.#speakers[this.sent % this.#speakers.length] ?? 0);
         }
