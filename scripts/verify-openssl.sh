@@ -144,8 +144,12 @@ if [ "$found" -eq 0 ]; then
   exit 2
 fi
 if [ "$covered" -lt "$size" ]; then
-  echo "Something follows the last signature that holds: $((size - covered)) bytes. A withdrawal lies there, and so may"
-  echo "anything else. Which of them it is, this script cannot say."
+  echo "Something follows the last signature that holds: $((size - covered)) bytes."
+  if [ "$broken" -eq 0 ]; then
+    echo "A withdrawal lies there, and so may anything else. Which of them it is, this script cannot say."
+  else
+    echo "What does not hold lies there, as said above."
+  fi
 fi
 echo "Not checked here: whether the pages show what agreement.json says. Read it (pdfdetach -saveall), and compare the"
 echo "fingerprints with the two people themselves. The name is only what they chose."
