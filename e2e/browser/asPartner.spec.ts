@@ -56,111 +56,112 @@ const back = async (person: Person): Promise<void> => {
 const theirs = async (person: Person): Promise<string[]> =>
   (await linesIn(person.page.getByRole("main"))).filter((line) => !EACH_ONES_OWN.has(line));
 
-test("A147 A148: what Ada is shown as Bo's agreement is what stands on Bo's screen, whatever either keeps private", async ({
-  ada,
-  bo,
-}) => {
-  test.setTimeout(150_000);
-  await ada.saysOneSentence(ADAS_OWN.sentence);
-  await bo.joins(await ada.invites());
-  for (const person of [ada, bo]) await person.goesTo("Agreement");
-  const points = [
-    [ada, "I will call when I am late."],
-    [bo, "Would you tell me when the train is late?"],
-    [ada, "We each keep one evening free."],
-    [bo, "If it gets loud, I will go for a walk."],
-  ] as const;
-  for (const [index, [writer, words]] of points.entries()) {
-    await writer.sheet.add(DAILY);
-    await writer.writes(words);
-    for (const { sheet } of [ada, bo]) await sheet.reads(`1.${index + 1}`, words);
-    await writer.page.getByRole("heading", { level: 1 }).click();
-  }
-  for (const person of [ada, bo]) await person.sheet.answers("1.1", "Comfortable");
-  await bo.sheet.answers("1.4", "Comfortable");
-  await ada.sheet.answers("1.3", "Let's talk");
-  await bo.sheet.writeIn("1.1");
-  await bo.writes(" Every time.");
-  await bo.page.getByRole("heading", { level: 1 }).click();
-  await expect(ada.page.getByRole("list", { name: "Suggestions for point 1.1" })).toContainText("Every time.");
-  await bo.button(/Comment on point 1\.3/).click();
-  const field = (person: Person, number: string): Locator =>
-    person.page.getByRole("textbox", { name: `What I would like to say about point ${number}`, exact: true });
-  await field(bo, "1.3").fill("Tuesdays suit me.");
-  await bo.page.getByRole("group", { name: "Notes on point 1.3" }).getByRole("button", { name: "Share" }).click();
-  await expect(ada.button(/1 note here on point 1\.3/)).toBeVisible();
-  await bo.comesBackTo("Agreement");
-  await expect(bo.page.getByText("You are both comfortable with this one.")).toBeVisible();
-  await expect(bo.button(/1 note here on point 1\.3/)).toBeVisible();
-
-  await test.step("Ada's private life begins", async () => {
-    await ada.keepsNote("Just me", "Notes and drafts", ADAS_OWN.note);
-    await ada.keepsNote("Talk", "What I would like to say", ADAS_OWN.talkNote);
-    await ada.goesTo("Agreement");
-    await ada.button(/Comment on point 1\.2/).click();
-    await field(ada, "1.2").fill(ADAS_OWN.commentDraft);
-    await ada.page.keyboard.press("Escape");
-    await ada.sheet.chooses("On my own first");
-    await ada.sheet.add(DAILY);
-    await ada.writes(ADAS_OWN.ownPoint);
-    await ada.sheet.text("1.3").focus();
-    await ada.writes(ADAS_OWN.ownVersion);
-    await ada.page.getByRole("heading", { level: 1 }).click();
-    await expect(ada.page.getByText(ADAS_OWN.ownVersion)).toBeVisible();
-    // One answer alone is shown to nobody, and is no part of a picture either.
-    await ada.sheet.answers("1.2", "Let's talk");
-    await expect(bo.page.getByText("Ada would like to talk about this point", { exact: false })).toHaveCount(2);
-  });
-
-  // A page that was blank for a moment while it was opened begins with its examples unfolded.
-  const unfolded = bo.page.getByRole("button", { name: "Examples to take or leave", expanded: true });
-  if ((await unfolded.count()) > 0) await unfolded.first().click();
-  await toPicture(ada, "Bo");
-  const seen = await linesIn(picture(ada));
-  expect(seen).toEqual(await theirs(bo));
-  expect(seen.join("\n")).toContain("Every time.");
-  for (const own of Object.values(ADAS_OWN)) await expect(ada.page.getByText(own)).toHaveCount(0);
-  await look(ada, "as-partner-agreement");
-
-  await test.step("A148: nothing that Bo does for himself changes the picture, an answer of his alone included", async () => {
-    const pressed = async (): Promise<unknown> =>
-      picture(ada)
-        .getByRole("button", { pressed: true })
-        .evaluateAll((buttons) => buttons.map((button) => button.parentElement?.getAttribute("aria-label")));
-    const before = [seen, await pressed()];
-    await bo.sheet.answers("1.3", "Comfortable");
-    await expect(bo.sheet.point("1.3").getByRole("button", { name: "Comfortable", pressed: true })).toBeVisible();
-    await bo.sheet.chooses("On my own first");
-    await bo.sheet.add(DAILY);
-    await bo.writes("A Rohrdommel of his own.");
-    await bo.sheet.isSaved();
-    await bo.keepsNote("Just me", "Notes and drafts", "Ziegenmelker");
-    await bo.sheet.isSaved();
-    // A change of both, made after all that, says that everything before it has come.
-    await bo.goesTo("Agreement");
-    await bo.sheet.answers("1.4", "Let's talk");
-    await expect(picture(ada).getByText("A limit that", { exact: false })).toHaveCount(0);
+test(
+  "A147 A148: what Ada is shown as Bo's agreement is what stands on Bo's screen, whatever either keeps private",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    test.setTimeout(150_000);
+    await ada.saysOneSentence(ADAS_OWN.sentence);
+    await bo.joins(await ada.invites());
+    for (const person of [ada, bo]) await person.goesTo("Agreement");
+    const points = [
+      [ada, "I will call when I am late."],
+      [bo, "Would you tell me when the train is late?"],
+      [ada, "We each keep one evening free."],
+      [bo, "If it gets loud, I will go for a walk."],
+    ] as const;
+    for (const [index, [writer, words]] of points.entries()) {
+      await writer.sheet.add(DAILY);
+      await writer.writes(words);
+      for (const { sheet } of [ada, bo]) await sheet.reads(`1.${index + 1}`, words);
+      await writer.page.getByRole("heading", { level: 1 }).click();
+    }
+    for (const person of [ada, bo]) await person.sheet.answers("1.1", "Comfortable");
     await bo.sheet.answers("1.4", "Comfortable");
-    await expect(picture(ada).getByText("A limit of your own. It stands", { exact: false })).toBeVisible();
-    expect([await linesIn(picture(ada)), await pressed()]).toEqual(before);
-  });
+    await ada.sheet.answers("1.3", "Let's talk");
+    await bo.sheet.writeIn("1.1");
+    await bo.writes(" Every time.");
+    await bo.page.getByRole("heading", { level: 1 }).click();
+    await expect(ada.page.getByRole("list", { name: "Suggestions for point 1.1" })).toContainText("Every time.");
+    await bo.button(/Comment on point 1\.3/).click();
+    const field = (person: Person, number: string): Locator =>
+      person.page.getByRole("textbox", { name: `What I would like to say about point ${number}`, exact: true });
+    await field(bo, "1.3").fill("Tuesdays suit me.");
+    await bo.page.getByRole("group", { name: "Notes on point 1.3" }).getByRole("button", { name: "Share" }).click();
+    await expect(ada.button(/1 note here on point 1\.3/)).toBeVisible();
+    await bo.comesBackTo("Agreement");
+    await expect(bo.page.getByText("You are both comfortable with this one.")).toBeVisible();
+    await expect(bo.button(/1 note here on point 1\.3/)).toBeVisible();
 
-  await test.step("A149: nothing on it can be pressed or written, by hand or by keyboard, and links lead on inside it", async () => {
-    const buttons = picture(ada).getByRole("button");
-    expect(await buttons.count()).toBeGreaterThan(10);
-    expect(
-      await picture(ada).locator("button:enabled, input:enabled, textarea:enabled, [contenteditable]").count(),
-    ).toBe(0);
-    await expect(picture(ada).getByRole("textbox")).toHaveCount(0);
-    await picture(ada).getByText("We each keep one evening free.").click();
-    await ada.writes("Nobody writes here.");
-    await expect(ada.page.getByText("Nobody writes here.")).toHaveCount(0);
-    await picture(ada).getByRole("link", { name: "Read or print it" }).click();
-    await ada.sees("What Bo sees here");
-    await back(ada);
-    await expect(ada.page.getByRole("heading", { level: 1, name: "What we ask of ourselves" })).toBeVisible();
-  });
-});
+    await test.step("Ada's private life begins", async () => {
+      await ada.keepsNote("Just me", "Notes and drafts", ADAS_OWN.note);
+      await ada.keepsNote("Talk", "What I would like to say", ADAS_OWN.talkNote);
+      await ada.goesTo("Agreement");
+      await ada.button(/Comment on point 1\.2/).click();
+      await field(ada, "1.2").fill(ADAS_OWN.commentDraft);
+      await ada.page.keyboard.press("Escape");
+      await ada.sheet.chooses("On my own first");
+      await ada.sheet.add(DAILY);
+      await ada.writes(ADAS_OWN.ownPoint);
+      await ada.sheet.text("1.3").focus();
+      await ada.writes(ADAS_OWN.ownVersion);
+      await ada.page.getByRole("heading", { level: 1 }).click();
+      await expect(ada.page.getByText(ADAS_OWN.ownVersion)).toBeVisible();
+      // One answer alone is shown to nobody, and is no part of a picture either.
+      await ada.sheet.answers("1.2", "Let's talk");
+      await expect(bo.page.getByText("Ada would like to talk about this point", { exact: false })).toHaveCount(2);
+    });
+
+    // A page that was blank for a moment while it was opened begins with its examples unfolded.
+    const unfolded = bo.page.getByRole("button", { name: "Examples to take or leave", expanded: true });
+    if ((await unfolded.count()) > 0) await unfolded.first().click();
+    await toPicture(ada, "Bo");
+    const seen = await linesIn(picture(ada));
+    expect(seen).toEqual(await theirs(bo));
+    expect(seen.join("\n")).toContain("Every time.");
+    for (const own of Object.values(ADAS_OWN)) await expect(ada.page.getByText(own)).toHaveCount(0);
+    await look(ada, "as-partner-agreement");
+
+    await test.step("A148: nothing that Bo does for himself changes the picture, an answer of his alone included", async () => {
+      const pressed = async (): Promise<unknown> =>
+        picture(ada)
+          .getByRole("button", { pressed: true })
+          .evaluateAll((buttons) => buttons.map((button) => button.parentElement?.getAttribute("aria-label")));
+      const before = [seen, await pressed()];
+      await bo.sheet.answers("1.3", "Comfortable");
+      await expect(bo.sheet.point("1.3").getByRole("button", { name: "Comfortable", pressed: true })).toBeVisible();
+      await bo.sheet.chooses("On my own first");
+      await bo.sheet.add(DAILY);
+      await bo.writes("A Rohrdommel of his own.");
+      await bo.sheet.isSaved();
+      await bo.keepsNote("Just me", "Notes and drafts", "Ziegenmelker");
+      await bo.sheet.isSaved();
+      // A change of both, made after all that, says that everything before it has come.
+      await bo.goesTo("Agreement");
+      await bo.sheet.answers("1.4", "Let's talk");
+      await expect(picture(ada).getByText("A limit that", { exact: false })).toHaveCount(0);
+      await bo.sheet.answers("1.4", "Comfortable");
+      await expect(picture(ada).getByText("A limit of your own. It stands", { exact: false })).toBeVisible();
+      expect([await linesIn(picture(ada)), await pressed()]).toEqual(before);
+    });
+
+    await test.step("A149: nothing on it can be pressed or written, by hand or by keyboard, and links lead on inside it", async () => {
+      const buttons = picture(ada).getByRole("button");
+      expect(await buttons.count()).toBeGreaterThan(10);
+      expect(
+        await picture(ada).locator("button:enabled, input:enabled, textarea:enabled, [contenteditable]").count(),
+      ).toBe(0);
+      await expect(picture(ada).getByRole("textbox")).toHaveCount(0);
+      await picture(ada).getByText("We each keep one evening free.").click();
+      await ada.writes("Nobody writes here.");
+      await expect(ada.page.getByText("Nobody writes here.")).toHaveCount(0);
+      await picture(ada).getByRole("link", { name: "Read or print it" }).click();
+      await ada.sees("What Bo sees here");
+      await back(ada);
+      await expect(ada.page.getByRole("heading", { level: 1, name: "What we ask of ourselves" })).toBeVisible();
+    });
+  },
+);
 
 test(
   "A147: what Ada is shown as Bo's talk and Bo's Today is what stands there, at every step, and says nothing about whether he is ready",
