@@ -22,6 +22,15 @@ export class Sheet {
     return this.page.getByRole("listitem").filter({ has: this.text(number) });
   }
 
+  /** Of the next point on the first topic's paper; what lies there for one person alone has no number. */
+  async nextNumber(topic: string | RegExp): Promise<string> {
+    return `1.${
+      (await this.topic(topic)
+        .getByRole("textbox", { name: /^Point 1\.\d+$/ })
+        .count()) + 1
+    }`;
+  }
+
   /** The caret is in the new point: a slow machine takes a moment to put it there. */
   async add(topic: string | RegExp): Promise<void> {
     const before = await this.topic(topic).locator("[data-point]").count();

@@ -23,7 +23,7 @@ const test = base.extend<Desk>({
 test.describe.configure({ mode: "default" });
 
 async function nextPoint({ sheet }: Person): Promise<string> {
-  return `1.${(await sheet.topic(DAILY).locator("[data-point]").count()) + 1}`;
+  return sheet.nextNumber(DAILY);
 }
 
 test("both type at the same time in the same paragraph, and both read the same intact words", async ({

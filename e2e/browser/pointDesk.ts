@@ -14,7 +14,7 @@ export const test = base.extend<Desk>({
   bo: async ({ couple }, use) => use(couple.bo),
   point: async ({ couple }, use) => {
     await use(async (writer, words) => {
-      const number = `1.${(await writer.sheet.topic(DAILY).locator("[data-point]").count()) + 1}`;
+      const number = await writer.sheet.nextNumber(DAILY);
       await writer.sheet.add(DAILY);
       await writer.writes(words);
       for (const { sheet } of [couple.ada, couple.bo]) await sheet.reads(number, words);

@@ -131,6 +131,7 @@ test("A27: a request lies folded once the asked person has written their own ans
 test("A20: a point of my own takes all that was said beside it along when it is shared", async ({ ada, bo }) => {
   await ada.sheet.chooses("On my own first");
   const before = await bo.sheet.topic(DAILY).locator("[data-point]").count();
+  const number = await bo.sheet.nextNumber(DAILY);
   await ada.sheet.add(DAILY);
   await ada.writes("We each water the plants.");
   await ada.page.getByRole("heading", { level: 1 }).click();
@@ -139,7 +140,6 @@ test("A20: a point of my own takes all that was said beside it along when it is 
   await ada.page.getByLabel("Begins on").fill("2027-03-01");
   await expect(bo.sheet.topic(DAILY).locator("[data-point]")).toHaveCount(before);
   await ada.button("Share").click();
-  const number = `1.${before + 1}`;
   await bo.sheet.reads(number, "We each water the plants.");
   await expect(bo.sheet.point(number).getByText("They are ours.")).toBeVisible();
   await expect(bo.sheet.point(number).getByText("from 1 March 2027")).toBeVisible();

@@ -15,7 +15,7 @@ const test = base.extend<Desk>({
   ada: async ({ couple }, use) => use(couple.ada),
   bo: async ({ couple }, use) => use(couple.bo),
   point: async ({ ada, bo }, use) => {
-    const point = `1.${(await ada.sheet.topic(DAILY).locator("[data-point]").count()) + 1}`;
+    const point = await ada.sheet.nextNumber(DAILY);
     await ada.sheet.add(DAILY);
     await ada.sheet.type(SENTENCE);
     await bo.sheet.reads(point, SENTENCE);
