@@ -1,3 +1,4 @@
+import type { SpaceId } from "../../shared/base/ids.ts";
 import { LIMITS } from "../../shared/base/limits.ts";
 import { ok } from "../../shared/base/result.ts";
 import { createMemoryConversations } from "./memory/memoryConversations.ts";
@@ -11,6 +12,7 @@ import { createMemoryRooms } from "./memory/memoryRooms.ts";
 import { createMemorySigning } from "./memory/memorySigning.ts";
 import { createMemoryDevices, createMemorySpaces, dropDevice, type MemoryTables } from "./memory/memorySpaces.ts";
 import type { Store } from "./store.ts";
+import type { SpaceMark } from "./watchStore.ts";
 
 /** Keeps nothing after the process: for tests and the simulator, where a "restart" keeps the object. */
 export function createMemoryStore(options: { readonly documentBytes?: number } = {}): Store {
@@ -28,6 +30,19 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
   const signing = createMemorySigning();
   const { deleteRings, ...rings } = createMemoryRings();
   const { deleteHandovers, ...handovers } = createMemoryHandovers();
+  async function markOf(space: SpaceId): Promise<SpaceMark> {
+    const [newest] = await conversations.recentConversations(space, 1);
+    const [a, b] = await Promise.all([rings.readRing(space, "a"), rings.readRing(space, "b")]);
+    return {
+      space,
+      records: tables.logs.get(space)?.length ?? 0,
+      devices: [...tables.devices.values()].filter((one) => one.space === space).map(({ device }) => device),
+      conversation: newest === undefined ? null : { id: newest.conversation, events: newest.events },
+      signed: (await signing.tallySigning(space, "a", 0)).entries,
+      rings: { a: a?.version ?? 0, b: b?.version ?? 0 },
+      invitation: invitations.invitationMark(space),
+    };
+  }
   return {
     ...rooms,
     ...createMemorySpaces(tables),
@@ -90,6 +105,8 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
       invitations.dropEndedInvitations(invitationsBeforeMs);
       return ok(undefined);
     },
+    spaceMarks: (spaces) => Promise.all(spaces.map(markOf)),
+    logLength: async (space) => tables.logs.get(space)?.length ?? 0,
     tidy: async () => {},
     close: async () => {},
   };

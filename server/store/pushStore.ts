@@ -31,8 +31,11 @@ export interface PushStore {
   /** Every device of that person that was not told since it was here is told at its next time. */
   bookPush(space: SpaceId, slot: Slot, pace: PushPace): Written<void>;
   duePushes(nowMs: number, atMost: number): Promise<readonly DuePush[]>;
-  /** Told at that moment, and not again before the device was here. */
-  pushTold(device: DeviceId, nowMs: number): Written<void>;
+  /**
+   * Told at that moment, and not again before the device was here. Compare and set: "not-due" when somebody else was
+   * quicker, so that two processes tell a device once.
+   */
+  pushTold(device: DeviceId, nowMs: number): Written<void, "not-due">;
   /** It could not be told: tried again then. */
   pushLater(device: DeviceId, atMs: number): Written<void>;
   /** The device was here: nothing is due, and the next news is told again. */

@@ -30,6 +30,8 @@ const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   findHandover: "read",
   duePushes: "read",
   lastRestoreMs: "read",
+  spaceMarks: "read",
+  logLength: "read",
   tidy: "read",
   compactRoom: "write",
   deleteRoom: "write",

@@ -7,6 +7,7 @@ import type { RingStore } from "./ringStore.ts";
 import type { SigningStore } from "./signingStore.ts";
 import type { OperatorStore } from "./operatorStore.ts";
 import type { PushStore } from "./pushStore.ts";
+import type { WatchStore } from "./watchStore.ts";
 import type { StoreProblem, Written } from "./written.ts";
 
 /**
@@ -28,7 +29,8 @@ export interface Store
     RetentionStore,
     RingStore,
     HandoverStore,
-    OperatorStore {
+    OperatorStore,
+    WatchStore {
   /** Gives the disk back what was deleted (secure_delete has overwritten it; this empties the WAL too). */
   tidy(): Promise<void>;
   close(): Promise<void>;

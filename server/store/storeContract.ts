@@ -11,6 +11,7 @@ import { ringContract } from "./contract/ringContract.ts";
 import { roomContract } from "./contract/roomContract.ts";
 import { signingContract } from "./contract/signingContract.ts";
 import { spaceContract } from "./contract/spaceContract.ts";
+import { watchContract } from "./contract/watchContract.ts";
 
 /** What every implementation of the port passes, whatever it keeps its bytes in. */
 export function storeContract(name: string, open: OpenStore): void {
@@ -26,5 +27,6 @@ export function storeContract(name: string, open: OpenStore): void {
     pushContract(open);
     ringContract(open);
     retentionContract(open);
+    watchContract(open);
   });
 }

@@ -49,6 +49,8 @@ export function pushContract(open: OpenStore): void {
     it("V186: a device that was told is not told again before it was here, and not within a day", async () => {
       const store = await told();
       const phone = deviceOf("phone");
+      await store.bookPush(OUR_SPACE, "a", paceAt(NOW_MS + 1));
+      await store.pushSeen(deviceOf("laptop"));
       await store.pushTold(phone, NEXT_MS);
       await store.bookPush(OUR_SPACE, "a", paceAt(NEXT_MS + 9 * HOUR_MS));
       expect(await dueAt(store, NEXT_MS + 99 * HOUR_MS)).toEqual(["laptop"]);
@@ -58,6 +60,19 @@ export function pushContract(open: OpenStore): void {
       await store.bookPush(OUR_SPACE, "a", paceAt(NEXT_MS + 9 * HOUR_MS));
       expect(await dueAt(store, NEXT_MS + 23 * HOUR_MS)).toEqual(["laptop"]);
       expect(await dueAt(store, NEXT_MS + 24 * HOUR_MS)).toEqual(["laptop", "phone"]);
+      await store.close();
+    });
+
+    it("W79: of two who tell a device at once one may, and nobody one that is not due", async () => {
+      const store = await told();
+      const phone = deviceOf("phone");
+      await store.bookPush(OUR_SPACE, "a", paceAt(NOW_MS + 1));
+      const both = await Promise.all([store.pushTold(phone, NEXT_MS), store.pushTold(phone, NEXT_MS)]);
+      expect(both).toEqual([
+        { ok: true, value: undefined },
+        { ok: false, problem: "not-due" },
+      ]);
+      expect(await store.pushTold(deviceOf("bos"), NEXT_MS)).toEqual({ ok: false, problem: "not-due" });
       await store.close();
     });
 

@@ -2,6 +2,7 @@ import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
 import { linkProblem, stateAt } from "../linkProblem.ts";
 import type { InvitationState, InvitationStore, Joined, Joining, StoredInvitation } from "../store.ts";
+import type { SpaceMark } from "../watchStore.ts";
 import { bookAfterAppend } from "./memoryRetention.ts";
 import { conflictFrom, type MemoryTables, replaceCredential } from "./memorySpaces.ts";
 
@@ -32,6 +33,7 @@ function viewAt(invitation: Invitation, nowMs: number): StoredInvitation {
 
 /** `invitations` is in the order of making. */
 export function createMemoryInvitations(tables: MemoryTables): InvitationStore & {
+  invitationMark(space: SpaceId): SpaceMark["invitation"];
   deleteSpaceInvitations(space: SpaceId): void;
   dropEndedInvitations(beforeMs: number): void;
 } {
@@ -109,6 +111,10 @@ export function createMemoryInvitations(tables: MemoryTables): InvitationStore &
     },
     dropEndedInvitations: (beforeMs) => {
       invitations = invitations.filter((one) => one.state === "open" || one.expiresAtMs > beforeMs);
+    },
+    invitationMark: (space) => {
+      const found = invitations.findLast((one) => one.space === space);
+      return found ? { by: found.invitedBy, state: found.state } : null;
     },
     deleteSpaceInvitations: (space) => {
       invitations = invitations.filter((one) => one.space !== space);

@@ -1,5 +1,5 @@
 import type { DeviceId } from "../../../shared/base/ids.ts";
-import { ok } from "../../../shared/base/result.ts";
+import { fail, ok } from "../../../shared/base/result.ts";
 import type { PushAddress, PushStore } from "../pushStore.ts";
 import type { MemoryTables } from "./memorySpaces.ts";
 
@@ -47,6 +47,7 @@ export function createMemoryPushes({ devices }: MemoryTables): PushStore {
         .slice(0, atMost)
         .map(([device, { endpoint, p256dh, auth }]) => ({ device, endpoint, p256dh, auth })),
     async pushTold(device, nowMs) {
+      if ((rows.get(device)?.dueAtMs ?? null) === null) return fail("not-due");
       change(device, { dueAtMs: null, toldAtMs: nowMs, waits: true });
       return done;
     },

@@ -61,6 +61,11 @@ export function createInvitations(database: DatabaseSync) {
       const row = find.get(space, tokenHash);
       return row ? rowAt(row, nowMs) : null;
     },
+    /** As it is stored, whatever the time is. */
+    markOf(space: SpaceId): { readonly by: Slot; readonly state: InvitationState } | null {
+      const row = newest.get(space);
+      return row ? { by: String(row["invited_by"]) as Slot, state: String(row["state"]) as InvitationState } : null;
+    },
     newestOf(space: SpaceId, nowMs: number): InvitationRow | null {
       const row = newest.get(space);
       return row ? rowAt(row, nowMs) : null;

@@ -16,6 +16,7 @@ import type { PackedRow } from "./packedBatch.ts";
 import { createRooms } from "./rooms.ts";
 import { createRetention } from "./retention.ts";
 import { signingOperations } from "./signing.ts";
+import { spaceMark } from "./spaceMark.ts";
 import { written } from "./storeProblem.ts";
 
 /** The port without the promises: what the worker runs, one call after the other. */
@@ -134,6 +135,18 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
       }),
     clearHello: (space, tokenHash) => transact(() => ok(invitations.clearHello(space, tokenHash))),
     expireInvitations: (nowMs) => transact(() => ok(invitations.expire(nowMs))),
+    logLength: (space) => log.lengthOf(space),
+    spaceMarks: (spaces) => {
+      const parts = {
+        log,
+        devices,
+        conversations: conversations.tables,
+        signing,
+        rings: rings.operations,
+        invitations,
+      };
+      return spaces.map((space) => spaceMark(parts, space));
+    },
     tidy: () => database.exec("PRAGMA wal_checkpoint(TRUNCATE)"),
     close: () => database.close(),
   };

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { DeviceId } from "../../../shared/base/ids.ts";
-import { ok } from "../../../shared/base/result.ts";
+import { fail, ok } from "../../../shared/base/result.ts";
 import type { PushStore } from "../pushStore.ts";
 import { inTransaction } from "./inTransaction.ts";
 import { written } from "./storeProblem.ts";
@@ -29,7 +29,9 @@ export function pushOperations(database: DatabaseSync): PushOperations {
   const due = database.prepare(
     `SELECT device, endpoint, p256dh, auth FROM pushes WHERE due_at_ms <= ? ORDER BY due_at_ms LIMIT ?`,
   );
-  const told = database.prepare(`UPDATE pushes SET due_at_ms = NULL, told_at_ms = ?, waits = 1 WHERE device = ?`);
+  const told = database.prepare(
+    `UPDATE pushes SET due_at_ms = NULL, told_at_ms = ?, waits = 1 WHERE device = ? AND due_at_ms IS NOT NULL`,
+  );
   const later = database.prepare(`UPDATE pushes SET due_at_ms = ?, waits = 0 WHERE device = ?`);
   const seen = database.prepare(
     `UPDATE pushes SET due_at_ms = NULL, waits = 0 WHERE device = ? AND (due_at_ms IS NOT NULL OR waits = 1)`,
@@ -62,7 +64,10 @@ export function pushOperations(database: DatabaseSync): PushOperations {
         p256dh: String(row["p256dh"]),
         auth: String(row["auth"]),
       })),
-    pushTold: (device, nowMs) => transact(() => told.run(nowMs, device)),
+    pushTold: (device, nowMs) =>
+      written(() =>
+        inTransaction(database, () => (told.run(nowMs, device).changes === 0 ? fail("not-due") : ok(undefined))),
+      ),
     pushLater: (device, atMs) => transact(() => later.run(atMs, device)),
     pushSeen: (device) => transact(() => seen.run(device)),
   };

@@ -23,6 +23,7 @@ type SigningOperations = {
 export function signingOperations(database: DatabaseSync): {
   readonly operations: SigningOperations;
   readonly deleteOf: (space: SpaceId) => void;
+  readonly lengthOf: (space: SpaceId) => number;
 } {
   const length = database.prepare(`SELECT count(*) AS entries FROM signing_entries WHERE space = ?`);
   const one = database.prepare(`SELECT at_ms, entry FROM signing_entries WHERE space = ? AND n = ?`);
@@ -84,5 +85,6 @@ export function signingOperations(database: DatabaseSync): {
       },
     },
     deleteOf: (space) => void removeOfSpace.run(space),
+    lengthOf: (space) => Number(length.get(space)?.["entries"]),
   };
 }
