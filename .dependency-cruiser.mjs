@@ -1,6 +1,6 @@
 /**
  * The floors of the house (ARCHITECTURE.md). Imports go down, never up, never sideways; type imports count.
- * `house.test.ts` plants a violation of each rule and demands that it is found.
+ * `e2e/house/floors.test.ts` plants a violation of each rule and demands that it is found.
  */
 const SUBJECTS = "agreement|conversation|signing|apology|promises|reassurance|together|week|warmWords|withUs|backup";
 

@@ -8,6 +8,12 @@ import { keepCompiled } from "./scripts/keepCompiled.ts";
 /** Real keys, disks and processes: a busy machine may take its time, and a slow test is not a wrong one. */
 const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 15_000 } } };
 
+/**
+ * The files that one worker takes share what they import, which was a quarter of the work otherwise. Each puts back
+ * what it stubs; `npx vitest run --sequence.shuffle.files` finds one that does not, `--isolate` says whether it is to blame.
+ */
+const TOGETHER = { isolate: false };
+
 keepCompiled();
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -73,15 +79,25 @@ export default defineConfig({
     maxWorkers: 4,
     projects: [
       {
-        // Pure functions: nothing that one file does reaches another, so that each need not begin the world anew.
-        test: { ...PATIENCE, name: "shared", root: at("./shared"), include: ["**/*.test.ts"], isolate: false },
+        test: { ...PATIENCE, ...TOGETHER, name: "shared", root: at("./shared"), include: ["**/*.test.ts"] },
       },
-      { test: { ...PATIENCE, name: "server", root: at("./server"), include: ["**/*.test.ts"], environment: "node" } },
+      {
+        test: {
+          ...PATIENCE,
+          ...TOGETHER,
+          name: "server",
+          root: at("./server"),
+          include: ["**/*.test.ts"],
+          exclude: ["**/*.cluster.test.ts"],
+          environment: "node",
+        },
+      },
       {
         extends: true,
         root: at("./client"),
         test: {
           ...PATIENCE,
+          ...TOGETHER,
           name: "client",
           root: at("./client"),
           include: ["**/*.test.{ts,tsx}"],
@@ -92,15 +108,38 @@ export default defineConfig({
       {
         test: {
           ...PATIENCE,
+          ...TOGETHER,
           name: "e2e",
           root: at("./e2e"),
+          setupFiles: [at("./e2e/stockProviders.ts")],
           include: ["**/*.test.ts"],
-          exclude: ["**/*.long.test.ts"],
+          exclude: ["**/*.long.test.ts", "**/*.cluster.test.ts"],
           environment: "node",
         },
       },
       // What takes long and finds little that the others do not: `npm run unit:long`, which `.ci/run` adds.
-      { test: { ...PATIENCE, name: "long", root: at("./e2e"), include: ["**/*.long.test.ts"], environment: "node" } },
+      {
+        test: {
+          ...PATIENCE,
+          name: "long",
+          root: at("./e2e"),
+          setupFiles: [at("./e2e/stockProviders.ts")],
+          include: ["**/*.long.test.ts"],
+          environment: "node",
+        },
+      },
+      // Against PostgreSQL and Redis themselves: `npm run test:cluster`, which `.ci/run` adds.
+      {
+        test: {
+          ...PATIENCE,
+          name: "cluster",
+          root: at("."),
+          include: ["{server,e2e}/**/*.cluster.test.ts"],
+          globalSetup: [at("./server/testing/clusterServices.ts")],
+          setupFiles: [at("./e2e/stockProviders.ts")],
+          environment: "node",
+        },
+      },
       {
         test: { ...PATIENCE, name: "scripts", root: at("./scripts"), include: ["**/*.test.mjs"], environment: "node" },
       },

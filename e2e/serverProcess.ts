@@ -87,10 +87,17 @@ export async function startServerProcess(environment: Readonly<Record<string, st
 
 /** The next message, or the reason why there will be none. */
 async function heard(child: ChildProcess, printed: readonly string[]): Promise<ServerSays> {
-  const gone = once(child, "exit").then(() => {
+  // Whichever comes second is no longer listened for: a test may move the clock hundreds of times.
+  const heardOne = new AbortController();
+  const { signal } = heardOne;
+  const gone = once(child, "exit", { signal }).then(() => {
     throw new Error(`the server ended: ${printed.join("")}`);
   });
-  // reason: `once` gives whatever was sent; the other end of this pipe is e2e/server.ts and nobody else.
-  const [message] = (await Promise.race([once(child, "message"), gone])) as [ServerSays];
-  return message;
+  try {
+    // reason: `once` gives whatever was sent; the other end of this pipe is e2e/server.ts and nobody else.
+    const [message] = (await Promise.race([once(child, "message", { signal }), gone])) as [ServerSays];
+    return message;
+  } finally {
+    heardOne.abort();
+  }
 }

@@ -11,8 +11,6 @@ import { stalledReaders } from "./stalledReaders.ts";
 import { storm } from "./storm.ts";
 import { tornLog } from "./tornLog.ts";
 
-process.setMaxListeners(0);
-
 /** The long series of `npm run faults`, as short as they still say something. Each has a server process of its own. */
 describe.concurrent("a server under faults", () => {
   const series: readonly (readonly [promise: string, series: Series])[] = [

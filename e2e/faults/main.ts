@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allSeries } from "./allSeries.ts";
 import type { Outcome, Series, Size } from "./series.ts";
+import "../stockProviders.ts";
 
 /**
  * npm run faults [-- --quick] [series ...]: a real server is killed, stopped, cut off from its disk and swamped, and
@@ -17,8 +18,6 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-// Stock providers and our servers each listen for our own end.
-process.setMaxListeners(0);
 
 interface Row extends Partial<Outcome> {
   readonly name: string;

@@ -13,8 +13,6 @@ import { type MainProcess, startMain } from "./mainProcess.ts";
 import { SealedPair, wordsOf } from "./sealedPair.ts";
 import { countIn, Writer } from "./writer.ts";
 
-process.setMaxListeners(0);
-
 /** What a presence message says, to compare; a frame has two bytes before it. */
 function told(message: SyncMessage | Uint8Array | undefined): string {
   if (message instanceof Uint8Array) return Buffer.from(message.subarray(2)).toString("hex");

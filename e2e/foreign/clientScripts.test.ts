@@ -7,8 +7,6 @@ import { type MainProcess, startMain } from "../faults/mainProcess.ts";
 import { SealedPair } from "../faults/sealedPair.ts";
 import { EntryBridge } from "./entryBridge.ts";
 
-process.setMaxListeners(0);
-
 /** Resolves when `is` holds, asked again after every change of the document. */
 function until(doc: Y.Doc, is: () => boolean): Promise<void> {
   return new Promise((resolve) => {

@@ -10,8 +10,6 @@ import { SealedPair } from "../faults/sealedPair.ts";
 import { EntryBridge } from "./entryBridge.ts";
 import { editAtRandom } from "./randomEdits.ts";
 
-process.setMaxListeners(0);
-
 const USERS = 5;
 const EDITS = 400;
 

@@ -1,31 +1,32 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const root = resolve(import.meta.dirname, "../..");
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
-  cwd: root,
-  encoding: "utf8",
-})
-  .split("\n")
-  .filter((path) => path !== "");
-const read = (path: string): string => readFileSync(join(root, path), "utf8");
+import { houseFiles, readHouse } from "./houseFiles.ts";
+import { quotedRules } from "./quotedRules.ts";
 
 describe("SPEC.md", () => {
-  const rules = [...read("SPEC.md").matchAll(/^- \*\*([A-Z]\d{1,3})\*\*/gm)].map((found) => found[1] ?? "");
+  const spec = readHouse("SPEC.md");
+  const files = houseFiles();
 
   it("numbers every rule once", () => {
+    const { rules } = quotedRules(spec, files);
     expect(rules.length).toBeGreaterThan(50);
     expect(rules.filter((rule, i) => rules.indexOf(rule) !== i)).toEqual([]);
   });
 
-  it("has no rule that no test quotes", () => {
-    const tests = tracked
-      .filter((path) => /\.(test|spec)\.(tsx?|mjs)$|^e2e\/|Contract\.ts$/.test(path))
-      .map(read)
-      .join("\n");
-    expect(rules.filter((rule) => !new RegExp(`\\b${rule}\\b`).test(tests))).toEqual([]);
+  it("has no rule that no test quotes, and no test quotes a rule that it does not have (`npm run spec`)", () => {
+    const { unquoted, unknown } = quotedRules(spec, files);
+    expect({ unquoted, unknown }).toEqual({ unquoted: [], unknown: [] });
+  });
+
+  it("misses a rule that stands only in a comment, in a suite that nobody runs, or in no test at all", () => {
+    const planted = ["Q1", "Q2", "Q3", "Q4", "Q5", "Q6"].map((rule) => `- **${rule}** Planted.`).join("\n");
+    const house = [
+      { path: "a/one.test.ts", text: 'import { runs } from "./runContract.ts";\n// Q1: no\nit("Q2, Q9: yes", f);' },
+      { path: "a/runContract.ts", text: 'import { inner } from "./innerContract.ts";\nit("Q3: yes", f);' },
+      { path: "a/innerContract.ts", text: 'it("Q4: yes", f);\nit("K1: a row of another table", f);' },
+      { path: "a/lonelyContract.ts", text: 'it("Q5: nobody runs this", f);' },
+      { path: "a/program.ts", text: 'const rule = "Q6: this is no test";' },
+    ];
+    expect(quotedRules(planted, house)).toMatchObject({ unquoted: ["Q1", "Q5", "Q6"], unknown: ["Q9"] });
   });
 });
 
@@ -37,7 +38,7 @@ describe("what ships", () => {
     // their LICENSE file.
     const looked = ["node_modules/caniuse-lite", "node_modules/xmlhttprequest-ssl", "node_modules/png-js"];
     const lock: { packages: Record<string, { license?: string; dev?: boolean; optional?: boolean }> } = JSON.parse(
-      read("package-lock.json"),
+      readHouse("package-lock.json"),
     );
     const shipped = Object.entries(lock.packages).filter(
       ([path, entry]) => path !== "" && entry.dev !== true && !looked.includes(path),
@@ -54,7 +55,7 @@ describe("what ships", () => {
     const manifest: Record<
       "dependencies" | "devDependencies" | "optionalDependencies",
       Record<string, string>
-    > = JSON.parse(read("package.json"));
+    > = JSON.parse(readHouse("package.json"));
     const versions = Object.entries({
       ...manifest.dependencies,
       ...manifest.devDependencies,

@@ -3,12 +3,12 @@ import { curiousHost } from "./curiousHost.ts";
 import { openHouse } from "./house.ts";
 import { maliciousHost } from "./maliciousHost.ts";
 import { stranger } from "./stranger.ts";
+import "../stockProviders.ts";
 
 /**
  * npm run redteam: four attackers play against a real server and real devices, and each prints what it tried and
  * what it learned. Ends with 1 when anybody learned what THREAT_MODEL.md does not allow.
  */
-process.setMaxListeners(0);
 const house = await openHouse();
 let broken = 0;
 for (const { name, attack } of [curiousHost, stranger, controllingPartner, maliciousHost]) {

@@ -5,9 +5,6 @@ import { keepBack, showAll } from "./hostSteps.ts";
 import { simulate } from "./simulate.ts";
 import { type Device, World } from "./world.ts";
 
-// Each stock provider listens for the end of the process.
-process.setMaxListeners(0);
-
 const STEPS = 180;
 
 beforeEach(() => {

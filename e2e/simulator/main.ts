@@ -2,14 +2,13 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { parseArgs } from "node:util";
 import { simulate } from "./simulate.ts";
+import "../stockProviders.ts";
 
 const { values } = parseArgs({
   options: { runs: { type: "string" }, seed: { type: "string" }, steps: { type: "string" } },
 });
 const runs = Number(values.runs ?? (values.seed === undefined ? 100 : 1));
 const firstSeed = Number(values.seed ?? 1);
-// Each stock provider listens for the end of the process.
-process.setMaxListeners(0);
 
 let failed = 0;
 const startedMs = performance.now();

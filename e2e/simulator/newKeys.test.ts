@@ -3,9 +3,6 @@ import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import { simulate } from "./simulate.ts";
 
-// Each stock provider listens for the end of the process.
-process.setMaxListeners(0);
-
 const STEPS = 160;
 
 describe("two partners with three devices each, new keys, lost devices, and a server that is set back", () => {

@@ -3,9 +3,6 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { simulate } from "./simulate.ts";
 
-// Each stock provider listens for the end of the process.
-process.setMaxListeners(0);
-
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });

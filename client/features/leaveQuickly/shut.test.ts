@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 interface Tab {
   readonly isDoor: () => boolean;
@@ -42,7 +42,7 @@ function profile(): {
 }
 
 describe("S4: after leaving, every tab, every reload and every new tab meets the door", () => {
-  beforeEach(() => vi.unstubAllGlobals());
+  afterEach(() => vi.unstubAllGlobals());
 
   it("shuts Cleo's other tab at once, and a tab that is opened later", async () => {
     const { openTab } = profile();
