@@ -9,8 +9,10 @@ import { credentialFrom } from "./access/credentialCookie.ts";
 import { createCredentials } from "./access/credentials.ts";
 import { roomAccess } from "./access/roomAccess.ts";
 import { createSpaceLogs } from "./access/spaceLogs.ts";
+import { createLooks } from "./cluster/looks.ts";
+import { openCluster } from "./cluster/openCluster.ts";
 import { openConversationRoom } from "./conversation/conversationRoom.ts";
-import { createLinking } from "./devices/linking.ts";
+import { openSharedPlaces } from "./sharedPlaces.ts";
 import { createConsequences } from "./consequences.ts";
 import { openDataFolder } from "./dataFolder.ts";
 import { allowedAddresses } from "./http/allowedAddresses.ts";
@@ -18,6 +20,7 @@ import { httpApp } from "./http/httpApp.ts";
 import { builtPages } from "./http/pages.ts";
 import { createListener, listen, portOf, stopListening } from "./listener.ts";
 import { countKnocks } from "./knocks.ts";
+import { createHereDevices, type HereDevices } from "./live/hereDevices.ts";
 import { openLiveChannel } from "./live/liveChannel.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
@@ -25,8 +28,8 @@ import { createMetrics } from "./metrics/metrics.ts";
 import { openNumbers } from "./metrics/openNumbers.ts";
 import { observedStore } from "./metrics/storeTally.ts";
 import { createRetention } from "./retention/retention.ts";
+import type { SpaceWatch } from "./spaceWatch.ts";
 import { newsOfTalk } from "./push/newsOfTalk.ts";
-import { createNonces } from "./recovery/nonces.ts";
 import { openPushes, type Pushes } from "./push/pushes.ts";
 import { type PushReach, publicReach } from "./push/pushReach.ts";
 import { createSigningLog } from "./signing/signingLog.ts";
@@ -34,6 +37,7 @@ import type { CredentialHolder, Store } from "./store/store.ts";
 import { attachSync } from "./sync/attachSync.ts";
 import { createRelay } from "./sync/relay.ts";
 import { SyncTally } from "./sync/syncTally.ts";
+import { startNodeWatch } from "./nodeWatch.ts";
 import { startSweep } from "./sweep.ts";
 import { routeUpgrades } from "./upgrades.ts";
 
@@ -65,6 +69,8 @@ export interface App {
   /** Where numbers are given out on a port of their own; null without one. */
   metricsPort(): number | null;
   listen(): Promise<void>;
+  /** "Not ready" from here on: everything is still answered, and nobody new should be sent here. */
+  leave(): void;
   revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -86,7 +92,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const listener = createListener(settings);
   const addresses = allowedAddresses(settings, () => portOf(listener));
   const credentials = createCredentials(store, clock, random);
-  const spaceLogs = createSpaceLogs(store, clock);
+  const { databaseUrl, redisUrl } = settings;
+  const cluster = await openCluster({ store, random, log, databaseUrl, redisUrl });
+  const looks = createLooks(cluster.bus);
+  const spaceLogs = createSpaceLogs(store, clock, cluster.isShared);
   let stopping = false;
 
   async function authorize(request: IncomingMessage): Promise<CredentialHolder | null> {
@@ -94,22 +103,29 @@ export async function createApp(options: AppOptions): Promise<App> {
     return shown === null ? null : credentials.holderOf(shown);
   }
 
-  const talk = openConversationRoom({ store, clock, log, spaceLogs, turnsPerMinute: settings.limits.turnsPerMinute });
+  const { linking, recoveryNonces, paceCounts } = openSharedPlaces({ cluster, clock, random });
+  const { turnsPerMinute, syncFrameBytes: frameBytes } = settings.limits;
+  const talk = openConversationRoom({ store, clock, log, spaceLogs, turnsPerMinute, paceCounts });
   const { isOurOrigin } = addresses;
-  const knocks = countKnocks(settings, log);
+  const knocks = countKnocks(settings, log, cluster);
   const { mayKnock } = knocks;
-  let pushes: Pushes | null = null;
-  const arrived = (device: DeviceId): void => pushes?.seen(device);
-  const live = openLiveChannel(listener, { isOurOrigin, mayKnock, authorize, arrived }, talk.answer);
+  let [pushes, here, watch]: [Pushes | null, HereDevices | null, SpaceWatch | null] = [null, null, null];
+  const arrived = (device: DeviceId): void => {
+    pushes?.seen(device);
+    here?.arrived(device);
+  };
+  const arriving = async (space: SpaceId): Promise<void> => watch?.arriving(space);
+  const guards = { isOurOrigin, mayKnock, authorize, arriving, arrived };
+  const live = openLiveChannel(listener, cluster.keys === null ? null : cluster.bus, guards, talk.answer);
   const { publicOrigin: contact } = addresses;
-  const { isHere } = live;
+  here = createHereDevices({ keys: cluster.keys, clock, secret: cluster.secretFor("here"), own: live.devices });
+  const { isHere } = here;
   pushes = await openPushes({ store, clock, log, contact, isHere, reach: options.pushReach ?? publicReach });
   const { news } = pushes;
   talk.start((space, event) => {
     live.conversationGrew(space, event);
     newsOfTalk(event, (slot) => news(space, slot));
   });
-  const frameBytes = settings.limits.syncFrameBytes;
   const tally = new SyncTally();
   const relay = createRelay({ store, clock, log, limits: { frameBytes }, tally });
   const sync = attachSync({
@@ -118,11 +134,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     authorize,
     roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room, clock.now()),
   });
-  const consequences = createConsequences(store, live, relay);
-  const { accessChanged } = relay;
+  const consequences = createConsequences(store, live, relay, looks.say);
   const { closeDevice } = consequences;
+  const accessChanged = async (space: SpaceId): Promise<void> => {
+    await relay.accessChanged(space);
+    looks.say(space);
+  };
   const retention = createRetention({ store, clock, spaceLogs, accessChanged, closeDevice });
-  const linking = createLinking(clock);
+  watch = startNodeWatch({ cluster, looks, store, clock, log, live, relay, closeHere: consequences.closeHere });
   const signing = createSigningLog({ store, clock, spaceLogs, announce: live.signingGrew });
   const development = await options.development?.(listener);
   const doors = {
@@ -131,13 +150,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     random,
     store,
+    cluster,
     addresses,
     credentials,
     spaceLogs,
     consequences,
     signing,
     linking,
-    recoveryNonces: createNonces(clock, random),
+    recoveryNonces,
     pushes,
     retention,
   };
@@ -172,10 +192,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     port: () => portOf(listener),
     metricsPort: numbers.port,
     listen: () => listen(listener, settings),
+    leave: () => void (stopping = true),
     revokeDevice: consequences.revokeDevice,
     async close() {
       stopping = true;
       stopSweep();
+      watch.stop();
+      here.close();
       knocks.close();
       pushes.stop();
       numbers.close();
@@ -187,6 +210,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       live.close();
       await development?.close();
       await stopped;
+      await cluster.bus.close();
       await store.close();
     },
   };

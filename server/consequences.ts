@@ -9,13 +9,28 @@ export interface Revoking extends Consequences {
   revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean>;
   /** The device is gone already: its sockets close. */
   closeDevice(space: SpaceId, device: DeviceId): void;
+  /** The same on this node alone, for whoever found out by looking. */
+  closeHere(space: SpaceId, device: DeviceId): void;
 }
 
-/** Where a record's effects on what is open right now are brought about: in one place, after it is on disk. */
-export function createConsequences(store: Store, live: LiveChannel, relay: Relay): Revoking {
-  function closeDevice(space: SpaceId, device: DeviceId): void {
+/**
+ * Where a record's effects on what is open right now are brought about: in one place, after it is on disk. Here at
+ * once; other nodes are told to look.
+ */
+export function createConsequences(
+  store: Store,
+  live: LiveChannel,
+  relay: Relay,
+  sayLook: (space: SpaceId) => void,
+): Revoking {
+  function closeHere(space: SpaceId, device: DeviceId): void {
     live.closeDevice(device);
     relay.closeDevice({ space, device });
+  }
+
+  function closeDevice(space: SpaceId, device: DeviceId): void {
+    closeHere(space, device);
+    sayLook(space);
   }
 
   async function revokeDevice(space: SpaceId, device: DeviceId): Promise<boolean> {
@@ -36,12 +51,14 @@ export function createConsequences(store: Store, live: LiveChannel, relay: Relay
   return {
     revokeDevice,
     closeDevice,
+    closeHere,
     invitationChanged: live.invitationChanged,
     ownChanged: live.ownChanged,
     async logGrew(space: SpaceId, record: LogRecord) {
       if (record.type === "device-revoked") await revokeOwn(space, record.author, record);
       await relay.accessChanged(space);
       live.logGrew(space, record.n);
+      sayLook(space);
     },
   };
 }

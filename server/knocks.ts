@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { ipKeyGenerator, MemoryStore, type Options } from "express-rate-limit";
+import { ipKeyGenerator } from "express-rate-limit";
+import type { Cluster } from "./cluster/openCluster.ts";
+import { createCounts } from "./cluster/sharedCounts.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 
@@ -14,13 +16,14 @@ export interface Knocks {
 
 const MINUTE_MS = 60_000;
 
-export function countKnocks({ limits, trustedProxies }: Settings, log: Log): Knocks {
-  const counts = new MemoryStore();
-  // reason: of all the options of a limit, this store reads the length of its window only.
-  counts.init({ windowMs: MINUTE_MS } as Options);
+export function countKnocks({ limits, trustedProxies }: Settings, log: Log, cluster: Cluster): Knocks {
+  const counts = createCounts(cluster.keys, "knocks");
+  counts.init({ windowMs: MINUTE_MS });
   return {
     async mayKnock(request) {
-      const { totalHits } = await counts.increment(log.hashed(ipKeyGenerator(addressOf(request, trustedProxies), 56)));
+      const { totalHits } = await counts.increment(
+        cluster.hashed(ipKeyGenerator(addressOf(request, trustedProxies), 56)),
+      );
       if (totalHits === limits.requestsPerMinute + 1) log.info("too many sockets", {});
       return totalHits <= limits.requestsPerMinute;
     },

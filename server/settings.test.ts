@@ -50,16 +50,50 @@ describe("settings", () => {
       { METRICS_PORT: "3000" },
       "METRICS_PORT and PORT must differ; without METRICS_PORT, METRICS_TOKEN opens /metrics on PORT.",
     ],
-    [
-      { DATABASE_URL: "postgres://db" },
-      "DATABASE_URL is not available yet: this server keeps everything in one SQLite file under DATA_DIR. Please unset it.",
-    ],
-    [
-      { REDIS_URL: "redis://cache" },
-      "REDIS_URL is not available yet: this server runs as one process. Please unset it.",
-    ],
+    [{ STOP_DELAY_SECONDS: "90" }, "STOP_DELAY_SECONDS must be at most 60."],
   ])("W2: %j is refused with one clear sentence", (environment, sentence) => {
     expect(sentencesOf(environment)).toEqual([sentence]);
+  });
+
+  it.each([
+    "postgres://db",
+    "postgres://db/",
+    "postgres:///cg",
+    "mysql://db/cg",
+    "db/cg",
+    "postgres://user:50%@db/cg",
+    "postgres://user:secret-word@db:port/cg",
+  ])("W72: DATABASE_URL %s is refused, and nothing of it is repeated", (url) => {
+    expect(sentencesOf({ DATABASE_URL: url })).toEqual([
+      "DATABASE_URL must be an address of PostgreSQL such as postgres://user:password@host:5432/common_ground.",
+    ]);
+  });
+
+  it.each(["http://cache:6379", "cache:6379", "redis://", "redis://cache/zero", "redis://:secret-word%@cache"])(
+    "W72: REDIS_URL %s is refused, and nothing of it is repeated",
+    (url) => {
+      expect(sentencesOf({ DATABASE_URL: "postgres://db/cg", REDIS_URL: url })).toEqual([
+        "REDIS_URL must be an address of Redis such as redis://user:password@host:6379.",
+      ]);
+    },
+  );
+
+  it("W72: Redis without PostgreSQL connects nobody, and is said to", () => {
+    expect(sentencesOf({ REDIS_URL: "redis://cache" })).toEqual([
+      "REDIS_URL connects servers that share one PostgreSQL: set DATABASE_URL too, or unset REDIS_URL.",
+    ]);
+  });
+
+  it("W72: both are taken as they are written", () => {
+    const given = {
+      DATABASE_URL: "postgresql://cg:p%25@[::1]:5433/cg?sslmode=require",
+      REDIS_URL: "rediss://:p@cache/2",
+    };
+    expect(parseSettings({ ...given, STOP_DELAY_SECONDS: "10" })).toMatchObject({
+      value: { databaseUrl: given.DATABASE_URL, redisUrl: given.REDIS_URL, stopDelaySeconds: 10 },
+    });
+    expect(parseSettings({})).toMatchObject({ value: { databaseUrl: null, redisUrl: null, stopDelaySeconds: 0 } });
+    expect(parseSettings({ DATABASE_URL: "postgres:///cg?host=/run/postgresql" }).ok).toBe(true);
   });
 
   it("W2: two wrong settings are two sentences", () => {

@@ -1,6 +1,13 @@
 import * as z from "zod/mini";
 import { LIMITS } from "../shared/base/limits.ts";
 import { ok } from "../shared/base/result.ts";
+import {
+  DATABASE_URL_SENTENCE,
+  isDatabaseUrl,
+  isRedisUrl,
+  REDIS_ALONE_SENTENCE,
+  REDIS_URL_SENTENCE,
+} from "./serviceUrls.ts";
 
 /**
  * Settings are environment variables, parsed once, here. An empty variable counts as unset, because that
@@ -19,9 +26,6 @@ const wholeNumber = (name: string, from: number, to: number) =>
 
 const oneOf = <const Words extends readonly [string, ...string[]]>(name: string, words: Words) =>
   z.enum(words, `${name} must be one of: ${words.join(", ")}.`);
-
-const notYet = (name: string, instead: string) =>
-  z.optional(z.never(`${name} is not available yet: ${instead} Please unset it.`));
 
 const MIB = 1024 * 1024;
 
@@ -74,8 +78,10 @@ const environmentSchema = z.object({
   LIMIT_SPACE_BYTES: z._default(wholeNumber("LIMIT_SPACE_BYTES", MIB, 1024 * MIB), LIMITS.spaceBytes),
   LIMIT_REQUESTS_PER_MINUTE: z._default(wholeNumber("LIMIT_REQUESTS_PER_MINUTE", 1, 1_000_000), 120),
   LIMIT_TURNS_PER_MINUTE: z._default(wholeNumber("LIMIT_TURNS_PER_MINUTE", 1, 1_000_000), LIMITS.turnsPerMinute),
-  DATABASE_URL: notYet("DATABASE_URL", "this server keeps everything in one SQLite file under DATA_DIR."),
-  REDIS_URL: notYet("REDIS_URL", "this server runs as one process."),
+  DATABASE_URL: z.optional(z.string().check(z.refine(isDatabaseUrl, DATABASE_URL_SENTENCE))),
+  REDIS_URL: z.optional(z.string().check(z.refine(isRedisUrl, REDIS_URL_SENTENCE))),
+  /** How long "not ready" is said before a stop begins, so that whoever sends people here sends them elsewhere. */
+  STOP_DELAY_SECONDS: z._default(wholeNumber("STOP_DELAY_SECONDS", 0, 60), 0),
 });
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -91,6 +97,11 @@ export interface Settings {
   /** Null: anybody may create a space. */
   readonly spaceCreationToken: string | null;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+  /** Null: everything lies in one SQLite file under `dataDir`, which belongs to one process. */
+  readonly databaseUrl: string | null;
+  /** Null: nodes that share a database hear of each other through it alone. */
+  readonly redisUrl: string | null;
+  readonly stopDelaySeconds: number;
   /** Null: nobody is told any numbers. */
   readonly metrics: MetricsSettings | null;
   readonly limits: {
@@ -132,6 +143,7 @@ function* pairSentences(values: Environment): Iterable<string> {
   if (values.SPACE_CREATION === "token" && values.SPACE_CREATION_TOKEN === undefined) {
     yield "SPACE_CREATION=token needs SPACE_CREATION_TOKEN, at least 16 characters that only people you invite know.";
   }
+  if (values.REDIS_URL !== undefined && values.DATABASE_URL === undefined) yield REDIS_ALONE_SENTENCE;
   if (values.METRICS_PORT !== undefined && values.METRICS_TOKEN === undefined && !isLoopback(values.METRICS_HOST)) {
     yield "METRICS_HOST is reached from other machines: set METRICS_TOKEN too, at least 16 characters.";
   }
@@ -150,6 +162,9 @@ function settingsFrom(values: Environment): Settings {
     trustedProxies: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,
     spaceCreationToken: values.SPACE_CREATION === "token" ? (values.SPACE_CREATION_TOKEN ?? null) : null,
+    databaseUrl: values.DATABASE_URL ?? null,
+    redisUrl: values.REDIS_URL ?? null,
+    stopDelaySeconds: values.STOP_DELAY_SECONDS,
     metrics: metricsFrom(values),
     tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
     limits: {

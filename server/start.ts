@@ -13,7 +13,7 @@ export async function start(development?: AppOptions["development"]): Promise<vo
     const options = { settings: settings.value, clock: systemClock, random: systemRandom };
     const app: App = await createApp(development === undefined ? options : { ...options, development });
     await app.listen();
-    stopOnSignals(app);
+    stopOnSignals(app, settings.value.stopDelaySeconds * 1000);
     process.stdout.write(`${startupSentences(settings.value, app.url()).join("\n")}\n`);
   } catch (error) {
     exit(1, [startupFailure(error, settings.value)]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RedisProblem } from "./cluster/redisProblem.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 import { startupFailure, startupSentences } from "./startupSentences.ts";
 
@@ -50,6 +51,23 @@ describe("what whoever runs the server reads", () => {
     ["STORE_DAMAGED", "The database data/common-ground.db is damaged, and was left as it is"],
   ])("R82: a data folder that cannot be used (%s) is named, with what to do about it", (code, words) => {
     expect(startupFailure(Object.assign(new Error("details"), { code }), settingsOf({}))).toContain(words);
+  });
+
+  it.each([
+    ["wrong-password", "does not take the name and password in REDIS_URL"],
+    ["no-rights", "may not do what nodes need"],
+    ["not-redis", "is not Redis"],
+  ] as const)("W72: a Redis that turns us away (%s) is told as that", (code, words) => {
+    expect(startupFailure(new RedisProblem(code), settingsOf({}))).toContain(words);
+  });
+
+  it("W72: where everything is kept is said, and never with whose password", () => {
+    const shared = { DATABASE_URL: "postgres://cg:secret-word@db.example:5433/cg" };
+    const alone = startupSentences(settingsOf(shared), "").join(" ");
+    expect(alone).toContain("database cg on db.example, which other nodes may share; without REDIS_URL");
+    const both = startupSentences(settingsOf({ ...shared, REDIS_URL: "redis://:other-word@cache" }), "").join(" ");
+    expect(both).not.toContain("without REDIS_URL");
+    expect(`${alone}${both}`).not.toMatch(/secret-word|other-word/);
   });
 
   it("W2: anything unforeseen is told as it is", () => {

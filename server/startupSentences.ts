@@ -1,4 +1,5 @@
 import { databaseIn } from "./dataFolder.ts";
+import { databaseName } from "./serviceUrls.ts";
 import { isLoopback, type Settings } from "./settings.ts";
 
 const PLAIN_ON_THE_NETWORK =
@@ -9,9 +10,15 @@ const NAMELESS_ON_THE_NETWORK =
 /** What whoever runs the server reads first. */
 export function startupSentences(settings: Settings, url: string): readonly string[] {
   const sentences = [`Common Ground is at ${url}`];
+  if (settings.databaseUrl !== null) sentences.push(sharedSentence(settings.databaseUrl, settings.redisUrl));
   if (isLoopback(settings.host) || settings.publicUrl !== null) return sentences;
   sentences.push(settings.tls === null ? PLAIN_ON_THE_NETWORK : NAMELESS_ON_THE_NETWORK);
   return sentences;
+}
+
+function sharedSentence(databaseUrl: string, redisUrl: string | null): string {
+  const kept = `It keeps everything in the PostgreSQL database ${databaseName(databaseUrl)}, which other nodes may share`;
+  return redisUrl === null ? `${kept}; without REDIS_URL they hear of each other within a second.` : `${kept}.`;
 }
 
 /** Why it did not start, with what to do about it; anything unforeseen is told as it is. */
@@ -42,6 +49,12 @@ export function startupFailure(error: unknown, settings: Settings): string {
       return `The disk that holds the data folder ${settings.dataDir} is full. Make room on it, and start again: nothing is lost.`;
     case "STORE_DAMAGED":
       return `The database ${database} is damaged, and was left as it is. Bring back a backup with: npm run restore -- FILE (docs/operating.md says what that does to people).`;
+    case "wrong-password":
+      return "Redis does not take the name and password in REDIS_URL. Set the right ones, and start again.";
+    case "no-rights":
+      return "The Redis user in REDIS_URL may not do what nodes need: publish and subscribe, keys and scripts (docs/operating.md). Give it these rights, and start again.";
+    case "not-redis":
+      return "What answers at REDIS_URL is not Redis. Set its address, and start again.";
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return `HOST ${settings.host} is not an address of this machine.`;

@@ -61,13 +61,23 @@ export interface SpaceLogs {
   forget(space: SpaceId): void;
 }
 
-export function createSpaceLogs(store: Store, clock: Clock): SpaceLogs {
+/** `isShared`: other processes write to this store, so it is asked each time how long the log is by now. */
+export function createSpaceLogs(store: Store, clock: Clock, isShared = false): SpaceLogs {
   const kept = new Map<SpaceId, Promise<KnownSpace | null>>();
   let restored: Promise<number | null> | null = null;
 
   // Kept as a promise, so that many who come at once share one load; the longest unused makes room.
   function knownOf(space: SpaceId): Promise<KnownSpace | null> {
-    return keep(space, kept.get(space) ?? load(space));
+    const there = kept.get(space);
+    if (there !== undefined && isShared) return refreshed(space, there);
+    return keep(space, there ?? load(space));
+  }
+
+  /** A log only grows or goes: as long as it was, it is the same. */
+  async function refreshed(space: SpaceId, there: Promise<KnownSpace | null>): Promise<KnownSpace | null> {
+    const [known, length] = await Promise.all([there, store.logLength(space)]);
+    if (known?.marks.length === length) return keep(space, there);
+    return keep(space, load(space));
   }
 
   function keep(space: SpaceId, known: Promise<KnownSpace | null>): Promise<KnownSpace | null> {

@@ -51,6 +51,12 @@ export function createAppending({ store, clock, access, pens, announce }: Conver
   /** The server's clock never goes back within a conversation, whatever somebody does to the machine's. */
   const timeAfter = (known: KnownPen): number => Math.max(clock.now(), known.lastAtMs);
 
+  /** A refusal is final for who asked, so it is not said by a pen that another process has moved since. */
+  async function isBehind({ space, header }: Asked, known: KnownPen): Promise<boolean> {
+    const newest = await pens.of(space, header.conversation, known.events + 1);
+    return newest !== null && newest.events > known.events;
+  }
+
   function stored({ space, header, event }: Asked, { atMs, isNew }: AppendedEvent, pen: PenState): AppendAnswer {
     if (isNew) {
       pens.taken(space, header.conversation, { pen, events: header.seq + 1, lastAtMs: atMs });
@@ -82,7 +88,7 @@ export function createAppending({ store, clock, access, pens, announce }: Conver
     if (isNext && seq >= LIMITS.conversationEvents && !known.pen.closed) return fail("conversation-full");
     const atMs = timeAfter(known);
     const judged = isNext ? judge(header, atMs, known.pen) : ok(known.pen);
-    if (!judged.ok) return judged;
+    if (!judged.ok) return (await isBehind(asked, known)) ? conflictAt(asked) : judged;
     const written = await store.appendEvent({ space, conversation, seq, previous, event, atMs, closes: false });
     if (written.ok) return stored(asked, written.value, judged.value);
     if (written.problem === "conversation-conflict") return conflictAt(asked);

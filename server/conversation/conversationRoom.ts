@@ -9,7 +9,7 @@ import type { Store } from "../store/store.ts";
 import { type Closing, startClosing } from "./closing.ts";
 import { createConversations } from "./conversations.ts";
 import { type ConversationGateway, createGateway, wireEvent } from "./gateway.ts";
-import { createPaces } from "./paces.ts";
+import { createPaces, type PaceCounts } from "./paces.ts";
 import { createPens } from "./pens.ts";
 
 interface RoomParts {
@@ -18,6 +18,7 @@ interface RoomParts {
   readonly log: Log;
   readonly spaceLogs: SpaceLogs;
   readonly turnsPerMinute: number;
+  readonly paceCounts: PaceCounts | null;
 }
 
 /** The conversations of all spaces, as `app` joins them to the live channel. */
@@ -26,13 +27,14 @@ export interface ConversationRoom extends ConversationGateway {
   start(announce: (space: SpaceId, event: WireEvent) => void): void;
 }
 
-export function openConversationRoom({ store, clock, log, spaceLogs, turnsPerMinute }: RoomParts): ConversationRoom {
+export function openConversationRoom(parts: RoomParts): ConversationRoom {
+  const { store, clock, log, spaceLogs, turnsPerMinute, paceCounts } = parts;
   let tell: (space: SpaceId, event: WireEvent) => void = () => undefined;
   let closing: Closing | null = null;
   const announce = (space: SpaceId, event: StoredEvent): void => tell(space, wireEvent(event));
   const pens = createPens(store);
   const conversations = createConversations({ store, clock, pens, announce, access: createTalkAccess(spaceLogs) });
-  const gateway = createGateway({ conversations, clock, log, paces: createPaces(clock, turnsPerMinute) });
+  const gateway = createGateway({ conversations, clock, log, paces: createPaces(clock, turnsPerMinute, paceCounts) });
   return {
     answer: gateway.answer,
     start(told) {

@@ -97,7 +97,7 @@ export function createGateway({ conversations, clock, log, paces }: GatewayParts
     { payload, who, authorize }: AskedCall,
   ): Promise<ConversationAnswer<ConversationCall>> {
     if (isStopping) return refuse("server-restarting");
-    if (!paces.allow(call, who)) return refuse("too-many-requests");
+    if (!(await paces.allow(call, who))) return refuse("too-many-requests");
     if (isTooLarge(payload)) return refuse("too-large");
     const parsed = CONVERSATION_CALLS[call].request.safeParse(payload);
     if (!parsed.success) return refuse("not-understood");

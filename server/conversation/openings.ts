@@ -26,7 +26,11 @@ export async function judgeOpening(store: Store, pens: Pens, space: SpaceId, now
   return ok({ after: newest.conversation });
 }
 
-async function cameToNothing(pens: Pens, space: SpaceId, { conversation }: StoredConversation): Promise<boolean> {
-  const known = await pens.of(space, conversation);
+async function cameToNothing(
+  pens: Pens,
+  space: SpaceId,
+  { conversation, events }: StoredConversation,
+): Promise<boolean> {
+  const known = await pens.of(space, conversation, events);
   return known?.pen.wentLive === false;
 }

@@ -17,14 +17,20 @@ export interface Gift {
 }
 
 export interface Linking {
-  open(link: string, claimHash: string): Result<{ readonly expiresAt: number }, "code-ended" | "too-many-requests">;
-  give(link: string, gift: Gift): Result<void, "code-ended">;
+  open(
+    link: string,
+    claimHash: string,
+  ): MaybeLater<Result<{ readonly expiresAt: number }, "code-ended" | "too-many-requests" | "store-failed">>;
+  give(link: string, gift: Gift): MaybeLater<Result<void, "code-ended" | "store-failed">>;
   /** At once when something was given, otherwise when it is, or null after a while. */
-  take(link: string, claimHash: string): Promise<Result<Gift | null, "code-ended">>;
-  end(link: string, claimHash: string): void;
+  take(link: string, claimHash: string): Promise<Result<Gift | null, "code-ended" | "store-failed">>;
+  end(link: string, claimHash: string): MaybeLater<void>;
   /** Lets everybody go who waits. */
   close(): void;
 }
+
+/** Several nodes ask Redis (`sharedLinking.ts`); a node that is alone knows at once. */
+type MaybeLater<Value> = Value | Promise<Value>;
 
 interface Place {
   readonly claimHash: string;
@@ -36,11 +42,11 @@ interface Place {
 }
 
 /** Shorter than a client waits for an answer. */
-const WAIT_MS = 8_000;
+export const WAIT_MS = 8_000;
 /** More bare devices than this at one moment is an attack, and honest ones try again. */
-const PLACES = 10_000;
+export const PLACES = 10_000;
 
-export function createLinking(clock: Clock): Linking {
+export function createLinking(clock: Clock) {
   const places = new Map<string, Place>();
 
   function drop(link: string): void {
@@ -56,7 +62,7 @@ export function createLinking(clock: Clock): Linking {
   };
 
   return {
-    open(link, claimHash) {
+    open(link: string, claimHash: string): Result<{ readonly expiresAt: number }, "code-ended" | "too-many-requests"> {
       const there = places.get(link);
       // The same device again: its answer got lost.
       if (there !== undefined) return there.claimHash === claimHash ? ok(there) : fail("code-ended");
@@ -66,14 +72,14 @@ export function createLinking(clock: Clock): Linking {
       places.set(link, { claimHash, expiresAt, gift: null, wake: () => undefined, forget });
       return ok({ expiresAt });
     },
-    give(link, gift) {
+    give(link: string, gift: Gift): Result<void, "code-ended"> {
       const place = places.get(link);
       if (place === undefined || place.gift !== null) return fail("code-ended");
       place.gift = gift;
       place.wake();
       return ok(undefined);
     },
-    async take(link, claimHash) {
+    async take(link: string, claimHash: string): Promise<Result<Gift | null, "code-ended">> {
       const place = claimed(link, claimHash);
       if (place === null) return fail("code-ended");
       place.wake();
@@ -88,11 +94,11 @@ export function createLinking(clock: Clock): Linking {
       }
       return places.get(link) === place ? ok(place.gift) : fail("code-ended");
     },
-    end(link, claimHash) {
+    end(link: string, claimHash: string): void {
       if (claimed(link, claimHash) !== null) drop(link);
     },
-    close() {
+    close(): void {
       for (const link of places.keys()) drop(link);
     },
-  };
+  } satisfies Linking;
 }

@@ -50,7 +50,7 @@ const ROUTES: readonly Route[] = [
 /** `/api`: every request passes the same guards in the same order, and every answer is a word or a success. */
 export function api(doors: Doors): Router {
   const router = Router({ caseSensitive: true, strict: true });
-  const limits = rateLimits(doors.settings, doors.log);
+  const limits = rateLimits(doors, "api");
   router.use(neverKept, originGuard(doors), limits.any);
   for (const route of ROUTES) {
     const guards = route.limits.map((name) => limits[name]);

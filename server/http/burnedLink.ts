@@ -15,7 +15,7 @@ const SENTENCE =
 
 export function burnedLink(doors: Doors): Router {
   const router = Router();
-  const limit = rateLimits(doors.settings, doors.log).any;
+  const limit = rateLimits(doors, "burned").any;
   router.get("/{*path}", (request, _response, next) => next(isSpilledPath(request.originalUrl) ? undefined : "router"));
   router.get("/{*path}", limit, async (request, response) => {
     await burn(doors, request.originalUrl);

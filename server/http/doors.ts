@@ -4,6 +4,7 @@ import type { Random } from "../../shared/base/random.ts";
 import type { LogRecord } from "../../shared/seal/log/record.ts";
 import type { InvitationState } from "../../shared/wire/http/invitations.ts";
 import type { Credentials } from "../access/credentials.ts";
+import type { Cluster } from "../cluster/openCluster.ts";
 import type { SpaceLogs } from "../access/spaceLogs.ts";
 import type { Linking } from "../devices/linking.ts";
 import type { Log } from "../log.ts";
@@ -34,6 +35,7 @@ export interface Doors {
   readonly clock: Clock;
   readonly random: Random;
   readonly store: Store;
+  readonly cluster: Cluster;
   readonly addresses: AllowedAddresses;
   readonly credentials: Credentials;
   readonly spaceLogs: SpaceLogs;

@@ -26,10 +26,11 @@ describe("the live channel", () => {
     const guards = {
       isOurOrigin: () => true,
       mayKnock: () => Promise.resolve(true),
+      arriving: () => Promise.resolve(),
       arrived: () => {},
       authorize: (request: IncomingMessage) => Promise.resolve(identityOf(request)),
     };
-    live = openLiveChannel(listener, guards, () => Promise.resolve({ ok: true, now: 0 }));
+    live = openLiveChannel(listener, null, guards, () => Promise.resolve({ ok: true, now: 0 }));
     await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
   });
   afterEach(async () => {

@@ -10,7 +10,9 @@ import {
 } from "../../shared/wire/conversation.ts";
 import type { InvitationState } from "../../shared/wire/http/invitations.ts";
 import { LIVE_PATH, type LiveCallsUp, type LiveEventsDown } from "../../shared/wire/live.ts";
+import type { Bus } from "../cluster/bus.ts";
 import type { DeviceIdentity } from "../store/store.ts";
+import { nodesAdapter } from "./nodesAdapter.ts";
 
 /**
  * Socket.IO: announcements, and the conversation's four calls. WebSocket only, because a polling request
@@ -18,7 +20,20 @@ import type { DeviceIdentity } from "../store/store.ts";
  * partner may hear is sent to the partner's room and never to the space's. A client that says anything but
  * one of the calls, with an acknowledgement, is disconnected.
  */
-export interface LiveChannel {
+export interface LiveChannel extends Announcements {
+  /** The same, told to this node's own sockets: what somebody missed whom another node could not tell. */
+  readonly here: Announcements;
+  /** Open sockets of this node, of everybody together. */
+  sockets(): number;
+  /** Whose pages are connected to this node. */
+  devices(): ReadonlySet<DeviceId>;
+  devicesBySpace(): ReadonlyMap<SpaceId, ReadonlySet<DeviceId>>;
+  /** On this node: others close their own, when they are told or when they look. */
+  closeDevice(device: DeviceId): void;
+  close(): void;
+}
+
+export interface Announcements {
   logGrew(space: SpaceId, n: number): void;
   invitationChanged(space: SpaceId, inviter: Slot, state: InvitationState): void;
   conversationGrew(space: SpaceId, event: StoredEvent): void;
@@ -26,18 +41,14 @@ export interface LiveChannel {
   signingGrew(space: SpaceId, n: number): void;
   /** Told to one partner's own devices alone: something that they share among themselves changed. */
   ownChanged(space: SpaceId, slot: Slot): void;
-  /** Open sockets, of everybody together. */
-  sockets(): number;
-  /** Whether a page of that device is connected. */
-  isHere(device: DeviceId): boolean;
-  closeDevice(device: DeviceId): void;
-  close(): void;
 }
 
 export interface LiveGuards {
   readonly isOurOrigin: (request: IncomingMessage) => boolean;
   readonly mayKnock: (request: IncomingMessage) => Promise<boolean>;
   readonly authorize: (request: IncomingMessage) => Promise<DeviceIdentity | null>;
+  /** A device is about to connect: what its space is told from now on is not missed any more. */
+  readonly arriving: (space: SpaceId) => Promise<void>;
   /** A page of that device has connected. */
   readonly arrived: (device: DeviceId) => void;
 }
@@ -73,11 +84,27 @@ function socketsOf(io: LiveServer, device: DeviceId): number {
   return io.sockets.adapter.rooms.get(deviceRoom(device))?.size ?? 0;
 }
 
+/** Everything that is announced, to sockets everywhere or to those of this node. */
+function announcements(io: Pick<LiveServer, "to">): Announcements {
+  return {
+    logGrew: (space, n) => void io.to(spaceRoom(space)).emit("log", { n }),
+    invitationChanged: (space, inviter, state) => void io.to(partnerRoom(space, inviter)).emit("invitation", { state }),
+    conversationGrew: (space, event) => void io.to(spaceRoom(space)).emit("conversation:event", { event }),
+    signingGrew: (space, n) => void io.to(spaceRoom(space)).emit("signing:changed", { n }),
+    ownChanged: (space, slot) => void io.to(partnerRoom(space, slot)).emit("own", {}),
+  };
+}
+
 function isCall(name: unknown): name is ConversationCall {
   return typeof name === "string" && Object.hasOwn(CONVERSATION_CALLS, name);
 }
 
-export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answerCall: AnswerCall): LiveChannel {
+export function openLiveChannel(
+  httpServer: HttpServer,
+  bus: Bus | null,
+  guards: LiveGuards,
+  answerCall: AnswerCall,
+): LiveChannel {
   const isWelcome = async (request: IncomingMessage): Promise<boolean> =>
     guards.isOurOrigin(request) && (await guards.mayKnock(request));
   const io: LiveServer = new Server(httpServer, {
@@ -89,6 +116,8 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     maxHttpBufferSize: LIMITS.socketEventBytes,
     // Sync lives on the same port: paths that are not ours are left to the next upgrade handler.
     destroyUpgrade: false,
+    // A node that is alone pays for no other.
+    ...(bus === null ? {} : { adapter: nodesAdapter(bus) }),
     allowRequest: (request, decide) => void isWelcome(request).then((is) => decide(null, is)),
   });
   // Upgrades only: engine.io would answer polling requests too, beside the app and without its guards.
@@ -98,6 +127,7 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     const identity = await identityOf(socket);
     const isCrowded = identity !== null && socketsOf(io, identity.device) >= SOCKETS_PER_DEVICE;
     if (identity === null || isCrowded) return new Error("not-signed-in");
+    await guards.arriving(identity.space);
     socket.data = { identity, tooFast: 0 };
     return undefined;
   }
@@ -123,17 +153,23 @@ export function openLiveChannel(httpServer: HttpServer, guards: LiveGuards, answ
     if ((await identityOf(socket)) === null) socket.disconnect(true);
   });
   return {
-    logGrew: (space, n) => void io.to(spaceRoom(space)).emit("log", { n }),
-    invitationChanged: (space, inviter, state) => void io.to(partnerRoom(space, inviter)).emit("invitation", { state }),
-    conversationGrew: (space, event) => void io.to(spaceRoom(space)).emit("conversation:event", { event }),
-    signingGrew: (space, n) => void io.to(spaceRoom(space)).emit("signing:changed", { n }),
-    ownChanged: (space, slot) => void io.to(partnerRoom(space, slot)).emit("own", {}),
+    ...announcements(io),
+    here: announcements(io.local),
     sockets: () => io.sockets.sockets.size,
-    isHere: (device) => socketsOf(io, device) > 0,
-    closeDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
+    devices: () => new Set([...io.sockets.sockets.values()].map(({ data }) => data.identity.device)),
+    devicesBySpace() {
+      const bySpace = new Map<SpaceId, Set<DeviceId>>();
+      for (const { data } of io.sockets.sockets.values()) {
+        const { space, device } = data.identity;
+        bySpace.set(space, (bySpace.get(space) ?? new Set()).add(device));
+      }
+      return bySpace;
+    },
+    // Never through the adapter, which would wait for Redis to say it back: this must work when nothing else does.
+    closeDevice: (device) => io.local.in(deviceRoom(device)).disconnectSockets(true),
     // Not `io.close`, which would close the listener as well: that one is not ours.
     close() {
-      io.disconnectSockets(true);
+      io.local.disconnectSockets(true);
       io.engine.close();
     },
   };

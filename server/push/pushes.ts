@@ -36,7 +36,7 @@ export interface PushParts {
   readonly reach: PushReach;
   /** Whom a push service may write to about this server: its own address. */
   readonly contact: () => string;
-  readonly isHere: (device: DeviceId) => boolean;
+  readonly isHere: (device: DeviceId) => Promise<boolean>;
 }
 
 const ROUND_MS = 60_000;
@@ -51,8 +51,8 @@ export async function openPushes({ store, clock, log, reach, contact, isHere }: 
 
   async function tell(due: DuePush): Promise<void> {
     const { device } = due;
-    if (isHere(device)) return void (await store.pushSeen(device));
-    // Written first: a server that dies in between has told too little, never twice.
+    if (await isHere(device)) return void (await store.pushSeen(device));
+    // Written first: a server that dies in between has told too little, never twice, and of two servers one may.
     const booked = await store.pushTold(device, clock.now());
     if (!booked.ok) return;
     const own = contact();

@@ -11,7 +11,7 @@ import { refusal } from "../refusal.ts";
 import { openRoute, signedInRoute } from "../route.ts";
 
 export const openLink = openRoute("links/open", ["links"], async ({ doors, body: { link, claim } }) => {
-  const opened = doors.linking.open(link, attemptHash(claim));
+  const opened = await doors.linking.open(link, attemptHash(claim));
   if (!opened.ok) return refusal(opened.problem);
   return { ok: true, expiresAt: opened.value.expiresAt, now: doors.clock.now() };
 });
@@ -24,7 +24,7 @@ export const giveLink = signedInRoute("links/give", ["links"], async ({ doors, w
   const request = giftRequest(who, body.link, bytes(sha256(sealed)));
   if (state === null || !isOwnDeviceSigned(state, slot, request, body.signature)) return refusal("not-signed-in");
   if ((await ownDevices(doors, who)).length >= LIMITS.ownDevices) return refusal("devices-full");
-  const given = doors.linking.give(body.link, { sealed, space, slot, from: device });
+  const given = await doors.linking.give(body.link, { sealed, space, slot, from: device });
   return given.ok ? { ok: true } : refusal(given.problem);
 });
 
@@ -49,7 +49,7 @@ export const takeLink = openRoute("links/take", [], async ({ doors, body, shown,
 });
 
 export const endLink = openRoute("links/end", [], async ({ doors, body: { link, claim } }) => {
-  doors.linking.end(link, attemptHash(claim));
+  await doors.linking.end(link, attemptHash(claim));
   return { ok: true };
 });
 

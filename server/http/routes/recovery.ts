@@ -22,7 +22,8 @@ export const recover = openRoute("recovery/recover", ["links"], async ({ doors, 
   const { signature, ...request } = body;
   const isSigned = isRecoverySigned(request, signature);
   const holder = await holderOf(doors, request);
-  const isFresh = doors.recoveryNonces.use(request.nonce);
+  const isFresh = await doors.recoveryNonces.use(request.nonce);
+  if (isFresh === "store-failed") return refusal("store-failed");
   if (!isSigned || !isFresh || holder === null) return refusal("recovery-refused");
   const before = shown === null ? null : await doors.credentials.holderOf(shown);
   const identity = { ...holder, device: attemptDevice(request.attempt) };
