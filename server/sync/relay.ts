@@ -1,5 +1,5 @@
 import type { Clock } from "../../shared/base/clock.ts";
-import type { SpaceId } from "../../shared/base/ids.ts";
+import type { DeviceId, SpaceId } from "../../shared/base/ids.ts";
 import type { Room as RoomAddress } from "../../shared/base/room.ts";
 import { CLOSE_CODES, type CloseWord } from "../../shared/wire/closeCodes.ts";
 import type { Log } from "../log.ts";
@@ -38,6 +38,8 @@ export interface Relay {
   drain(): Promise<void>;
   /** Counts closeDevice, closeSpace and accessChanged: a visit that was judged before the last one is judged again. */
   changes(): number;
+  /** Whose devices have sockets here. */
+  here(): ReadonlyMap<SpaceId, ReadonlySet<DeviceId>>;
   /** For health and tests. */
   counts(): { readonly rooms: number; readonly connections: number };
 }
@@ -193,6 +195,8 @@ export function createRelay({ store, clock, log, limits: changed, tally = new Sy
       closeAll(connections.keys(), "restarting");
     },
     changes: () => changes,
+    here: () =>
+      new Map([...bySpace].map(([space, all]) => [space, new Set([...all].map(({ identity }) => identity.device))])),
     counts: () => ({ rooms: rooms.size, connections: connections.size }),
   };
 }
