@@ -22,13 +22,21 @@ export class Sheet {
     return this.page.getByRole("listitem").filter({ has: this.text(number) });
   }
 
-  /** Of the next point on the first topic's paper; what lies there for one person alone has no number. */
+  /** Of the next point on the first topic's paper. */
   async nextNumber(topic: string | RegExp): Promise<string> {
-    return `1.${
-      (await this.topic(topic)
-        .getByRole("textbox", { name: /^Point 1\.\d+$/ })
-        .count()) + 1
-    }`;
+    return `1.${(await this.#numbered(topic)) + 1}`;
+  }
+
+  /** Of the last point there. */
+  async lastNumber(topic: string | RegExp): Promise<string> {
+    return `1.${await this.#numbered(topic)}`;
+  }
+
+  /** What lies there for one person alone has no number. */
+  #numbered(topic: string | RegExp): Promise<number> {
+    return this.topic(topic)
+      .getByRole("textbox", { name: /^Point 1\.\d+$/ })
+      .count();
   }
 
   /** The caret is in the new point: a slow machine takes a moment to put it there. */

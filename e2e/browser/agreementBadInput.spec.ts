@@ -24,9 +24,7 @@ const test = base.extend<Desk>({
 });
 test.describe.configure({ mode: "default" });
 
-async function last({ sheet }: Person): Promise<string> {
-  return `1.${await sheet.topic(DAILY).locator("[data-point]").count()}`;
-}
+const last = ({ sheet }: Person): Promise<string> => sheet.lastNumber(DAILY);
 
 function above(number: string): string {
   return `1.${Number(number.slice(2)) - 1}`;

@@ -43,7 +43,10 @@ for (const walk of WALKS) {
   test(`V72: every screen of the kit, ${how}`, { tag: "@long" }, async ({ somebody }) => {
     test.setTimeout(120_000);
     const ada = await somebody("Ada", options);
+    // A kit is offered to whom a server knows: a page that is left before it was asked stays on its device alone.
+    const told = ada.page.waitForResponse("**/api/spaces/create");
     await ada.saysOneSentence();
+    await told;
     await ada.comesBackTo("Today");
     await ada.page.clock.install({ time: Date.now() + 30 * 60_000 });
     await ada.page.clock.resume();

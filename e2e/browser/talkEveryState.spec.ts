@@ -114,6 +114,18 @@ test(
       await bothAreIn(({ page }) => page.getByRole("paragraph").filter({ hasText: REST }));
       await nextDay();
     });
+    await test.step("left while it begins under the open question", async () => {
+      await isAnswered(two);
+      await two.bos.taps("I am ready");
+      await two.bos.taps("Leave");
+      const question = bo.page.getByRole("dialog");
+      await expect(question.getByRole("heading", { name: "Leave it for now?" })).toBeVisible();
+      await two.adas.taps("I am ready");
+      await expect(question.getByRole("heading", { name: "Leave this conversation?" })).toBeVisible();
+      await question.getByRole("button", { name: "Leave" }).click();
+      await bothAreIn(({ person }) => person.button("All our talks"));
+      await nextDay();
+    });
     const seen = new Set<string>();
     for (const [length, { at, who }] of WALK.entries()) {
       const state = at.replace(/Ada|Bo/, "");

@@ -8,6 +8,7 @@ import { Notice } from "../../platform/ui/Notice.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { AtRest } from "./home/AtRest.tsx";
 import { HowLong } from "./home/HowLong.tsx";
+import { LeaveTalk } from "./pause/LeaveTalk.tsx";
 import { useMyPause } from "./pause/useMyPause.ts";
 import { usePause } from "./pause/usePause.ts";
 import { MyTurnVoice } from "./live/MyTurnVoice.tsx";
@@ -50,6 +51,7 @@ export function TogetherTalk(props: {
   const tell = useTalkProblem();
   const words = useSceneWords();
   const [isTimeHidden, setTimeHidden] = useState(false);
+  const [leavingId, setLeavingId] = useState<string | null>(null);
   const scene: Scene | "home" =
     shown !== null ? sceneOf(shown, me, quiet.has(shown.id)) : view.nextFrom !== null ? "rest" : "home";
   const now = useNow(acts.now, scene === "paused");
@@ -101,6 +103,7 @@ export function TogetherTalk(props: {
           pause={pause}
           isTimeHidden={isTimeHidden}
           onHideTime={setTimeHidden}
+          onLeave={() => setLeavingId(shown.id)}
           onDone={() => {
             acts.markActed();
             forget();
@@ -115,6 +118,13 @@ export function TogetherTalk(props: {
           isWaiting={shown.sending !== null}
         />
       )}
+      <LeaveTalk
+        scene={scene}
+        isOpen={shown !== null && shown.id === leavingId}
+        onClose={() => setLeavingId(null)}
+        onLeave={acts.end}
+        partner={partner}
+      />
       {rests && <AtRest past={view.past} />}
     </Page>
   );

@@ -88,6 +88,7 @@ function Together(props: { readonly view: ConversationsView }): ReactNode {
         pause={NO_PAUSE}
         isTimeHidden
         onHideTime={nothing}
+        onLeave={nothing}
         onDone={nothing}
         PutIntoAgreement={nobody}
         conversation={open}

@@ -5,14 +5,12 @@ import { Button } from "../../../platform/ui/Button.tsx";
 import { Card } from "../../../platform/ui/Card.tsx";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
 import type { StepProps } from "../live/StepProps.ts";
-import { LeaveTalk } from "../pause/LeaveTalk.tsx";
 import { useWhenWords } from "../words/useWhenWords.ts";
 import styles from "./invited.module.css";
 
 /** Three questions without a field: there is nothing to answer, and so nothing that could be seen. */
 export function ReadyCheck(props: StepProps & { readonly plan: Plan }): ReactNode {
-  const { conversation, acts, can, isWaiting, plan, me, partner } = props;
-  const [isLeaving, setLeaving] = useState(false);
+  const { conversation, acts, can, isWaiting, plan, me } = props;
   const { t } = useLingui();
   const when = useWhenWords();
   const [now] = useState(acts.now);
@@ -57,17 +55,10 @@ export function ReadyCheck(props: StepProps & { readonly plan: Plan }): ReactNod
         start !== null && <p>{t`It is planned for ${start}. Come back here then; there is nothing to do before.`}</p>
       )}
       <div>
-        <Button tone="plain" onPress={() => setLeaving(true)}>
+        <Button tone="plain" onPress={props.onLeave}>
           <Trans>Leave</Trans>
         </Button>
       </div>
-      <LeaveTalk
-        from="before"
-        isOpen={isLeaving}
-        onClose={() => setLeaving(false)}
-        onLeave={acts.end}
-        partner={partner}
-      />
     </div>
   );
 }

@@ -45,8 +45,7 @@ export function LiveTalk(
         isPausing={pause.isWished}
         onPause={pause.wish}
         onUndo={pause.undo}
-        onLeave={acts.end}
-        partner={props.partner}
+        onLeave={props.onLeave}
       >
         {length !== null && (
           <AmongTwo>

@@ -15,4 +15,6 @@ export interface StepProps {
   /** Whether this is a moment for a move. It stays so while one is on its way, so that nothing jumps. */
   readonly can: (move: MoveKind) => boolean;
   readonly isWaiting: boolean;
+  /** Asks whether to leave; the question is the screen's, because the scene may change while it is open. */
+  readonly onLeave: () => void;
 }

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { announce } from "../../../platform/ui/announce.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
-import { LeaveTalk } from "../pause/LeaveTalk.tsx";
 import styles from "./live.module.css";
 
 /** Always in reach, whoever has the turn: one tap for a pause, and the way out. Neither asks for a reason. */
@@ -12,12 +11,10 @@ export function TalkBar(props: {
   readonly onPause: () => void;
   readonly onUndo: () => void;
   readonly onLeave: () => void;
-  readonly partner: string;
   readonly children?: ReactNode;
 }): ReactNode {
-  const { mayPause, isPausing, onPause, onUndo, partner } = props;
+  const { mayPause, isPausing, onPause, onUndo } = props;
   const { t } = useLingui();
-  const [isLeaving, setLeaving] = useState(false);
   const pause = (): void => {
     onPause();
     announce(t`A pause. It goes out in five seconds; you can undo it.`);
@@ -40,13 +37,12 @@ export function TalkBar(props: {
               <Trans>Pause</Trans>
             </Button>
           )}
-          <Button tone="plain" onPress={() => setLeaving(true)}>
+          <Button tone="plain" onPress={props.onLeave}>
             <Trans>Leave</Trans>
           </Button>
           {props.children}
         </>
       )}
-      <LeaveTalk isOpen={isLeaving} onClose={() => setLeaving(false)} onLeave={props.onLeave} partner={partner} />
     </div>
   );
 }

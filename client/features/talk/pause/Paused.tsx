@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { usePauseNote } from "../../../platform/mine/useTalk.ts";
 import { announce } from "../../../platform/ui/announce.ts";
@@ -12,18 +12,16 @@ import { TextArea } from "../../../platform/ui/TextArea.tsx";
 import type { StepProps } from "../live/StepProps.ts";
 import { Lines } from "../live/Transcript.tsx";
 import { useWhenWords } from "../words/useWhenWords.ts";
-import { LeaveTalk } from "./LeaveTalk.tsx";
 import styles from "./pause.module.css";
 import { pauseWord } from "./pauseWord.ts";
 import { ReturnTime } from "./ReturnTime.tsx";
 
 /** Nothing can be written to the other; what is one's own stays open. Going on takes both, and the twenty minutes. */
 export function Paused(props: StepProps & { readonly isMine: boolean; readonly now: number }): ReactNode {
-  const { conversation, acts, can, isWaiting, me, partner, isMine, now } = props;
+  const { conversation, acts, can, isWaiting, me, isMine, now } = props;
   const { t } = useLingui();
   const when = useWhenWords();
   const [note, writeNote] = usePauseNote(conversation.id);
-  const [isEnough, setEnough] = useState(false);
   const { pen } = conversation.dialogue;
   const { floorUntil } = conversation;
   const isReady = pen.ready[me];
@@ -85,11 +83,10 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
         <Lines lines={conversation.dialogue.said} />
       </Disclosure>
       <p className={styles["answers"]}>
-        <Button onPress={() => setEnough(true)}>
+        <Button onPress={props.onLeave}>
           <Trans>Enough for tonight</Trans>
         </Button>
       </p>
-      <LeaveTalk from="pause" isOpen={isEnough} onClose={() => setEnough(false)} onLeave={acts.end} partner={partner} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
@@ -7,17 +7,15 @@ import { Notice } from "../../../platform/ui/Notice.tsx";
 import { MyDraftNote } from "../home/MyDraftNote.tsx";
 import type { StepProps } from "../live/StepProps.ts";
 import { Transcript } from "../live/Transcript.tsx";
-import { LeaveTalk } from "../pause/LeaveTalk.tsx";
 import { KeepTalk } from "../record/KeepTalk.tsx";
 import { useTalkProblem } from "../words/useTalkProblem.ts";
 import styles from "./trouble.module.css";
 
 /** Nothing more is written, nothing is lost: what happened, what is safe, what to do. */
 export function Troubled(props: StepProps): ReactNode {
-  const { conversation, acts, partner } = props;
+  const { conversation } = props;
   const { t } = useLingui();
   const tell = useTalkProblem();
-  const [isLeaving, setLeaving] = useState(false);
   const { trouble, dialogue } = conversation;
   if (trouble === null) return null;
   return (
@@ -36,14 +34,13 @@ export function Troubled(props: StepProps): ReactNode {
           </ButtonLink>
         )}
         <KeepTalk dialogue={dialogue} />
-        <Button tone="plain" onPress={() => setLeaving(true)}>
+        <Button tone="plain" onPress={props.onLeave}>
           {t`Leave`}
         </Button>
       </div>
       <Disclosure title={<Trans>A note for me alone</Trans>}>
         <MyDraftNote />
       </Disclosure>
-      <LeaveTalk isOpen={isLeaving} onClose={() => setLeaving(false)} onLeave={acts.end} partner={partner} />
     </div>
   );
 }
