@@ -62,6 +62,7 @@ export async function openEditorWorld(): Promise<EditorWorld> {
   };
 }
 
+/** Ada's points as pasted text, for typing them would take the morning; Bo's through the parts that his screen uses. */
 async function plant(ada: Person, session: SpaceSession): Promise<void> {
   const points = plantedPoints();
   await ada.comesBackTo("Agreement");

@@ -32,6 +32,7 @@ export async function relay({ quick }: BenchOptions): Promise<void> {
   publish("relay", sections, { pairs, sixes, shallow, ways });
 }
 
+/** A multiple of the bare relay beside each figure: what a millisecond is differs from machine to machine. */
 function costs(title: string, measured: readonly Saturation[], underWay: number): Section {
   const bare = measured.find(({ name }) => name === ("bare ws" satisfies Name))?.cpuMs ?? 1;
   return {

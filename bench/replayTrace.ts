@@ -67,6 +67,7 @@ export async function replayTrace(trace: Trace, store: Store): Promise<Replayed>
     arrivedMs: performance.now() - startedMs,
   };
   await Promise.all([ada.destroy(), bo.destroy()]);
+  // What was acknowledged is on the disk already; this waits for the tidying behind it.
   await relay.drain();
   await new Promise((resolve) => server.close(resolve));
   return replayed;
@@ -109,6 +110,7 @@ function newPoint({ inner }: SealedDocument): ClauseId {
 
 async function type(ada: SealedDocument, text: Y.XmlText, { startContent, txns }: Trace): Promise<number> {
   text.insert(0, startContent);
+  // Traces count code points and Yjs counts UTF-16 units: one and the same, as long as no letter takes two.
   const isPlain = !/[\ud800-\udfff]/.test(
     startContent + txns.map(({ patches }) => patches.map(([, , inserted]) => inserted).join("")).join(""),
   );
@@ -124,6 +126,7 @@ async function type(ada: SealedDocument, text: Y.XmlText, { startContent, txns }
       }
     });
     edits++;
+    // Sockets and disk get their turn, as they do between the keystrokes of a hand.
     if (edits % EDITS_AT_ONCE === 0) await new Promise<void>((resolve) => void setImmediate(resolve));
     if (edits % EDITS_UNSAVED === 0) await ada.whenSaved();
   }

@@ -46,6 +46,7 @@ export async function turns(): Promise<void> {
     await speak([alone, ...many], WARM_UP_TURNS);
   }
   for (let round = 0; round < ROUNDS; round++) {
+    // Whoever is measured first in a round finds the machine as the one before left it; so they take turns in that.
     const order = round % 2 === 0 ? contestants : contestants.toReversed();
     for (const one of order) one.rounds.push(await measure(one));
   }

@@ -73,6 +73,7 @@ export async function startServer({ file, environment, prepare }: ServerProgram)
     },
     async stop() {
       child.kill("SIGTERM");
+      // Some peers do not end by being asked, and the next contestant wants the core to itself.
       const impatience = setTimeout(() => child.kill("SIGKILL"), 6_000);
       await ended;
       clearTimeout(impatience);
@@ -81,6 +82,7 @@ export async function startServer({ file, environment, prepare }: ServerProgram)
   };
 }
 
+/** Not every peer says which port it was given, so it is chosen for them; nobody else takes ports here meanwhile. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -48,6 +48,7 @@ class OpenedDocument implements SealedDocument {
   #socket: SyncSocket | null;
   #presenceOn: boolean;
   #companySinceMs = Number.NEGATIVE_INFINITY;
+  // Both tell of themselves while they run, and would begin again from their own news.
   #isSealing = false;
   #isResealing = false;
   #cancelIdle: (() => void) | null = null;
@@ -79,6 +80,7 @@ class OpenedDocument implements SealedDocument {
 
   async start(): Promise<void> {
     const { room, key, otherKeys, databaseName, dailyCopies, carryFrom } = this.#options;
+    // First what lies in rooms left behind, so that it goes over with the first seal in the new one.
     for (const left of carryFrom ?? []) await this.#readLeft(left);
     this.#channel = await this.#openChannel({ room, key, ...(otherKeys && { otherKeys }) });
     if (dailyCopies)
@@ -151,7 +153,9 @@ class OpenedDocument implements SealedDocument {
     this.#seal();
     const previous = this.#here;
     const wasConnected = previous.connection !== null;
+    // On the disk before the next room is begun: a tab that dies in between finds it by `carryFrom`.
     await previous.disk.whenKept();
+    // Opening takes a while, in which somebody goes on typing: sealed into the old room once more, then carried.
     const channel = await this.#openChannel(next);
     this.#seal();
     this.#channel = channel;

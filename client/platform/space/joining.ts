@@ -23,6 +23,7 @@ import { setAsideText } from "./setAside.ts";
 export async function prepareJoin(desk: Desk, held: Held | null, fragment: string, name: string): Step {
   const link = readLink(fragment);
   if (!link.ok) return link;
+  // The same link again after a lost answer: new keys would make a second joiner of one person.
   if (held?.device.standing === "joining" && held.device.joining?.token === toBase64url(link.value.token))
     return ok(held);
   const seen = await lookAtLink(desk.api, fragment, held);
@@ -91,6 +92,7 @@ export async function finishJoin(held: Held, desk: Desk): Step {
       continue;
     }
     const problem = problemOfAnswer(answer.problem);
+    // Anything else may be a bad line, and the next start asks once more.
     if (isFinal(problem)) await desk.forget(current);
     return fail(problem);
   }
@@ -136,6 +138,7 @@ function linkedKey({ device, log }: Held, wrappedKey: string): Result<void, "key
   return isPromised ? ok(undefined) : fail("key-not-matching");
 }
 
+/** The same keys and the same document, with a time that the server takes. */
 function datedAnew(held: Held, desk: Desk, nowMs: number): Held {
   const { joining, space } = held.device;
   if (joining === null) return held;

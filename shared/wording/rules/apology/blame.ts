@@ -43,6 +43,7 @@ const LACKED =
   "(?:would|will|did|do) not (?:listen|talk to me|touch|love|care|pay|give me|show me|notice|make time|want me|want to be|have time|appreciate|respect|sleep with|look at me|even|support|help|kiss|spend)";
 
 export const BLAME_RULES = [
+  /** "Because you ...": a reason that names the one who was hurt; praise behind it is none. */
   lineRule(
     "A-06",
     "strong",
@@ -64,6 +65,7 @@ export const BLAME_RULES = [
         )) ||
       / (?:not|never) $/.test(around.before),
   ),
+  /** "You pushed me into it", "you left me no choice". */
   lineRule(
     "A-06",
     "strong",
@@ -143,6 +145,7 @@ export const BLAME_RULES = [
     ],
     isTakenBack,
   ),
+  /** "You should have told me", "you never listened": what the other left undone, as if that had done it. */
   lineRule(
     "A-06",
     "strong",

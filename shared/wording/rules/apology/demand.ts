@@ -22,6 +22,7 @@ function isLeftFree({ before, hit, after }: Around): boolean {
 }
 
 export const DEMAND_RULES = [
+  /** "You have to forgive me", "Let it go", "Stop bringing it up": whoever was hurt sets the pace. */
   lineRule(
     "A-08",
     "strong",

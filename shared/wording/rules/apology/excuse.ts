@@ -8,6 +8,7 @@ const STATE =
   "under (?:so much |such |a lot of |huge |great |heavy |too much |extreme |enormous |lots of |some |the )?(?:pressure|stress|strain|influence|weather)|" +
   `(?:in|at) (?:a |such a |the )(?:very |really )?(?:bad|dark|rough|difficult|weird|low|hard|tough|dark|wrong|strange|vulnerable) (?:place|time|mood|phase|patch|point|spot|state|way)|going through|struggling|dealing with|having (?:a|some|such) (?:bad|hard|rough|tough|terrible|difficult|awful)|` +
   "not (?:myself|thinking|sober|in my right|in control|aware|feeling (?:well|like|good)|well|in a good|in the best|at my best|trying to|being|paying attention|ready|mature|planning|happy)|out of my mind|feeling (?:lonely|neglected|ignored|unloved|low|stressed|down|bad|trapped|unwanted|under)";
+/** Feelings only: told by themselves they are welcome, and become an excuse behind "because". */
 const FEAR =
   "scared|afraid|ashamed|embarrassed|frightened|terrified|nervous|insecure|worried|hurt|angry|mad|upset|jealous|furious|lonely|unhappy|sad|weak|panicking|a coward|too (?:scared|ashamed|afraid|proud|embarrassed)";
 const HARM =
@@ -24,6 +25,7 @@ function isNoExcuse(around: Around): boolean {
 }
 
 export const EXCUSE_RULES = [
+  /** "I was drunk", "it was a hard time", "that is how I am": something else did it. */
   lineRule(
     "A-07",
     "hint",
@@ -88,6 +90,7 @@ export const EXCUSE_RULES = [
     ],
     isNoExcuse,
   ),
+  /** "I did not mean to hurt you", "I was not thinking", "because I was scared": a reason in the place of the act. */
   lineRule(
     "A-07",
     "hint",

@@ -20,6 +20,7 @@ const TOLD =
   / (?:tell|told|telling|say|ask|asked|explain|about|know|knew|understand|understood|when|before|after|how|why|where|what|if|until|since|while|as if|like|not|never|no|pretend|pretended|pretending|remember|describe|acting as if|made|make|let|making|letting) (?:you )?(?:all |of |it |exactly |everything )?$/;
 const BY_ME =
   /^.{0,40} (?:by (?:me|my|what i|how i)|because (?:of (?:me|my|what i)|i (?!was|had))|when i |i (?:did|chose|decided|wanted|made|let) (?:it|to|that))/;
+/** "I take responsibility for what happened": behind these words the deed has its doer. */
 const TAKEN_ON =
   / (?:responsib[a-z]+|accountable|blame|fault|cause|choice|answer|account|choices|reason) (?:for|of|that) ?$/;
 
@@ -28,6 +29,7 @@ function isOwnedOrTold(around: Around): boolean {
 }
 
 export const IT_HAPPENED_RULES = [
+  /** "Mistakes were made", "things got out of hand": the passive leaves out who. */
   lineRule(
     "A-04",
     "warn",
@@ -39,6 +41,7 @@ export const IT_HAPPENED_RULES = [
     ],
     (around) => (TOLD.test(around.before) && !/^(?:mistakes|things) were/.test(around.hit)) || isOwnedOrTold(around),
   ),
+  /** "What happened happened", "it should not have happened": a wish about the deed, and no doer in it. */
   lineRule(
     "A-04",
     "warn",

@@ -13,6 +13,7 @@ const OFFERS =
 const ASKS = / (?:know|wonder|wondering|ask|asked|tell|unsure|sure|see|matter|understand|as|even|decide|say|only) $/;
 
 export const MAYBE_RULES = [
+  /** "I am sorry if I hurt you": the other would first have to prove that it hurt. */
   lineRule(
     "A-02",
     "strong",
@@ -30,6 +31,7 @@ export const MAYBE_RULES = [
       );
     },
   ),
+  /** "Sorry for whatever I may have done": "may" does what "if" does. */
   lineRule(
     "A-02",
     "strong",

@@ -26,6 +26,7 @@ function isNotSmall(around: Around): boolean {
 }
 
 export const ONLY_ONCE_RULES = [
+  /** "It was only a kiss", "just once": how large it was is for the hurt one to say. */
   lineRule(
     "A-05",
     "warn",
@@ -39,6 +40,7 @@ export const ONLY_ONCE_RULES = [
     ],
     (around) => TIME_AND_ME.test(around.after) || isNotSmall(around) || / half/.test(around.after.slice(0, 12)),
   ),
+  /** "It was no big deal", "nothing really happened". */
   lineRule(
     "A-05",
     "warn",

@@ -1,6 +1,7 @@
 import { gap } from "../lines/gap.ts";
 import { type Around, lineRule, words } from "../lines/lineRule.ts";
 
+/** "I will never know how it was for you" promises nothing. */
 const NEVER_MEANT =
   "know|understand|be able|share|tell|forget|ask|press|push|demand|blame|fully|expect|use|pretend|excuse|really|feel|see how|see what|have|find out|get back|completely|make you|undo";
 const WRONG =
@@ -15,6 +16,7 @@ function isUnpromised({ before, hit, after }: Around): boolean {
 }
 
 export const OVER_PROMISE_RULES = [
+  /** "Never again", "I will do anything", "You can always trust me": what nobody can keep is broken before it is said. */
   lineRule(
     "A-11",
     "hint",

@@ -19,6 +19,7 @@ function isDenied({ before, hit }: Around): boolean {
 }
 
 export const SELF_PITY_RULES = [
+  /** "I am the worst", "You deserve better", "I cannot sleep": now the hurt one would have to comfort. */
   lineRule(
     "A-09",
     "hint",

@@ -35,6 +35,7 @@ function isNamed(around: Around): boolean {
 }
 
 export const VAGUE_RULES = [
+  /** "Sorry for everything": what is sorry for all of it names none of it. */
   lineRule(
     "A-10",
     "hint",
@@ -58,6 +59,7 @@ export const VAGUE_RULES = [
             around.before.replace(/ i (?:am|do|feel|want|apologi[sz]e).{0,12}$/, " ") + around.after,
           ))),
   ),
+  /** "I made mistakes", "I was not perfect": true of everybody, and so of nothing in particular. */
   lineRule(
     "A-10",
     "hint",

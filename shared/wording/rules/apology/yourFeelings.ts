@@ -7,6 +7,7 @@ const UPSET =
   "so|too|unhappy|sensitive|emotional|struggling|suffering|feeling|having|taking|reacting|overreacting|reading|thinking|seeing|in pain|" +
   "worried|furious|frustrated|insulted|embarrassed|under the impression|not happy|not ok|going through this|this|that|still|all|being|getting";
 const TO_HEAR = "(?:to (?:hear|see|learn|know) )?(?:that |because |how |if |how much |when )?";
+/** However it begins: "sorry", "it is a pity", "unfortunate"; and with or without "to hear that". */
 const OPENING = `(?:${SORRY}|(?:it is |that is |what )?(?:a (?:pity|shame)|unfortunate|too bad|sad)) ${TO_HEAR}`;
 /** Owned after all: "you were hurt by what I did". */
 const BY_ME = / (?:by (?:me|my|what i|how i|the way i)|because (?:of (?:me|my|what i)|i)) /;
@@ -16,6 +17,7 @@ function isByMe({ hit, after }: Around): boolean {
 }
 
 export const YOUR_FEELINGS_RULES = [
+  /** "I am sorry that you feel hurt", "... that you took it that way": sorry for the feeling, and nobody did anything. */
   lineRule(
     "A-03",
     "strong",

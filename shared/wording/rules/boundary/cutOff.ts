@@ -13,10 +13,12 @@ const TURN_TO =
   "tell|tells|telling|talk to|talks to|talking to|talk with|speak to|speaking to|speak with|see|sees|seeing|go to|going to|goes to|call|calling|visit|contact|contacting|involve|involving|consult|consulting|get|discuss|share|mention|report|seek|ask|use|hire|start|continue|confide in|complain to|write to|need|take|taking|have|bring in|look for|open up to|turn to|run to|go crying to|let|attend|book|cry to|whine to|message|text|try";
 const SAY =
   "talk about|talk|speak about|speak|chat about|tell|tells|telling|talk to|talk with|speak to|speak with|mention|discuss|share|say|confide in|complain to|complain|write|open up to|cry to|whine to|vent to|gossip|run to|let|bring up";
+/** Keeping to oneself what the other confided is discretion, and cuts nobody off. */
 const CONFIDED =
   / (?:what you (?:told|tell|say|said|share|shared|confided|confide)|in confidence|confidential|your (?:messages|secrets|health|therapy|diagnosis|private|story|past|photos|letters|answers|words|illness|details)|details|photos|pictures|passwords?|your business|without (?:asking|your)|surprise|before we|first|until we|badly|before you) /;
 
 export const CUT_OFF_RULES = [
+  /** "No police", "You will stop seeing your counsellor". */
   lineRule(
     "B-09",
     "red",
@@ -60,6 +62,7 @@ export const CUT_OFF_RULES = [
       );
     },
   ),
+  /** "Do not tell your sister about us": friends and family, where asking for discretion may also be fair. */
   lineRule(
     "B-09",
     "red",
@@ -91,6 +94,7 @@ export const CUT_OFF_RULES = [
       return !isAnyone && !talksAbout && !/^(?:tell|tells|confide in|complain to|involve)/.test(hit);
     },
   ),
+  /** "This stays between us", "Not a word to anyone": silence as a rule, and nobody is named. */
   lineRule(
     "B-09",
     "red",
@@ -141,6 +145,7 @@ export const CUT_OFF_RULES = [
       return isDenied && !hit.startsWith("no");
     },
   ),
+  /** "I will come along to your therapist", "Tell me what you say there": help that is overheard is none. */
   lineRule(
     "B-09",
     "red",

@@ -9,12 +9,15 @@ const TENDER = "closeness|cuddle|cuddling|kiss|kisses|kissing|hug|hugs|touch|tou
 const OFTEN = `at least|every|each (?!other|of us|one)|once (?:a|per|every)|twice|(?:one|two|three|four|five|several|many|\\d+) (?:times|nights|days|evenings)|times (?:a|per)|a (?:week|month|day)|per (?:week|month|day)|weekly|daily|nightly|monthly|regularly|on (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|demand)|on a (?:schedule|regular)`;
 const OWED =
   "whenever|any ?time (?:i|he|she|you)|anytime|when i (?:ask|want|need|say|feel|come|am)|if i (?:want|ask|feel)|on demand|refuse|refuses|refusing|say no|saying no|deny|denied|reject|turn (?:me|him|her|you|it|my|your) ?(?:[^ ]+ )?down|turn away|push me away|pull away|owe|owes|owed|duty|duties|obligation|must|have to|has to|need to|needs to|should|obliged|whether (?:or not )?you|mood|no excuses|excuses|headaches?|withhold|withhold|hold back|deserve|entitled|right to|available|expect|without complaint|no matter|always|mine|required|earned?|make up for|can not|may not|in return|do not get to|never";
+/** Ends of a hit that are tender and no more: "a kiss every morning" is owed only where a hard word says so. */
 const SOFT =
   /^(?:closeness|cuddle|cuddling|kiss|kisses|kissing|hug|hugs|touch|touched|physical affection|relations|massage)$/;
+/** Words by which a line about sex looks after both: "only if we both want", "I may always say no", "not before the test". */
 const CONSENT =
   / (?:either|any of us|neither|no one|only (?:if|when) (?:we|you|both|it)|both (?:want|feel|of us want|are|agree)|both of us (?:want|feel|are|agree)|talk about|talking about|speak about|discuss|wait|pause|take a break|until (?:we|both|i feel|you feel|either|our|the|march|april|may|june)|before (?:we are|i am|touching|i touch|i kiss|i hug)|ask (?:you )?(?:before|first|for consent)|(?:not|never) (?:ask|push|press|expect|initiate|demand|pressure|force|insist|bring up|complain|sulk|touch|want to be touched|owed|a duty|kiss|have|start|sleep|be intimate)|stop when|may (?:always )?say no|can (?:always |also )?say no|i (?:can|may|will) (?:always )?say no|without (?:giving )?a reason|health|tested|test|separate|apart|else|others|another|as long as i am|slow down|free to|not ready|if (?:i|we) (?:both )?(?:want|feel like)|without expecting|without (?:it )?leading|no pressure|good ?night|goodbye|no sex (?:until|for now)|when (?:we|you) (?:both )?(?:want|feel)) /;
 
 export const DUTY_RULES = [
+  /** "You do your duty as a wife", "Come to bed when I tell you". */
   lineRule(
     "B-07",
     "red",
@@ -29,6 +32,7 @@ export const DUTY_RULES = [
     ],
     (around) => sceneOf(around).isDenied || setsFree(around),
   ),
+  /** "Sex at least twice a week", "You owe me closeness": a body with a schedule or a debt, in either order of words. */
   lineRule(
     "B-07",
     "red",
@@ -59,6 +63,7 @@ export const DUTY_RULES = [
       return isCondition && !/ i /.test(said) ? true : CONSENT.test(line) || setsFree(around);
     },
   ),
+  /** "Don't turn me down", "Send me nudes", "No more headaches": an order that no "not" softens, since it holds one. */
   lineRule(
     "B-07",
     "red",

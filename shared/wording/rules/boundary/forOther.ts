@@ -19,6 +19,7 @@ function wordsFrom({ line }: Place, clause: Clause): number {
   return clause.from + (/^ (?:[,;:“]+ )*/.exec(line.text.slice(clause.from, clause.to))?.[0].length ?? 1);
 }
 
+/** The mildest of all: nothing is wrong with the words but whose rule it is. */
 export const ABOUT_OTHER: LineRule = {
   rule: "B-00",
   severity: "amber",
@@ -53,12 +54,15 @@ const ACT =
 const MUST =
   "(?:must|have to|has to|need to|needs to|should|ought to|can not|may not|may only|can only|may never|can never|must never|have got to|has got to|got to|had better|would better|better|shall|" +
   "(?:are|is|will be) (?:not |never )?(?:to|required|expected|obliged|supposed|forbidden|permitted|bound|banned|not going|not allowed|prohibited)|are not (?:going|doing|seeing|leaving|having|getting|meeting|buying)|have no (?:right|business)|has no right)";
+/** After these the sentence tells about a duty instead of laying one down: "I see what you have to carry". */
 const SIDE_WORD =
   / (?:what|how|why|where|who|whom|which|if|when|whenever|whether|than|as|all|everything|anything|something|things|time|way|because|unless|until|before|after|while|whatever|that|in case|sure|feel|think|know) $/;
+/** "I want you to feel safe" wishes the other something, and asks nothing of them. */
 const WISH =
   "know|feel|be able|be free|understand|sleep|rest|have (?:your|time|space|friends)|see that|be (?:safe|happy|well|honest with yourself)|decide|choose|say no";
 
 export const RULES_FOR_OTHER = [
+  /** "You must", "Bo has to": outright, with a name too. */
   lineRule(
     "B-01",
     "amber",
@@ -88,6 +92,7 @@ export const RULES_FOR_OTHER = [
       );
     },
   ),
+  /** "I expect you to", "I will not tolerate that you", "It is forbidden": a wish of mine that is a rule for you. */
   lineRule(
     "B-01",
     "amber",

@@ -15,10 +15,12 @@ const LEAVE_BE =
   "(?:stop|quit|avoid|cut off|cut out|cut|drop|block|unfriend|unfollow|delete|remove|give up|end|break off|break with|distance yourself from|stay away from|keep away from|lose|ghost|dump|ditch|leave|end contact with|cut contact with|cut ties with|cut all ties with|break contact with|end all contact with|break off contact with|cut all contact with|end your|sever|give up on|turn your back on|forget|say goodbye to|get rid of|be done with|step away from|keep your distance from|limit contact with|reduce contact with|withdraw from)";
 const WHOM = `${gap(4)}(?:${MANY})`;
 
+/** Only what is said to or about the other isolates; that I see somebody less is mine to decide. */
 function bindsNobody(around: Around): boolean {
   const { doer } = sceneOf(around);
   return !bindsOther(doer) || setsFree(around);
 }
+/** "We do not talk badly to friends about each other" is about how, not about whether. */
 const ABOUT_ONLY =
   / (?:badly|ill|unkindly|rudely|negatively|behind|about (?:you|your|us)|without (?:greeting|saying)) /;
 const HELP_WORD = /(?:therapist|doctor|police|counsel)/;
@@ -56,6 +58,7 @@ export const ISOLATION_RULES = [
       return !isUnwanted && (bindsNobody(around) || !(isDenied || isStopping) || ABOUT_ONLY.test(around.line.text));
     },
   ),
+  /** "Drop your friends", "Leave the choir": the verb itself gives somebody up, so that no "not" need stand there. */
   lineRule(
     "B-03",
     "red",
@@ -82,6 +85,7 @@ export const ISOLATION_RULES = [
       /^(?:leave|lose|forget|end|limit|cut) (?:me|us|the children|our|my)/.test(around.hit) ||
       (sceneOf(around).isDenied && !/ no more /.test(around.hit)),
   ),
+  /** "No friends over", "Choose between me and them", "Only with me": said of life as a whole, and not of one meeting. */
   lineRule(
     "B-03",
     "red",

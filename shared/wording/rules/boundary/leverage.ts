@@ -4,6 +4,7 @@ import { sceneOf, setsFree } from "./scene.ts";
 
 const CHILD = "kids?|children|child|sons?|daughters?|baby|babies|boys?|girls?|little one|grandchildren";
 const PET = "dogs?|cats?|pets?|puppy|kitten|horse|rabbit|animals?";
+/** Whoever holds these decides where the other may live and work. */
 const PAPERS =
   "passports?|papers|documents|ids?|id cards?|visas?|birth certificates?|green cards?|residence permits?|permits?|residency|driving licen[cs]e|licen[cs]e|keys|house keys|car keys|door keys|spare key|key";
 const CUSTODY = "(?:full |sole |the )?custody";
@@ -12,8 +13,10 @@ const CARE =
   /^ (?:to (?:the (?!shelter|pound|vet to)[^ ]+|school|bed|practice|swimming|football|kindergarten|nursery|daycare|training|class|lessons|their|church|see)|for (?:a|the|an|ice)|on |out |outside|at (?:\d|noon|five|four|three|six)|every|when (?:i|we|it)|swimming|so (?:that )?(?:you|we)|while|from (?:school|nursery|practice|the|kinder)|home from|and (?:you|walk|pick)|in the (?:morning|evening|afternoon)|this|next|tomorrow|today|tonight|twice|once|if you (?:want|need|have|are)|whenever you)/;
 const PRICE =
   / (?:if|when|whenever|once|one more|again|next time|or|otherwise|unless|the moment|every time|each time) /;
+/** "If you are ill I will take the children": a condition that helps. */
 const KIND_CONDITION =
   / (?:if|when|whenever) (?:you|we|i) (?:are (?:tired|ill|sick|busy|late|away|not well|at work|stressed|overwhelmed|working)|need|have to|work|want|would like|feel|ask me|am|need|have a|get stuck|must|can not)/;
+/** Taken so that they do not come back. */
 const FOR_GOOD =
   / (?:away|from you|for good|forever|and leave|and go|with me|permanently|and you will|far|back to my|abroad|to (?:my (?:parents|mother)|another)) /;
 
@@ -26,6 +29,7 @@ function isHarmless(around: Around): boolean {
 }
 
 export const LEVERAGE_RULES = [
+  /** "I will take the children", with a price or for good; taking them to school is no threat. */
   lineRule(
     "B-13",
     "red",
@@ -53,6 +57,7 @@ export const LEVERAGE_RULES = [
       );
     },
   ),
+  /** "You will lose the house", "I keep your passport", "I will call immigration": whatever the other depends on. */
   lineRule(
     "B-13",
     "red",

@@ -9,6 +9,7 @@ const WORK =
   "jobs?|work|working|career|position|promotion|studies|studying|school|college|university|course|degree|business|overtime|offer|internship|training|shop|company|employment";
 
 export const MONEY_RULES = [
+  /** "Give me your card", "I decide what you spend", "Quit your job": who has no money of their own cannot leave. */
   lineRule(
     "B-05",
     "red",
@@ -101,6 +102,7 @@ export const MONEY_RULES = [
       );
     },
   ),
+  /** "I will hand you my whole salary": offered by oneself, and the way back is no shorter for that. */
   lineRule(
     "B-05",
     "red",

@@ -5,10 +5,13 @@ import { sceneOf, setsFree } from "./scene.ts";
 const GO =
   "leave(?= (?:me|us|this|the (?:house|room|relationship|marriage|flat|apartment|building|home|table|bed|city|country)|$|until|unless|while|when|no|ever|again|if|,|and|or|any|during|home|our|without))|leaves(?= (?:$|, |if|when|me|us|the|this|our|during|until))|leaving|break up|breaks? up|breaking up|divorce|divorcing|get a divorce|file for divorce|separate|split up|split|walk out|walks out|walking out|walk away|separates?|divorces?|refuses|says no|quits|ends (?:it|this)|walks away|move out|moves? out|quit (?:this|us|the relationship|on)|" +
   "end (?:this|it|us|things|the (?:relationship|marriage|agreement|conversation|talk)|our)|say no|refuse|opt out|withdraw|back out|get out of|go anywhere|take (?:it|this) back|change your mind|storm out|hang up|abandon|dump|give up on (?:us|me|this)|cancel (?:this|the agreement)|escape|run away|turn me down|leave it|break (?:this|the|our) agreement|get away|pull out|step away|object|disagree";
+/** "I will not leave without saying when I am back" promises a word, and keeps nobody. */
 const WITHOUT = / without (?:saying|telling|a (?:word|time|return)|agreeing|giving|naming) /;
+/** What else is left: "I will not leave you alone with it", "no dishes left open". */
 const LATER = / (?:alone|behind|dishes|clothes|mess|your things|unanswered|you waiting|open) /;
 
 export const NO_EXIT_RULES = [
+  /** "You will never leave me", "You may not say no to this". */
   lineRule(
     "B-12",
     "red",
@@ -53,6 +56,7 @@ export const NO_EXIT_RULES = [
       return WITHOUT.test(after) && !/ (?:me|my) /.test(after);
     },
   ),
+  /** "No divorce, ever", "This cannot be undone", "You belong to me": the way out is shut without naming who would go. */
   lineRule(
     "B-12",
     "red",

@@ -16,6 +16,7 @@ const PLANS =
   "go|going|out|see|meet|leave|spend|buy|visit|have|invite|plan|make|accept|do|take|drive|travel|work|talk|call|use|wear|sign|book|agree|say|post|commit|hire|get|change";
 
 export const PERMISSION_RULES = [
+  /** "You need my permission", "not without my ok". */
   lineRule(
     "B-02",
     "red",
@@ -56,6 +57,7 @@ export const PERMISSION_RULES = [
       );
     },
   ),
+  /** "Ask me first", "Clear it with me": the same without the word. */
   lineRule(
     "B-02",
     "red",
@@ -79,6 +81,7 @@ export const PERMISSION_RULES = [
       return setsFree(around) || (isDenied && !around.hit.startsWith("without"));
     },
   ),
+  /** "You are only allowed to ...": permission without anybody who gives it. */
   lineRule(
     "B-02",
     "red",
@@ -99,6 +102,7 @@ export const PERMISSION_RULES = [
       );
     },
   ),
+  /** "I allow you to", "I decide who comes", "You may go out if I say so": the last word lies with one of the two. */
   lineRule(
     "B-02",
     "red",

@@ -5,12 +5,17 @@ import { sceneOf } from "./scene.ts";
 const KIN = "parents|mother|father|sister|brother|family|friends|children|kids|son|daughter|relatives|in laws";
 const PUBLIC =
   "boss|work|employer|colleagues|coworkers|company|church|pastor|neighbou?rs|school|manager|team|congregation|clients|landlord|new (?:partner|boyfriend|girlfriend)|lover|his wife|her husband";
+/** What makes a consequence of it: a condition, a repetition or a misdeed. */
 const PRICE =
   / (?:breaks|lies|cheats|fails|if|when|whenever|every time|each time|next time|one more|once more|another|again|or|otherwise|unless|break|broken|lie|cheat|late|until) /;
 const ALL =
   "everyone|everybody|the (?:whole|entire) (?:family|world|town|village|church|office)|all (?:our|your|my|the) [^ ]+|the world|people";
 
 export const PUNISHMENT_RULES = [
+  /**
+   * "If you are late you sleep on the couch", "I will tell your mother", "You pay fifty for each lie". Many of these are
+   * harmless by themselves ("I will tell your parents when we arrive"), so most of them ask for a price in the same line.
+   */
   lineRule(
     "B-08",
     "red",
@@ -146,6 +151,7 @@ export const PUNISHMENT_RULES = [
   ),
 ];
 
+/** "Either of us may sleep in the guest room": a place that one can choose is no penalty. */
 function setsNobody(line: string): boolean {
   return / (?:may|can) (?:always )?(?:choose|sleep|stay) /.test(line);
 }
