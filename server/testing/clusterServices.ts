@@ -9,7 +9,7 @@ declare module "vitest" {
 }
 
 /** Once for a whole run of the project `cluster`. Who kills a server in a test starts one of their own. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPrivatePostgres();
   project.provide("postgresUrl", postgres.url);
   return () => postgres.stop();

@@ -19,5 +19,9 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 async function asAdministrator(sql: string): Promise<void> {
   const client = new Client({ connectionString: inject("postgresUrl") });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

@@ -46,7 +46,7 @@ export async function startPrivatePostgres(settings: Readonly<Record<string, str
   const password = randomBytes(16).toString("hex");
   const passwordFile = join(folder, "password");
   writeFileSync(passwordFile, password);
-  for (const path of [folder, passwordFile]) if (owner.uid !== undefined) chownSync(path, owner.uid, owner.gid);
+  for (const path of [folder, passwordFile]) if (owner !== null) chownSync(path, owner.uid, owner.gid);
   chmodSync(folder, 0o700);
   const making = ["-D", data, "-U", "postgres", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8"];
   // Only the making is not synced; what is written afterwards is.
@@ -95,7 +95,11 @@ export async function startPrivatePostgres(settings: Readonly<Record<string, str
   async function asAdministrator(sql: string): Promise<void> {
     const client = new Client({ connectionString: urlOf("postgres") });
     await client.connect();
-    await client.query(sql).finally(() => client.end());
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
   }
 
   await start();
@@ -131,8 +135,8 @@ function folderOfPrograms(): string {
 }
 
 /** PostgreSQL refuses to run as root: then it runs as the user whom Debian's package made for it. */
-function ownerOfFiles(): { readonly uid?: number; readonly gid?: number } {
-  if (process.getuid?.() !== 0) return {};
+function ownerOfFiles(): { readonly uid: number; readonly gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
   const number = (flag: string): number => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
   return { uid: number("-u"), gid: number("-g") };
 }

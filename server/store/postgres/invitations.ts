@@ -1,0 +1,100 @@
+import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
+import { stateAt } from "../linkProblem.ts";
+import type { InvitationEnd, InvitationState, NewInvitation, StoredInvitation } from "../store.ts";
+import { type Ask, bytesOf, type Row } from "./asking.ts";
+
+/** An invitation with what only the join may read. */
+export interface InvitationRow extends StoredInvitation {
+  readonly wrappedKey: Uint8Array | null;
+  readonly joinedDevice: DeviceId | null;
+  readonly attemptHash: string | null;
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
+const bytesOrNull = (value: unknown): Uint8Array | null => (value instanceof Uint8Array ? value : null);
+
+function rowAt(row: Row, nowMs: number): InvitationRow {
+  const expiresAtMs = Number(row["expires_at_ms"]);
+  const state = stateAt(String(row["state"]) as InvitationState, expiresAtMs, nowMs);
+  return {
+    space: String(row["space"]) as SpaceId,
+    tokenHash: String(row["token_hash"]),
+    invitedBy: String(row["invited_by"]) as Slot,
+    state,
+    expiresAtMs,
+    greeting: state === "open" ? bytesOrNull(row["greeting"]) : null,
+    hello: bytesOrNull(row["hello"]),
+    wrappedKey: bytesOrNull(row["wrapped_key"]),
+    joinedDevice: textOrNull(row["joined_device"]) as DeviceId | null,
+    attemptHash: textOrNull(row["attempt_hash"]),
+  };
+}
+
+/** Whatever ends an invitation deletes its two blobs. */
+const ENDS = `wrapped_key = NULL, greeting = NULL`;
+const ONE = `space = $1 AND token_hash = $2`;
+
+/** Steps: the caller holds the transaction. */
+export const invitations = {
+  async find(ask: Ask, space: SpaceId, tokenHash: string, nowMs: number): Promise<InvitationRow | null> {
+    const { rows } = await ask(`SELECT * FROM invitations WHERE ${ONE}`, space, tokenHash);
+    return rows[0] ? rowAt(rows[0], nowMs) : null;
+  },
+  async newestOf(ask: Ask, space: SpaceId, nowMs: number): Promise<InvitationRow | null> {
+    const { rows } = await ask(`SELECT * FROM invitations WHERE space = $1 ORDER BY id DESC LIMIT 1`, space);
+    return rows[0] ? rowAt(rows[0], nowMs) : null;
+  },
+  async put(ask: Ask, invitation: NewInvitation): Promise<void> {
+    const { space, tokenHash, invitedBy, expiresAtMs, wrappedKey, greeting } = invitation;
+    await ask(`UPDATE invitations SET state = 'withdrawn', ${ENDS} WHERE space = $1 AND state = 'open'`, space);
+    await ask(
+      `INSERT INTO invitations (space, token_hash, invited_by, state, expires_at_ms, wrapped_key, greeting)
+       VALUES ($1, $2, $3, 'open', $4, $5, $6)`,
+      space,
+      tokenHash,
+      invitedBy,
+      expiresAtMs,
+      bytesOf(wrappedKey),
+      bytesOf(greeting),
+    );
+  },
+  async use(
+    ask: Ask,
+    { space, tokenHash }: InvitationRow,
+    hello: Uint8Array,
+    device: DeviceId,
+    attempt: string | null,
+  ) {
+    await ask(
+      `UPDATE invitations SET state = 'used', ${ENDS}, hello = $3, joined_device = $4, attempt_hash = $5 WHERE ${ONE}`,
+      space,
+      tokenHash,
+      bytesOf(hello),
+      device,
+      attempt,
+    );
+  },
+  /** Null when there is none; otherwise what it is from here on. */
+  async end(ask: Ask, space: SpaceId, tokenHash: string, state: InvitationEnd): Promise<InvitationState | null> {
+    await ask(`UPDATE invitations SET state = $3, ${ENDS} WHERE ${ONE} AND state = 'open'`, space, tokenHash, state);
+    const { rows } = await ask(`SELECT state FROM invitations WHERE ${ONE}`, space, tokenHash);
+    return rows[0] ? (String(rows[0]["state"]) as InvitationState) : null;
+  },
+  async clearHello(ask: Ask, space: SpaceId, tokenHash: string): Promise<void> {
+    await ask(`UPDATE invitations SET hello = NULL WHERE ${ONE}`, space, tokenHash);
+  },
+  async expire(ask: Ask, nowMs: number) {
+    const { rows } = await ask(
+      `UPDATE invitations SET state = 'expired', ${ENDS} WHERE state = 'open' AND expires_at_ms <= $1
+       RETURNING space, token_hash`,
+      nowMs,
+    );
+    return rows.map((row) => ({ space: String(row["space"]) as SpaceId, tokenHash: String(row["token_hash"]) }));
+  },
+};
+
+/** What everybody may see of an invitation. */
+export function withoutSecrets(row: InvitationRow): StoredInvitation {
+  const { space, tokenHash, invitedBy, state, expiresAtMs, greeting, hello } = row;
+  return { space, tokenHash, invitedBy, state, expiresAtMs, greeting, hello };
+}
