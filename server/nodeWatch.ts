@@ -39,7 +39,7 @@ export function startNodeWatch({ cluster, looks, store, clock, log, live, relay,
     wireEvent,
     closeDevice: closeHere,
     accessChanged: relay.accessChanged,
-    lookAgain: async () => undefined,
+    lookAgain: relay.lookAgain,
   });
   looks.hear(watch.look);
   return watch;

@@ -135,7 +135,7 @@ export class World {
     for (let era = 0; era <= this.keyring.newest; era++) {
       const room = roomKey(this.keyring.era(era).room);
       const { differences } = await this.store.joinRoom(room, [nothing]);
-      if (differences.length > 0) rooms.push({ room, updates: differences });
+      if (differences.length > 0) rooms.push({ room, after: null, updates: differences });
     }
     this.#backup = rooms;
   }

@@ -71,7 +71,7 @@ describe("npm run backup", () => {
     const stop = new AbortController();
     const writing = (async () => {
       while (!stop.signal.aborted) {
-        const [outcome] = await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(2_000)] }]);
+        const [outcome] = await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(2_000)] }]);
         if (outcome?.ok === true) written += 1;
       }
     })();
@@ -128,9 +128,9 @@ describe("npm run backup", () => {
 describe("npm run restore", () => {
   async function backedUp(): Promise<void> {
     const store = await withSpace();
-    await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(10)] }]);
+    await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(10)] }]);
     expect((await tool("backup", target)).code).toBe(0);
-    await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(10)] }]);
+    await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(10)] }]);
     await store.close();
   }
 

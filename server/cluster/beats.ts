@@ -14,6 +14,8 @@ export interface Beats {
   /** Nothing counts that was before: this node's own connection is a new one. */
   restart(): void;
   hearsItself(): boolean;
+  /** Everybody who was heard within the last quarter of a minute. */
+  present(): ReadonlySet<string>;
   /** Whether somebody fell silent without a goodbye, or speaks in a way that this version does not know. */
   missesSomebody(): boolean;
 }
@@ -22,6 +24,7 @@ export const BEAT_MS = 500;
 /** Counted in beats and not in time: a process that stood still for a while has heard nobody, and nobody is gone. */
 const SILENT_AFTER = 3;
 /** A node that is killed says no goodbye. Until it is forgotten the others ask the database each second. */
+const GONE_AFTER = 15_000 / BEAT_MS;
 const FORGOTTEN_AFTER = (10 * 60_000) / BEAT_MS;
 const STRANGE_FOR = 10_000 / BEAT_MS;
 const VERSION = 1;
@@ -71,6 +74,7 @@ export function createBeats(node: string, lostSomething: () => void): Beats {
       for (const peer of peers.values()) peer.missed = 0;
     },
     hearsItself: () => ownMissed <= SILENT_AFTER,
+    present: () => new Set([...peers].flatMap(([name, { missed }]) => (missed <= GONE_AFTER ? [name] : []))),
     missesSomebody: () => strange > 0 || [...peers.values()].some(({ missed }) => missed > SILENT_AFTER),
   };
 }

@@ -10,6 +10,8 @@ export interface Bus {
   isUp(): boolean;
   /** Whether everything that any node says reaches this one: up, and no other node fell silent without a goodbye. */
   isWhole(): boolean;
+  /** The other nodes that were heard of lately, and did not say goodbye. */
+  nodes(): ReadonlySet<string>;
   /**
    * Each time that something may have been lost: the bus came up (again), another node did, or one says that it could
    * not say everything. Time to ask the database. Returns how to stop it.
@@ -29,6 +31,7 @@ export function createLonelyBus(node: string): Bus {
     node,
     isUp: () => false,
     isWhole: () => false,
+    nodes: () => new Set(),
     onUp: () => () => undefined,
     publish: () => undefined,
     subscribe: async () => () => undefined,

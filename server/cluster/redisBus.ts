@@ -160,6 +160,7 @@ export async function openRedisBus({ url, prefix, node, log }: RedisBusOptions):
     node,
     isUp: () => link !== null,
     isWhole: () => link !== null && !beats.missesSomebody(),
+    nodes: () => (link === null ? new Set() : beats.present()),
     onUp(listener) {
       upListeners.add(listener);
       return () => void upListeners.delete(listener);

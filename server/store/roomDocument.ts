@@ -2,6 +2,9 @@ import * as Y from "yjs";
 import { readRow, rowLength, writeRow } from "./batchRow.ts";
 import type { JoinedRoom } from "./store.ts";
 
+/** What can be read off a room's rows, whatever their numbers are. */
+export type RoomContent = Omit<JoinedRoom, "seq">;
+
 /**
  * The only place where the server builds a Y.Doc, and a short-lived one: to compact, and to answer a join of a room that
  * is not.
@@ -10,12 +13,7 @@ import type { JoinedRoom } from "./store.ts";
 function openRoom(rows: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc({ gc: true });
   doc.transact(() => {
-    for (const row of rows) {
-      const updates = readRow(row);
-      // A damaged row fails the load: an answer without it would look like an empty or older document.
-      if (!updates.ok) throw new Error("a stored row is damaged");
-      for (const update of updates.value) Y.applyUpdate(doc, update);
-    }
+    for (const update of updatesOf(rows)) Y.applyUpdate(doc, update);
   });
   return doc;
 }
@@ -27,7 +25,7 @@ const knowsNothing = (stateVector: Uint8Array): boolean => stateVector.length ==
  * A compacted room is one update, and what a join asks can be read off it: a third of the work of a document (10,000
  * entries: 1.9 ms instead of 6.2).
  */
-function joinFromOne(update: Uint8Array, stateVectors: readonly Uint8Array[]): JoinedRoom {
+function joinFromOne(update: Uint8Array, stateVectors: readonly Uint8Array[]): RoomContent {
   const stateVector = Y.encodeStateVectorFromUpdate(update);
   return {
     differences: stateVectors.map((known) => (knowsNothing(known) ? update.slice() : Y.diffUpdate(update, known))),
@@ -36,7 +34,17 @@ function joinFromOne(update: Uint8Array, stateVectors: readonly Uint8Array[]): J
   };
 }
 
-export function joinFrom(rows: readonly Uint8Array[], stateVectors: readonly Uint8Array[]): JoinedRoom {
+/** The updates of these rows, oldest first, as views into them. */
+export function updatesOf(rows: readonly Uint8Array[]): Uint8Array[] {
+  return rows.flatMap((row) => {
+    const updates = readRow(row);
+    // A damaged row fails the load: an answer without it would look like an empty or older document.
+    if (!updates.ok) throw new Error("a stored row is damaged");
+    return [...updates.value];
+  });
+}
+
+export function joinFrom(rows: readonly Uint8Array[], stateVectors: readonly Uint8Array[]): RoomContent {
   const [row] = rows;
   const updates = row !== undefined && rows.length === 1 ? readRow(row) : null;
   const [only, another] = updates?.ok === true ? updates.value : [];

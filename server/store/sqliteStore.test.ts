@@ -32,12 +32,12 @@ describe("the SQLite store", () => {
     const path = newPath();
     const first = await openSqliteStore({ path });
     await adaBegins(first);
-    await first.appendUpdates([{ room: SHARED_ROOM, updates: [Uint8Array.of(0, 0)] }]);
+    await first.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [Uint8Array.of(0, 0)] }]);
     await first.close();
     const second = await openSqliteStore({ path });
     expect(await second.readLog(OUR_SPACE, 0)).toHaveLength(1);
-    const [appended] = await second.appendUpdates([{ room: SHARED_ROOM, updates: [Uint8Array.of(0, 0)] }]);
-    expect(appended).toEqual({ ok: true, value: { updatesSinceCompaction: 2 } });
+    const [appended] = await second.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [Uint8Array.of(0, 0)] }]);
+    expect(appended).toEqual({ ok: true, value: { seq: expect.any(Number), updatesSinceCompaction: 2 } });
     await second.close();
   });
 
@@ -71,10 +71,10 @@ describe("the SQLite store", () => {
   it("K13: a full database refuses with its word, keeps what it has, and takes more when there is room", async () => {
     const path = newPath();
     const small = await openSqliteStore({ path, maxDatabaseBytes: 256 * 1024 });
-    await small.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(100)] }]);
+    await small.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(100)] }]);
     const refused = await small.appendUpdates([
-      { room: SHARED_ROOM, updates: [updateOf(300_000)] },
-      { room: ADAS_ROOM, updates: [updateOf(10)] },
+      { room: SHARED_ROOM, after: null, updates: [updateOf(300_000)] },
+      { room: ADAS_ROOM, after: null, updates: [updateOf(10)] },
     ]);
     expect(refused).toEqual([
       { ok: false, problem: "store-full" },
@@ -82,17 +82,17 @@ describe("the SQLite store", () => {
     ]);
     // A room that the failed commit would have made, and its counts, are not there either.
     await small.appendUpdates([
-      { room: STRANGERS_ROOM, updates: [updateOf(10)] },
-      { room: SHARED_ROOM, updates: [updateOf(300_000)] },
+      { room: STRANGERS_ROOM, after: null, updates: [updateOf(10)] },
+      { room: SHARED_ROOM, after: null, updates: [updateOf(300_000)] },
     ]);
-    const [made] = await small.appendUpdates([{ room: STRANGERS_ROOM, updates: [updateOf(10)] }]);
-    expect(made).toEqual({ ok: true, value: { updatesSinceCompaction: 1 } });
-    const [next] = await small.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(100)] }]);
-    expect(next).toEqual({ ok: true, value: { updatesSinceCompaction: 2 } });
+    const [made] = await small.appendUpdates([{ room: STRANGERS_ROOM, after: null, updates: [updateOf(10)] }]);
+    expect(made).toEqual({ ok: true, value: { seq: expect.any(Number), updatesSinceCompaction: 1 } });
+    const [next] = await small.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(100)] }]);
+    expect(next).toEqual({ ok: true, value: { seq: expect.any(Number), updatesSinceCompaction: 2 } });
     await small.close();
     const roomy = await openSqliteStore({ path });
-    const [taken] = await roomy.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(300_000)] }]);
-    expect(taken).toEqual({ ok: true, value: { updatesSinceCompaction: 3 } });
+    const [taken] = await roomy.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(300_000)] }]);
+    expect(taken).toEqual({ ok: true, value: { seq: expect.any(Number), updatesSinceCompaction: 3 } });
     await roomy.close();
   });
 
@@ -101,12 +101,12 @@ describe("the SQLite store", () => {
     const store = await openSqliteStore({ path });
     const intruder = new DatabaseSync(path);
     intruder.exec("BEGIN IMMEDIATE");
-    const [refused] = await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(1)] }]);
+    const [refused] = await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(1)] }]);
     expect(refused).toEqual({ ok: false, problem: "store-failed" });
     expect(await adaBegins(store)).toEqual({ ok: false, problem: "store-failed" });
     intruder.exec("ROLLBACK");
     intruder.close();
-    const [taken] = await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(1)] }]);
+    const [taken] = await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(1)] }]);
     expect(taken?.ok).toBe(true);
     await store.close();
   });
@@ -114,7 +114,7 @@ describe("the SQLite store", () => {
   it("K5: a damaged row makes the join reject; it never answers an emptier document", async () => {
     const path = newPath();
     const store = await openSqliteStore({ path });
-    await store.appendUpdates([{ room: SHARED_ROOM, updates: [updateOf(1)] }]);
+    await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [updateOf(1)] }]);
     const intruder = new DatabaseSync(path);
     intruder.exec("UPDATE room_rows SET row = x'000000ff00'");
     intruder.close();

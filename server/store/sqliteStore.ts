@@ -10,6 +10,8 @@ type Asked = Exclude<keyof Store, "appendUpdates" | "close">;
 /** A failed write is an answer, a failed read rejects: there is no honest answer to give instead. */
 const OPERATIONS: Readonly<Record<Asked, "read" | "write">> = {
   joinRoom: "read",
+  updatesAfter: "read",
+  newestRows: "read",
   documentBytes: "read",
   readLog: "read",
   logTimes: "read",
@@ -92,9 +94,13 @@ export async function openSqliteStore({ onFault = () => {}, ...given }: SqliteSt
   async function appendUpdates(batches: readonly RoomBatch[]): Promise<readonly AppendOutcome[]> {
     const batch = packBatch(batches);
     try {
-      const answer = await thread.ask({ name: "appendUpdates", ...batch }, [batch.rows, batch.sizes.buffer]);
+      const answer = await thread.ask({ name: "appendUpdates", ...batch }, [
+        batch.rows,
+        batch.sizes.buffer,
+        batch.after.buffer,
+      ]);
       // reason: the worker answers a batch with what packOutcomes made.
-      return unpackOutcomes(answer as Int32Array);
+      return unpackOutcomes(answer as Float64Array);
     } catch (error) {
       return batches.map(() => failed("appendUpdates")(error as Error));
     }

@@ -43,16 +43,25 @@ export type RoomKey = string;
 
 export interface RoomBatch {
   readonly room: RoomKey;
+  /** The newest row that the writer knows of; null: whatever is there by now. */
+  readonly after: number | null;
   readonly updates: readonly Uint8Array[];
 }
 
-/** What was written for one room. `updatesSinceCompaction` tells the relay when compacting is due. */
+/**
+ * What was written for one room. `seq` names the row: those of a room grow, and compacting keeps the newest, so that
+ * whoever has seen it has seen everything. `updatesSinceCompaction` tells the relay when compacting is due.
+ */
 export interface AppendedRoom {
+  readonly seq: number;
   readonly updatesSinceCompaction: number;
 }
 
-/** "document-full": the document's own quota is used up; other rooms of the batch were written. */
-export type AppendOutcome = Result<AppendedRoom, "document-full" | StoreProblem>;
+/**
+ * "moved": another row than `after` is the newest by now. "document-full": the document's own quota is used up. In both
+ * cases nothing of this room was written, and the other rooms of the batch were.
+ */
+export type AppendOutcome = Result<AppendedRoom, "moved" | "document-full" | StoreProblem>;
 
 export interface JoinedRoom {
   /** One answer for each state vector asked with, in order: what a replica at that vector lacks (V1). */
@@ -60,6 +69,14 @@ export interface JoinedRoom {
   readonly stateVector: Uint8Array;
   /** Everything deleted so far, as the delete set of a V1 update. */
   readonly deleteSet: Uint8Array;
+  /** The newest row that all of this holds; 0 for a room without one. */
+  readonly seq: number;
+}
+
+/** What was written to a room while its reader looked away, oldest first. */
+export interface MissedUpdates {
+  readonly updates: readonly Uint8Array[];
+  readonly seq: number;
 }
 
 export interface RoomStore {
@@ -67,7 +84,11 @@ export interface RoomStore {
   appendUpdates(batches: readonly RoomBatch[]): Promise<readonly AppendOutcome[]>;
   /** One load however many state vectors ask. Rejects when the room cannot be read: never an empty document. */
   joinRoom(room: RoomKey, stateVectors: readonly Uint8Array[]): Promise<JoinedRoom>;
-  /** Rewrites a room as one garbage-collected update; content and state vector stay the same. */
+  /** All rows after that one; where they were compacted meanwhile, the one row that holds them and what came before. */
+  updatesAfter(room: RoomKey, after: number): Promise<MissedUpdates>;
+  /** For each room its newest row, or 0. */
+  newestRows(rooms: readonly RoomKey[]): Promise<readonly number[]>;
+  /** Rewrites a room as one garbage-collected update; content, state vector and the newest row's number stay the same. */
   compactRoom(room: RoomKey): Written<{ readonly bytesBefore: number; readonly bytesAfter: number }>;
   /** All epochs and generations of one document. Quotas are per document: a private one has its own. */
   documentBytes(space: SpaceId, document: DocumentId): Promise<number>;

@@ -36,19 +36,29 @@ const updatesOf = ({ pending }: Taken): Uint8Array[] =>
 
 export function createCommitLoop({ store, clock, limits, onSettled, onFailure }: CommitLoopOptions): CommitLoop {
   const dirty = new Set<Room>();
+  /** Rooms that were written to from elsewhere: what came is taken in, and ours goes behind it in the next commit. */
+  const moved = new Set<Room>();
   let waiting: (() => void)[] = [];
   let isRunning = false;
   let retryMs = limits.firstRetryMs;
 
   async function append(batch: readonly Taken[]): Promise<readonly AppendOutcome[]> {
-    const withUpdates = batch.map((taken) => ({ room: taken.room.key, updates: updatesOf(taken) }));
+    const withUpdates = batch.map((taken) => ({
+      room: taken.room.key,
+      after: taken.room.elsewhere.seq,
+      updates: updatesOf(taken),
+    }));
     const written = withUpdates.filter(({ updates }) => updates.length > 0);
     // The port promises to answer with words; a loop that died of a broken promise would stop every room.
     const outcomes = written.length === 0 ? [] : await store.appendUpdates(written).catch(() => []);
     // A room in which everybody only repeated what is known has nothing to write and is settled as it is.
     let next = 0;
     return withUpdates.map(({ updates }, i): AppendOutcome => {
-      const unchanged = { updatesSinceCompaction: batch[i]?.room.updatesSinceCompaction ?? 0 };
+      const room = batch[i]?.room;
+      const unchanged = {
+        seq: room?.elsewhere.seq ?? 0,
+        updatesSinceCompaction: room?.updatesSinceCompaction ?? 0,
+      };
       if (updates.length === 0) return { ok: true, value: unchanged };
       return outcomes[next++] ?? { ok: false, problem: "store-failed" };
     });
@@ -65,7 +75,10 @@ export function createCommitLoop({ store, clock, limits, onSettled, onFailure }:
   /** Answers whether the room is settled; a room that is not stays dirty and is asked for again. */
   function settle({ room }: Taken, outcome: AppendOutcome): boolean {
     if (outcome.ok) room.settled(outcome.value, clock.monotonic());
-    else {
+    else if (outcome.problem === "moved") {
+      moved.add(room);
+      return true;
+    } else {
       onFailure(outcome.problem);
       if (outcome.problem === "store-failed") return false;
       room.refuse(outcome.problem);
@@ -76,7 +89,7 @@ export function createCommitLoop({ store, clock, limits, onSettled, onFailure }:
   }
 
   async function settleOne(taken: Taken, outcome: AppendOutcome, isAlone: boolean): Promise<boolean> {
-    if (outcome.ok || outcome.problem === "store-failed") return settle(taken, outcome);
+    if (outcome.ok || outcome.problem === "store-failed" || outcome.problem === "moved") return settle(taken, outcome);
     if (outcome.problem === "document-full") return settle(taken, await afterCompaction(taken));
     // One large batch may not fit where others would: each room is asked for by itself before it is refused.
     if (isAlone) return settle(taken, outcome);
@@ -96,7 +109,22 @@ export function createCommitLoop({ store, clock, limits, onSettled, onFailure }:
           : await settleOne(taken, outcome, batch.length === 1);
       allSettled &&= isSettled;
     }
-    return allSettled;
+    const caughtUp = await Promise.all([...moved].map(catchUp));
+    moved.clear();
+    return allSettled && caughtUp.every(Boolean);
+  }
+
+  async function catchUp(room: Room): Promise<boolean> {
+    try {
+      await room.elsewhere.lookAgain();
+    } catch {
+      onFailure("store-failed");
+      return false;
+    }
+    // What came may have left nothing of ours to be written.
+    if (!room.isDirty) dirty.delete(room);
+    onSettled(room);
+    return true;
   }
 
   async function run(): Promise<void> {

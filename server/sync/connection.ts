@@ -7,7 +7,7 @@ import type { ConnectionSocket } from "./connectionSocket.ts";
 import { Outbox } from "./outbox.ts";
 import { PacedAsking } from "./pacedAsking.ts";
 import { readFrame, type SyncMessage } from "./readFrame.ts";
-import type { Member, Room } from "./room.ts";
+import type { Member, Refusal, Room } from "./room.ts";
 import type { SyncLimits } from "./syncLimits.ts";
 import type { SyncTally } from "./syncTally.ts";
 import { TokenBucket } from "./tokenBucket.ts";
@@ -121,7 +121,7 @@ export class Connection implements Member {
     this.tell(mayTell ? [...others, savedFrame(this.#saved)] : others);
   }
 
-  refused(problem: "document-full" | "store-full"): void {
+  refused(problem: Refusal): void {
     this.close(problem);
   }
 

@@ -56,6 +56,15 @@ export class Presence<Owner extends { readonly device: DeviceId }> {
     return states;
   }
 
+  /** What each of them says of themselves. */
+  byOwner(): ReadonlyMap<Owner, readonly AwarenessState[]> {
+    const states = new Map<Owner, AwarenessState[]>();
+    for (const [id, { owner, clock, state }] of this.#seats) {
+      if (owner !== null) states.set(owner, [...(states.get(owner) ?? []), { id, clock, state }]);
+    }
+    return states;
+  }
+
   #acceptOne(owner: Owner, state: AwarenessState, limits: PresenceLimits): boolean {
     const seat = this.#seats.get(state.id);
     if ((this.#writerOf(state.id) ?? seat?.device ?? owner.device) !== owner.device) return false;

@@ -2,6 +2,7 @@ import type { Clock } from "../../shared/base/clock.ts";
 import type { DeviceId, SpaceId } from "../../shared/base/ids.ts";
 import type { Room as RoomAddress } from "../../shared/base/room.ts";
 import { CLOSE_CODES, type CloseWord } from "../../shared/wire/closeCodes.ts";
+import { type Bus, createLonelyBus } from "../cluster/bus.ts";
 import type { Log } from "../log.ts";
 import { roomKey } from "../store/roomKey.ts";
 import type { DeviceIdentity, RoomKey, Store } from "../store/store.ts";
@@ -9,7 +10,7 @@ import { createCommitLoop } from "./commitLoop.ts";
 import { createCompaction } from "./compaction.ts";
 import { Connection } from "./connection.ts";
 import type { ConnectionSocket } from "./connectionSocket.ts";
-import { Room } from "./room.ts";
+import { Room, type RoomParts } from "./room.ts";
 import { SYNC_LIMITS, type SyncLimits } from "./syncLimits.ts";
 import { SyncTally } from "./syncTally.ts";
 
@@ -40,6 +41,8 @@ export interface Relay {
   changes(): number;
   /** Whose devices have sockets here. */
   here(): ReadonlyMap<SpaceId, ReadonlySet<DeviceId>>;
+  /** Reads on in the logs of all rooms that were written to elsewhere; rejects when they cannot be read. */
+  lookAgain(): Promise<void>;
   /** For health and tests. */
   counts(): { readonly rooms: number; readonly connections: number };
 }
@@ -49,20 +52,28 @@ export interface RelayOptions {
   readonly clock: Clock;
   readonly log: Pick<Log, "info" | "warn">;
   readonly limits?: Partial<SyncLimits>;
+  /** Which other nodes there are; by default none. */
+  readonly bus?: Bus;
   /** What is counted; by default for nobody. */
   readonly tally?: SyncTally;
 }
 
 const TICK_MS = 5_000;
 
-export function createRelay({ store, clock, log, limits: changed, tally = new SyncTally() }: RelayOptions): Relay {
+export function createRelay({ store, clock, log, limits: changed, ...options }: RelayOptions): Relay {
+  const { bus = createLonelyBus(""), tally = new SyncTally() } = options;
   const limits: SyncLimits = { ...SYNC_LIMITS, ...changed };
+  const parts: RoomParts = { store, bus, limits };
   const rooms = new Map<RoomKey, Room>();
   const connections = new Map<Connection, Visit>();
   const bySpace = new Map<SpaceId, Set<Connection>>();
   let changes = 0;
   let isDraining = false;
   let stopTicking: (() => void) | null = null;
+  // Whoever is in a room elsewhere says so again, for nobody heard it meanwhile.
+  bus.onUp(() => {
+    for (const room of rooms.values()) room.elsewhere.askWho();
+  });
 
   const compaction = createCompaction(store, clock, limits, () => log.warn("compaction failed"));
   const commits = createCommitLoop({
@@ -80,11 +91,12 @@ export function createRelay({ store, clock, log, limits: changed, tally = new Sy
   function letGo(room: Room): void {
     if (!room.isEmpty || room.isDirty || rooms.get(room.key) !== room) return;
     rooms.delete(room.key);
+    room.elsewhere.close();
     compaction.roomLeft(room);
   }
 
   function roomAt(key: RoomKey): Room {
-    const room = rooms.get(key) ?? new Room(key, store, limits.uncommittedBytes);
+    const room = rooms.get(key) ?? new Room(key, parts);
     rooms.set(key, room);
     return room;
   }
@@ -128,6 +140,8 @@ export function createRelay({ store, clock, log, limits: changed, tally = new Sy
     const nowMs = clock.monotonic();
     for (const connection of connections.keys()) connection.tick(nowMs, TICK_MS);
     compaction.tick(rooms.values());
+    const nodes = bus.nodes();
+    for (const room of rooms.values()) room.elsewhere.keepOnly(nodes);
     stopTicking = connections.size > 0 ? clock.after(TICK_MS, tick) : null;
   }
 
@@ -193,6 +207,11 @@ export function createRelay({ store, clock, log, limits: changed, tally = new Sy
       const tooLate = new Promise<void>((resolve) => clock.after(limits.drainMs, resolve));
       await Promise.race([commits.whenIdle().then(compaction.whenIdle), tooLate]);
       closeAll(connections.keys(), "restarting");
+    },
+    async lookAgain() {
+      const open = [...rooms.values()].filter((room) => room.elsewhere.seq !== null);
+      const newest = await store.newestRows(open.map(({ key }) => key));
+      await Promise.all(open.map((room, i) => (newest[i] === room.elsewhere.seq ? null : room.elsewhere.lookAgain())));
     },
     changes: () => changes,
     here: () =>

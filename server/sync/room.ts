@@ -1,29 +1,39 @@
-import type { DeviceId, Slot } from "../../shared/base/ids.ts";
+import type { Bus } from "../cluster/bus.ts";
 import type { AppendedRoom, JoinedRoom, RoomKey, Store } from "../store/store.ts";
 import { type AwarenessState, writeAwareness } from "./awarenessStates.ts";
+import { Elsewhere } from "./elsewhere.ts";
+import type { Writer } from "./nodeMessages.ts";
 import { Presence } from "./presence.ts";
 import { RoomClocks } from "./roomClocks.ts";
 import { SessionWriters } from "./sessionWriters.ts";
+import type { SyncLimits } from "./syncLimits.ts";
 import type { Intake } from "./updateIntake.ts";
 import { awarenessFrame } from "./writeFrames.ts";
 
 /** A connection as its room sees it. */
-export interface Member {
-  readonly device: DeviceId;
-  readonly slot: Slot;
+export interface Member extends Writer {
   /** Frames of others; one write each call. */
   tell(frames: readonly Uint8Array[]): void;
   /** So many of this member's updates are on disk; `others` are to be passed on in the same write. */
   told(others: readonly Uint8Array[], saved: number): void;
-  refused(problem: "document-full" | "store-full"): void;
+  refused(problem: Refusal): void;
   /** The room holds too much that is not on disk, or no longer does. */
   hold(isHeld: boolean): void;
 }
+
+/** Why nothing of a batch was written: no place, or something else lies in its place. */
+export type Refusal = "document-full" | "store-full" | "out-of-step";
 
 /** One message of a member on its way to the disk. Without content it only waits for its turn to be counted. */
 export interface PendingUpdate {
   readonly from: Member;
   readonly content: Intake;
+}
+
+export interface RoomParts {
+  readonly store: Store;
+  readonly bus: Bus;
+  readonly limits: SyncLimits;
 }
 
 interface Joining {
@@ -36,13 +46,15 @@ interface Joining {
  * One room while somebody is in it: who, and what is not on disk yet. It holds no document.
  *
  * The way of an update: a member offers it -> pending -> the commit loop takes all pending of all rooms ->
- * written -> `settled`: the others get the very same bytes, the sender its count, each socket in one write.
+ * written -> `settled`: the others get the very same bytes, the sender its count, each socket in one write. What is
+ * written on another node comes in through `elsewhere`.
  */
 export class Room {
   readonly key: RoomKey;
   readonly clocks = new RoomClocks();
-  readonly writers = new SessionWriters<Member>();
-  readonly presence = new Presence<Member>((id) => this.writers.deviceOf(id));
+  readonly writers = new SessionWriters<Writer>();
+  readonly presence = new Presence<Writer>((id) => this.writers.deviceOf(id));
+  readonly elsewhere: Elsewhere;
   updatesSinceCompaction = 0;
   /** Bytes that somebody deleted still lie in an earlier row. */
   hasDeleted = false;
@@ -57,10 +69,35 @@ export class Room {
   #joining: Joining[] = [];
   #isLoading = false;
 
-  constructor(key: RoomKey, store: Store, uncommittedBytesAtMost: number) {
+  constructor(key: RoomKey, { store, bus, limits }: RoomParts) {
     this.key = key;
     this.#store = store;
-    this.#uncommittedBytesAtMost = uncommittedBytesAtMost;
+    this.#uncommittedBytesAtMost = limits.uncommittedBytes;
+    const { clocks, writers, presence } = this;
+    this.elsewhere = new Elsewhere({
+      key,
+      store,
+      bus,
+      limits,
+      here: {
+        clocks,
+        writers,
+        presence,
+        pending: () =>
+          [...this.#taken, ...this.#pending].flatMap(({ from, content }) =>
+            content === null ? [] : [{ from, update: content.update }],
+          ),
+        tell: (frames) => {
+          for (const member of this.#members) member.tell(frames);
+        },
+        tellPresence: (states) => this.#tellPresence(null, states),
+        grew: (updates, deletes) => {
+          this.updatesSinceCompaction += updates;
+          this.hasDeleted ||= deletes;
+        },
+        giveUpPending: () => this.refuse("out-of-step"),
+      },
+    });
   }
 
   get isEmpty(): boolean {
@@ -85,6 +122,12 @@ export class Room {
 
   announce(from: Member, states: readonly AwarenessState[]): void {
     if (states.length === 0) return;
+    this.elsewhere.present(from, states);
+    this.#tellPresence(from, states);
+  }
+
+  #tellPresence(from: Member | null, states: readonly AwarenessState[]): void {
+    if (states.length === 0) return;
     const frame = awarenessFrame(writeAwareness(states));
     for (const member of this.#members) if (member !== from) member.tell([frame]);
   }
@@ -99,6 +142,7 @@ export class Room {
 
   async #load(): Promise<void> {
     this.#isLoading = true;
+    await this.elsewhere.ready;
     while (this.#joining.length > 0) {
       const joining = this.#joining;
       this.#joining = [];
@@ -108,6 +152,7 @@ export class Room {
           joining.map(({ stateVector }) => stateVector),
         );
         this.clocks.learn(joined.stateVector);
+        await this.elsewhere.loaded(joined.seq);
         joining.forEach(({ resolve }, i) => resolve({ ...joined, difference: joined.differences[i] as Uint8Array }));
       } catch (error) {
         for (const { reject } of joining) reject(error as Error);
@@ -135,6 +180,14 @@ export class Room {
     this.updatesSinceCompaction = appended.updatesSinceCompaction;
     this.lastWrittenAtMs = nowMs;
     const taken = this.#release();
+    this.elsewhere.wrote(
+      appended.seq,
+      taken.flatMap(({ from, content }) =>
+        content === null
+          ? []
+          : [{ update: content.update, by: content.tellsWriter ? from : null, deletes: content.deletes }],
+      ),
+    );
     this.hasDeleted ||= taken.some(({ content }) => content?.deletes === true);
     for (const member of this.#members) {
       const others: Uint8Array[] = [];
@@ -151,7 +204,7 @@ export class Room {
    * Nothing of it was written: its senders hear it, and the next join tells what the room knows. What came
    * after it goes with it, for it may build on it and would leave a hole.
    */
-  refuse(problem: "document-full" | "store-full"): void {
+  refuse(problem: Refusal): void {
     this.clocks.forget();
     this.#taken = [...this.#taken, ...this.#pending];
     this.#pending = [];

@@ -41,6 +41,12 @@ export class SessionWriters<Member extends { readonly device: DeviceId; readonly
     this.#claims.set(client, { slot: member.slot, member, isSure: isSure || known?.isSure === true });
   }
 
+  /** Somebody else's entries lie where this partner's were to be: they had the name before. */
+  overtaken(by: Slot, client: number): void {
+    this.#claims.delete(client);
+    this.#claims.set(client, { slot: by, member: null, isSure: true });
+  }
+
   leave(member: Member): void {
     let excess = -REMEMBERED_PER_PARTNER;
     for (const [client, claim] of this.#claims) {

@@ -15,6 +15,8 @@ export type Intake = {
   readonly frame: Uint8Array;
   /** Something that lies in an earlier row is not to be there any more. */
   readonly deletes: boolean;
+  /** A keystroke says whose session it extends; a difference may hold what a restored server lost of others. */
+  readonly tellsWriter: boolean;
 } | null;
 
 /**
@@ -84,7 +86,8 @@ export class UpdateIntake {
     }
     // A difference passed on as such would make the others believe that they are in sync.
     const deletes = shape.value.deletes.length > 0 && !repeats;
-    return ok({ update, frame: kind === "update" ? message : updateFrame(update), deletes });
+    const isKeystroke = kind === "update";
+    return ok({ update, frame: isKeystroke ? message : updateFrame(update), deletes, tellsWriter: isKeystroke });
   }
 
   /** Also when it only seems to repeat: what somebody else put there is not what this update says. */

@@ -38,7 +38,7 @@ export function retentionContract(open: OpenStore): void {
     await store.putInvitation(INVITATION);
     await store.consumeInvitation(BO_JOINS);
     await store.appendUpdates(
-      [SHARED_ROOM, NEXT_ROOM, ADAS_ROOM, STRANGERS_ROOM].map((room) => ({ room, updates: bytes })),
+      [SHARED_ROOM, NEXT_ROOM, ADAS_ROOM, STRANGERS_ROOM].map((room) => ({ room, after: null, updates: bytes })),
     );
     const isKept = async (room: string) => {
       const compacted = await store.compactRoom(room);
@@ -109,7 +109,7 @@ export function retentionContract(open: OpenStore): void {
       await store.deleteSpace(OUR_SPACE);
       expect(await adaBegins(store)).toEqual({ ok: false, problem: "space-taken" });
       // A commit that was on its way.
-      await store.appendUpdates([{ room: ADAS_ROOM, updates: bytes }]);
+      await store.appendUpdates([{ room: ADAS_ROOM, after: null, updates: bytes }]);
       expect(await store.bookedLooks(NOW_MS, 9)).toEqual([OUR_SPACE]);
       await store.retire({ space: OUR_SPACE, ...NOTHING, rooms: "all" });
       expect([await isKept(ADAS_ROOM), await isKept(STRANGERS_ROOM)]).toEqual([false, true]);

@@ -35,8 +35,8 @@ export function roomContract(open: OpenStore): void {
     it("R1: gives back what was appended, to each state vector what it lacks", async () => {
       const store = await open();
       const { doc, updates } = typing(5);
-      const [outcome] = await store.appendUpdates([{ room: SHARED_ROOM, updates }]);
-      expect(outcome).toEqual({ ok: true, value: { updatesSinceCompaction: 5 } });
+      const [outcome] = await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates }]);
+      expect(outcome).toEqual({ ok: true, value: { seq: expect.any(Number), updatesSinceCompaction: 5 } });
       const joined = await store.joinRoom(SHARED_ROOM, [NOTHING_KNOWN, Y.encodeStateVector(doc)]);
       expect(
         replicaFrom(joined.differences[0] as Uint8Array)
@@ -55,6 +55,7 @@ export function roomContract(open: OpenStore): void {
         differences: [Uint8Array.of(0, 0)],
         stateVector: Uint8Array.of(0),
         deleteSet: Uint8Array.of(0, 0),
+        seq: 0,
       });
       expect(await store.documentBytes(OUR_SPACE, SHARED_DOCUMENT)).toBe(0);
       await store.close();
@@ -65,8 +66,8 @@ export function roomContract(open: OpenStore): void {
       const ours = typing(1);
       const theirs = typing(2);
       const outcomes = await store.appendUpdates([
-        { room: SHARED_ROOM, updates: ours.updates },
-        { room: STRANGERS_ROOM, updates: theirs.updates },
+        { room: SHARED_ROOM, after: null, updates: ours.updates },
+        { room: STRANGERS_ROOM, after: null, updates: theirs.updates },
       ]);
       expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
       const { stateVector } = await store.joinRoom(STRANGERS_ROOM, []);
@@ -77,10 +78,12 @@ export function roomContract(open: OpenStore): void {
     it("K9: the same batch twice changes nothing that a joiner sees", async () => {
       const store = await open();
       const { updates } = typing(3);
-      await store.appendUpdates([{ room: SHARED_ROOM, updates }]);
+      await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates }]);
       const once = await store.joinRoom(SHARED_ROOM, [NOTHING_KNOWN]);
-      await store.appendUpdates([{ room: SHARED_ROOM, updates }]);
-      expect(await store.joinRoom(SHARED_ROOM, [NOTHING_KNOWN])).toEqual(once);
+      await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates }]);
+      const twice = await store.joinRoom(SHARED_ROOM, [NOTHING_KNOWN]);
+      expect(twice).toEqual({ ...once, seq: twice.seq });
+      expect(twice.seq).toBeGreaterThan(once.seq);
       await store.close();
     });
 
@@ -88,7 +91,7 @@ export function roomContract(open: OpenStore): void {
       const store = await open();
       const { doc, updates } = typing(200);
       doc.getArray(SESSION).delete(0, 150);
-      await store.appendUpdates([{ room: SHARED_ROOM, updates }]);
+      await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates }]);
       const before = await store.joinRoom(SHARED_ROOM, [NOTHING_KNOWN]);
       const compacted = await store.compactRoom(SHARED_ROOM);
       const after = await store.joinRoom(SHARED_ROOM, [NOTHING_KNOWN]);
@@ -96,23 +99,23 @@ export function roomContract(open: OpenStore): void {
       if (!compacted.ok) throw new Error(compacted.problem);
       expect(compacted.value.bytesAfter * 3).toBeLessThan(compacted.value.bytesBefore);
       expect(await store.documentBytes(OUR_SPACE, SHARED_DOCUMENT)).toBe(compacted.value.bytesAfter);
-      const [outcome] = await store.appendUpdates([{ room: SHARED_ROOM, updates: updates.slice(0, 1) }]);
-      expect(outcome).toEqual({ ok: true, value: { updatesSinceCompaction: 1 } });
+      const [outcome] = await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: updates.slice(0, 1) }]);
+      expect(outcome).toEqual({ ok: true, value: { seq: expect.any(Number), updatesSinceCompaction: 1 } });
       await store.close();
     });
 
     it("R5: a document's quota spans its rooms, refuses alone, and is freed by deleting a room", async () => {
       const store = await open({ documentBytes: 1_000 });
       const { updates } = typing(8);
-      await store.appendUpdates([{ room: SHARED_ROOM, updates }]);
+      await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates }]);
       const outcomes = await store.appendUpdates([
-        { room: NEXT_ROOM, updates },
-        { room: ADAS_ROOM, updates },
+        { room: NEXT_ROOM, after: null, updates },
+        { room: ADAS_ROOM, after: null, updates },
       ]);
       expect(outcomes.map((outcome) => outcome.ok || outcome.problem)).toEqual(["document-full", true]);
       expect(await store.documentBytes(OUR_SPACE, ADAS_DOCUMENT)).toBeGreaterThan(0);
       await store.deleteRoom(SHARED_ROOM);
-      const [again] = await store.appendUpdates([{ room: NEXT_ROOM, updates }]);
+      const [again] = await store.appendUpdates([{ room: NEXT_ROOM, after: null, updates }]);
       expect(again?.ok).toBe(true);
       await store.close();
     });
@@ -120,10 +123,60 @@ export function roomContract(open: OpenStore): void {
     it("R4: what a join answers holds every append that was asked for before it", async () => {
       const store = await open();
       const { doc, updates } = typing(4);
-      const appends = updates.map((update) => store.appendUpdates([{ room: SHARED_ROOM, updates: [update] }]));
+      const appends = updates.map((update) =>
+        store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [update] }]),
+      );
       const { stateVector } = await store.joinRoom(SHARED_ROOM, []);
       expect(stateVector).toEqual(Y.encodeStateVector(doc));
       await Promise.all(appends);
+      await store.close();
+    });
+
+    it("R105: who names another row than the newest writes nothing of that room, and the others of the batch are written", async () => {
+      const store = await open();
+      const { updates } = typing(4);
+      const one = (room: string, after: number | null, at: number) => ({ room, after, updates: [updates[at]!] });
+      const [first] = await store.appendUpdates([one(SHARED_ROOM, 0, 0)]);
+      if (first?.ok !== true) throw new Error("nothing was written");
+      const [late, others] = await store.appendUpdates([one(SHARED_ROOM, 0, 1), one(STRANGERS_ROOM, 0, 0)]);
+      expect([late, others?.ok]).toEqual([{ ok: false, problem: "moved" }, true]);
+      const { updates: there } = await store.updatesAfter(SHARED_ROOM, 0);
+      expect(there.map((update) => new Uint8Array(update))).toEqual([updates[0]]);
+      const [next] = await store.appendUpdates([one(SHARED_ROOM, first.value.seq, 1)]);
+      expect(next?.ok === true && next.value.seq > first.value.seq).toBe(true);
+      const [before] = await store.appendUpdates([one(SHARED_ROOM, first.value.seq, 2)]);
+      expect(before).toEqual({ ok: false, problem: "moved" });
+      await store.close();
+    });
+
+    it("R106: tells what was missed since a row, and after compacting the whole to whoever missed a part of it", async () => {
+      const store = await open();
+      const { doc, updates } = typing(6);
+      const seqs: number[] = [];
+      for (const update of updates) {
+        const [outcome] = await store.appendUpdates([
+          { room: SHARED_ROOM, after: seqs.at(-1) ?? 0, updates: [update] },
+        ]);
+        if (outcome?.ok !== true) throw new Error("nothing was written");
+        seqs.push(outcome.value.seq);
+      }
+      const newest = seqs.at(-1)!;
+      const asked = await store.updatesAfter(SHARED_ROOM, seqs[3]!);
+      expect(asked).toEqual({ seq: newest, updates: asked.updates });
+      expect(asked.updates.map((update) => new Uint8Array(update))).toEqual(updates.slice(4));
+      expect(await store.updatesAfter(SHARED_ROOM, newest)).toEqual({ seq: newest, updates: [] });
+      await store.compactRoom(SHARED_ROOM);
+      expect(await store.updatesAfter(SHARED_ROOM, newest)).toEqual({ seq: newest, updates: [] });
+      const missed = await store.updatesAfter(SHARED_ROOM, seqs[3]!);
+      expect(missed.seq).toBe(newest);
+      expect(Y.encodeStateVector(replicaFrom(...missed.updates))).toEqual(Y.encodeStateVector(doc));
+      const [next] = await store.appendUpdates([{ room: SHARED_ROOM, after: newest, updates: [updates[0]!] }]);
+      expect(next?.ok).toBe(true);
+      expect(await store.newestRows([SHARED_ROOM, STRANGERS_ROOM])).toEqual([
+        next?.ok === true ? next.value.seq : null,
+        0,
+      ]);
+      expect((await store.joinRoom(SHARED_ROOM, [])).seq).toBe((await store.newestRows([SHARED_ROOM]))[0]);
       await store.close();
     });
   });

@@ -90,7 +90,7 @@ export function spaceContract(open: OpenStore): void {
     it("R7: deleting a space leaves nothing of it", async () => {
       const store = await open();
       await adaBegins(store);
-      await store.appendUpdates([{ room: SHARED_ROOM, updates: [Uint8Array.of(0, 0)] }]);
+      await store.appendUpdates([{ room: SHARED_ROOM, after: null, updates: [Uint8Array.of(0, 0)] }]);
       expect((await store.deleteSpace(OUR_SPACE)).ok).toBe(true);
       expect(await store.readLog(OUR_SPACE, 0)).toEqual([]);
       expect(await store.findCredential("adas credential", NOW_MS)).toBeNull();

@@ -71,7 +71,7 @@ export function watchContract(open: OpenStore): void {
       await store.close();
     });
 
-    it("W75: a log's length is told by itself, and a space that is gone has none", async () => {
+    it("W74: a log's length is told by itself, and a space that is gone has none", async () => {
       const store = await open();
       expect(await store.logLength(OUR_SPACE)).toBe(0);
       await adaBegins(store);

@@ -9,6 +9,8 @@ import type { AppendOutcome, RoomBatch, RoomKey } from "../store.ts";
  */
 export interface PackedBatch {
   readonly rooms: readonly RoomKey[];
+  /** For each room the newest row that the writer knows of, or less than 0 for whatever is there. */
+  readonly after: Float64Array<ArrayBuffer>;
   /** For each room how many updates, and how many bytes its row has. */
   readonly sizes: Uint32Array<ArrayBuffer>;
   /** `[length][update]*` for each room, one after the other. */
@@ -18,6 +20,7 @@ export interface PackedBatch {
 /** One room's share of it. */
 export interface PackedRow {
   readonly room: RoomKey;
+  readonly after: number | null;
   readonly row: Uint8Array;
   readonly updates: number;
 }
@@ -34,30 +37,38 @@ export function packBatch(batches: readonly RoomBatch[]): PackedBatch {
   const rows = new Uint8Array(bytes);
   let offset = 0;
   for (const { updates } of batches) offset = writeRow(rows, offset, updates);
-  return { rooms: batches.map(({ room }) => room), sizes, rows: rows.buffer };
+  const after = Float64Array.from(batches, (batch) => batch.after ?? -1);
+  return { rooms: batches.map(({ room }) => room), after, sizes, rows: rows.buffer };
 }
 
-export function unpackBatch({ rooms, sizes, rows }: PackedBatch): PackedRow[] {
+export function unpackBatch({ rooms, after, sizes, rows }: PackedBatch): PackedRow[] {
   let offset = 0;
   return rooms.map((room, at) => {
     const bytes = sizes[2 * at + 1] ?? 0;
     const row = new Uint8Array(rows, offset, bytes);
     offset += bytes;
-    return { room, row, updates: sizes[2 * at] ?? 0 };
+    const known = after[at] ?? -1;
+    return { room, row, updates: sizes[2 * at] ?? 0, after: known < 0 ? null : known };
   });
 }
 
-/** Not numbers of updates: what stands for a room that was not written. */
-const PROBLEMS = ["document-full", "store-full", "store-failed"] as const;
+/** What stands in the place of a row's number for a room that was not written. */
+const PROBLEMS = ["moved", "document-full", "store-full", "store-failed"] as const;
 
-export function packOutcomes(outcomes: readonly AppendOutcome[]): Int32Array<ArrayBuffer> {
-  return Int32Array.from(outcomes, (outcome) =>
-    outcome.ok ? outcome.value.updatesSinceCompaction : -1 - PROBLEMS.indexOf(outcome.problem),
-  );
+/** For each room its new row's number and its updates since it was compacted. */
+export function packOutcomes(outcomes: readonly AppendOutcome[]): Float64Array<ArrayBuffer> {
+  const packed = new Float64Array(2 * outcomes.length);
+  outcomes.forEach((outcome, at) => {
+    packed[2 * at] = outcome.ok ? outcome.value.seq : -1 - PROBLEMS.indexOf(outcome.problem);
+    packed[2 * at + 1] = outcome.ok ? outcome.value.updatesSinceCompaction : 0;
+  });
+  return packed;
 }
 
-export function unpackOutcomes(packed: Int32Array): readonly AppendOutcome[] {
-  return Array.from(packed, (number): AppendOutcome =>
-    number >= 0 ? ok({ updatesSinceCompaction: number }) : fail(PROBLEMS[-1 - number] ?? "store-failed"),
-  );
+export function unpackOutcomes(packed: Float64Array): readonly AppendOutcome[] {
+  return Array.from({ length: packed.length / 2 }, (_, at): AppendOutcome => {
+    const seq = packed[2 * at] ?? -1;
+    if (seq < 0) return fail(PROBLEMS[-1 - seq] ?? "store-failed");
+    return ok({ seq, updatesSinceCompaction: packed[2 * at + 1] ?? 0 });
+  });
 }

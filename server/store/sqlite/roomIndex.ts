@@ -5,6 +5,7 @@ import type { RoomKey } from "../store.ts";
 export interface IndexedRoom {
   readonly id: number;
   readonly document: string;
+  newest: number;
   updatesSinceCompaction: number;
 }
 
@@ -20,7 +21,9 @@ export function createRoomIndex(database: DatabaseSync) {
   const documentBytes = new Map<string, number>();
   const findRoom = database.prepare(`SELECT id FROM rooms WHERE key = ?`);
   const addRoom = database.prepare(`INSERT INTO rooms (key, document) VALUES (?, ?) RETURNING id`);
-  const measure = database.prepare(`SELECT coalesce(sum(updates), 0) AS updates FROM room_rows WHERE room = ?`);
+  const measure = database.prepare(
+    `SELECT coalesce(sum(updates), 0) AS updates, coalesce(max(id), 0) AS newest FROM room_rows WHERE room = ?`,
+  );
   const weigh = database.prepare(
     `SELECT coalesce(sum(length(row)), 0) AS bytes FROM room_rows
      WHERE room IN (SELECT id FROM rooms WHERE document = ?)`,
@@ -45,6 +48,7 @@ export function createRoomIndex(database: DatabaseSync) {
       const room = {
         id,
         document: name,
+        newest: Number(measured?.["newest"]),
         updatesSinceCompaction: Number(measured?.["updates"]),
       };
       const oldest = rooms.size >= REMEMBERED_ROOMS ? rooms.keys().next().value : undefined;
