@@ -16,14 +16,28 @@ const partSchema = z.object({
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "artifacts", "bench");
 /** In the order of RESULTS.md; parts that were not measured again keep what they said. */
-const PARTS = ["relay", "memory", "connecting", "growth", "client"] as const;
+const PARTS = ["relay", "memory", "connecting", "growth", "client", "load", "chaos"] as const;
 export type Part = (typeof PARTS)[number];
 
+interface Publishing {
+  /** As it is typed, without its options. */
+  readonly program: string;
+  /** False for a first look, whose numbers nobody should compare: it is printed and no more. */
+  readonly isKept: boolean;
+}
+const BENCH: Publishing = { program: "npm run bench", isKept: true };
+
 /** Prints it, keeps it as JSON, and writes RESULTS.md (and the README's short table) anew from all parts there are. */
-export function publish(part: Part, sections: readonly Section[], numbers: unknown): void {
+export function publish(part: Part, sections: readonly Section[], numbers: unknown, { program, isKept } = BENCH): void {
   for (const { title, columns, rows } of sections) console.log(`\n${title}\n${aligned([columns, ...rows])}`);
+  if (!isKept) return;
   mkdirSync(FOLDER, { recursive: true });
-  const said = { at: new Date().toISOString().slice(0, 16), command: commandLine(), machine: machine(), sections };
+  const said = {
+    at: new Date().toISOString().slice(0, 16),
+    command: commandLine(program),
+    machine: machine(),
+    sections,
+  };
   writeFileSync(join(FOLDER, `${part}.json`), `${JSON.stringify({ ...said, numbers }, null, 2)}\n`);
   writeResults();
 }
@@ -35,9 +49,9 @@ function machine(): string {
 }
 
 /** A folder that was named is somebody's own and stays unsaid. */
-function commandLine(): string {
+function commandLine(program: string): string {
   const given = process.argv.slice(2).map((word) => (word.startsWith("/") ? "FOLDER" : word));
-  return ["npm run bench", ...(given.length > 0 ? ["--", ...given] : [])].join(" ");
+  return [program, ...(given.length > 0 ? ["--", ...given] : [])].join(" ");
 }
 
 function writeResults(): void {
@@ -53,7 +67,7 @@ function writeResults(): void {
   );
   const head = [
     "# Results",
-    "Written by `npm run bench`; see `bench/main.ts` for what is measured, and RELAY's and SEALED's targets in decisions/0050-0052.",
+    "Written by `npm run bench`, `npm run load` and `npm run chaos`; see `bench/main.ts`, `e2e/load` and `e2e/chaos` for what is measured, and RELAY's and SEALED's targets in decisions/0050-0052.",
     "Every figure is one of a single run in which the servers took turns, so that the machine's own speed cancels out: compare within a table, never between two. **x** is the multiple of the bare `ws` relay, which has no protocol, no login and no storage.",
   ];
   writeReadmeTable(parts.flatMap(({ sections }) => sections));

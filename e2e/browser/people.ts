@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, test as base } from "@playwright/test";
 import { meet, pair, Person } from "./Person.ts";
-import { type ServerProcess, startServerProcess } from "../serverProcess.ts";
+import type { ServerProcess } from "../serverProcess.ts";
+import { startServer, stopServices } from "./startServer.ts";
 
 /** Ada is on a phone, Bo on a laptop; each is a browser profile of their own, as two people are. */
 export const PHONE: BrowserContextOptions = {
@@ -45,9 +46,10 @@ export const test = base.extend<People, Machine>({
   // Every test has a space of its own, so most can share what only keeps them apart.
   sharedServer: [
     async ({}, use) => {
-      const server = await startServerProcess();
+      const server = await startServer();
       await use({ ...server, kill: refuse, start: refuse, stop: refuse, moveClock: refuse });
       await server.stop();
+      await stopServices();
     },
     { scope: "worker" },
   ],
@@ -63,7 +65,7 @@ export const test = base.extend<People, Machine>({
   ],
   server: async ({ ownServer, sharedServer }, use) => {
     if (!ownServer) return use(sharedServer);
-    const server = await startServerProcess();
+    const server = await startServer();
     await use(server);
     await server.stop();
   },

@@ -1,9 +1,10 @@
 import type { CDPSession } from "@playwright/test";
 import { pushBrowser, startPushService } from "../../server/testing/pushService.ts";
-import { type ServerProcess, startServerProcess } from "../serverProcess.ts";
+import type { ServerProcess } from "../serverProcess.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { pair, Person } from "./Person.ts";
 import { takesMessagesOf, workerOf } from "./pushHere.ts";
+import { startServer } from "./startServer.ts";
 
 const HOUR_MS = 60 * 60_000;
 
@@ -47,7 +48,7 @@ test(
   { tag: "@long" },
   async ({ browser }) => {
     const service = await startPushService();
-    const server: ServerProcess = await startServerProcess({ PUSH_CA: service.ca });
+    const server: ServerProcess = await startServer({ PUSH_CA: service.ca });
     const keys = pushBrowser();
     const [hers, his] = await Promise.all([
       browser.newContext({ ...PHONE, serviceWorkers: "allow", locale: "en-GB" }),

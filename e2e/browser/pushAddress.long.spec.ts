@@ -1,5 +1,5 @@
 import { pushBrowser, startPushService } from "../../server/testing/pushService.ts";
-import { startServerProcess } from "../serverProcess.ts";
+import { startServer } from "./startServer.ts";
 import { expect, PHONE, test } from "./people.ts";
 import { pair, Person } from "./Person.ts";
 import { takesMessagesOf, workerOf } from "./pushHere.ts";
@@ -11,7 +11,7 @@ test("V251: a browser that changes Ada's address by itself, or lets go of it, go
 }) => {
   test.setTimeout(120_000);
   const service = await startPushService();
-  const server = await startServerProcess({ PUSH_CA: service.ca });
+  const server = await startServer({ PUSH_CA: service.ca });
   const keys = pushBrowser();
   const [hers, his] = await Promise.all([
     browser.newContext({ ...PHONE, serviceWorkers: "allow", locale: "en-GB" }),

@@ -1,5 +1,6 @@
 import { pair, type Person } from "./Person.ts";
 import { expect, test } from "./people.ts";
+import { isCluster } from "./startServer.ts";
 
 const DAILY = /Openness about daily life/;
 const SOCIAL = /Social situations/;
@@ -116,6 +117,10 @@ test(
   "the server's disk is full: one plain sentence, and the words go out when there is room",
   { tag: "@long" },
   async ({ ada, bo, server }) => {
+    test.skip(
+      isCluster,
+      "how far a database may grow is a limit of SQLite's; PostgreSQL's full disk is in npm run chaos",
+    );
     await bothWrite(ada, bo);
     await ada.sheet.isSaved();
     await server.kill();

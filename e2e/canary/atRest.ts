@@ -7,11 +7,27 @@ export interface Kept {
   readonly bytes: Buffer;
 }
 
+/** Databases that PostgreSQL brings itself, in which nobody writes. */
+const BROUGHT = /[/]base[/](1|4|5)$/;
+
 /** Every byte that the server keeps: the database, its log of writes, whatever else lies there. */
 export function serverFiles(folder: string): Kept[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => ({ place: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }));
+    .filter((entry) => entry.isFile() && !BROUGHT.test(entry.parentPath))
+    .flatMap((entry) => {
+      const bytes = readIfThere(join(entry.parentPath, entry.name));
+      return bytes === null ? [] : [{ place: entry.name, bytes }];
+    });
+}
+
+/** PostgreSQL takes a file away now and then while it is looked at; what was in it is elsewhere by then. */
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 /** Every key and value of every database of the page's origin, and its local storage. */

@@ -39,9 +39,12 @@ interface MainOptions {
   /** A disk of the test's own; otherwise a folder that is deleted at the end. */
   readonly dataDir?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Of Node itself; a heap that is kept narrow unless others are asked for. */
+  readonly flags?: readonly string[];
 }
 
-export async function startMain({ dataDir, environment = {} }: MainOptions = {}): Promise<MainProcess> {
+export async function startMain(options: MainOptions = {}): Promise<MainProcess> {
+  const { dataDir, environment = {}, flags = NARROW } = options;
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "common-ground-faults-"));
   let child: ChildProcess | null = null;
   let port = "0";
@@ -49,7 +52,7 @@ export async function startMain({ dataDir, environment = {} }: MainOptions = {})
 
   async function start(): Promise<string> {
     const own = { DATA_DIR: folder, PORT: port, NODE_COMPILE_CACHE: READY_MADE, ...UNHURRIED, ...environment };
-    const started = spawn(process.execPath, [...NARROW, PROGRAM], {
+    const started = spawn(process.execPath, [...flags, PROGRAM], {
       env: { PATH: process.env["PATH"], ...own },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -10,7 +10,7 @@ import type { Couple, Headers } from "./couple.ts";
 /** The sealed documents of two people, as their browsers open them, on sockets of a real server. */
 export class SealedPair {
   readonly #couple: Couple;
-  readonly #serverUrl: string;
+  readonly #serverUrls: Readonly<Record<Slot, string>>;
   readonly #clock: Clock;
   readonly #key = systemRandom.bytes(32);
   readonly #signing = {
@@ -18,8 +18,9 @@ export class SealedPair {
     b: signingKeysFromSeed(systemRandom.bytes(32)),
   };
 
-  constructor(serverUrl: string, couple: Couple, clock: Clock) {
-    this.#serverUrl = serverUrl.replace("http", "ws");
+  /** Where there are several nodes, each of the two may have a door of their own. */
+  constructor(serverUrl: string | Readonly<Record<Slot, string>>, couple: Couple, clock: Clock) {
+    this.#serverUrls = typeof serverUrl === "string" ? { a: serverUrl, b: serverUrl } : serverUrl;
     this.#couple = couple;
     this.#clock = clock;
   }
@@ -34,7 +35,7 @@ export class SealedPair {
       author: { slot, signing: this.#signing[slot] },
       signersOf: (of) => [this.#signing[of].publicKey],
       databaseName: `${room.space}/${name}`,
-      socket: socketWith(this.#serverUrl, slot === "a" ? ada : bo),
+      socket: socketWith(this.#serverUrls[slot].replace("http", "ws"), slot === "a" ? ada : bo),
       clock: this.#clock,
       random: systemRandom,
     });
