@@ -124,8 +124,14 @@ export function createDatabase(options: DatabaseOptions): Database {
     }
   }
 
-  const transact: Database["transact"] = (name, key, work) =>
-    queue.run(key, () => attempt(name, () => inTransaction(work)));
+  /** Who waited behind others for as long as a hanging database lets them wait is not made to wait once more. */
+  function inTurn<A extends Outcome>(name: string, key: string, work: () => Promise<A>): Promise<A | Failed> {
+    const askedMs = performance.now();
+    const isLate = (): boolean => performance.now() - askedMs > 2 * options.patienceMs;
+    return queue.run(key, async () => (isLate() ? fail("store-failed") : attempt(name, work)));
+  }
+
+  const transact: Database["transact"] = (name, key, work) => inTurn(name, key, () => inTransaction(work));
 
   return {
     read,
@@ -139,8 +145,7 @@ export function createDatabase(options: DatabaseOptions): Database {
         await ask(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, space);
         return work(ask);
       }),
-    writeOne: (name, key, work) =>
-      queue.run(key, () => attempt(name, () => withClient((client) => work(askOn(client))))),
+    writeOne: (name, key, work) => inTurn(name, key, () => withClient((client) => work(askOn(client)))),
     settled: (key) => queue.settled(key),
     close: () => pool.end(),
   };
