@@ -148,6 +148,9 @@ export class Elsewhere {
         return this.#heardPresent(this.#stranger(node, message.by), message.states);
       case "who":
         return this.#sayWho();
+      case "writers":
+        for (const session of message.sessions) this.#here.writers.seenElsewhere(session);
+        return;
       default:
         return assertNever(message);
     }
@@ -217,6 +220,8 @@ export class Elsewhere {
   }
 
   #sayWho(): void {
+    const sessions = this.#here.writers.known();
+    if (sessions.length > 0) this.#say({ kind: "writers", sessions });
     const strangers = new Set(this.#strangers.values());
     for (const [owner, states] of this.#here.presence.byOwner()) if (!strangers.has(owner)) this.present(owner, states);
   }

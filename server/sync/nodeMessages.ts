@@ -9,6 +9,7 @@ import { varUintLength, writeVarUint } from "./varUint.ts";
  *   look     the same, and too much for a message
  *   present  what one device says of itself; never stored
  *   who      a node opens this room: whoever is in it, say so
+ *   writers  which partner's sessions were seen to be written in, for a node that has just opened the room
  *
  * Every message begins with a version. Whoever reads one that it does not know looks into the log instead.
  */
@@ -16,7 +17,14 @@ export type NodeMessage =
   | { readonly kind: "wrote"; readonly after: number; readonly seq: number; readonly updates: readonly ToldUpdate[] }
   | { readonly kind: "look" }
   | { readonly kind: "present"; readonly by: Writer; readonly states: Uint8Array }
-  | { readonly kind: "who" };
+  | { readonly kind: "who" }
+  | { readonly kind: "writers"; readonly sessions: readonly WrittenSession[] };
+
+/** One Yjs client, and the partner whose session it is. */
+export interface WrittenSession {
+  readonly client: number;
+  readonly slot: Slot;
+}
 
 /** Somebody who writes, on whatever node. */
 export interface Writer {
@@ -37,10 +45,12 @@ export interface SignedMessage {
 }
 
 const VERSION = 1;
-const KINDS = ["wrote", "look", "present", "who"] as const;
+const KINDS = ["wrote", "look", "present", "who", "writers"] as const;
 const SLOTS = ["a", "b"] as const;
 /** A commit of one room holds what came during one fsync; more than this is made up. */
 const UPDATES_AT_MOST = 100_000;
+/** Twice what a room remembers of sessions that nobody writes in any more. */
+const SESSIONS_AT_MOST = 512;
 
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
@@ -70,6 +80,11 @@ function writerParts(by: Writer): Part[] {
 export function writeNodeMessage(node: string, message: NodeMessage): Uint8Array {
   const head: Part[] = [KINDS.indexOf(message.kind), utf8.encode(node)];
   if (message.kind === "present") return written([...head, ...writerParts(message.by), message.states]);
+  if (message.kind === "writers") {
+    const sessions = message.sessions.slice(-SESSIONS_AT_MOST);
+    const parts = sessions.flatMap(({ client, slot }) => [client, SLOTS.indexOf(slot)]);
+    return written([...head, sessions.length, ...parts]);
+  }
   if (message.kind !== "wrote") return written(head);
   const updates = message.updates.flatMap(({ update, by, deletes }): Part[] => [
     ...(by === null ? [0] : writerParts(by)),
@@ -95,6 +110,7 @@ function readBody(reader: ByteReader, kind: (typeof KINDS)[number]): NodeMessage
     const by = readWriter(reader);
     return by === null ? null : { kind, by, states: reader.varBytes() };
   }
+  if (kind === "writers") return readSessions(reader);
   const [after, seq, count] = [reader.varUint(), reader.varUint(), reader.varUint()];
   if (count > UPDATES_AT_MOST) return null;
   const updates: ToldUpdate[] = [];
@@ -103,6 +119,19 @@ function readBody(reader: ByteReader, kind: (typeof KINDS)[number]): NodeMessage
     updates.push({ by, deletes: reader.varUint() === 1, update: reader.varBytes() });
   }
   return { kind, after, seq, updates };
+}
+
+function readSessions(reader: ByteReader): NodeMessage | null {
+  const count = reader.varUint();
+  if (count > SESSIONS_AT_MOST) return null;
+  const sessions: WrittenSession[] = [];
+  for (let i = 0; i < count && reader.sound; i++) {
+    const client = reader.varUint();
+    const slot = SLOTS[reader.varUint()];
+    if (slot === undefined) return null;
+    sessions.push({ client, slot });
+  }
+  return { kind: "writers", sessions };
 }
 
 function readWriter(reader: ByteReader): Writer | null {

@@ -211,7 +211,8 @@ export function createRelay({ store, clock, log, limits: changed, ...options }: 
     async lookAgain() {
       const open = [...rooms.values()].filter((room) => room.elsewhere.seq !== null);
       const newest = await store.newestRows(open.map(({ key }) => key));
-      await Promise.all(open.map((room, i) => (newest[i] === room.elsewhere.seq ? null : room.elsewhere.lookAgain())));
+      const moved = open.filter(({ elsewhere }, i) => newest[i] !== elsewhere.seq);
+      await Promise.all(moved.map(({ elsewhere }) => elsewhere.lookAgain()));
     },
     changes: () => changes,
     here: () =>

@@ -1,4 +1,5 @@
 import type { DeviceId, Slot } from "../../shared/base/ids.ts";
+import type { WrittenSession } from "./nodeMessages.ts";
 
 interface Claim<Member> {
   readonly slot: Slot;
@@ -39,6 +40,16 @@ export class SessionWriters<Member extends { readonly device: DeviceId; readonly
     if (known?.member === member && known.isSure === isSure) return;
     this.#claims.delete(client);
     this.#claims.set(client, { slot: member.slot, member, isSure: isSure || known?.isSure === true });
+  }
+
+  /** Whose sessions are known for sure. */
+  known(): WrittenSession[] {
+    return [...this.#claims].flatMap(([client, { slot, isSure }]) => (isSure ? [{ client, slot }] : []));
+  }
+
+  /** Another node has seen it; what was seen here counts more. */
+  seenElsewhere({ client, slot }: WrittenSession): void {
+    if (!this.#claims.has(client)) this.#claims.set(client, { slot, member: null, isSure: true });
   }
 
   /** Somebody else's entries lie where this partner's were to be: they had the name before. */

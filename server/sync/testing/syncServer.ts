@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../../../shared/base/clock.ts";
+import type { Bus } from "../../cluster/bus.ts";
 import { type Room, roomName } from "../../../shared/base/room.ts";
 import { createMemoryStore } from "../../store/memoryStore.ts";
 import type { DeviceIdentity, Store } from "../../store/store.ts";
@@ -24,6 +25,7 @@ export interface SyncServer {
 interface Options {
   readonly store?: Store;
   readonly clock?: Clock;
+  readonly bus?: Bus;
   readonly limits?: Partial<SyncLimits>;
 }
 
@@ -32,8 +34,9 @@ export async function startSyncServer({
   store = createMemoryStore(),
   clock = systemClock,
   limits = {},
+  bus,
 }: Options = {}): Promise<SyncServer> {
-  const relay = createRelay({ store, clock, limits, log: { info: () => {}, warn: () => {} } });
+  const relay = createRelay({ store, clock, limits, log: { info: () => {}, warn: () => {} }, ...(bus && { bus }) });
   const revoked = new Set<string>();
   const http = createServer();
   const server: SyncServer = {
