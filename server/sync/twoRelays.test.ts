@@ -36,7 +36,10 @@ describe("one room on two nodes", () => {
 
   async function joined(server: SyncServer, who: DeviceName, doc?: Y.Doc): Promise<RawClient> {
     const client = new RawClient(server.url, SHARED, who);
-    if (doc !== undefined) Y.applyUpdate(client.doc, Y.encodeStateAsUpdate(doc));
+    if (doc !== undefined) {
+      Y.applyUpdate(client.doc, Y.encodeStateAsUpdate(doc));
+      client.doc.clientID = doc.clientID;
+    }
     clients.push(client);
     await client.join();
     return client.until(() => client.saved === 1 || client.closeCode !== null);
