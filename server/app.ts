@@ -14,7 +14,6 @@ import { openCluster } from "./cluster/openCluster.ts";
 import { openConversationRoom } from "./conversation/conversationRoom.ts";
 import { openSharedPlaces } from "./sharedPlaces.ts";
 import { createConsequences } from "./consequences.ts";
-import { openDataFolder } from "./dataFolder.ts";
 import { allowedAddresses } from "./http/allowedAddresses.ts";
 import { httpApp } from "./http/httpApp.ts";
 import { builtPages } from "./http/pages.ts";
@@ -26,6 +25,7 @@ import { createLog, type Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { openNumbers } from "./metrics/openNumbers.ts";
+import { openKept } from "./openKept.ts";
 import { observedStore } from "./metrics/storeTally.ts";
 import { createRetention } from "./retention/retention.ts";
 import type { SpaceWatch } from "./spaceWatch.ts";
@@ -45,7 +45,7 @@ export interface AppOptions {
   readonly settings: Settings;
   readonly clock: Clock;
   readonly random: Random;
-  /** Tests may hand in a store; otherwise it is the SQLite file under DATA_DIR. */
+  /** Tests may hand in a store; otherwise it is what the settings name. */
   readonly store?: Store;
   readonly logTo?: DestinationStream;
   /** Tests take push messages on this machine; no setting can. */
@@ -86,7 +86,7 @@ const ANSWERS_PATIENCE_MS = 1_500;
 export async function createApp(options: AppOptions): Promise<App> {
   const { settings, clock, random } = options;
   const log = createLog(settings.logLevel, random, options.logTo);
-  const opened = options.store ?? (await openDataFolder(settings));
+  const opened = options.store ?? (await openKept(settings));
   const metrics = settings.metrics === null ? null : createMetrics();
   const store = metrics === null ? opened : observedStore(opened, metrics.store);
   const listener = createListener(settings);
@@ -127,7 +127,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     newsOfTalk(event, (slot) => news(space, slot));
   });
   const tally = new SyncTally();
-  const relay = createRelay({ store, clock, log, limits: { frameBytes }, tally });
+  const relay = createRelay({ store, clock, log, limits: { frameBytes }, tally, bus: cluster.bus });
   const sync = attachSync({
     relay,
     frameBytes,

@@ -1,5 +1,7 @@
 import { type App, type AppOptions, createApp } from "./app.ts";
-import { parseSettings } from "./settings.ts";
+import { openSharedClock } from "./cluster/sharedClock.ts";
+import { openShared } from "./openKept.ts";
+import { parseSettings, type Settings } from "./settings.ts";
 import { startupFailure, startupSentences } from "./startupSentences.ts";
 import { stopOnSignals } from "./stopOnSignals.ts";
 import { systemClock } from "./systemClock.ts";
@@ -10,7 +12,7 @@ export async function start(development?: AppOptions["development"]): Promise<vo
   const settings = parseSettings(process.env);
   if (!settings.ok) return exit(2, settings.sentences);
   try {
-    const options = { settings: settings.value, clock: systemClock, random: systemRandom };
+    const options = { settings: settings.value, random: systemRandom, ...(await timeAndStore(settings.value)) };
     const app: App = await createApp(development === undefined ? options : { ...options, development });
     await app.listen();
     stopOnSignals(app, settings.value.stopDelaySeconds * 1000);
@@ -18,6 +20,14 @@ export async function start(development?: AppOptions["development"]): Promise<vo
   } catch (error) {
     exit(1, [startupFailure(error, settings.value)]);
   }
+}
+
+/** Nodes that share a database live by its clock, whatever somebody does to the clocks of their machines. */
+async function timeAndStore(settings: Settings): Promise<Pick<AppOptions, "clock" | "store">> {
+  if (settings.databaseUrl === null) return { clock: systemClock };
+  const store = await openShared(settings.databaseUrl, settings);
+  const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+  return { store, clock: await openSharedClock({ base: systemClock, askDatabase: store.databaseNow, warn }) };
 }
 
 function exit(code: number, sentences: readonly string[]): void {

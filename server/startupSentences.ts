@@ -1,5 +1,6 @@
 import { databaseIn } from "./dataFolder.ts";
 import { databaseName } from "./serviceUrls.ts";
+import { DatabaseUnusable } from "./store/postgres/openFault.ts";
 import { isLoopback, type Settings } from "./settings.ts";
 
 const PLAIN_ON_THE_NETWORK =
@@ -23,6 +24,7 @@ function sharedSentence(databaseUrl: string, redisUrl: string | null): string {
 
 /** Why it did not start, with what to do about it; anything unforeseen is told as it is. */
 export function startupFailure(error: unknown, settings: Settings): string {
+  if (error instanceof DatabaseUnusable) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const where = `${settings.host}:${settings.port}`;
   const database = databaseIn(settings.dataDir);

@@ -23,8 +23,9 @@ export interface Beats {
 export const BEAT_MS = 500;
 /** Counted in beats and not in time: a process that stood still for a while has heard nobody, and nobody is gone. */
 const SILENT_AFTER = 3;
-/** A node that is killed says no goodbye. Until it is forgotten the others ask the database each second. */
+/** Who is here is told of nobody who was not heard for so long. */
 const GONE_AFTER = 15_000 / BEAT_MS;
+/** A node that is killed says no goodbye. Until it is forgotten the others ask the database each second. */
 const FORGOTTEN_AFTER = (10 * 60_000) / BEAT_MS;
 const STRANGE_FOR = 10_000 / BEAT_MS;
 const VERSION = 1;

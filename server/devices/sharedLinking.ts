@@ -31,6 +31,7 @@ export function createSharedLinking({ keys, bus, clock }: SharedParts): Linking 
   /** Who waits on this node. */
   const waiting = new Map<string, () => void>();
   let opened = 0;
+  let isClosed = false;
   const placeOf = (link: string): string => keys.name(`place:${link}`);
   const giftOf = (link: string): string => keys.name(`gift:${link}`);
   const channelOf = (link: string): string => `gift:${link}`;
@@ -60,7 +61,7 @@ export function createSharedLinking({ keys, bus, clock }: SharedParts): Linking 
     waiting.set(link, wake);
     const stopHearing = await bus.subscribe(channelOf(link), wake);
     // Given between the first look and now, it was not heard.
-    if ((await giftAt(link)) === null) await woken;
+    if (!isClosed && (await giftAt(link)) === null) await woken;
     stopWaiting();
     stopHearing();
     if (waiting.get(link) === wake) waiting.delete(link);
@@ -108,6 +109,7 @@ export function createSharedLinking({ keys, bus, clock }: SharedParts): Linking 
       });
     },
     close() {
+      isClosed = true;
       for (const wake of waiting.values()) wake();
     },
   };

@@ -22,6 +22,12 @@ export class Couple {
     return new Couple(browsers, await online(browsers));
   }
 
+  /** Who met already, wherever each of them is. */
+  static async of(ada: Browser, bo: Browser): Promise<Couple> {
+    const browsers = { a: ada, b: bo };
+    return new Couple(browsers, await online(browsers));
+  }
+
   get ada(): Talker {
     return this.talkers.a;
   }
