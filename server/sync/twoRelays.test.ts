@@ -63,6 +63,15 @@ describe("one room on two nodes", () => {
     expect((await stored()).getArray(ADAS_SESSION).length).toBe(40);
   });
 
+  it("R108: what is deleted at one node may have been written at the other", async () => {
+    const [ada, bo] = [await joined(one, "ada-phone"), await joined(two, "bo")];
+    wrote(ada, ADAS_SESSION, 2);
+    await heard(bo, ADAS_SESSION, 2);
+    bo.send(updateFrame(changeOf(bo.doc, () => bo.doc.getArray(ADAS_SESSION).delete(0, 1))));
+    await heard(ada, ADAS_SESSION, 1);
+    expect([bo.closeCode, (await bo.until(() => bo.saved === 2)).saved]).toEqual([null, 2]);
+  });
+
   it("R109: a message that was lost is read from the log when the next one shows the gap", async () => {
     const [ada, bo] = [await joined(one, "ada-phone"), await joined(two, "bo")];
     weather.kind = "lost";
