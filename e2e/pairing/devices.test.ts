@@ -6,7 +6,7 @@ import { toBase64url } from "../../shared/base/base64url.ts";
 import { LIMITS } from "../../shared/base/limits.ts";
 import { serverFiles } from "../canary/atRest.ts";
 import { findCanary } from "../canary/findCanary.ts";
-import { counts, link } from "./linkedDevice.ts";
+import { counts, link, linked } from "./linkedDevice.ts";
 import { atStage, databases, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
@@ -22,11 +22,6 @@ beforeEach(async () => {
   await meet(phone, bo);
 });
 afterEach(() => world.end());
-
-async function linked(): Promise<void> {
-  await link(phone, laptop);
-  await Promise.all([counts(phone, 2), counts(laptop, 2), atStage(laptop.session, "together")]);
-}
 
 async function post(person: Person, path: string, body: unknown): Promise<Record<string, unknown>> {
   const response = await person.network.fetch(`${person.network.serverUrl}/api/${path}`, {
@@ -75,7 +70,7 @@ const idOf = (person: Person, isThis: boolean) => {
 
 describe("my devices", { timeout: 30_000 }, () => {
   it("V14: each of Ada's devices lists both, by name and day, and knows which of them it is", async () => {
-    await linked();
+    await linked(phone, laptop);
     valueOf(await phone.session.devices.name(idOf(phone, true), "  My   phone "));
     for (const person of [phone, laptop]) {
       const { devices } = await named(person, "My phone", "Laptop");
@@ -86,7 +81,7 @@ describe("my devices", { timeout: 30_000 }, () => {
   });
 
   it("V15: for seven days each of Ada's devices says that one is new, and Bo's says nothing at any time", async () => {
-    await linked();
+    await linked(phone, laptop);
     const now = world.clock.now();
     const fresh = (person: Person, atMs: number) => newlyMine(person.session.view().devices, atMs).length;
     expect([fresh(phone, now), fresh(laptop, now), fresh(bo, now)]).toEqual([1, 1, 0]);
@@ -95,7 +90,7 @@ describe("my devices", { timeout: 30_000 }, () => {
   });
 
   it("V16: names given on both devices at the same moment are both kept", async () => {
-    await linked();
+    await linked(phone, laptop);
     const [onPhone, onLaptop] = [idOf(phone, true), idOf(laptop, true)];
     const both = await Promise.all([
       phone.session.devices.name(onPhone, "Phone"),
@@ -106,7 +101,7 @@ describe("my devices", { timeout: 30_000 }, () => {
   });
 
   it("V16: without a connection a name is not given, says so, and the list is there from this device's disk", async () => {
-    await linked();
+    await linked(phone, laptop);
     await named(phone, "Laptop");
     phone.network.isUp = false;
     await phone.reopen();
@@ -116,7 +111,7 @@ describe("my devices", { timeout: 30_000 }, () => {
   });
 
   it("V17: a ring that is older than one that was read is not believed, and a lost one is written anew", async () => {
-    await linked();
+    await linked(phone, laptop);
     const older = await post(phone, "ring/read", {});
     valueOf(await phone.session.devices.name(idOf(phone, true), "Phone"));
     await named(laptop, "Phone");
@@ -146,7 +141,7 @@ describe("my devices", { timeout: 30_000 }, () => {
   });
 
   it("V18: nobody reads or writes another's ring: Bo's own is all that his login reaches", async () => {
-    await linked();
+    await linked(phone, laptop);
     // Nothing more of her own is on its way into it.
     await seen(phone.session, ({ ring }) => Object.values(ring.devices).filter(({ box }) => box !== null).length === 2);
     const [adas, bos] = [await post(phone, "ring/read", {}), await post(bo, "ring/read", {})];
@@ -166,7 +161,7 @@ describe("my devices", { timeout: 30_000 }, () => {
   });
 
   it("V19: signed out, the laptop has nothing left, its login is worth nothing, and the phone's list is shorter", async () => {
-    await linked();
+    await linked(phone, laptop);
     valueOf(await laptop.session.devices.signOut());
     expect(laptop.session.view()).toMatchObject({ stage: "none", mine: null, shared: null });
     expect(await databases(laptop, (names) => names.length === 0)).toEqual([]);
@@ -181,7 +176,7 @@ describe("my devices", { timeout: 30_000 }, () => {
   });
 
   it("V19: a stolen login alone signs nobody out, and without a connection nothing is erased", async () => {
-    await linked();
+    await linked(phone, laptop);
     const forged = { signature: toBase64url(new Uint8Array(64)) };
     expect(await post(laptop, "devices/sign-out", forged)).toEqual({ ok: false, problem: "not-signed-in" });
     laptop.network.isUp = false;
@@ -213,7 +208,7 @@ describe("my devices", { timeout: 30_000 }, () => {
   });
 
   it("V20: a longer name changes no size on the server", async () => {
-    await linked();
+    await linked(phone, laptop);
     const before = String((await post(phone, "ring/read", {}))["sealed"]);
     valueOf(await phone.session.devices.name(idOf(phone, true), "A much longer name than before"));
     const after = String((await post(phone, "ring/read", {}))["sealed"]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { counts, link } from "./linkedDevice.ts";
+import { counts, linked } from "./linkedDevice.ts";
 import { atStage, databases, meet, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
 
 let world: World;
@@ -13,8 +13,7 @@ beforeEach(async () => {
   laptop = world.person("adas-laptop");
   bo = world.person("bo");
   await meet(phone, bo);
-  await link(phone, laptop);
-  await Promise.all([counts(phone, 2), counts(laptop, 2), atStage(laptop.session, "together")]);
+  await linked(phone, laptop);
 });
 afterEach(() => world.end());
 
