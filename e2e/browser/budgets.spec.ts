@@ -70,6 +70,20 @@ test("an unsent sentence survives a reload", async ({ ada }) => {
   await expect(ada.page.getByRole("textbox", { name: "about" })).toHaveValue("what I could not say yet");
 });
 
+test("P6: a page that is left in the moment of the first sentence never told a server, and Today does", async ({
+  ada,
+}) => {
+  await ada.opens("/start/sentence");
+  await ada.page.getByRole("textbox", { name: "about" }).fill("tonight");
+  await expect(ada.page.getByText("Kept on this device.")).toBeVisible();
+  // A slow device: what comes after the press still waits for its turn when the page goes.
+  await ada.page.evaluate(() => void (navigator.locks.request = () => new Promise(() => {})));
+  await ada.tap(ada.button("That is my sentence"));
+  await ada.sees("You have said it.");
+  await ada.comesBackTo("Today");
+  await ada.sheet.isSaved();
+});
+
 test("P: link opened to inside the space takes at most three taps and a name", async ({ ada, bo }) => {
   await ada.saysOneSentence();
   const link = await ada.invites();

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from "react";
 import { DevicesNotice } from "../../features/devices/DevicesNotice.tsx";
 import { KeysNotice } from "../../features/devices/rotate/KeysNotice.tsx";
+import { useKeepOnServer } from "../../features/firstMinutes/useKeepOnServer.ts";
 import { KitCard } from "../../features/kit/KitCard.tsx";
 import { LeaveExplained } from "../../features/leaveQuickly/LeaveExplained.tsx";
 import { ArrivalNotice } from "../../features/pairing/ArrivalNotice.tsx";
@@ -13,6 +14,7 @@ const TodayNews = lazy(part(async () => (await import("./today/TodayNews.tsx")).
 /** Today, after the one page that says what leaving quickly can do. */
 export function TodayRoute(): ReactNode {
   const [profile, changeProfile] = useProfile();
+  useKeepOnServer();
   if (!profile.leaveExplained) return <LeaveExplained onRead={() => changeProfile({ leaveExplained: true })} />;
   return (
     <TodayScreen
