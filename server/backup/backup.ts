@@ -5,10 +5,10 @@ import { databaseIn } from "../dataFolder.ts";
 import { systemClock } from "../systemClock.ts";
 import { copyDatabase } from "./copyDatabase.ts";
 import { runTool } from "./runTool.ts";
-import { backupSentences } from "./sentences.ts";
+import { backupSentences, sharedBackupSentence } from "./sentences.ts";
 
 /** npm run backup -- FILE (or a folder that is there): a copy of everything that the server keeps; it may be running. */
-await runTool("npm run backup -- /backups/common-ground.db", async (named, dataDir) => {
+await runTool("npm run backup -- /backups/common-ground.db", sharedBackupSentence, async (named, dataDir) => {
   const nowMs = systemClock.now();
   const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory() === true;
   const stamp = new Date(nowMs).toISOString().replace(/[:.]/g, "-");

@@ -1,3 +1,5 @@
+import { databaseName } from "../serviceUrls.ts";
+import { DatabaseUnusable } from "../store/postgres/openFault.ts";
 import type { Copied } from "./copyDatabase.ts";
 import type { Restored } from "./restoreDatabase.ts";
 
@@ -26,20 +28,47 @@ export function restoreSentences(file: string, restored: Restored): readonly str
   const asOf = madeAtMs === null ? "of a time that it does not say" : `as of ${momentOf(madeAtMs)}`;
   const sentences = [
     `The server now has what ${file} holds, ${asOf}. Start it: people's devices bring back what came later.`,
+    ...endedSentences(openInvitations),
   ];
-  if (openInvitations > 0)
-    sentences.push(
-      `${many(openInvitations, "open invitation was", "open invitations were")} ended: whoever gave one out makes a new link.`,
-    );
   if (replaced !== null)
     sentences.push(`What was there before is kept as ${replaced}. Delete it when you no longer need it.`);
   return [...sentences, "Read docs/operating.md for what devices cannot bring back."];
 }
 
+/** What lies in PostgreSQL is copied by PostgreSQL, which knows how to do so while it is written to. */
+export function sharedBackupSentence(databaseUrl: string): string {
+  return `Everything lies in the PostgreSQL database ${databaseName(databaseUrl)}, which has tools of its own for this: pg_dump --format=custom --file=FILE, or pg_basebackup (docs/operating.md). Nothing was copied.`;
+}
+
+export function sharedRestoreSentence(databaseUrl: string): string {
+  return `Everything lies in the PostgreSQL database ${databaseName(databaseUrl)}. Stop every node, bring the database back with pg_restore, then say so to the nodes with: npm run restore -- --mark (docs/operating.md). Nothing was changed.`;
+}
+
+export const MARK_NEEDS_DATABASE =
+  "--mark is for PostgreSQL: set DATABASE_URL to the database that was brought back. A SQLite backup is marked by npm run restore -- FILE itself.";
+
+/** What whoever marked a database as restored reads. */
+export function markSentences(databaseUrl: string, openInvitations: number): readonly string[] {
+  return [
+    `${databaseName(databaseUrl)} is marked as brought back from a backup. Start the nodes: people's devices bring back what came later.`,
+    ...endedSentences(openInvitations),
+    "Read docs/operating.md for what devices cannot bring back.",
+  ];
+}
+
+function endedSentences(openInvitations: number): readonly string[] {
+  if (openInvitations === 0) return [];
+  const ended = many(openInvitations, "open invitation was", "open invitations were");
+  return [`${ended} ended: whoever gave one out makes a new link.`];
+}
+
 /** Why it was not done, with what to do about it; anything unforeseen is told as it is. */
 export function backupFailure(error: unknown, { file, dataDir }: { file: string; dataDir: string }): string {
+  if (error instanceof DatabaseUnusable) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   switch (code) {
+    case "DATABASE_IN_USE":
+      return "A server runs on this database. Stop every node first; nothing was changed.";
     case "TARGET_EXISTS":
       return `There is something at ${file} already, and it was left alone. Name another file.`;
     case "BACKUP_DAMAGED":
