@@ -95,6 +95,13 @@ export default {
       to: { path: "^server/(?!store/)" },
     },
     {
+      name: "cluster-is-low",
+      severity: "error",
+      comment: "How nodes reach each other is beside the store: rooms use it, and it knows none of them.",
+      from: { path: "^server/cluster/" },
+      to: { path: "^server/(?!cluster/|store/|log[.]ts|testing/)" },
+    },
+    {
       name: "server-rooms-are-islands",
       severity: "error",
       comment: "http, sync, live and conversation meet in app.",

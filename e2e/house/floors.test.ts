@@ -55,6 +55,7 @@ describe("the import net", () => {
     ["server-and-client-apart", "server/http/a.ts", "client/platform/b.ts"],
     ["client-and-server-apart", "client/platform/a.ts", "server/b.ts"],
     ["store-is-lowest", "server/store/a.ts", "server/http/b.ts"],
+    ["cluster-is-low", "server/cluster/a.ts", "server/sync/b.ts"],
     ["server-rooms-are-islands", "server/sync/a.ts", "server/http/b.ts"],
     ["features-are-islands", "client/features/help/a.ts", "client/features/agreement/b.ts"],
     ["features-below-app", "client/features/help/a.ts", "client/app/b.ts"],
