@@ -1,5 +1,5 @@
 import type { ConversationId, DeviceId, Slot, SpaceId } from "../../shared/base/ids.ts";
-import type { InvitationState } from "./store.ts";
+import type { InvitationState } from "../../shared/wire/http/invitations.ts";
 
 /**
  * How far a space is: what a node compares with what its own sockets were told, when another node may have written.
