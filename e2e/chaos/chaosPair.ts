@@ -28,8 +28,6 @@ const RETRY_MS = 300;
  * back by themselves, numbered words, and turns that are sent again, the very same bytes, until they are acknowledged.
  */
 export class ChaosPair {
-  readonly #couple: Couple;
-  readonly #doors: Doors;
   readonly #pair: SealedPair;
   readonly #devices: Readonly<Record<Slot, SealedDocument>>;
   readonly #lines: Readonly<Record<Slot, LiveLine>>;
@@ -38,21 +36,19 @@ export class ChaosPair {
   readonly #turns: Uint8Array[] = [];
   #words = 0;
   #isGoing = false;
+  #refusal: string | null = null;
   #doing: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    couple: Couple,
-    doors: Doors,
+    { shared }: Couple,
     pair: SealedPair,
     devices: Record<Slot, SealedDocument>,
     lines: Record<Slot, LiveLine>,
   ) {
-    this.#couple = couple;
-    this.#doors = doors;
     this.#pair = pair;
     this.#devices = devices;
     this.#lines = lines;
-    this.#talk = new SealedTalk(couple.shared.space);
+    this.#talk = new SealedTalk(shared.space);
     for (const device of Object.values(devices)) device.awareness.setLocalStateField("at", 0);
   }
 
@@ -64,7 +60,7 @@ export class ChaosPair {
     await Promise.all(Object.values(devices).map(synced));
     const lines = { a: new LiveLine(doors.a, couple.ada), b: new LiveLine(doors.b, couple.bo) };
     await Promise.all(Object.values(lines).map((line) => line.until(({ isUp }) => isUp)));
-    return new ChaosPair(couple, doors, pair, devices, lines);
+    return new ChaosPair(couple, pair, devices, lines);
   }
 
   get acknowledged(): { readonly edits: number; readonly turns: number } {
@@ -160,18 +156,20 @@ export class ChaosPair {
   /** As a page does: what was refused for a reason that passes is asked again, and nothing else is. */
   async #isTaken(author: Slot, event: Uint8Array): Promise<boolean> {
     const answer = await this.#lines[author].append(event);
+    this.#refusal = answer === null ? "not answered" : answer.ok ? null : answer.problem;
     if (answer === null) return false;
     if (answer.ok) return true;
     if (["store-failed", "store-full", "server-restarting", "too-many-requests"].includes(answer.problem)) return false;
     throw new Error(`a turn was refused: ${answer.problem}`);
   }
 
-  get couple(): Couple {
-    return this.#couple;
-  }
-
-  get doors(): Doors {
-    return this.#doors;
+  /** Where each of the two is, for a sentence about who did not recover. */
+  standing(): string {
+    return SLOTS.map((slot) => {
+      const { saved, connection, synced: isSynced, refused } = this.#devices[slot].status();
+      const live = this.#lines[slot].isUp ? "live" : "not live";
+      return `${slot}: ${connection}, ${isSynced ? "synced" : "not synced"}, ${saved}, ${refused ?? "not refused"}, ${live}, last turn ${this.#refusal ?? "taken"}`;
+    }).join("; ");
   }
 }
 

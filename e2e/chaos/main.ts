@@ -6,12 +6,14 @@ import { sectionOf } from "./chaosTable.ts";
 import type { Struck } from "./strikes.ts";
 
 /**
- * npm run chaos [-- --quick]: two nodes, PostgreSQL and Redis under load, and each of them is killed, silenced, cut off
+ * npm run chaos [-- --quick] [-- --only WORDS]: two nodes, PostgreSQL and Redis under load, and each of them is killed, silenced, cut off
  * or left without room, one after the other. Ends with 1 when anything that was acknowledged is gone or there twice, or
  * when somebody does not recover by themselves; `bench/RESULTS.md` gets the table of a whole run.
  */
-const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-const isQuick = values.quick;
+const { values } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "" } },
+});
+const { quick: isQuick, only } = values;
 
 const struck: Struck[] = [];
 const note = (one: Struck): void => {
@@ -23,13 +25,18 @@ const note = (one: Struck): void => {
 };
 
 const notRun: string[] = [];
-await onTheUsualCluster(isQuick, note);
-if (!isQuick) {
+await onTheUsualCluster(isQuick, only, note);
+if (!isQuick && only === "") {
   await clockAhead(note);
   const problem = await diskFull(note);
   if (problem !== null) notRun.push(problem);
 }
-publish("chaos", [sectionOf(struck, notRun)], { struck, notRun }, { program: "npm run chaos", isKept: !isQuick });
+publish(
+  "chaos",
+  [sectionOf(struck, notRun)],
+  { struck, notRun },
+  { program: "npm run chaos", isKept: !isQuick && only === "" },
+);
 const isFine = struck.every(({ lost, doubled, broken }) => lost === 0 && doubled === 0 && broken.length === 0);
 console.log(isFine ? "\nLost: nothing." : "\nSomething was lost, doubled, or did not recover.");
 process.exit(isFine ? 0 : 1);

@@ -1,4 +1,5 @@
-import type { Cluster } from "../cluster/cluster.ts";
+import { allReady, type Cluster } from "../cluster/cluster.ts";
+import { costOf } from "../cluster/processCost.ts";
 import { Ledger } from "../faults/ledger.ts";
 import { pause } from "../faults/series.ts";
 import type { Doors } from "../load/loadPair.ts";
@@ -33,7 +34,7 @@ export interface EveningOptions {
 
 const CALM_MS = 2_000;
 /** A line that nobody cut is given up after half a minute of silence; whoever is not well by then never will be. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 60_000;
 
 export async function openEvening({ cluster, pairs, isQuick }: EveningOptions): Promise<Evening> {
   const { front, url } = cluster;
@@ -60,10 +61,16 @@ export async function openEvening({ cluster, pairs, isQuick }: EveningOptions): 
       await fault.heal(cluster, isQuick);
       const healedMs = performance.now();
       const broken: string[] = [];
-      const well = Promise.all(going.map((pair) => pair.isWellAgain()));
+      // And whoever comes now is let in, at either node.
+      const well = Promise.all([...going.map((pair) => pair.isWellAgain()), allReady(front, cluster.nodes)]);
       const inTime = await Promise.race([well.then(() => true), pause(PATIENCE_MS).then(() => false)]);
       const wellMs = performance.now();
-      if (!inTime) broken.push(`somebody was not well again after ${PATIENCE_MS / 1_000} s`);
+      for (const node of cluster.nodes.filter((one) => costOf(one.pid()).memoryKib === 0))
+        broken.push(`a node ended by itself: ${node.printed().slice(-500)}`);
+      if (!inTime) {
+        const standings = new Set(going.map((pair) => pair.standing()));
+        broken.push(`somebody was not well again after ${PATIENCE_MS / 1_000} s: ${[...standings].join(" | ")}`);
+      }
       // Before anybody who holds something could bring it: those who vanished hold nothing any more.
       await Promise.all(inTime ? going.map((pair) => pair.end()) : []);
       for (const door of [a, b]) await ledger.ask(door);

@@ -47,6 +47,7 @@ export class Ledger {
     let missing = 0;
     for (const { room, who, entries } of this.#rooms.values()) {
       const { client } = await new Writer(serverUrl, room, who).join();
+      if (client.closeCode !== null) throw new Error(`a room is refused with ${client.closeCode}`);
       if (client.doc.store.pendingStructs !== null) throw new Error("the room does not open whole");
       for (const [session, { acknowledged, shown }] of entries)
         missing += Math.max(0, acknowledged - countIn(client.doc, session), shown - countIn(client.doc, session));

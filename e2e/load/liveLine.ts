@@ -6,6 +6,7 @@ import { LIVE_PATH } from "../../shared/wire/live.ts";
 import type { Headers } from "../faults/couple.ts";
 
 const ANSWER_WITHIN_MS = 5_000;
+const COMES_BACK_MS = 300;
 
 /** One page's live channel, which comes back by itself and keeps which events it was told of. */
 export class LiveLine {
@@ -28,6 +29,10 @@ export class LiveLine {
       this.#changed();
     });
     this.#socket.on("connect", () => this.#changed());
+    // A server that says goodbye means it, as Socket.IO sees it; a page comes back all the same.
+    this.#socket.on("disconnect", (reason) => {
+      if (reason === "io server disconnect") setTimeout(() => this.#socket.connect(), COMES_BACK_MS);
+    });
   }
 
   get isUp(): boolean {
@@ -58,6 +63,7 @@ export class LiveLine {
   }
 
   close(): void {
+    this.#socket.off("disconnect");
     this.#socket.close();
   }
 
