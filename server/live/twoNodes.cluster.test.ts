@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { toBase64url } from "../../shared/base/base64url.ts";
 import { roomName } from "../../shared/base/room.ts";
 import { buildClose } from "../../shared/seal/log/build/buildClose.ts";
 import { buildDeviceRevoked } from "../../shared/seal/log/build/buildDeviceRevoked.ts";
 import type { DeviceId } from "../../shared/base/ids.ts";
+import { signOutRequest } from "../../shared/seal/log/ownDeviceRequest.ts";
 import { currentRoomOf } from "../../shared/seal/log/roomsOf.ts";
+import { sign } from "../../shared/seal/sign.ts";
 import { asAda, type TestSpace, together } from "../../shared/seal/testing/adaAndBo.ts";
 import { CLOSE_CODES } from "../../shared/wire/closeCodes.ts";
 import { createLooks } from "../cluster/looks.ts";
@@ -14,6 +17,7 @@ import { meetOverHttp } from "../testing/meetOverHttp.ts";
 import { closeCode, liveSocket, next, opened, syncSocket } from "../testing/sockets.ts";
 import type { Browser } from "../testing/testServer.ts";
 import { startTwoNodes, type TwoNodes } from "../testing/twoNodes.ts";
+import { layWire } from "../testing/wire.ts";
 
 /** Ada's devices are at the first node, Bo's at the second; so is a tab of Ada's phone. */
 describe("two nodes and their sockets", () => {
@@ -87,13 +91,32 @@ describe("two nodes and their sockets", () => {
     await heard;
   });
 
-  it("W76: what was said while Redis was away is found when it is back, without waiting for a round", async () => {
+  it("W71: what a node could not say that was cut off from Redis is found when it is back, not a round later", async () => {
+    const wire = await layWire(nodes.redis.port);
+    const redisUrl = new URL(nodes.redis.url);
+    redisUrl.port = String(wire.port);
+    const third = await nodes.join({ environment: { REDIS_URL: redisUrl.href } });
     const bos = await connected(bo);
-    await nodes.redis.kill();
     const heard = hearsOf(bos, nextN());
-    await revokesHerPhone();
-    await nodes.redis.start();
+    wire.cut();
+    // The second node hears everybody that it knows of, for some moments more.
+    await expect.poll(third.logged).toContain("redis is gone");
+    await third.browser(ada).get("log/append", { record: buildDeviceRevoked(asAda(pair), adas) });
+    wire.mend();
     await heard;
+    wire.close();
+  });
+
+  it("W28: a device that signs itself out, which no log says, is out of every node's sockets too", async () => {
+    const live = await connected(adasTab);
+    const sync = await synced(adasTab, "a");
+    const { label, fields } = signOutRequest({ space: pair.state.space, slot: "a" }, adas);
+    const gone = Promise.all([closeCode(sync), next(live, "disconnect")]);
+    const startedAt = performance.now();
+    const signature = toBase64url(sign(label, fields, pair.ada.keys.signing.secretKey));
+    expect(await ada.ask("devices/sign-out", { signature })).toEqual({ ok: true });
+    expect((await gone)[0]).toBe(CLOSE_CODES["not-allowed"]);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 
   it("W74: a closed space shuts the writers out at every node", async () => {
