@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { Client } from "pg";
 import { inject } from "vitest";
+import { askDatabase } from "./askDatabase.ts";
 
 export interface FreshDatabase {
   readonly url: string;
@@ -9,19 +9,13 @@ export interface FreshDatabase {
 
 /** A new, empty database on the PostgreSQL that all files of a run share. */
 export async function freshDatabase(): Promise<FreshDatabase> {
+  const server = inject("postgresUrl");
   const name = `t_${randomBytes(8).toString("hex")}`;
-  await asAdministrator(`CREATE DATABASE ${name}`);
-  const url = new URL(inject("postgresUrl"));
+  await askDatabase(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => asAdministrator(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
-}
-
-async function asAdministrator(sql: string): Promise<void> {
-  const client = new Client({ connectionString: inject("postgresUrl") });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+  return {
+    url: url.href,
+    drop: async () => void (await askDatabase(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+  };
 }

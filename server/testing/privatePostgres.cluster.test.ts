@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { once } from "node:events";
-import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
+import { askDatabase } from "./askDatabase.ts";
 import { type PrivatePostgres, startPrivatePostgres } from "./privatePostgres.ts";
 
 const started: PrivatePostgres[] = [];
@@ -10,28 +10,18 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((one) => one.stop()));
 });
 
-async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
 describe("a PostgreSQL of one's own", () => {
   it("keeps what was committed through a SIGKILL, with the real fsync", async () => {
     const postgres = await startPrivatePostgres();
     started.push(postgres);
     const url = await postgres.createDatabase();
-    expect(await ask(url, "SHOW fsync")).toEqual([{ fsync: "on" }]);
-    await ask(url, "CREATE TABLE said (word text)");
-    await ask(url, "INSERT INTO said VALUES ('hello')");
+    expect(await askDatabase(url, "SHOW fsync")).toEqual([{ fsync: "on" }]);
+    await askDatabase(url, "CREATE TABLE said (word text)");
+    await askDatabase(url, "INSERT INTO said VALUES ('hello')");
     await postgres.kill();
-    await expect(ask(url, "SELECT 1")).rejects.toThrow("ECONNREFUSED");
+    await expect(askDatabase(url, "SELECT 1")).rejects.toThrow("ECONNREFUSED");
     await postgres.start();
-    expect(await ask(url, "SELECT word FROM said")).toEqual([{ word: "hello" }]);
+    expect(await askDatabase(url, "SELECT word FROM said")).toEqual([{ word: "hello" }]);
   });
 
   it("is gone, files and all, when the process that started it is killed", async () => {

@@ -14,7 +14,7 @@ import {
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { Client } from "pg";
+import { askDatabase } from "./askDatabase.ts";
 
 /**
  * Debian's own PostgreSQL for tests: a new cluster on a free port of this machine, behind a password, with its real
@@ -38,21 +38,41 @@ export interface PrivatePostgres {
   stop(): Promise<void>;
 }
 
-export async function startPrivatePostgres(settings: Readonly<Record<string, string>> = {}): Promise<PrivatePostgres> {
+/** Settings as in postgresql.conf, beside the ones of Debian's package; without a certificate nothing is encrypted. */
+export async function startPrivatePostgres(
+  settings: Readonly<Record<string, string>> = {},
+  tls?: { readonly key: string; readonly cert: string },
+): Promise<PrivatePostgres> {
   const programs = folderOfPrograms();
   const owner = ownerOfFiles();
   const folder = mkdtempSync(join(tmpdir(), "common-ground-postgres-"));
   const data = join(folder, "data");
   const password = randomBytes(16).toString("hex");
   const passwordFile = join(folder, "password");
-  writeFileSync(passwordFile, password);
-  for (const path of [folder, passwordFile]) if (owner !== null) chownSync(path, owner.uid, owner.gid);
+  if (owner !== null) chownSync(folder, owner.uid, owner.gid);
+  const put = (path: string, text: string): string => {
+    writeFileSync(path, text, { mode: 0o600 });
+    if (owner !== null) chownSync(path, owner.uid, owner.gid);
+    return path;
+  };
+  put(passwordFile, password);
   chmodSync(folder, 0o700);
   const making = ["-D", data, "-U", "postgres", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8"];
   // Only the making is not synced; what is written afterwards is.
   execFileSync(join(programs, "initdb"), [...making, "--locale=C", "-N"], { ...owner, cwd: folder, stdio: "pipe" });
   const port = await freePort();
-  const all = { max_connections: "200", ...settings, port: String(port), listen_addresses: "127.0.0.1" };
+  const certified = tls && {
+    ssl: "on",
+    ssl_key_file: put(join(folder, "server.key"), tls.key),
+    ssl_cert_file: put(join(folder, "server.crt"), tls.cert),
+  };
+  const all = {
+    max_connections: "200",
+    ...certified,
+    ...settings,
+    port: String(port),
+    listen_addresses: "127.0.0.1",
+  };
   const asked = Object.entries({ ...all, unix_socket_directories: "" }).flatMap(([name, value]) => [
     "-c",
     `${name}=${value}`,
@@ -92,25 +112,18 @@ export async function startPrivatePostgres(settings: Readonly<Record<string, str
     running = null;
   }
 
-  async function asAdministrator(sql: string): Promise<void> {
-    const client = new Client({ connectionString: urlOf("postgres") });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  }
-
   await start();
   return {
     port,
     url: urlOf("postgres"),
     async createDatabase(name = `t_${randomBytes(8).toString("hex")}`) {
-      await asAdministrator(`CREATE DATABASE "${name}"`);
+      await askDatabase(urlOf("postgres"), `CREATE DATABASE "${name}"`);
       return urlOf(name);
     },
-    dropDatabase: (url) => asAdministrator(`DROP DATABASE IF EXISTS "${new URL(url).pathname.slice(1)}" WITH (FORCE)`),
+    async dropDatabase(url) {
+      const name = new URL(url).pathname.slice(1);
+      await askDatabase(urlOf("postgres"), `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+    },
     kill: () => end("SIGKILL"),
     start,
     freeze: () => signal("SIGSTOP"),
@@ -157,15 +170,10 @@ function childrenOf(pid: number): number[] {
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 1000 });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    return false;
-  }
+  return askDatabase(url, "SELECT 1").then(
+    () => true,
+    () => false,
+  );
 }
 
 async function freePort(): Promise<number> {

@@ -53,8 +53,10 @@ export function openPool({ url, connections, patienceMs }: Omit<DatabaseOptions,
     // oxlint-disable-next-line typescript/no-misused-promises -- reason: the pool waits for it, its types do not say so.
     onConnect: prepareConnection(patienceMs),
   });
-  // A connection that breaks while nobody uses it: the pool makes another one when somebody asks.
+  // A connection that breaks while nobody uses it: the pool makes another one when somebody asks. One that breaks while
+  // somebody does tells them, and also this listener, without which it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   return pool;
 }
 

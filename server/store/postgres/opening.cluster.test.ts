@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { once } from "node:events";
-import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
+import { askDatabase } from "../../testing/askDatabase.ts";
 import { type FreshDatabase, freshDatabase } from "../../testing/freshDatabase.ts";
 import { adaBegins, OUR_SPACE } from "../contract/storeCast.ts";
 import { openPostgresStore, type PostgresStoreOptions } from "../postgresStore.ts";
@@ -16,18 +16,8 @@ async function database(): Promise<string> {
   return one.url;
 }
 
-async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
 const tablesOf = (url: string) =>
-  ask(url, `SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`);
+  askDatabase(url, `SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`);
 
 /** The word and the sentence with which it is refused; no sentence repeats the password. */
 async function refusal(url: string, options: Partial<PostgresStoreOptions> = {}): Promise<[string, string]> {
@@ -55,25 +45,25 @@ describe("opening a PostgreSQL database", () => {
     const again = await openPostgresStore({ url });
     expect(await again.readLog(OUR_SPACE, 0)).toHaveLength(1);
     await again.close();
-    expect(await ask(url, "SELECT count(*)::int AS steps FROM schema_migrations")).toEqual([
+    expect(await askDatabase(url, "SELECT count(*)::int AS steps FROM schema_migrations")).toEqual([
       { steps: MIGRATIONS.length },
     ]);
   });
 
   it("R98: an answer means a commit on the disk, whatever the server's own configuration says", async () => {
     const url = await database();
-    await ask(url, `ALTER DATABASE "${new URL(url).pathname.slice(1)}" SET synchronous_commit = off`);
+    await askDatabase(url, `ALTER DATABASE "${new URL(url).pathname.slice(1)}" SET synchronous_commit = off`);
     const store = await openPostgresStore({ url });
     await store.pulse(1);
     const shown = `CREATE FUNCTION seen() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       INSERT INTO seen VALUES (current_setting('synchronous_commit')); RETURN NEW; END $$`;
-    await ask(
+    await askDatabase(
       url,
       `CREATE TABLE seen (word text); ${shown};
       CREATE TRIGGER seen BEFORE UPDATE ON operator_marks FOR EACH ROW EXECUTE FUNCTION seen()`,
     );
     await store.pulse(2);
-    expect(await ask(url, "SELECT word FROM seen")).toEqual([{ word: "on" }]);
+    expect(await askDatabase(url, "SELECT word FROM seen")).toEqual([{ word: "on" }]);
     await store.close();
   });
 
@@ -130,60 +120,63 @@ describe("opening a PostgreSQL database", () => {
   it("R99: a newer schema, another program's tables and half of ours are refused, and nothing of them is changed", async () => {
     const newer = await database();
     await (await openPostgresStore({ url: newer })).close();
-    await ask(newer, `INSERT INTO schema_migrations VALUES (99, 'of tomorrow')`);
+    await askDatabase(newer, `INSERT INTO schema_migrations VALUES (99, 'of tomorrow')`);
     expect(await refusal(newer)).toEqual(["DATABASE_NEWER", expect.stringMatching(/schema 99; this program knows 9/)]);
 
     const foreign = await database();
-    await ask(foreign, "CREATE TABLE customers (name text)");
+    await askDatabase(foreign, "CREATE TABLE customers (name text)");
     expect((await refusal(foreign))[0]).toBe("DATABASE_NOT_OURS");
-    await ask(foreign, "CREATE TABLE schema_migrations (version text)");
+    await askDatabase(foreign, "CREATE TABLE schema_migrations (version text)");
     expect((await refusal(foreign))[0]).toBe("DATABASE_NOT_OURS");
     expect(await tablesOf(foreign)).toHaveLength(2);
 
     const bare = await database();
-    await ask(bare, "CREATE TABLE rooms (id bigint)");
+    await askDatabase(bare, "CREATE TABLE rooms (id bigint)");
     expect((await refusal(bare))[0]).toBe("DATABASE_HALF_MIGRATED");
     expect(await tablesOf(bare)).toHaveLength(1);
 
     const torn = await database();
     await (await openPostgresStore({ url: torn })).close();
-    await ask(torn, "DROP TABLE rings");
+    await askDatabase(torn, "DROP TABLE rings");
     expect((await refusal(torn))[0]).toBe("DATABASE_HALF_MIGRATED");
   });
 
   it("R99: a database that can only be read, or in which nobody may make tables, is refused", async () => {
     const url = await database();
     const name = new URL(url).pathname.slice(1);
-    await ask(url, `ALTER DATABASE "${name}" SET default_transaction_read_only = on`);
+    await askDatabase(url, `ALTER DATABASE "${name}" SET default_transaction_read_only = on`);
     expect((await refusal(url))[0]).toBe("DATABASE_READ_ONLY");
-    await ask(
+    await askDatabase(
       withUrl(url, (one) => (one.pathname = "/postgres")),
       `ALTER DATABASE "${name}" RESET ALL`,
     );
-    await ask(url, `CREATE ROLE guest_${name} LOGIN PASSWORD 'a-guest'; REVOKE CREATE ON SCHEMA public FROM PUBLIC`);
+    await askDatabase(
+      url,
+      `CREATE ROLE guest_${name} LOGIN PASSWORD 'a-guest'; REVOKE CREATE ON SCHEMA public FROM PUBLIC`,
+    );
     const guest = withUrl(url, (one) => {
       one.username = `guest_${name}`;
       one.password = "a-guest";
     });
     expect((await refusal(guest))[0]).toBe("DATABASE_NO_RIGHTS");
-    await ask(url, `DROP ROLE guest_${name}`);
+    await askDatabase(url, `DROP ROLE guest_${name}`);
   });
 
   it("R99: a database that keeps text in another way is refused", async () => {
     const url = await database();
     const latin = withUrl(url, (one) => (one.pathname = `${one.pathname}_latin`));
     const name = new URL(latin).pathname.slice(1);
-    await ask(url, `CREATE DATABASE "${name}" ENCODING 'SQL_ASCII' TEMPLATE template0`);
+    await askDatabase(url, `CREATE DATABASE "${name}" ENCODING 'SQL_ASCII' TEMPLATE template0`);
     expect((await refusal(latin))[0]).toBe("DATABASE_ENCODING");
-    await ask(url, `DROP DATABASE "${name}"`);
+    await askDatabase(url, `DROP DATABASE "${name}"`);
   });
 
   it("R100: of many nodes that start at once one brings it up to date, and the others find it done", async () => {
     const url = await database();
     const stores = await Promise.all(Array.from({ length: 5 }, () => openPostgresStore({ url, connections: 2 })));
-    expect(await ask(url, "SELECT count(*)::int AS steps, max(number) AS newest FROM schema_migrations")).toEqual([
-      { steps: MIGRATIONS.length, newest: MIGRATIONS.at(-1)?.number },
-    ]);
+    expect(
+      await askDatabase(url, "SELECT count(*)::int AS steps, max(number) AS newest FROM schema_migrations"),
+    ).toEqual([{ steps: MIGRATIONS.length, newest: MIGRATIONS.at(-1)?.number }]);
     await Promise.all(stores.map((store) => store.close()));
   });
 
@@ -200,8 +193,8 @@ describe("opening a PostgreSQL database", () => {
     const [first, ...others] = MIGRATIONS;
     if (first === undefined) throw new Error("no steps");
     await (await openPostgresStore({ url, migrations: [first] })).close();
-    await ask(url, `INSERT INTO rooms (key, document) VALUES ('k', 'd')`);
+    await askDatabase(url, `INSERT INTO rooms (key, document) VALUES ('k', 'd')`);
     await (await openPostgresStore({ url, migrations: [first, ...others] })).close();
-    expect(await ask(url, "SELECT key FROM rooms")).toEqual([{ key: "k" }]);
+    expect(await askDatabase(url, "SELECT key FROM rooms")).toEqual([{ key: "k" }]);
   });
 });

@@ -7,7 +7,6 @@ import { createAppending } from "./appendRows.ts";
 import { type Ask, bytesOf } from "./asking.ts";
 import type { Database } from "./database.ts";
 import type { Documents } from "./documents.ts";
-import { Overtaken } from "./storeProblem.ts";
 
 interface Given {
   readonly database: Database;
@@ -86,7 +85,7 @@ export function roomOperations({ database, appending, documents, documentBytes }
 
   /**
    * The document is built while nobody waits: only then the room is held, for three changes. Whoever wrote meanwhile
-   * wrote behind the rows that were read; whoever compacted meanwhile left fewer of them, and it begins again.
+   * wrote behind the rows that were read; whoever compacted or deleted meanwhile left fewer of them, and nothing is left to do.
    */
   async function compact(ask: Ask, room: RoomKey) {
     const { rows } = await ask(
@@ -100,18 +99,18 @@ export function roomOperations({ database, appending, documents, documentBytes }
     const compacted = await documents.compact(stored);
     const { room: id, seq } = newest;
     await ask(`SELECT 1 FROM rooms WHERE id = $1 FOR NO KEY UPDATE`, id);
-    const removed = await ask(
+    const there = await ask(`SELECT count(*) AS rows FROM room_rows WHERE room = $1 AND seq <= $2`, id, seq);
+    if (there.rows[0]?.["rows"] !== rows.length) return ok({ bytesBefore, bytesAfter: bytesBefore });
+    const { rows: gone } = await ask(
       `WITH gone AS (DELETE FROM room_rows WHERE room = $1 AND seq <= $2 RETURNING updates)
-       SELECT count(*) AS rows, coalesce(sum(updates), 0)::bigint AS updates FROM gone`,
+       SELECT coalesce(sum(updates), 0)::bigint AS updates FROM gone`,
       id,
       seq,
     );
-    // What was removed here is taken back with the transaction.
-    if (removed.rows[0]?.["rows"] !== rows.length) throw new Overtaken("compacted by somebody else, or deleted");
     const grown = compacted.length - bytesBefore;
     await ask(`INSERT INTO room_rows (room, seq, updates, row) VALUES ($1, $2, 0, $3)`, id, seq, bytesOf(compacted));
     const counts = `updates = updates - $2::bigint, bytes = bytes + $3::bigint`;
-    await ask(`UPDATE rooms SET ${counts} WHERE id = $1`, id, removed.rows[0]["updates"], grown);
+    await ask(`UPDATE rooms SET ${counts} WHERE id = $1`, id, gone[0]?.["updates"], grown);
     return ok({ bytesBefore, bytesAfter: compacted.length });
   }
 }

@@ -9,18 +9,14 @@ const ENVIRONMENT: ReadonlySet<string> = new Set(["25006", "42501", "57014", "55
 /** Connections, passwords, resources, an operator, the machine, damage. */
 const ENVIRONMENT_CLASSES: ReadonlySet<string> = new Set(["08", "28", "40", "53", "57", "58", "XX"]);
 /** What the client of PostgreSQL itself says, as sentences. */
-const CLIENTS_WORDS = /^(Connection terminated|timeout exceeded|timeout expired|Query read timeout|Client has)/;
+const CLIENTS_WORDS =
+  /^(Connection terminated|timeout exceeded|timeout expired|Query read timeout|Client has|Cannot use a pool)/;
 
 export function sqlState(error: unknown): string | null {
   return error instanceof DatabaseError ? (error.code ?? null) : null;
 }
 
-/** Thrown inside a transaction that must begin again, because somebody else was quicker. */
-export class Overtaken extends Error {}
-
-export function isTakenBack(error: unknown): boolean {
-  return error instanceof Overtaken || TAKEN_BACK.has(sqlState(error) ?? "");
-}
+export const isTakenBack = (error: unknown): boolean => TAKEN_BACK.has(sqlState(error) ?? "");
 
 /** The connection or the machine behind it; a number of PostgreSQL's own means that it answered. */
 export function isConnectionLost(error: unknown): boolean {
@@ -35,7 +31,7 @@ export function isConnectionLost(error: unknown): boolean {
 export function storeProblem(error: unknown): StoreProblem | null {
   const state = sqlState(error);
   if (state === DISK_FULL) return "store-full";
-  if (state === null) return error instanceof Overtaken || isConnectionLost(error) ? "store-failed" : null;
+  if (state === null) return isConnectionLost(error) ? "store-failed" : null;
   const isExpected = ENVIRONMENT.has(state) || ENVIRONMENT_CLASSES.has(state.slice(0, 2));
   return isExpected ? "store-failed" : null;
 }
