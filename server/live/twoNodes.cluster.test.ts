@@ -161,6 +161,8 @@ describe("two nodes and their sockets", () => {
     await ada.get("log/append", { record: buildClose(asAda(pair)) });
     await heard;
     expect(live.connected).toBe(true);
+    // An event for nobody in particular would have been for everybody.
+    expect(said.filter(([name]) => name === "own")).toEqual([]);
     await bus.close();
   });
 });
