@@ -143,7 +143,7 @@ describe("two nodes and their sockets", () => {
       databaseUrl: "postgres://shared/cg",
       redisUrl: nodes.redis.url,
     });
-    const said: unknown[] = [];
+    const said: unknown[][] = [];
     live.onAny((...event: unknown[]) => void said.push(event));
     const strange = [
       Buffer.of(),
