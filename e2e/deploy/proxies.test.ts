@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type MainProcess, startMain } from "../faults/mainProcess.ts";
 import { pathOf, textOf } from "./deployFiles.ts";
+import { type EchoNode, startEchoNode } from "./echoNode.ts";
 import { placeForProxy, type Proxy, type ProxyName, startProxy } from "./proxies.ts";
 import { METRICS_TOKEN, goOn, numberAt, visit } from "./visitors.ts";
 
@@ -96,20 +95,73 @@ describe.each(PROXIES.filter(canRun))("one node behind %s", (name) => {
     }));
 
   it("V262: the server hears one address of a visitor, whatever the visitor claims to come from", async () => {
-    const heard: string[] = [];
-    const echo = createServer((request, response) => {
-      heard.push(String(request.headers["x-forwarded-for"]));
-      response.end();
-    }).listen(0, "127.0.0.1");
-    await once(echo, "listening");
-    const address = echo.address();
-    const port = typeof address === "object" ? address?.port : 0;
+    const node = await startEchoNode();
     const place = await placeForProxy();
-    const proxy = await startProxy(name, place.port, [`127.0.0.1:${port}`]);
-    heard.length = 0;
+    const proxy = await startProxy(name, place.port, [node.address]);
     await fetch(`${proxy.url}/from`, { headers: { "x-forwarded-for": "203.0.113.7" } });
-    expect(heard.filter((one) => one !== "undefined")).toEqual(["127.0.0.1"]);
-    await proxy.stop();
-    echo.close();
+    expect(node.heard.map(({ headers }) => headers["x-forwarded-for"])).toEqual(["127.0.0.1"]);
+    await Promise.all([proxy.stop(), node.stop()]);
   });
+});
+
+describe.each((["Caddyfile", "nginx.conf"] as const).filter(canRun))("two nodes behind %s", (name) => {
+  const spaces = Array.from({ length: 40 }, (_, i) => `${i}`.padStart(21, "s") + "A");
+
+  async function between(work: (url: string, nodes: readonly [EchoNode, EchoNode]) => Promise<void>): Promise<void> {
+    const nodes = [await startEchoNode(), await startEchoNode()] as const;
+    const place = await placeForProxy();
+    const proxy = await startProxy(
+      name,
+      place.port,
+      nodes.map(({ address }) => address),
+    );
+    try {
+      await work(proxy.url, nodes);
+    } finally {
+      await Promise.all([proxy, ...nodes].map((one) => one.stop()));
+    }
+  }
+
+  it("V261: all rooms of a space lead to one node and one visitor's calls to one, and both have work", () =>
+    between(async (url, nodes) => {
+      for (const space of spaces) {
+        for (const room of ["one", "two"]) await fetch(`${url}/sync/${space}/${room}`);
+        for (const path of ["one", "two"])
+          await fetch(`${url}/api/${path}`, { headers: { cookie: `__Host-cg=${space}`, "x-space": path } });
+      }
+      const whose = nodes.map(({ heard }) =>
+        heard.map(({ path, headers }) => headers.cookie ?? path.split("/")[2] ?? ""),
+      );
+      for (const heard of whose) {
+        expect(heard.length).toBeGreaterThan(0);
+        for (const who of heard) expect(heard.filter((one) => one === who)).toHaveLength(2);
+      }
+      // What the proxy went by is its own matter.
+      const sync = nodes.flatMap(({ heard }) => heard).filter(({ path }) => path.startsWith("/sync/"));
+      expect(sync.map(({ headers }) => headers["x-space"])).toEqual(sync.map(() => undefined));
+    }));
+
+  it.runIf(name === "Caddyfile")(
+    "V261: a node that says that it is not ready gets nobody, and everybody is answered",
+    () =>
+      between(async (url, [one, two]) => {
+        one.isReady = false;
+        const sentToOne = async (): Promise<number> => {
+          one.heard.length = 0;
+          for (const space of spaces) expect((await fetch(`${url}/sync/${space}/room`)).status).toBe(200);
+          return one.heard.length;
+        };
+        await expect.poll(sentToOne).toBe(0);
+        two.isReady = false;
+        one.isReady = true;
+        await expect.poll(sentToOne).toBe(spaces.length);
+      }),
+  );
+
+  it("V261: of a node that has ended the other takes over at once, without an error on the way", () =>
+    between(async (url, [one, two]) => {
+      await one.stop();
+      for (const space of spaces) expect((await fetch(`${url}/sync/${space}/room`)).status).toBe(200);
+      expect(two.heard.length).toBeGreaterThanOrEqual(spaces.length);
+    }));
 });

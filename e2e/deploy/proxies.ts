@@ -72,7 +72,7 @@ function caddyHere(text: string, nodes: readonly string[]): string {
 }
 
 function nginxHere(text: string, port: number, nodes: readonly string[]): string {
-  const named = nodes.map((node) => `server ${node} max_fails=1 fail_timeout=2s;`).join("\n");
+  const named = nodes.map((node) => `server ${node} max_fails=0;`).join("\n");
   const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (one) => `${one}_temp_path temporary/${one};`,
   );

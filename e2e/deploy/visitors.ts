@@ -5,12 +5,17 @@ import { systemRandom } from "../../server/systemRandom.ts";
 import { meetOverHttp } from "../../server/testing/meetOverHttp.ts";
 import { Browser } from "../../server/testing/testServer.ts";
 
-/** Ada and Bo at an address: each with a device, a talk under way over Socket.IO, and the shared room open. */
+/** Ada and Bo at an address: each with a device, on the live channel, and with the shared room open. */
 export interface Visitors {
-  readonly couple: Couple;
   readonly space: string;
-  readonly ada: RawClient;
-  readonly bo: RawClient;
+  ada: RawClient;
+  bo: RawClient;
+  /** Both open the shared room anew, as devices do whose line was cut. */
+  enterAgain(): Promise<readonly [RawClient, RawClient]>;
+  /** Written by one, kept by the server, and heard by the other. */
+  writes(session: string): Promise<void>;
+  /** They propose a talk, and go on until it is live. */
+  talk(): Promise<void>;
   leave(): void;
 }
 
@@ -23,27 +28,37 @@ export async function visit(url: string): Promise<Visitors> {
   const room = { space, document, epoch, generation: 0 };
   const enter = ({ cookie }: Browser): Promise<RawClient> =>
     new RawClient(url.replace("http", "ws"), room, { origin: url, cookie: cookie ?? "" }).join();
-  const [ada, bo] = await Promise.all(browsers.map(enter));
-  if (ada === undefined || bo === undefined) throw new Error("nobody came in");
-  return {
-    couple,
+  const both = () => Promise.all([enter(browsers[0]), enter(browsers[1])]);
+  const [ada, bo] = await both();
+  const visitors: Visitors = {
     space,
     ada,
     bo,
+    async enterAgain() {
+      visitors.ada.leave();
+      visitors.bo.leave();
+      [visitors.ada, visitors.bo] = await both();
+      return [visitors.ada, visitors.bo];
+    },
+    async writes(session) {
+      const before = visitors.ada.saved;
+      visitors.ada.write(session, new Uint8Array(300));
+      await visitors.ada.until(({ saved }) => saved > before);
+      await visitors.bo.until((one) => one.entries(session) === 1);
+    },
+    talk: () => couple.goesLive(),
     leave() {
       couple.leave();
-      ada.leave();
-      bo.leave();
+      visitors.ada.leave();
+      visitors.bo.leave();
     },
   };
+  return visitors;
 }
 
-/** Written by one, kept by the server, and heard by the other; then a word in the talk. */
-export async function goOn({ ada, bo, couple }: Visitors, session: string): Promise<void> {
-  const before = ada.saved;
-  ada.write(session, new Uint8Array(300));
-  await Promise.all([ada.until(({ saved }) => saved > before), bo.until((one) => one.entries(session) === 1)]);
-  await couple.goesLive();
+export async function goOn(visitors: Visitors, session: string): Promise<void> {
+  await visitors.writes(session);
+  await visitors.talk();
 }
 
 /** One of a node's own numbers; it is asked itself, and not through a proxy. */
