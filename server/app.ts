@@ -33,7 +33,7 @@ import { newsOfTalk } from "./push/newsOfTalk.ts";
 import { openPushes, type Pushes } from "./push/pushes.ts";
 import { type PushReach, publicReach } from "./push/pushReach.ts";
 import { createSigningLog } from "./signing/signingLog.ts";
-import type { CredentialHolder, Store } from "./store/store.ts";
+import type { CredentialHolder, DeviceIdentity, Store } from "./store/store.ts";
 import { attachSync } from "./sync/attachSync.ts";
 import { createRelay } from "./sync/relay.ts";
 import { SyncTally } from "./sync/syncTally.ts";
@@ -128,11 +128,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const tally = new SyncTally();
   const relay = createRelay({ store, clock, log, limits: { frameBytes }, tally, bus: cluster.bus });
+  const gone = ({ space, device }: DeviceIdentity): void => consequences.closeHere(space, device);
   const sync = attachSync({
     relay,
     frameBytes,
     authorize,
-    roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room, clock.now()),
+    roomAccess: (who, room) => roomAccess(store, spaceLogs, who, room, clock.now(), gone),
   });
   const consequences = createConsequences(store, live, relay, looks.say);
   const { closeDevice } = consequences;

@@ -19,10 +19,13 @@ export async function roomAccess(
   who: DeviceIdentity,
   room: Room,
   nowMs: number,
+  /** Found to be gone, by whoever revoked it: its sockets are told that, and not that there is no such room. */
+  gone: (who: DeviceIdentity) => void,
 ): Promise<RoomAccess> {
   const known = await spaceLogs.knownOf(who.space);
   const devices = await store.listDevices(who.space);
   const isThere = devices.some(({ device }) => device === who.device);
+  if (!isThere) gone(who);
   if (known === null || !isThere || room.space !== who.space) return "none";
   if (hasEnded(known, roomName(room), nowMs)) return "none";
   return accessByLog(known.state, who.slot, roomName(room));

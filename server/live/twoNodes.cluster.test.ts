@@ -91,6 +91,34 @@ describe("two nodes and their sockets", () => {
     await heard;
   });
 
+  it("W76: nodes that have no Redis at all find out within their rounds", async () => {
+    await nodes.stop();
+    nodes = await startTwoNodes({ environment: { REDIS_URL: "" } });
+    [ada, bo] = [nodes.one.browser(), nodes.two.browser()];
+    pair = await together(systemRandom);
+    ({ adas } = await meetOverHttp(ada, bo, pair, nodes.one.clock.now()));
+    adasTab = nodes.two.browser(ada);
+    const [live, bos] = [await connected(adasTab), await connected(bo)];
+    const sync = await synced(adasTab, "a");
+    const heard = hearsOf(bos, nextN());
+    const gone = Promise.all([closeCode(sync), next(live, "disconnect")]);
+    await revokesHerPhone();
+    expect((await gone)[0]).toBe(CLOSE_CODES["not-allowed"]);
+    await heard;
+  });
+
+  it("W76: a database that fails while somebody connects tells them nothing of itself", async () => {
+    const failing = await nodes.join({ aheadMs: 0 });
+    const { spaceMarks } = failing.store;
+    Object.assign(failing.store, { spaceMarks: () => Promise.reject(new Error("a secret of the database")) });
+    const live = await connected(failing.browser(bo));
+    const heard = hearsOf(live, nextN());
+    Object.assign(failing.store, { spaceMarks });
+    await ada.get("log/append", { record: buildClose(asAda(pair)) });
+    await heard;
+    expect(failing.logged()).not.toContain("a secret");
+  });
+
   it("W71: what a node could not say that was cut off from Redis is found when it is back, not a round later", async () => {
     const wire = await layWire(nodes.redis.port);
     const redisUrl = new URL(nodes.redis.url);
