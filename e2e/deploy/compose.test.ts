@@ -110,3 +110,16 @@ describe("deploy/compose.yaml", () => {
     expect(redis["mem_limit"]).toBe(redis["memswap_limit"]);
   });
 });
+
+describe("deploy/README.md", () => {
+  it("V258: names files, services and programs that exist", () => {
+    const text = textOf("deploy/README.md");
+    const files = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, path = ""]) => join("deploy", path));
+    const programs = [...text.matchAll(/\bnode (\S+[.]ts)/g)].map(([, path = ""]) => path);
+    expect(programs.length).toBeGreaterThan(1);
+    expect([...files, ...programs].filter((path) => !existsSync(pathOf(path)))).toEqual([]);
+    for (const [, path = "", service = ""] of text.matchAll(/-f (\S+) (?:exec|run)(?: -T| --rm)? (\S+)/g)) {
+      expect(Object.keys(readCompose(path).services)).toContain(service);
+    }
+  });
+});
