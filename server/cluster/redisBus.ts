@@ -76,7 +76,8 @@ export async function openRedisBus({ url, prefix, node, log }: RedisBusOptions):
     try {
       const self = new Promise<void>((resolve) => (heardAnything = resolve));
       await made.subscribe([beatChannel, ...told]);
-      await made.publish(beatChannel, beats.own(lost, false));
+      // It may freeze at any moment, also between two answers.
+      await Promise.race([made.publish(beatChannel, beats.own(lost, false)), afterAWhile()]);
       await made.ask(["SET", `${prefix}probe`, "1", "PX", "1000"]);
       await made.ask(["EVAL", "return 1", "0"]);
       await Promise.race([self, afterAWhile()]);

@@ -11,6 +11,8 @@ import { liveSocket } from "../testing/sockets.ts";
 import { Browser, startTestServer, type TestServer } from "../testing/testServer.ts";
 import { loopbackReach } from "./pushReach.ts";
 
+/** Days pass in it, question by question. */
+const PATIENCE = { timeout: 15_000 };
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -178,7 +180,7 @@ describe("being told of news", () => {
       const tries = service.received.length;
       await passes(2 * HOUR_MS);
       expect(service.received.length).toBe(tries);
-    });
+    }, PATIENCE);
     const tries = service.received.length;
     expect(tries).toBeGreaterThan(1);
     service.answerWith(201);
