@@ -89,7 +89,10 @@ export class Elsewhere {
     this.seq = seq;
     if (!this.#bus.isUp() || updates.length === 0) return;
     const bytes = updates.reduce((sum, { update }) => sum + update.length, 0);
-    this.#say(bytes > MESSAGE_BYTES ? { kind: "look" } : { kind: "wrote", after, seq, updates });
+    if (bytes <= MESSAGE_BYTES) return this.#say({ kind: "wrote", after, seq, updates });
+    // The log says what was written, and not whose session it is.
+    this.#sayWriters();
+    this.#say({ kind: "look" });
   }
 
   present(by: Writer, states: readonly AwarenessState[]): void {
@@ -109,18 +112,30 @@ export class Elsewhere {
   /** Reads from the log what was written elsewhere; rejects when it cannot be read. Asked again meanwhile: read again. */
   lookAgain(): Promise<void> {
     this.#wantsLook = true;
-    this.#looking ??= this.#look().finally(() => (this.#looking = null));
+    // Nobody has joined yet: the load looks again.
+    if (this.seq === null) return Promise.resolve();
+    this.#looking ??= this.#look();
     return this.#looking;
   }
 
   async #look(): Promise<void> {
-    while (this.#wantsLook && this.seq !== null) {
-      this.#wantsLook = false;
-      const asked: number = this.seq;
-      const { updates, seq } = await this.#store.updatesAfter(this.#key, asked);
-      // Another look, or a message, may have brought some of it meanwhile: twice the same changes nothing.
-      this.#takeIn(updates.map((update) => ({ update, by: null, deletes: false })));
-      this.seq = seq < asked ? seq : Math.max(seq, this.seq);
+    // What is read before anybody listens would be missed in between.
+    await this.ready;
+    try {
+      while (this.#wantsLook && this.seq !== null) {
+        this.#wantsLook = false;
+        const asked: number = this.seq;
+        const read = await this.#store.updatesAfter(this.#key, asked);
+        // The log is shorter than somebody said: nothing that was believed of it counts.
+        const isShorter = read.seq < asked;
+        const { updates, seq } = isShorter ? await this.#store.updatesAfter(this.#key, 0) : read;
+        // Another look, or a message, may have brought some of it meanwhile: twice the same changes nothing.
+        this.#takeIn(updates.map((update) => ({ update, by: null, deletes: false })));
+        this.seq = isShorter ? seq : Math.max(seq, this.seq);
+      }
+    } finally {
+      // In the same step: who asks from here on is not answered by what was read before.
+      this.#looking = null;
     }
   }
 
@@ -128,7 +143,7 @@ export class Elsewhere {
     if (this.#bus.isUp()) this.#bus.publish(this.#channel, writeNodeMessage(this.#bus.node, message));
   }
 
-  #lookSoon(): void {
+  lookSoon(): void {
     // A log that cannot be read now is looked at again by the watch.
     this.lookAgain().catch(() => undefined);
   }
@@ -136,14 +151,14 @@ export class Elsewhere {
   #hear(bytes: Uint8Array): void {
     if (this.#isClosed) return;
     const heard = readNodeMessage(bytes);
-    if (heard === null) return this.#lookSoon();
+    if (heard === null) return this.lookSoon();
     const { node, message } = heard;
     if (node === this.#bus.node) return;
     switch (message.kind) {
       case "wrote":
         return this.#heardWrote(node, message);
       case "look":
-        return this.#lookSoon();
+        return this.lookSoon();
       case "present":
         return this.#heardPresent(this.#stranger(node, message.by), message.states);
       case "who":
@@ -157,14 +172,27 @@ export class Elsewhere {
   }
 
   #heardWrote(node: string, { after, seq, updates }: NodeMessage & { readonly kind: "wrote" }): void {
-    if (this.seq !== null && seq <= this.seq) return;
-    if (after !== this.seq || updates.some((told) => !this.#follows(told))) return this.#lookSoon();
+    const isOld = this.seq !== null && seq <= this.seq;
+    const follows = after === this.seq && updates.every((told) => this.#isSound(told));
+    // What is read from the log does not say whose session it is, so that is kept of every message.
+    if (isOld || !follows) this.#learnWriters(updates);
+    if (isOld) return;
+    if (!follows) return this.lookSoon();
     this.#takeIn(updates.map((told) => ({ ...told, by: told.by && this.#stranger(node, told.by) })));
     this.seq = seq;
   }
 
-  #follows({ update }: ToldUpdate): boolean {
+  #isSound({ update }: ToldUpdate): boolean {
     return readUpdate(update).ok;
+  }
+
+  #learnWriters(updates: readonly ToldUpdate[]): void {
+    for (const { update, by } of updates) {
+      const shape = by === null ? null : readUpdate(update);
+      const [only, another] = shape?.ok === true ? shape.value.runs : [];
+      if (by === null || only === undefined || another !== undefined) continue;
+      this.#here.writers.seenElsewhere({ client: only.client, slot: by.slot });
+    }
   }
 
   /** One device on one node; the node vouches for whose it is. */
@@ -219,9 +247,13 @@ export class Elsewhere {
     this.#here.tellPresence(this.#here.presence.accept(stranger, sound, limits));
   }
 
-  #sayWho(): void {
+  #sayWriters(): void {
     const sessions = this.#here.writers.known();
     if (sessions.length > 0) this.#say({ kind: "writers", sessions });
+  }
+
+  #sayWho(): void {
+    this.#sayWriters();
     const strangers = new Set(this.#strangers.values());
     for (const [owner, states] of this.#here.presence.byOwner()) if (!strangers.has(owner)) this.present(owner, states);
   }

@@ -180,6 +180,8 @@ export class Room {
     this.updatesSinceCompaction = appended.updatesSinceCompaction;
     this.lastWrittenAtMs = nowMs;
     const taken = this.#release();
+    // It was given up while it was on its way, and got there: nobody here was told of that row yet.
+    if (taken.length === 0) return this.elsewhere.lookSoon();
     this.elsewhere.wrote(
       appended.seq,
       taken.flatMap(({ from, content }) =>
