@@ -93,6 +93,21 @@ describe("a conversation over two nodes", () => {
     await us.says("b", "turn");
   });
 
+  it("W80: what went live at one node holds nobody back at the other, which saw its beginning only", async () => {
+    await us.says("a", "handover");
+    await us.says("b", "handover");
+    const atOne = await Couple.of(ada, nodes.one.browser(bo));
+    atOne.talk = us.talk;
+    await atOne.says("a", "ready");
+    await atOne.says("b", "ready");
+    await atOne.ada.ask("conversation:end", { conversation: us.talk.conversation });
+    // Only the first node's minute comes: the second hears of the end, and does nothing for it.
+    nodes.one.clock.move(MINUTE_MS);
+    await expect.poll(async () => (await stored()).filter(isClosing)).toHaveLength(1);
+    expect(await us.bo.tries(new ScriptedTalk().draft("b", "handover"))).toBe("ok");
+    atOne.leave();
+  });
+
   it("W81: with Redis dead each still hears the other, a moment later", async () => {
     await us.says("a", "handover");
     await bothHear(1);
