@@ -21,18 +21,28 @@ export interface Front {
 
 const ASK_EVERY_MS = 200;
 const PATIENCE_MS = 1_000;
+/** So many questions without an answer are an answer. */
+const SILENCES = 5;
 
 interface Way {
   readonly port: number;
   readonly pairs: Set<readonly [Socket, Socket]>;
   isReady: boolean;
   isCut: boolean;
+  silences: number;
   given: number;
 }
 
 /** The nodes need not be there yet: they are asked until they are. */
 export async function startFront(ports: readonly number[]): Promise<Front> {
-  const ways = ports.map((port): Way => ({ port, pairs: new Set(), isReady: false, isCut: false, given: 0 }));
+  const ways = ports.map((port): Way => ({
+    port,
+    pairs: new Set(),
+    isReady: false,
+    isCut: false,
+    silences: 0,
+    given: 0,
+  }));
   let turn = 0;
   const asking = new Set(ways.map((way) => setInterval(() => void look(way), ASK_EVERY_MS)));
 
@@ -107,16 +117,19 @@ function join(near: Socket, far: Socket): void {
   far.pipe(near);
 }
 
+/** A node that says no gets nobody from now on; one that says nothing may be busy, and is asked again first. */
 async function look(way: Way): Promise<void> {
-  const isUp = !way.isCut && (await answers(way.port));
-  way.isReady = isUp && !way.isCut;
+  const says = way.isCut ? "no" : await answerOf(way.port);
+  way.silences = says === "nothing" ? way.silences + 1 : 0;
+  way.isReady = !way.isCut && (says === "yes" || (says === "nothing" && way.isReady && way.silences < SILENCES));
 }
 
-async function answers(port: number): Promise<boolean> {
+async function answerOf(port: number): Promise<"yes" | "no" | "nothing"> {
   try {
-    return (await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS) })).ok;
-  } catch {
-    return false;
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    return answer.ok ? "yes" : "no";
+  } catch (error) {
+    return error instanceof Error && error.name === "TimeoutError" ? "nothing" : "no";
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Room, roomName } from "../../shared/base/room.ts";
 import type { Headers } from "./couple.ts";
+import { pause } from "./series.ts";
 import { countIn, Writer } from "./writer.ts";
 
 interface Promised {
@@ -46,8 +47,7 @@ export class Ledger {
   async ask(serverUrl: string): Promise<number> {
     let missing = 0;
     for (const { room, who, entries } of this.#rooms.values()) {
-      const { client } = await new Writer(serverUrl, room, who).join();
-      if (client.closeCode !== null) throw new Error(`a room is refused with ${client.closeCode}`);
+      const { client } = await opened(serverUrl, room, who);
       if (client.doc.store.pendingStructs !== null) throw new Error("the room does not open whole");
       for (const [session, { acknowledged, shown }] of entries)
         missing += Math.max(0, acknowledged - countIn(client.doc, session), shown - countIn(client.doc, session));
@@ -55,5 +55,19 @@ export class Ledger {
     }
     this.lost += missing;
     return missing;
+  }
+}
+
+const PATIENCE_MS = 20_000;
+
+/** Whoever is not let in comes again, as pages do; a room that stays shut keeps nothing for anybody. */
+async function opened(serverUrl: string, room: Room, who: Headers): Promise<Writer> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const reader = await new Writer(serverUrl, room, who).join();
+    const { closeCode } = reader.client;
+    if (closeCode === null) return reader;
+    if (performance.now() > deadline) throw new Error(`a room is refused with ${closeCode}`);
+    await pause(200);
   }
 }

@@ -7,7 +7,7 @@ import { sectionsOf } from "./loadTables.ts";
 
 /**
  * npm run load [-- --quick] [one-sqlite | two-postgres]: more and more couples who type and talk, with the client's own sealed documents and sealed
- * and signed turns, against one node on SQLite and two nodes on PostgreSQL and Redis. Ends by itself, within eight
+ * and signed turns, against one node on SQLite and two nodes on PostgreSQL and Redis. Ends by itself, within five
  * minutes or two, prints what was held and writes `bench/RESULTS.md`; `--quick` writes nothing.
  */
 const KINDS = ["one-sqlite", "two-postgres"] as const;
@@ -29,7 +29,7 @@ async function load(): Promise<void> {
     secondsPerTurn: 20,
     boundMs: 100,
   };
-  const minutesEach = isQuick ? 0.8 : 3.8;
+  const minutesEach = isQuick ? 0.8 : 2.2;
   const before = loadavg()[0] ?? 0;
   const climbs = [];
   for (const kind of KINDS.filter((name) => positionals.length === 0 || positionals.includes(name))) {
