@@ -48,25 +48,26 @@ export async function startPrivateRedis(users: readonly RedisUser[] = []): Promi
     ...users.map((user) => `user ${user.name} on >${user.password} ${user.rights}`),
   ];
   writeFileSync(config, `${lines.join("\n")}\n`, { mode: 0o600 });
-  let running: ChildProcess | null = null;
-  // A test that is ended in the middle leaves no Redis behind.
-  const kill = (): boolean | undefined => running?.kill("SIGKILL");
-  process.once("exit", kill);
+  let running: Guarded | null = null;
 
   async function start(): Promise<void> {
-    running = spawn("redis-server", [config], { stdio: "ignore" });
-    running.once("error", () => undefined);
-    await untilItListens(port, running);
+    running = await startGuarded(config);
+    await untilItListens(port, running.guard);
   }
 
   async function end(): Promise<void> {
     const ended = running;
     running = null;
-    if (ended === null || ended.exitCode !== null) return;
-    const gone = once(ended, "exit");
-    ended.kill("SIGKILL");
+    if (ended === null || ended.guard.exitCode !== null) return;
+    const gone = once(ended.guard, "exit");
+    process.kill(ended.pid, "SIGKILL");
     await gone;
+    ended.guard.stdin?.destroy();
   }
+
+  const signal = (name: NodeJS.Signals): void => {
+    if (running !== null) process.kill(running.pid, name);
+  };
 
   await start();
   return {
@@ -75,14 +76,35 @@ export async function startPrivateRedis(users: readonly RedisUser[] = []): Promi
     urlFor: (user, secret) => `redis://${user}:${secret}@127.0.0.1:${port}`,
     kill: end,
     start,
-    freeze: () => void running?.kill("SIGSTOP"),
-    thaw: () => void running?.kill("SIGCONT"),
+    freeze: () => signal("SIGSTOP"),
+    thaw: () => signal("SIGCONT"),
     async stop() {
       await end();
-      process.off("exit", kill);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+interface Guarded {
+  readonly guard: ChildProcess;
+  /** Redis' own, which the guard has said. */
+  readonly pid: number;
+}
+
+/** Ends with Redis; and Redis ends with whoever started it, also when that is killed: then nobody holds this input. */
+const GUARD = `exec 3<&0
+redis-server "$1" > /dev/null 2>&1 &
+child=$!
+echo $child
+(cat <&3 > /dev/null; kill -9 $child 2> /dev/null) &
+wait $child
+kill $! 2> /dev/null`;
+
+async function startGuarded(config: string): Promise<Guarded> {
+  const guard = spawn("sh", ["-c", GUARD, "sh", config], { stdio: ["pipe", "pipe", "ignore"] });
+  // reason: a pipe that nobody set an encoding for gives buffers.
+  const [said] = (await once(guard.stdout, "data")) as [Buffer];
+  return { guard, pid: Number(said.toString()) };
 }
 
 async function freePort(): Promise<number> {
