@@ -55,11 +55,12 @@ describe.each(PROXIES.filter(canRun))("one node behind %s", (name) => {
       environment: { PORT: String(port), PUBLIC_URL: place.url, TRUST_PROXY: "1", METRICS_TOKEN },
     });
     const direct = `http://127.0.0.1:${port}`;
-    const proxy = await startProxy(name, place.port, [`127.0.0.1:${port}`]);
+    let proxy: Proxy | null = null;
     try {
+      proxy = await startProxy(name, place.port, [`127.0.0.1:${port}`]);
       await work(proxy, node, direct);
     } finally {
-      await Promise.all([proxy.stop(), node.stop()]);
+      await Promise.all([proxy?.stop(), node.stop()]);
     }
   }
 
