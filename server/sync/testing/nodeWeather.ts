@@ -51,7 +51,10 @@ export class NodeWeather {
     if (this.kind === "held") return void this.#held.push(deliver);
     deliver();
     if (this.kind !== "twice") return;
-    this.#last?.();
+    // Whoever hears it again may answer, and the answer is not to bring it once more.
+    const again = this.#last;
+    this.#last = null;
+    again?.();
     this.#last = deliver;
   }
 }
