@@ -2,40 +2,37 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ScheduledNodes } from "./testing/scheduledNodes.ts";
 
-type Step = (nodes: ScheduledNodes) => Promise<unknown> | void;
+interface Step {
+  /** For whoever reads a failing schedule. */
+  readonly said: string;
+  readonly run: (nodes: ScheduledNodes) => Promise<void> | void;
+}
+
+const stepOf = (said: string, run: Step["run"]): Step => ({ said, run });
 
 const writer = fc.nat({ max: 2 });
 const node = fc.nat({ max: 1 });
+const writing = fc.tuple(writer, fc.integer({ min: 1, max: 5 }));
 const weather = fc.constantFrom("fine", "lost", "held", "twice");
 
-const step: fc.Arbitrary<{ readonly said: string; readonly run: Step }> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.tuple(writer, fc.integer({ min: 1, max: 5 })).map(([who, count]) => ({
-      said: `writer ${who} writes ${count}`,
-      run: (nodes: ScheduledNodes) => nodes.write(who, count),
-    })),
-  },
-  { weight: 3, arbitrary: writer.map((who) => ({ said: `writer ${who} deletes`, run: (nodes) => nodes.delete(who) })) },
+const step = fc.oneof(
+  { weight: 8, arbitrary: writing.map(([who, n]) => stepOf(`${who} writes ${n}`, (nodes) => nodes.write(who, n))) },
+  { weight: 3, arbitrary: writer.map((who) => stepOf(`${who} deletes`, (nodes) => nodes.delete(who))) },
   {
     weight: 3,
-    arbitrary: fc.tuple(writer, node).map(([who, to]) => ({
-      said: `writer ${who} goes to node ${to}`,
-      run: (nodes: ScheduledNodes) => nodes.move(who, to),
-    })),
+    arbitrary: fc
+      .tuple(writer, node)
+      .map(([who, to]) => stepOf(`${who} goes to node ${to}`, (nodes) => nodes.move(who, to))),
   },
   {
     weight: 3,
-    arbitrary: weather.map((kind) => ({
-      said: `messages are ${kind}`,
-      run: (nodes: ScheduledNodes) => void (nodes.weather.kind = kind),
-    })),
+    arbitrary: weather.map((kind) => stepOf(`messages are ${kind}`, (nodes) => void (nodes.weather.kind = kind))),
   },
-  { weight: 1, arbitrary: fc.constant({ said: "released", run: (nodes) => nodes.weather.release() }) },
-  { weight: 2, arbitrary: node.map((at) => ({ said: `node ${at} looks`, run: (nodes) => nodes.look(at) })) },
-  { weight: 2, arbitrary: fc.constant({ said: "compacted", run: (nodes) => nodes.compact() }) },
-  { weight: 1, arbitrary: node.map((at) => ({ said: `node ${at} is lost`, run: (nodes) => nodes.lose(at) })) },
-  { weight: 1, arbitrary: fc.constant({ said: "the lost wake up", run: (nodes) => nodes.wakeTheLost() }) },
+  { weight: 1, arbitrary: fc.constant(stepOf("what was held is said", (nodes) => nodes.weather.release())) },
+  { weight: 2, arbitrary: node.map((at) => stepOf(`node ${at} looks`, (nodes) => nodes.look(at))) },
+  { weight: 2, arbitrary: fc.constant(stepOf("compacted", (nodes) => nodes.compact())) },
+  { weight: 1, arbitrary: node.map((at) => stepOf(`node ${at} stands still`, (nodes) => nodes.lose(at))) },
+  { weight: 1, arbitrary: fc.constant(stepOf("who stood still goes on", (nodes) => nodes.wakeTheLost())) },
 );
 
 describe("whatever befalls two nodes", () => {
