@@ -5,6 +5,7 @@ import { openPostgresStore } from "../store/postgresStore.ts";
 import { roomKey } from "../store/roomKey.ts";
 import { type FreshDatabase, freshDatabase } from "../testing/freshDatabase.ts";
 import { type PrivateRedis, startPrivateRedis } from "../testing/privateRedis.ts";
+import { writeNodeMessage } from "./nodeMessages.ts";
 import { ADAS_SESSION, BOS_SESSION, SHARED } from "./testing/cast.ts";
 import { stockClient, synced, untilDoc } from "./testing/stockClient.ts";
 import { startSyncServer, type SyncServer } from "./testing/syncServer.ts";
@@ -102,6 +103,24 @@ describe("one room on two nodes, over PostgreSQL and Redis", () => {
     write(bo.doc, BOS_SESSION, 3);
     await holds(ada.doc, BOS_SESSION, 3);
     expect((await stored()).getArray(ADAS_SESSION).length).toBe(5);
+  });
+
+  it("R107 R109: what is said on a room's channel by no node of this version changes nothing, and the log is read", async () => {
+    const [ada, bo] = [await arrives(one, "ada-phone"), await arrives(two, "bo")];
+    const channel = `room:${roomKey(SHARED)}`;
+    const ours = writeNodeMessage("three", { kind: "wrote", after: 0, seq: 9, updates: [] });
+    for (const bytes of [Uint8Array.of(), Uint8Array.of(99, 1, 2), Uint8Array.of(1, 77), ours.subarray(0, -1), ours]) {
+      one.redis.bus.publish(channel, bytes);
+    }
+    write(ada.doc, ADAS_SESSION, 20);
+    write(bo.doc, BOS_SESSION, 20);
+    await expect
+      .poll(async () => {
+        await Promise.all([one, two].map(({ server }) => server.relay.lookAgain()));
+        return [bo.doc.getArray(ADAS_SESSION).length, ada.doc.getArray(BOS_SESSION).length];
+      })
+      .toEqual([20, 20]);
+    expect(Y.encodeStateVector(await stored())).toEqual(Y.encodeStateVector(ada.doc));
   });
 
   it("R112: who goes from node to node while writing has each letter once, on every side", async () => {
