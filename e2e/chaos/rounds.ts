@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { Client } from "pg";
 import { startCluster } from "../cluster/cluster.ts";
 import { startedBy } from "../cluster/processCost.ts";
 import { startServices } from "../cluster/services.ts";
@@ -17,12 +18,14 @@ const AHEAD = join(import.meta.dirname, "clockAhead.mjs");
 
 /** All faults that leave the machine as it was, one after the other, on one cluster. */
 export async function onTheUsualCluster(isQuick: boolean, wanted: string, note: Note): Promise<void> {
+  const all = isQuick ? [...kills, rollingRestart] : [...kills, ...silences, rollingRestart];
+  const faults = all.filter(({ name }) => name.includes(wanted));
+  if (faults.length === 0) return;
   // Long enough for the front to see that a node goes, and to send people to the other one.
   const cluster = await startCluster({ kind: "two-postgres", environment: { STOP_DELAY_SECONDS: "1" } });
   const evening = await openEvening({ cluster, pairs: isQuick ? QUICK_PAIRS : PAIRS, isQuick });
   try {
-    const faults = isQuick ? [...kills, rollingRestart] : [...kills, ...silences, rollingRestart];
-    for (const fault of faults.filter(({ name }) => name.includes(wanted))) note(await evening.strike(fault));
+    for (const fault of faults) note(await evening.strike(fault));
   } finally {
     await evening.close();
     await cluster.stop();
@@ -71,6 +74,7 @@ export async function diskFull(note: Note): Promise<string | null> {
     strike: () => fillDisk(ballast),
     async heal() {
       await pause(FULL_MS);
+      if (await hasRoom(services.postgres.url)) throw new Error("PostgreSQL still had room on its full disk");
       rmSync(ballast);
       // Out of room for its log it ends itself; whoever looks after services starts it again.
       await untilItRuns(services.postgres);
@@ -91,4 +95,21 @@ async function untilItRuns(postgres: { start(): Promise<void> }): Promise<void> 
   // A postmaster that is still there recovers by itself, or ends within moments.
   await pause(2_000);
   if (startedBy(process.pid, "postgres").length === 0) await postgres.start();
+}
+
+/** Whether a table of some megabytes can be written; one that is not there to be asked has none. */
+async function hasRoom(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.query(
+      "CREATE TEMP TABLE probe AS SELECT repeat(n::text, 1000) AS words FROM generate_series(1, 20000) n",
+    );
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }

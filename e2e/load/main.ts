@@ -12,6 +12,8 @@ import { sectionsOf } from "./loadTables.ts";
  */
 const KINDS = ["one-sqlite", "two-postgres"] as const;
 
+// Asked to end, it takes its servers with it.
+process.once("SIGTERM", () => process.exit(143));
 if (process.send === undefined) await load();
 else generate();
 
