@@ -88,6 +88,13 @@ export class ScheduledNodes {
     }
   }
 
+  /** Everybody was told that everything of theirs is saved, or was closed. */
+  async saved(): Promise<void> {
+    for (const { client, sent } of this.#writers) {
+      await client.until(() => client.saved === sent.length + 1 || client.closeCode !== null);
+    }
+  }
+
   /** In the middle of whatever is on its way. */
   async move(writer: number, node: number): Promise<void> {
     const there = this.#writers[writer] as Writer;
