@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { createLonelyBus } from "../cluster/bus.ts";
+import { type Bus, createLonelyBus } from "../cluster/bus.ts";
 import { createMemoryStore } from "../store/memoryStore.ts";
 import { roomKey } from "../store/roomKey.ts";
 import type { Store } from "../store/store.ts";
@@ -95,6 +95,26 @@ describe("two nodes in the same moment", () => {
 });
 
 describe("one room on one of the nodes", () => {
+  it("R109: a room is listened for before it is loaded, or what is written in between would be heard by nobody", async () => {
+    const store = createMemoryStore();
+    const { promise: hears, resolve: hear } = Promise.withResolvers<void>();
+    const lonely = createLonelyBus("one");
+    const bus: Bus = {
+      ...lonely,
+      subscribe: async (...asked) => {
+        await hears;
+        return lonely.subscribe(...asked);
+      },
+    };
+    const room = new Room(ROOM, { store, bus, limits: SYNC_LIMITS });
+    const joining = room.join(Uint8Array.of(0));
+    const doc = new Y.Doc();
+    const update = changeOf(doc, () => doc.getArray(ADAS_SESSION).push([ENTRY]));
+    await store.appendUpdates([{ room: ROOM, after: 0, updates: [update] }]);
+    hear();
+    expect((await joining).seq).toBe(1);
+  });
+
   it("R109: what was given up on its way and got there all the same is told to those who are in the room", async () => {
     const store = createMemoryStore();
     const room = new Room(ROOM, { store, bus: createLonelyBus("one"), limits: SYNC_LIMITS });
