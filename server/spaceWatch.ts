@@ -50,6 +50,7 @@ export function startSpaceWatch(parts: WatchParts): SpaceWatch {
   let wantsAll = false;
   let running = false;
   let isFailing = false;
+  let hasFailed = false;
   let lastAllMs = clock.monotonic();
   let isStopped = false;
   let cancel = (): void => undefined;
@@ -82,15 +83,32 @@ export function startSpaceWatch(parts: WatchParts): SpaceWatch {
       // Who is here is asked first: a device that was added since is not missing in what was read.
       const now = here();
       const marks = await store.spaceMarks(spaces.slice(from, from + AT_ONCE));
-      for (const mark of marks) await compare(mark, now.get(mark.space) ?? new Set());
+      for (const mark of marks) await compareOrFail(mark, now.get(mark.space) ?? new Set());
+    }
+  }
+
+  /** A space that cannot be read, such as one with a newer version's records, takes nobody else's look away. */
+  async function compareOrFail(mark: SpaceMark, devices: ReadonlySet<DeviceId>): Promise<void> {
+    try {
+      await compare(mark, devices);
+    } catch (error) {
+      failed(error);
     }
   }
 
   async function everything(): Promise<void> {
-    const spaces = [...here().keys()];
-    for (const space of seen.keys()) if (!here().has(space) && !arrivals.has(space)) seen.delete(space);
-    await Promise.all([parts.lookAgain(), lookAt(spaces)]);
+    const now = here();
+    for (const space of seen.keys()) if (!now.has(space) && !arrivals.has(space)) seen.delete(space);
     lastAllMs = clock.monotonic();
+    await Promise.all([parts.lookAgain(), lookAt([...now.keys()])]);
+  }
+
+  /** The next tick looks at everything again. */
+  function failed(error: unknown): void {
+    lastAllMs = -Infinity;
+    hasFailed = true;
+    if (!isFailing) log.warn("watch failed", whereItBroke(error));
+    isFailing = true;
   }
 
   /** One look at a time; what is wanted meanwhile is looked at after it, once. */
@@ -101,14 +119,13 @@ export function startSpaceWatch(parts: WatchParts): SpaceWatch {
       while (wantsAll || wanted.size > 0) {
         const [all, some] = [wantsAll, [...wanted]];
         [wantsAll, wanted] = [false, new Set()];
-        await (all ? everything() : lookAt(some.filter((space) => here().has(space))));
-        isFailing = false;
+        const now = here();
+        hasFailed = false;
+        await (all ? everything() : lookAt(some.filter((space) => now.has(space))));
+        if (all) isFailing = hasFailed;
       }
     } catch (error) {
-      // The next tick looks at everything again.
-      lastAllMs = -Infinity;
-      if (!isFailing) log.warn("watch failed", whereItBroke(error));
-      isFailing = true;
+      failed(error);
     } finally {
       running = false;
     }

@@ -60,11 +60,15 @@ export function createSharedLinking({ keys, bus, clock }: SharedParts): Linking 
     waiting.get(link)?.();
     waiting.set(link, wake);
     const stopHearing = await bus.subscribe(channelOf(link), wake);
-    // Given between the first look and now, it was not heard.
-    if (!isClosed && (await giftAt(link)) === null) await woken;
-    stopWaiting();
-    stopHearing();
-    if (waiting.get(link) === wake) waiting.delete(link);
+    try {
+      // Given between the first look and now, it was not heard.
+      if (!isClosed && (await giftAt(link)) === null) await woken;
+    } finally {
+      // Also when Redis went away meanwhile: nobody would end this later.
+      stopWaiting();
+      stopHearing();
+      if (waiting.get(link) === wake) waiting.delete(link);
+    }
   }
 
   return {
