@@ -28,6 +28,8 @@ const GONE_AFTER = 15_000 / BEAT_MS;
 /** A node that is killed says no goodbye. Until it is forgotten the others ask the database each second. */
 const FORGOTTEN_AFTER = (10 * 60_000) / BEAT_MS;
 const STRANGE_FOR = 10_000 / BEAT_MS;
+/** More names than any cluster has nodes are somebody's inventions: they are not kept, and the database is asked. */
+const MOST_PEERS = 1_000;
 const VERSION = 1;
 
 const beatSchema = z.strictObject({
@@ -49,6 +51,7 @@ export function createBeats(node: string, lostSomething: () => void): Beats {
   function heardFrom({ node: from, lost, leaves }: z.infer<typeof beatSchema>): void {
     const peer = peers.get(from);
     if (leaves) peers.delete(from);
+    else if (peer === undefined && peers.size >= MOST_PEERS) strange = STRANGE_FOR;
     else peers.set(from, { lost, missed: 0 });
     // A node's first beat may come after its first messages.
     if (peer === undefined || peer.lost !== lost || peer.missed > SILENT_AFTER) lostSomething();
