@@ -39,14 +39,18 @@ type Failed = { readonly ok: false; readonly problem: StoreProblem };
 /** So often a transaction that PostgreSQL took back is asked again by us. */
 const ATTEMPTS = 4;
 
-export function openPool({ url, connections, patienceMs }: Omit<DatabaseOptions, "onFault">): Pool {
+type PoolOptions = Omit<DatabaseOptions, "onFault"> & { readonly idleMs?: number };
+
+export function openPool({ url, connections, patienceMs, idleMs = 30_000 }: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: asLibpqReads(url),
     max: connections,
+    // By its connection a server is known to run (server/backup/nodesOn.ts), also while nobody asks it for anything.
+    min: 1,
     types: ROW_TYPES,
     application_name: "common-ground",
     connectionTimeoutMillis: patienceMs,
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: idleMs,
     keepAlive: true,
     // The server's own limit comes first; ours is for a server that says nothing at all.
     query_timeout: patienceMs + Math.ceil(patienceMs / 5),
