@@ -1,5 +1,7 @@
 import { createAdapter } from "@socket.io/redis-adapter";
 import * as z from "zod/mini";
+import { conversationEvents } from "../../shared/wire/conversation.ts";
+import { liveEvents } from "../../shared/wire/live.ts";
 import type { Bus } from "../cluster/bus.ts";
 
 /**
@@ -16,9 +18,12 @@ const EVENT = 2;
 const KEY = "live";
 const MAIN = `${KEY}#/#`;
 
+/** Names that Socket.IO keeps for itself are not among them: a client that is told one breaks off. */
+const NAMES = Object.keys({ ...liveEvents, ...conversationEvents });
+
 const told = z.tuple([
   z.string(),
-  z.strictObject({ type: z.literal(EVENT), data: z.tuple([z.string(), z.looseObject({})]), nsp: z.literal("/") }),
+  z.strictObject({ type: z.literal(EVENT), data: z.tuple([z.enum(NAMES), z.looseObject({})]), nsp: z.literal("/") }),
   z.strictObject({
     rooms: z.array(z.string()),
     except: z.array(z.string()),

@@ -182,6 +182,10 @@ describe("two nodes and their sockets", () => {
       Buffer.from(
         `\u0001["x",{"type":4,"data":["own",{}],"nsp":"/"},{"rooms":["space:${pair.state.space}"],"except":[]}]`,
       ),
+      // What Socket.IO says by itself would end the connection of whoever is told it by somebody else.
+      Buffer.from(
+        `\u0001["x",{"type":2,"data":["disconnect",{}],"nsp":"/"},{"rooms":["space:${pair.state.space}"],"except":[]}]`,
+      ),
     ];
     for (const message of strange) for (const channel of ["live", "look", "nodes"]) bus.publish(channel, message);
     createLooks(bus).say("nobody's space" as never);
