@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { Client } from "pg";
 import { expect, it } from "vitest";
-import { nodesOn } from "../../backup/nodesOn.ts";
-import { freshDatabase } from "../../testing/freshDatabase.ts";
-import { openPool } from "./database.ts";
+import { nodesOn } from "./nodesOn.ts";
+import { freshDatabase } from "../testing/freshDatabase.ts";
+import { openPool } from "../store/postgres/database.ts";
 
 it("V265: a server that nobody asks for anything is still known to run, so nothing is moved away under it", async () => {
   const { url, drop } = await freshDatabase();
