@@ -4,6 +4,7 @@ import { BoundedDecoderV2 } from "./boundedDecoder.ts";
 import { closedGroup } from "./closedGroup.ts";
 import { judgeEntry, type Known } from "./judgeEntry.ts";
 import { OPENED } from "./localChanges.ts";
+import { type OwnPart, ownParts } from "./ownParts.ts";
 import { type EntryRecord, markApplied } from "./seenSession.ts";
 
 interface Book extends Known {
@@ -15,7 +16,8 @@ interface Book extends Known {
  * Applies what may be applied, in ONE inner transaction, and repeats while that makes more applicable. Each
  * session in its own order first, stopping at the first entry that must wait, for what follows it in one
  * session mostly waits for it too; then every entry once, since a deletion behind a hole need not wait; then
- * those that wait for nothing but each other; at last with trust. Returns what was applied.
+ * those that wait for nothing but each other, or for each other's own letters; at last with trust. Returns what was
+ * applied.
  */
 export function applyWaiting(waiting: Set<EntryRecord>, book: Book): EntryRecord[] {
   const applied: EntryRecord[] = [];
@@ -37,15 +39,23 @@ export function applyWaiting(waiting: Set<EntryRecord>, book: Book): EntryRecord
     for (const [record, isApplied] of results) settle(record, isApplied);
     return results.length > 0;
   };
+  // The entries themselves stay: with everybody's own letters there, the next round finds nothing new in them.
+  const apart = (): boolean => {
+    const parts = ownParts(waiting, book);
+    const reached = (): number => parts.reduce((sum, { client }) => sum + Y.getState(book.inner.store, client), 0);
+    const before = reached();
+    applyParts(parts, book.inner);
+    return reached() > before;
+  };
   const sweep = (): boolean => [...waiting].filter((record) => attempt(record, false)).length > 0;
   // One at a time: what it brings may let the others pass without trust.
   const trustOne = (): boolean => [...waiting].some((record) => attempt(record, true));
   // An empty transaction would still wake every listener of the editor.
   const isAnyReady = [...waiting].some((record) => judgeEntry(record, book, true) !== "wait");
-  if (!isAnyReady && closedGroup(waiting, book).length === 0) return [];
+  if (!isAnyReady && closedGroup(waiting, book).length === 0 && ownParts(waiting, book).length === 0) return [];
   book.inner.transact(() => {
     let progress = true;
-    while (progress) progress = roundRobin(waiting, attempt) || sweep() || together() || trustOne();
+    while (progress) progress = roundRobin(waiting, attempt) || sweep() || together() || apart() || trustOne();
   }, OPENED);
   return applied;
 }
@@ -97,9 +107,20 @@ function applyChanges(records: readonly EntryRecord[], inner: Y.Doc): (readonly 
 /** Neither structs nor deletions. */
 const NO_CHANGE = new Uint8Array([0, 0]);
 
+function applyParts(parts: readonly OwnPart[], inner: Y.Doc): void {
+  try {
+    for (const part of parts) applyBytes(part, inner);
+  } finally {
+    inner.store.pendingStructs = null;
+    inner.store.pendingDs = null;
+  }
+}
+
 function applyChange({ content }: EntryRecord, inner: Y.Doc): boolean {
-  if (content === null) return false;
-  const { update, format } = content.change;
+  return content !== null && applyBytes(content.change, inner);
+}
+
+function applyBytes({ update, format }: Pick<OwnPart, "update" | "format">, inner: Y.Doc): boolean {
   try {
     if (format === "v1") Y.applyUpdate(inner, update, OPENED);
     else Y.applyUpdateV2(inner, update, OPENED, BoundedDecoderV2);

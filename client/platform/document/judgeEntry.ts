@@ -46,7 +46,10 @@ export function judgeEntry(
       if (content.folds.length > 0 || (client === known.inner.clientID && to > state)) return "refuse";
       // Several who carry letters into a new room at once: its own session's count, unless each waits for another's.
       if (claimants.length > 0 && to > state && !(trusting && state === 0)) return "wait";
-    } else if (to > state && !mayBeNew(client, claimants, content.covers, known, trusting)) {
+    } else if (
+      to > Math.max(state, ahead.get(client) ?? 0) &&
+      !mayBeNew(client, claimants, content.covers, known, trusting)
+    ) {
       return "wait";
     }
   }
