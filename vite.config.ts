@@ -132,6 +132,10 @@ export default defineConfig({
       {
         test: {
           ...PATIENCE,
+          // Databases, proxies and whole programs are started in each file: a slow disk may take its time with all of them.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
           name: "cluster",
           root: at("."),
           include: ["{server,e2e}/**/*.cluster.test.ts"],
