@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toBase64url } from "../../shared/base/base64url.ts";
+import { equalBytes } from "../../shared/base/bytes.ts";
 import { SEALED_EVENT_BYTES } from "../../shared/seal/conversation/eventHeader.ts";
 import { together } from "../../shared/seal/testing/adaAndBo.ts";
 import { CONVERSATION_CALLS, type ConversationCall } from "../../shared/wire/conversation.ts";
@@ -55,7 +56,8 @@ describe("whatever a client sends", () => {
         const event = new Uint8Array(sound);
         event[place] = (event[place] ?? 0) ^ flipped;
         const answer = await us.ada.append(event);
-        if (answer.ok) us.talk.took(event);
+        // What is the same byte for byte is answered as the first time and stored once.
+        if (answer.ok && !us.talk.events.some((known) => equalBytes(known, event))) us.talk.took(event);
         // Classes, spans and agreed times are free within the pen's rules; what places an event is not.
         const isFree = place === 1 || place === 3 || (place >= 12 && place < 20);
         if (!isFree) expect(answer.ok).toBe(false);
