@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Link } from "react-router";
 import { type Clause, hasEnded } from "../../../../shared/agreement/clause.ts";
 import type { PointState } from "../../../../shared/agreement/mark.ts";
 import { ownerOf } from "../../../../shared/agreement/ownership.ts";
@@ -16,7 +17,7 @@ export function PointStateLine(props: {
   readonly number: string;
 }): ReactNode {
   const { clause, state, number } = props;
-  const { marks } = useDesk();
+  const { marks, mayWrite } = useDesk();
   const { t } = useLingui();
   const line = useLine(clause, state);
   const isByBoth = state.isAgreed && clause.kind !== "own-limit";
@@ -31,6 +32,14 @@ export function PointStateLine(props: {
   return (
     <p className={styles["state"]} data-state={line.look}>
       {line.words}
+      {line.look === "talk" && mayWrite && (
+        <>
+          {" "}
+          <Link to="/talk">
+            <Trans>Plan a talk</Trans>
+          </Link>
+        </>
+      )}
     </p>
   );
 }
