@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { asShown, begun } from "./Talk.ts";
-import { type Couple, expect, test } from "./people.ts";
+import { expect, test } from "./people.ts";
 import { pair, type Person } from "./Person.ts";
 
 /**
@@ -92,7 +92,7 @@ test("F125: let's talk leads to planning one, and the point simply stays open", 
 
 test("F126: a pause needs no reason, and both read until when, each in words of their own", async ({
   together: { ada, bo },
-}: Couple) => {
+}) => {
   const { adas } = await begun(ada, bo, "A short talk");
   await adas.taps("Pause");
   await bo.sees("A pause");

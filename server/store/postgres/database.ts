@@ -28,6 +28,8 @@ export interface Database {
   write<A extends Outcome>(name: string, space: string, work: (ask: Ask) => Promise<A>): Promise<A | Failed>;
   /** One statement, which is a transaction by itself. */
   writeOne<A extends Outcome>(name: string, key: string, work: (ask: Ask) => Promise<A>): Promise<A | Failed>;
+  /** Work of several steps, in turn under that key, that holds a connection only while a step of it asks. */
+  inSteps<A extends Outcome>(name: string, key: string, work: () => Promise<A>): Promise<A | Failed>;
   /** Everything that this process was asked to write under that key has ended, well or badly. */
   settled(key: string): Promise<void>;
   close(): Promise<void>;
@@ -152,6 +154,7 @@ export function createDatabase(options: DatabaseOptions): Database {
         return work(ask);
       }),
     writeOne: (name, key, work) => inTurn(name, key, () => withClient((client) => work(askOn(client)))),
+    inSteps: inTurn,
     settled: (key) => queue.settled(key),
     close: () => pool.end(),
   };

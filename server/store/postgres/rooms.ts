@@ -71,7 +71,7 @@ export function roomOperations({ database, appending, documents, documentBytes }
         const newest = new Map(rows.map((row) => [String(row["key"]), Number(row["newest"])]));
         return rooms.map((room) => newest.get(room) ?? 0);
       }),
-    compactRoom: (room) => database.transact("compactRoom", `compact ${room}`, (ask) => compact(ask, room)),
+    compactRoom: (room) => database.inSteps("compactRoom", `compact ${room}`, () => compact(room)),
     documentBytes: (space: SpaceId, document: DocumentId) =>
       readAfterAppends(async (ask) => {
         const sql = `SELECT coalesce(sum(bytes), 0)::bigint AS bytes FROM rooms WHERE document = $1`;
@@ -84,35 +84,49 @@ export function roomOperations({ database, appending, documents, documentBytes }
   };
 
   /**
-   * The document is built while nobody waits: only then the room is held, for three changes. Whoever wrote meanwhile
-   * wrote behind the rows that were read; whoever compacted or deleted meanwhile left fewer of them, and nothing is left to do.
+   * The document is built while nobody waits and no connection is held, however long that takes: only then the room is,
+   * for three changes. Whoever wrote meanwhile wrote behind the rows that were read; whoever compacted or deleted meanwhile
+   * left fewer of them, and nothing is left to do.
    */
-  async function compact(ask: Ask, room: RoomKey) {
-    const { rows } = await ask(
-      `SELECT room, seq, row FROM room_rows WHERE room = (SELECT id FROM rooms WHERE key = $1) ORDER BY seq`,
-      room,
-    );
-    const newest = rows.at(-1);
-    if (newest === undefined) return ok({ bytesBefore: 0, bytesAfter: 0 });
+  async function compact(room: RoomKey) {
+    const sql = `SELECT room, seq, row FROM room_rows WHERE room = (SELECT id FROM rooms WHERE key = $1) ORDER BY seq`;
+    const { rows } = await database.read((ask) => ask(sql, room));
+    const { room: id, seq } = rows.at(-1) ?? {};
+    if (id === undefined) return ok({ bytesBefore: 0, bytesAfter: 0 });
     const stored = rows.map(({ row }) => row as Uint8Array);
     const bytesBefore = stored.reduce((sum, row) => sum + row.length, 0);
     const compacted = await documents.compact(stored);
-    const { room: id, seq } = newest;
-    await ask(`SELECT 1 FROM rooms WHERE id = $1 FOR NO KEY UPDATE`, id);
-    const there = await ask(`SELECT count(*) AS rows FROM room_rows WHERE room = $1 AND seq <= $2`, id, seq);
-    if (there.rows[0]?.["rows"] !== rows.length) return ok({ bytesBefore, bytesAfter: bytesBefore });
-    const { rows: gone } = await ask(
-      `WITH gone AS (DELETE FROM room_rows WHERE room = $1 AND seq <= $2 RETURNING updates)
-       SELECT coalesce(sum(updates), 0)::bigint AS updates FROM gone`,
-      id,
-      seq,
-    );
-    const grown = compacted.length - bytesBefore;
-    await ask(`INSERT INTO room_rows (room, seq, updates, row) VALUES ($1, $2, 0, $3)`, id, seq, bytesOf(compacted));
-    const counts = `updates = updates - $2::bigint, bytes = bytes + $3::bigint`;
-    await ask(`UPDATE rooms SET ${counts} WHERE id = $1`, id, gone[0]?.["updates"], grown);
-    return ok({ bytesBefore, bytesAfter: compacted.length });
+    return database.transact("compactRoom", `put in place ${room}`, async (ask) => {
+      const isInPlace = await putInPlace(ask, { id, seq, rows: rows.length, bytesBefore }, compacted);
+      return ok({ bytesBefore, bytesAfter: isInPlace ? compacted.length : bytesBefore });
+    });
   }
+}
+
+/** What a compaction read of a room: how many rows, up to which. */
+interface ReadRoom {
+  readonly id: unknown;
+  readonly seq: unknown;
+  readonly rows: number;
+  readonly bytesBefore: number;
+}
+
+async function putInPlace(ask: Ask, read: ReadRoom, compacted: Uint8Array): Promise<boolean> {
+  const { id, seq } = read;
+  await ask(`SELECT 1 FROM rooms WHERE id = $1 FOR NO KEY UPDATE`, id);
+  const there = await ask(`SELECT count(*) AS rows FROM room_rows WHERE room = $1 AND seq <= $2`, id, seq);
+  if (there.rows[0]?.["rows"] !== read.rows) return false;
+  const { rows: gone } = await ask(
+    `WITH gone AS (DELETE FROM room_rows WHERE room = $1 AND seq <= $2 RETURNING updates)
+     SELECT coalesce(sum(updates), 0)::bigint AS updates FROM gone`,
+    id,
+    seq,
+  );
+  await ask(`INSERT INTO room_rows (room, seq, updates, row) VALUES ($1, $2, 0, $3)`, id, seq, bytesOf(compacted));
+  const counts = `updates = updates - $2::bigint, bytes = bytes + $3::bigint`;
+  const grown = compacted.length - read.bytesBefore;
+  await ask(`UPDATE rooms SET ${counts} WHERE id = $1`, id, gone[0]?.["updates"], grown);
+  return true;
 }
 
 export async function deleteRooms(ask: Ask, rooms: readonly RoomKey[]): Promise<void> {
