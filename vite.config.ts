@@ -77,6 +77,7 @@ export default defineConfig({
   test: {
     // Much of what the tests do is waiting for a disk or a socket: one worker for each core would wait with them.
     maxWorkers: 4,
+    reporters: ["default", at("./scripts/closingNames.ts")],
     projects: [
       {
         test: { ...PATIENCE, ...TOGETHER, name: "shared", root: at("./shared"), include: ["**/*.test.ts"] },
