@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { pair } from "./Person.ts";
 import { expect, test } from "./people.ts";
+import { goesToSorry } from "./plantSorry.ts";
 
 /**
  * The budgets of the first minutes, counted by a person's taps and a screen's words. Body text is what
@@ -153,4 +154,26 @@ test("A: one partner's *Comfortable* shows nothing to the other", async ({ ada, 
   expect(first?.replace(/\d+ agreed, \d+ open.*/, "")).toBe(
     before.split("Social situations")[0]?.replace(/\d+ agreed, \d+ open.*/, ""),
   );
+});
+
+test("F129: link opened to an apology shared asks for at most four things", { tag: "@long" }, async ({ ada, bo }) => {
+  const link = await ada.invites();
+  let asked = 0;
+  const fills = async (name: string, words: string): Promise<void> => {
+    asked += 1;
+    await bo.page.getByRole("textbox", { name, exact: true }).fill(words);
+  };
+  await bo.page.goto(link);
+  await bo.tap(bo.button("Go on to joining"));
+  await fills("Your name", "Bo");
+  await bo.tap(bo.button("Join"));
+  await bo.sees("You are here.");
+  await goesToSorry(bo);
+  // By its parts it would be five with the name: whoever has the words writes them as one.
+  await bo.tap(bo.page.getByText("In my own words", { exact: true }));
+  await fills("In your own words", "I read your letters. It was my doing, and I am sorry.");
+  await bo.tap(bo.button("See it as it will be read"));
+  await bo.tap(bo.button(/^Share it with/));
+  await expect(bo.page.getByText(/owes you no answer, and you will not see/)).toBeVisible();
+  expect(asked).toBeLessThanOrEqual(4);
 });
