@@ -23,10 +23,14 @@ export function TodayRoute(): ReactNode {
           <ArrivalNotice />
           <KeysNotice />
           <DevicesNotice />
+        </>
+      }
+      news={
+        <>
+          <News />
           <KitCard />
         </>
       }
-      news={<News />}
     />
   );
 }

@@ -10,6 +10,7 @@ import { summarize } from "../../../shared/agreement/summary.ts";
 import { weighed } from "../../../shared/agreement/weighed.ts";
 import type { TopicId } from "../../../shared/agreement/topics.ts";
 import { Button } from "../../platform/ui/Button.tsx";
+import { Bridge } from "../../platform/ui/drawings/Bridge.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { classes } from "../../platform/ui/classes.ts";
@@ -111,6 +112,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
         }
       >
         <Foundations />
+        {isBlank && <Bridge />}
         <Overview
           summary={shared === null ? null : summary}
           partnerHere={partnerClause === null || writing.hidesCaret ? null : partnerName}

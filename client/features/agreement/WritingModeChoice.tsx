@@ -13,7 +13,7 @@ export const WritingModeChoice = memo(function WritingModeChoice(props: {
   const { writing, partnerName } = props;
   const { t } = useLingui();
   return (
-    <div className={styles["mode"]} data-screen-only="">
+    <div className={styles["mode"]} data-screen-only="" data-writing-mode="">
       <ChipGroup
         label={t`How I write`}
         isLabelHidden

@@ -8,6 +8,7 @@ import { useSentences } from "../../platform/mine/useSentences.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Dialog } from "../../platform/ui/Dialog.tsx";
+import { PathAlone } from "../../platform/ui/drawings/PathAlone.tsx";
 import { Menu } from "../../platform/ui/Menu.tsx";
 import styles from "./justMe.module.css";
 
@@ -29,6 +30,7 @@ export function MySentences(): ReactNode {
   };
   return (
     <>
+      {kept.length === 0 && <PathAlone />}
       {kept.length > 0 && (
         <ul className={styles["sentences"]}>
           {kept.map((sentence) => (

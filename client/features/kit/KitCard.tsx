@@ -47,10 +47,11 @@ export function KitCard(): ReactNode {
         </p>
       )}
       <div className={styles["actions"]}>
-        <ButtonLink to="/kit" tone="primary">
+        {/* The one button in colour is the next step's, below. */}
+        <ButtonLink to="/kit">
           <Trans>Make my recovery kit</Trans>
         </ButtonLink>
-        <Button onPress={() => profileOf(mine).set("kitLater", laterFrom(today))}>
+        <Button tone="plain" onPress={() => profileOf(mine).set("kitLater", laterFrom(today))}>
           <Trans>Later</Trans>
         </Button>
         <Button tone="plain" onPress={() => void never()}>

@@ -14,7 +14,7 @@ export function LandingScreen(): ReactNode {
       <Page title={t`Healing begins with a conversation.`} place={t`Common Ground`} className={styles["words"]}>
         <p className={styles["lead"]}>
           <Trans>
-            A quiet place for two people who want to rebuild trust. Write, talk and agree, each at your own pace.
+            A private place for two people who want to rebuild trust: write, talk and agree. Nobody else can read it.
           </Trans>
         </p>
         <ButtonLink to="/start" tone="primary" className={styles["start"]}>
@@ -42,9 +42,14 @@ export function LandingScreen(): ReactNode {
             </Link>
           </li>
         </ul>
-        <p className={styles["honest"]}>
-          <Trans>For adults. It cannot hide your visit from somebody who watches this device.</Trans>
-        </p>
+        <div className={styles["honest"]}>
+          <p>
+            <Trans>For adults. Not where one is afraid of the other.</Trans>
+          </p>
+          <p>
+            <Trans>It cannot hide your visit from somebody watching this device.</Trans>
+          </p>
+        </div>
       </Page>
       <TwoPaths />
     </div>

@@ -17,9 +17,10 @@ const html = renderToStaticMarkup(
 const body = [...html.matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(([, words]) => words).join(" ");
 
 describe("S7: the landing asks for one thing in at most forty words", () => {
-  it("says its one line, what it cannot hide, and that it is for adults", () => {
+  it("F90: says its one line, that it is private, for whom it is, when not to use it, and what it cannot hide", () => {
     expect(html).toContain("Healing begins with a conversation.");
-    expect(body).toContain("For adults. It cannot hide");
+    for (const words of ["Nobody else can read it.", "For adults.", "Not where one is afraid", "It cannot hide"])
+      expect(body).toContain(words);
     expect(body.split(/\s+/).length).toBeLessThanOrEqual(40);
   });
 

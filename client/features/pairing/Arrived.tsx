@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { announce } from "../../platform/ui/announce.ts";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
+import { PathsCross } from "../../platform/ui/drawings/PathsCross.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { isolated } from "../../platform/words/isolated.ts";
 import styles from "./pairing.module.css";
@@ -18,6 +19,7 @@ export function Arrived(): ReactNode {
   useEffect(() => session.markArrivalSeen, [session]);
   return (
     <Page title={arrived} place={t`Your space`} lead={t`Nothing you wrote before has been shared.`}>
+      <PathsCross />
       <div className={styles["actions"]}>
         <ButtonLink to="/today" tone="primary">
           <Trans>Go on</Trans>

@@ -23,7 +23,10 @@ export function InvitationReady(props: { link: string; expiresAt: number }): Rea
   const { act, problem, isPending } = useAct();
   const invitation = t`I would like us to have a quiet place to write and talk. Have a look first, there is no hurry.`;
   const handOver = useHandOver(`${invitation}\n${props.link}`);
-  const until = i18n.date(new Date(props.expiresAt), { weekday: "long", hour: "numeric", minute: "2-digit" });
+  const ends = new Date(props.expiresAt);
+  const day = i18n.date(ends, { weekday: "long" });
+  // As this device tells the time everywhere else.
+  const time = new Intl.DateTimeFormat(navigator.language, { hour: "numeric", minute: "2-digit" }).format(ends);
 
   return (
     <Page
@@ -49,15 +52,19 @@ export function InvitationReady(props: { link: string; expiresAt: number }): Rea
           <QrCode text={props.link} label={t`The link as a code to scan`} />
         </Disclosure>
         <p className={styles["muted"]}>
-          <Trans>The link works once, for two days. It ends on {until}.</Trans>
+          <Trans>
+            The link works once, for two days. It ends on {day} at {time}.
+          </Trans>
         </p>
       </Card>
-      <ButtonLink to="/today" wide>
-        <Trans>Go on writing</Trans>
-      </ButtonLink>
-      <ButtonLink to="/me/device" tone="plain">
-        <Trans>Tell me when something waits</Trans>
-      </ButtonLink>
+      <div className={styles["actions"]}>
+        <ButtonLink to="/today">
+          <Trans>Go on writing</Trans>
+        </ButtonLink>
+        <ButtonLink to="/me/device" tone="plain">
+          <Trans>Tell me when something waits</Trans>
+        </ButtonLink>
+      </div>
       {problem !== null && (
         <Notice tone="problem">
           <ProblemSentence word={problem} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect } from "react";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
+import { PathsCross } from "../../platform/ui/drawings/PathsCross.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { isolated } from "../../platform/words/isolated.ts";
 import styles from "./pairing.module.css";
@@ -18,6 +19,7 @@ export function JoinedScreen(): ReactNode {
     : t`The shared part opens when ${partner} is next here. Until then write for yourself, if you like; nobody else sees it.`;
   return (
     <Page title={t`You are here.`} lead={lead}>
+      {isTogether && <PathsCross />}
       <div className={styles["actions"]}>
         <ButtonLink to="/today" tone="primary">
           <Trans>Look around</Trans>

@@ -12,6 +12,7 @@ import { useNames } from "../../platform/space/useNames.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { Card } from "../../platform/ui/Card.tsx";
+import { Cairn } from "../../platform/ui/drawings/Cairn.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { ShowMode } from "../../platform/ui/showMode.ts";
@@ -60,6 +61,7 @@ function Mine(props: { readonly desk: PromiseDesk }): ReactNode {
   const [isMaking, setMaking] = useState(promises.length === 0 || draft !== "");
   return (
     <section aria-labelledby="my-promises" className={styles["part"]}>
+      {promises.length === 0 && !isLookedOn && <Cairn />}
       <h2 id="my-promises">
         <Trans>Mine</Trans>
       </h2>

@@ -21,6 +21,7 @@ import { SceneBody } from "./SceneBody.tsx";
 import { type Scene, sceneOf } from "./sceneOf.ts";
 import { useSceneWords } from "./useSceneWords.ts";
 import { useNames } from "../../platform/space/useNames.ts";
+import { PathsApproach } from "../../platform/ui/drawings/PathsApproach.tsx";
 import { useTalkProblem } from "./words/useTalkProblem.ts";
 
 /** The conversation that is shown: the open one, or the one that ended while somebody looked, until they put it away. */
@@ -93,7 +94,12 @@ export function TogetherTalk(props: {
           {t`The turn came to you by mistake. Give it back, and ${partner} can go on.`}
         </Notice>
       )}
-      {scene === "home" && view.open === null && <HowLong />}
+      {scene === "home" && view.open === null && (
+        <>
+          {view.past.length === 0 && <PathsApproach />}
+          <HowLong />
+        </>
+      )}
       {!isHome && scene !== "rest" && (
         <SceneBody
           scene={scene}

@@ -5,6 +5,8 @@ import { useSentences } from "../../platform/mine/useSentences.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Card } from "../../platform/ui/Card.tsx";
+import { PathsApproach } from "../../platform/ui/drawings/PathsApproach.tsx";
+import { PathsPart } from "../../platform/ui/drawings/PathsPart.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { Privacy } from "../../platform/ui/Privacy.tsx";
@@ -13,6 +15,7 @@ import { Reads } from "./Reads.tsx";
 import { ThePath } from "./ThePath.tsx";
 import { TheWeeks } from "./TheWeeks.tsx";
 import styles from "./today.module.css";
+import { useTalkStep } from "./useTalkStep.ts";
 
 /** One next step, what came, my own sentence, the path. No days in a row, nobody named as late. */
 export function TodayScreen(props: {
@@ -51,6 +54,7 @@ export function TodayScreen(props: {
           )}
           {/* Last in its column, and the same every day: nobody is reminded of somebody who is not here. */}
           <Together />
+          {view.stage === "closed" ? <PathsPart /> : <NothingWaits />}
         </div>
         <div className={styles["column"]}>
           <ThePath />
@@ -60,6 +64,11 @@ export function TodayScreen(props: {
       </div>
     </Page>
   );
+}
+
+/** A quiet end of the column, while nobody has begun anything that somebody could answer. */
+function NothingWaits(): ReactNode {
+  return useTalkStep() === null && <PathsApproach />;
 }
 
 /** The door to the partner stays where it is and says the same thing every day. */

@@ -48,7 +48,7 @@ export function OffersIn(props: { readonly agreement: Agreement | null }): React
       )}
       <p>
         <Link to="/agreement">
-          <Trans>In the agreement</Trans>
+          <Trans>Open the agreement</Trans>
         </Link>
       </p>
     </section>

@@ -1,4 +1,3 @@
-import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { UNMARKED } from "../../../../shared/agreement/mark.ts";
 import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../../shared/agreement/preamble.ts";
@@ -14,9 +13,7 @@ import { useTopicTitle } from "../topic/useTopicTitle.ts";
 /** The agreement as paper: the shared one when there is one, else what I ask of myself. Never both. */
 export function useReadingCopy(): ReadingCopy {
   const { view } = useSpace();
-  const { i18n } = useLingui();
   // The day on which it was opened; a copy that is being read does not change its date at midnight.
-  const [now] = useState(() => new Date());
   const [today] = useState(useToday());
   const sayDay = useDayWords();
   const title = useTopicTitle();
@@ -27,7 +24,7 @@ export function useReadingCopy(): ReadingCopy {
     title: view.shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE,
     names:
       slot === "b" ? { a: partner.name, b: me.name } : { a: me.name, b: view.shared === null ? null : partner.name },
-    day: i18n.date(now, { dateStyle: "long" }),
+    day: sayDay(today),
     today,
     sayDay,
     topics: agreement.topics.map(({ id, clauses }, index) => ({

@@ -60,7 +60,7 @@ export const Examples = memo(function Examples(props: {
           ))}
         </ul>
         {left.length > shown.length && (
-          <div className={styles["more"]}>
+          <div>
             <Button tone="plain" onPress={showAll}>
               <Trans>More examples</Trans>
             </Button>

@@ -5,6 +5,7 @@ import { isToldFirst, type ShownDay, type ShownWeek } from "../../../../shared/p
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import styles from "../promises.module.css";
+import { useWeekdays } from "../useWeekdays.ts";
 import { Dot } from "./Dot.tsx";
 import { Legend } from "./Legend.tsx";
 import { useOutcomeWords } from "./useOutcomeWords.ts";
@@ -12,6 +13,8 @@ import { useOutcomeWords } from "./useOutcomeWords.ts";
 const STEP = 22;
 const ROW = 28;
 const WEEK_DAYS = 7;
+/** A letter for each weekday: one dot alone would be a dot of no day. */
+const HEAD = 20;
 
 /**
  * One row of dots a week, newest first, a column for each weekday; the same as a table for whoever would rather read.
@@ -28,11 +31,13 @@ export function Weeks(props: {
   const [isTable, setTable] = useState(false);
   const words = useOutcomeWords();
   const sayDay = useDayWords();
+  const weekdays = useWeekdays();
   // Nothing is drawn before there is something to see: an empty chart is a reproach.
   if (weeks.length === 0) return null;
   const isFirst = (day: ShownDay): boolean => !isPrivate && isToldFirst(day);
   // What happens without a plan may have happened twice on a day: then they stand in their order.
   const isByWeekday = weeks.every(({ days }) => days.every(({ time }) => time === 0));
+  const head = isByWeekday ? HEAD : 0;
   const most = isByWeekday ? WEEK_DAYS : Math.max(...weeks.map(({ days }) => days.length));
   return (
     <div className={styles["weeks"]}>
@@ -68,10 +73,16 @@ export function Weeks(props: {
           role="img"
           aria-label={label}
           width={most * STEP}
-          height={weeks.length * ROW}
-          viewBox={`0 0 ${most * STEP} ${weeks.length * ROW}`}
+          height={head + weeks.length * ROW}
+          viewBox={`0 0 ${most * STEP} ${head + weeks.length * ROW}`}
         >
           <desc>{isByWeekday ? t`One row a week, newest first, from Monday.` : t`One row a week, newest first.`}</desc>
+          {isByWeekday &&
+            weekdays.map((name, day) => (
+              <text key={name} className={styles["weekday"]} x={day * STEP + STEP / 2} y={HEAD - 6}>
+                {name.charAt(0)}
+              </text>
+            ))}
           {weeks.map(({ week, days }, row) =>
             days.map((day, at) => (
               <Dot
@@ -79,7 +90,7 @@ export function Weeks(props: {
                 state={day.state}
                 isToldFirst={isFirst(day)}
                 x={(isByWeekday ? weekdayOf(day.day) - 1 : at) * STEP + STEP / 2}
-                y={row * ROW + ROW / 2}
+                y={head + row * ROW + ROW / 2}
               />
             )),
           )}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Navigate, useParams } from "react-router";
 import type { SeenVersion } from "../../../../shared/signing/seenState.ts";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
+import { Bridge } from "../../../platform/ui/drawings/Bridge.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
 import { SignedCopy } from "../copies/SignedCopy.tsx";
@@ -44,6 +45,7 @@ function SignedPage(props: { readonly pages: Pages; readonly page: SeenVersion }
       lead={lead}
       aside={<InfoButton />}
     >
+      {(kind === "resting" || kind === "stands") && <Bridge isLaid />}
       <PagesTrouble pages={pages} />
       {(kind === "asking" || kind === "due") && <StillStands pages={pages} page={page} />}
       {kind === "resting" && (

@@ -5,6 +5,7 @@ import { forgetTalkDrafts } from "../../../platform/mine/talkDrafts.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
 import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
 import { Button } from "../../../platform/ui/Button.tsx";
+import { SideBySide } from "../../../platform/ui/drawings/SideBySide.tsx";
 import { TalkRecordView } from "../record/TalkRecordView.tsx";
 import type { PutIntoAgreement } from "../record/putIntoAgreement.ts";
 import { BeforeAfter } from "./BeforeAfter.tsx";
@@ -28,6 +29,7 @@ export function Ended(props: {
   }, [isComplete, mine, conversation.id]);
   return (
     <div className={styles["ended"]}>
+      {wasSaid && <SideBySide />}
       {wasSaid && <TalkRecordView dialogue={dialogue} PutIntoAgreement={props.PutIntoAgreement} />}
       {!isComplete && <Unsaid conversation={conversation.id} />}
       {wasSaid && <BeforeAfter conversation={conversation.id} />}

@@ -24,7 +24,10 @@ export function HowLong(): ReactNode {
             <Link to={`/talk/new/${mode}`} className={styles["mode"]} data-usual={mode === USUAL ? "" : undefined}>
               <span className={styles["time"]}>{time}</span>
               <span className={styles["name"]}>{name}</span>
-              <span className={styles["how"]}>{how}</span>
+              <span className={styles["how"]}>
+                {how}
+                {mode === USUAL && <span className={styles["usual"]}>{t`A good one to begin with`}</span>}
+              </span>
             </Link>
           </li>
         );

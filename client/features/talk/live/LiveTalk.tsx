@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Phase } from "../../../../shared/conversation/dialogue.ts";
 import { softTimer } from "../../../../shared/conversation/softTimer.ts";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
+import { PathsApproach } from "../../../platform/ui/drawings/PathsApproach.tsx";
 import { MyDraftNote } from "../home/MyDraftNote.tsx";
 import { useTopEdge } from "../../../platform/ui/useTopEdge.ts";
 import { SoftTimer } from "../../../platform/ui/SoftTimer.tsx";
@@ -71,6 +72,8 @@ export function LiveTalk(
             <Trans>What you have written stays here.</Trans>
           </p>
         )}
+        {/* Whoever listens has nothing to do, and may look at something that is not the other's words. */}
+        {!isMyTurn && !isWaiting && <PathsApproach />}
         {isWaiting && <OnItsWay onTakeBack={acts.takeBack} />}
       </section>
       <AmongTwo>

@@ -5,6 +5,8 @@ import { occasionId } from "../../../../shared/together/occasion.ts";
 import { weekToLookAt } from "../../../../shared/week/pulse.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
+import { ButtonLink } from "../../../platform/ui/ButtonLink.tsx";
+import { SideBySide } from "../../../platform/ui/drawings/SideBySide.tsx";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
 import { WeekTogether } from "../look/WeekTogether.tsx";
@@ -46,9 +48,15 @@ export function OurWeeksScreen(props: { readonly done: readonly Done[] }): React
       aside={<InfoButton />}
     >
       {weeks.length === 0 && (
-        <p>
-          <Trans>A week stands here once both of you have answered and opened it.</Trans>
-        </p>
+        <>
+          <SideBySide />
+          <p>
+            <Trans>A week stands here once both of you have answered and opened it.</Trans>
+          </p>
+          <ButtonLink to="/today/look">
+            <Trans>Our weekly look</Trans>
+          </ButtonLink>
+        </>
       )}
       {weeks.map(({ week, standing }) => (
         <WeekTogether
