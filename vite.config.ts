@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { keepCompiled } from "./scripts/keepCompiled.ts";
+import { words } from "./scripts/words.vite.mjs";
 
 /** Real keys, disks and processes: a busy machine may take its time, and a slow test is not a wrong one. */
 const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 15_000 } } };
@@ -39,6 +41,27 @@ function offlineStart(): ReturnType<typeof VitePWA> {
   });
 }
 
+/** What every screen is written in. Otherwise they would be asked for when the styles are read, and words would jump. */
+const FIRST_LETTERS = /(?:figtree|fraunces)-latin-wght-normal-[\w-]+[.]woff2$/;
+
+function preloadLetters(): Plugin {
+  return {
+    name: "preload-letters",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => FIRST_LETTERS.test(file))
+          .toSorted()
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", href: `/${file}`, as: "font", type: "font/woff2", crossorigin: true },
+            injectTo: "head",
+          })),
+    },
+  };
+}
+
 /**
  * One configuration for the client's build, the development server (which `server/dev` runs inside the
  * app's own HTTP server) and the tests. Every test project names its own root: otherwise it would inherit
@@ -53,7 +76,9 @@ export default defineConfig({
   plugins: [
     // The macro keeps each sentence beside its id: screens bring their own words (decisions/).
     lingui({ macroTransform: { macro: { descriptorFields: "message" } }, configPath: at("./lingui.config.ts") }),
+    words({ main: "client/main.tsx" }),
     react(),
+    preloadLetters(),
     offlineStart(),
   ],
   build: {

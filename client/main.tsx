@@ -5,7 +5,7 @@ import "@fontsource/atkinson-hyperlegible-next/600.css";
 import "./platform/ui/tokens.css";
 import "./platform/ui/base.css";
 import "./features/leaveQuickly/leave.css";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { reloadForNewVersion } from "./app/newVersion.ts";
 import { takeOpenedLink } from "./features/pairing/openedLink.ts";
@@ -20,4 +20,14 @@ startWords();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
-createRoot(root).render(<App />);
+/**
+ * landing.html brings the first page along, drawn already. look.js decided before the first paint whether it is for this
+ * device; where it is not, nothing of it was seen, and what belongs here is drawn instead.
+ */
+const isLandingSeen = root.hasChildNodes() && document.documentElement.dataset["landing"] === "seen";
+if (isLandingSeen) hydrateRoot(root, <App />);
+else {
+  root.replaceChildren();
+  createRoot(root).render(<App />);
+}
+delete document.documentElement.dataset["landing"];

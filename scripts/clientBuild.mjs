@@ -11,11 +11,19 @@ import { say, stop } from "./say.mjs";
  */
 const INPUT_FOLDERS = ["client", "shared"];
 const VERIFIER = "scripts/verifierPage.vite.mjs";
-const INPUT_FILES = ["vite.config.ts", VERIFIER, "lingui.config.ts", "package-lock.json"];
+const LANDING = "scripts/landingPage.vite.mjs";
+const INPUT_FILES = [
+  "vite.config.ts",
+  VERIFIER,
+  LANDING,
+  "scripts/writeLanding.mjs",
+  "lingui.config.ts",
+  "package-lock.json",
+];
 
 export function buildClientWhenStale(root) {
   const mark = join(root, "dist", "client.fingerprint");
-  const built = existsSync(join(root, "dist", "client", "index.html")) && existsSync(mark);
+  const built = existsSync(join(root, "dist", "client", "landing.html")) && existsSync(mark);
   if (built && readFileSync(mark, "utf8") === fingerprint(root)) return;
   buildClient(root);
 }
@@ -25,6 +33,8 @@ export function buildClient(root) {
   run(root, "vite", "vite", ["build", "--config", "vite.config.ts", "--logLevel", "warn"]);
   // The first one empties the folder, so the single file comes second.
   run(root, "vite", "vite", ["build", "--config", VERIFIER, "--logLevel", "warn"]);
+  run(root, "vite", "vite", ["build", "--config", LANDING, "--logLevel", "warn"]);
+  node(root, [join(root, "scripts", "writeLanding.mjs")]);
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(join(root, "dist", "client.fingerprint"), fingerprint(root));
 }
@@ -60,7 +70,11 @@ function run(root, packageName, command, args) {
   const folder = join(root, "node_modules", packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const script = join(folder, typeof bin === "string" ? bin : bin[command]);
-  const ran = spawnSync(newNode(root), [script, ...args], {
+  node(root, [script, ...args]);
+}
+
+function node(root, args) {
+  const ran = spawnSync(newNode(root), args, {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, NODE_ENV: "production" },

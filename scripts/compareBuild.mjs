@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** Addresses that answer with the app's one page; a server that changes the program only for joiners shows it here. */
-const SCREENS = ["/", "/join", "/verify", "/today"];
+/** Addresses that answer with the app's one page, the first with its words in it; a server that changes the program only for joiners shows it here. */
+const SCREENS = { "/": "landing.html", "/join": "index.html", "/verify": "index.html", "/today": "index.html" };
 
 /**
  * What a server gives out, byte for byte beside what was built here. Every file of the build is asked for, because
@@ -11,9 +11,8 @@ const SCREENS = ["/", "/join", "/verify", "/today"];
 export async function compareBuild({ folder, url, policy }) {
   const different = [];
   const missing = [];
-  const page = readFileSync(join(folder, "index.html"));
   const parts = [
-    ...SCREENS.map((path) => ({ path, bytes: page })),
+    ...Object.entries(SCREENS).map(([path, file]) => ({ path, bytes: readFileSync(join(folder, file)) })),
     ...filesUnder(folder).map((file) => ({
       path: `/${relative(folder, file).split(sep).join("/")}`,
       bytes: readFileSync(file),

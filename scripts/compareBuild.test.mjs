@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compareBuild } from "./compareBuild.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self'";
+const LANDING = "<!doctype html><script src=/assets/main-1.js></script><h1>Healing</h1>";
 const PAGE = "<!doctype html><script src=/assets/main-1.js></script>";
 
 describe("whether a server gives out what is built here", () => {
@@ -19,8 +20,9 @@ describe("whether a server gives out what is built here", () => {
     folder = mkdtempSync(join(tmpdir(), "common-ground-"));
     mkdirSync(join(folder, "assets"));
     writeFileSync(join(folder, "index.html"), PAGE);
+    writeFileSync(join(folder, "landing.html"), LANDING);
     writeFileSync(join(folder, "assets", "main-1.js"), "write()");
-    answers = { "/index.html": PAGE, "/assets/main-1.js": "write()" };
+    answers = { "/": LANDING, "/landing.html": LANDING, "/index.html": PAGE, "/assets/main-1.js": "write()" };
     policy = POLICY;
     server = createServer((request, response) => {
       const text = answers[request.url] ?? (/\./.test(request.url) ? undefined : PAGE);
@@ -38,7 +40,7 @@ describe("whether a server gives out what is built here", () => {
   const compared = () => compareBuild({ folder, url, policy: POLICY });
 
   it("V210: the same bytes everywhere, and the same policy", async () => {
-    expect(await compared()).toEqual({ compared: 6, different: [], missing: [], isPolicyOurs: true });
+    expect(await compared()).toEqual({ compared: 7, different: [], missing: [], isPolicyOurs: true });
   });
 
   it("V210: one letter changed, added or left out in any file is found", async () => {

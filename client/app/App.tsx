@@ -1,6 +1,14 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
-import { type ReactNode, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { flushSync } from "react-dom";
 import { BrowserRouter } from "react-router";
 import { Door } from "../features/leaveQuickly/Door.tsx";
@@ -27,10 +35,12 @@ function lock(): void {
 
 /**
  * The whole of it. While the device is shut nothing else is even mounted: the door is not a curtain before
- * content, the content is gone.
+ * content, the content is gone. The build renders it once without a browser (landingHtml.tsx), whose router it gets.
  */
-export function App(): ReactNode {
-  const shut = useSyncExternalStore(onShutChange, isShut);
+export function App(props: { readonly router?: ComponentType<{ readonly children: ReactNode }> }): ReactNode {
+  const { router: Router = BrowserRouter } = props;
+  const shut = useSyncExternalStore(onShutChange, isShut, isShut);
+  const isProtected = typeof window === "undefined" || window.isSecureContext;
   const [isPlain, setPlain] = useState(false);
   const leave = useCallback(
     () =>
@@ -77,20 +87,20 @@ export function App(): ReactNode {
 
   return (
     <I18nProvider i18n={i18n}>
-      {!window.isSecureContext && (
+      {!isProtected && (
         <Suspense fallback={null}>
           <NeedsSecureContext />
         </Suspense>
       )}
       {isPlain && <PlainPage />}
       {!isPlain && shut && <Door onOpen={() => setShut(false)} />}
-      {!isPlain && !shut && window.isSecureContext && (
+      {!isPlain && !shut && isProtected && (
         <LeaveContext value={leave}>
-          <BrowserRouter>
+          <Router>
             <ErrorBoundary around="app">
               <Screens />
             </ErrorBoundary>
-          </BrowserRouter>
+          </Router>
         </LeaveContext>
       )}
       <LiveRegion />

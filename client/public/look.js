@@ -2,8 +2,22 @@
  * What this device calls the page: in the tab, in the list of visited pages, on the home screen. It runs before
  * anything else of the page, because whoever chose another name must not see ours flash by first; that is why it is
  * plain JavaScript and no part of the program. The chosen name lies in clear on this device and travels nowhere.
+ *
+ * It also decides whose first page is the one that lies in landing.html, drawn already (client/app/landingHtml.tsx):
+ * that of somebody who has nothing here. Everybody else never sees it, not for one frame.
  */
 (() => {
+  const root = document.documentElement;
+
+  /** Storage may be refused altogether; then nothing was ever kept. */
+  function kept(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  }
+
   const LOOKS = {
     "common-ground": { name: "Common Ground", manifest: "/manifest.webmanifest", icon: "/icon.svg" },
     notes: { name: "Notes", manifest: "/manifest-notes.webmanifest", icon: "/icons/notes.svg" },
@@ -11,12 +25,8 @@
   };
 
   function chosen() {
-    try {
-      const kept = localStorage.getItem("cg.look");
-      return kept !== null && Object.hasOwn(LOOKS, kept) ? kept : "common-ground";
-    } catch {
-      return "common-ground";
-    }
+    const look = kept("cg.look");
+    return look !== null && Object.hasOwn(LOOKS, look) ? look : "common-ground";
   }
 
   /** One element of each kind: what was chosen before must not stand beside what is chosen now. */
@@ -33,7 +43,7 @@
   function show() {
     const look = chosen();
     const { name, manifest, icon } = LOOKS[look];
-    document.documentElement.dataset.name = name;
+    root.dataset.name = name;
     // The first title of a page is its title: this one comes before the one that is written in it.
     put(
       "title",
@@ -47,7 +57,33 @@
     put('meta[name="apple-mobile-web-app-title"]', title, (meta) => (meta.content = name));
   }
 
+  /** What client/platform/preferences does again, as soon as the program is there: dark paper is not white first. */
+  function showChoices() {
+    const theme = kept("cg.theme");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    if (kept("cg.letters") === "atkinson") root.dataset.letters = "atkinson";
+  }
+
+  function isForLanding() {
+    return isSecureContext && ["cg.here", "cg.shut", "cg.look"].every((key) => kept(key) === null);
+  }
+
+  /** Until the program is there the button that leaves does nothing by itself, and nobody may have to wait for it. */
+  function leaveEarly(event) {
+    if (root.dataset.landing === undefined || !event.target.closest("#leave-quickly")) return;
+    root.dataset.leaving = "";
+    try {
+      localStorage.setItem("cg.shut", "1");
+    } catch {
+      // Refused: there is nothing to hide behind a door.
+    }
+    location.replace("https://www.bbc.com/weather");
+  }
+
   show();
+  showChoices();
+  root.dataset.landing = isForLanding() ? "seen" : "hidden";
+  addEventListener("click", leaveEarly, true);
   addEventListener("cg:preferences", show);
   addEventListener("storage", show);
 })();

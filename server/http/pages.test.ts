@@ -14,7 +14,14 @@ describe("the built client", () => {
 
   beforeAll(async () => {
     mkdirSync(join(folder, "assets"));
-    for (const file of ["index.html", "sw.js", "manifest.webmanifest", "icon.svg", "assets/Inside-1a2b3c4d.js"])
+    for (const file of [
+      "index.html",
+      "landing.html",
+      "sw.js",
+      "manifest.webmanifest",
+      "icon.svg",
+      "assets/Inside-1a2b3c4d.js",
+    ])
       writeFileSync(join(folder, file), `the file ${file}`);
     server = createServer(express().use(builtPages(folder)));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -27,7 +34,8 @@ describe("the built client", () => {
   });
 
   it.each([
-    ["/", "text/html", "index.html"],
+    ["/", "text/html", "landing.html"],
+    ["/join", "text/html", "index.html"],
     ["/agreement", "text/html", "index.html"],
     ["/index.html", "text/html", "index.html"],
     ["/sw.js", "text/javascript", "sw.js"],

@@ -6,14 +6,16 @@ import { noticePage } from "./noticePage.ts";
 /**
  * The built client. Names under `/assets` carry a hash of their content and are kept for ever; the page
  * itself is asked for anew each time, so that a new version is seen at the next visit. Every other path is a
- * screen of the app and gets the page. In development `server/dev` hands in Vite instead.
+ * screen of the app and gets the page; the first one gets it with its words in it (client/app/landingHtml.tsx). In development `server/dev` hands in Vite instead.
  */
 const YEAR_SECONDS = 31_536_000;
 
 export function builtPages(folder: string): Router {
   const router = Router();
-  const indexFile = join(folder, "index.html");
-  const page = existsSync(indexFile) ? readFileSync(indexFile, "utf8") : null;
+  const pageOf = (file: string): string | null =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : null;
+  const page = pageOf("index.html");
+  const landing = pageOf("landing.html") ?? page;
   router.use(
     "/assets",
     express.static(join(folder, "assets"), {
@@ -32,14 +34,17 @@ export function builtPages(folder: string): Router {
       setHeaders: (response) => response.setHeader("Cache-Control", "no-cache"),
     }),
   );
-  router.get("/{*path}", (_request, response) => {
-    if (page === null)
+  router.get("/{*path}", (request, response) => {
+    if (page === null || landing === null)
       return noticePage(
         response,
         503,
         "The pages of this server are not built yet. Whoever runs it can do so with: npm start",
       );
-    return response.setHeader("Cache-Control", "no-cache").type("html").send(page);
+    return response
+      .setHeader("Cache-Control", "no-cache")
+      .type("html")
+      .send(request.path === "/" ? landing : page);
   });
   return router;
 }

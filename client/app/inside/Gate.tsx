@@ -13,6 +13,10 @@ import styles from "./gate.module.css";
 import { SoonNote } from "../shell/SoonNote.tsx";
 import { keepProgramHere } from "../../platform/offline/keptProgram.ts";
 import { rememberSpaceHere } from "./spaceHere.ts";
+import { fetchAllParts } from "../parts.ts";
+
+/** First what was asked for, then the rest. */
+const QUIET_MS = 1_500;
 
 /** Lets a screen be seen only in a state that it understands; the others have a sentence of their own. */
 export function Gate(props: {
@@ -35,7 +39,15 @@ export function Gate(props: {
   }, [stage, session]);
 
   const isInside = isWithin(stage);
-  useEffect(() => (isInside ? keepProgramHere() : undefined), [isInside]);
+  useEffect(() => {
+    if (!isInside) return;
+    const timer = setTimeout(fetchAllParts, QUIET_MS);
+    const callOff = keepProgramHere();
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
+  }, [isInside]);
 
   switch (stage) {
     case "opening":

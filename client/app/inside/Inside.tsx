@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useEffect, useState } from "react";
+import { type ReactNode, Suspense, use, useState } from "react";
 import { Navigate, Route, Routes } from "react-router";
 import { EnoughScreen } from "../../features/firstMinutes/EnoughScreen.tsx";
 import { ClosestScreen } from "../../features/firstMinutes/ClosestScreen.tsx";
@@ -20,7 +20,6 @@ import {
   CounsellorRoute,
   CrossedRoute,
   DevicesRoute,
-  fetchAllParts,
   HistoryScreen,
   InviteScreen,
   JoinScreen,
@@ -56,17 +55,10 @@ import { UnlessLocked } from "./UnlessLocked.tsx";
 import { useLookedOn } from "./withUs/useLookedOn.ts";
 import { WhatIsShown } from "./withUs/WhatIsShown.tsx";
 
-/** First what was asked for, then the rest. */
-const QUIET_MS = 1_500;
-
 /** Everything that needs a space. The session outlives every screen in here; leaving the page ends it. */
 export function Inside(): ReactNode {
   const [session] = useState(openSpace);
   const leave = use(LeaveContext);
-  useEffect(() => {
-    const timer = setTimeout(fetchAllParts, QUIET_MS);
-    return () => clearTimeout(timer);
-  }, []);
   return (
     <SpaceProvider session={session}>
       <HelpSlot value={<HelpCard onLeave={leave} />}>

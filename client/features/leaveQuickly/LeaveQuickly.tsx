@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
-import { onPreferences, readPreference } from "../../platform/preferences/preferences.ts";
+import { onPreferences, type Preference, readPreference } from "../../platform/preferences/preferences.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import styles from "./leaveQuickly.module.css";
 import { type KeyMoment, NO_PRESSES, PRESSES_TO_LEAVE, shiftThrice } from "./shiftThrice.ts";
+
+const size = (): Preference<"leaveSize"> => readPreference("leaveSize");
 
 /** The button that is on every screen, and its three silent presses. A plain button: it works before all else. */
 export function LeaveQuickly(props: { readonly onLeave: () => void }): ReactNode {
@@ -12,7 +14,7 @@ export function LeaveQuickly(props: { readonly onLeave: () => void }): ReactNode
   const { t } = useLingui();
   const [count, setCount] = useState(0);
   // Words on a button can be read over a shoulder. It may be small, on this device alone, and it is never gone.
-  const isSmall = useSyncExternalStore(onPreferences, () => readPreference("leaveSize")) === "small";
+  const isSmall = useSyncExternalStore(onPreferences, size, () => "usual") === "small";
 
   useEffect(() => {
     let presses = NO_PRESSES;

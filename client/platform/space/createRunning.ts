@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { askBehindLock } from "../lock/behindLock.ts";
 import { createGate } from "../lock/gate.ts";
-import { openPageDesk } from "../signing/desk/openPageDesk.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
 import { createDesk } from "./createDesk.ts";
@@ -9,6 +8,7 @@ import { beginGeneration } from "./generations.ts";
 import { hasWrittenIn } from "./hasWrittenIn.ts";
 import type { Held } from "./held.ts";
 import { isFrozen } from "./isFrozen.ts";
+import { lateSubjects } from "./lateSubjects.ts";
 import { letGoOfAside, letGoOfBegun } from "./letGo.ts";
 import { nextLookMs } from "./nextLook.ts";
 import { reconcile } from "./reconcile.ts";
@@ -17,7 +17,6 @@ import type { Running, RunningOptions } from "./running.ts";
 import { openSeat, type Seat } from "./seat.ts";
 import { publishPdfKey } from "./publishPdfKey.ts";
 import { shownHeld } from "./setAside.ts";
-import { spaceSubjects } from "./spaceSubjects.ts";
 import { type ViewInputs, viewOf } from "./viewOf.ts";
 import { viewStore } from "./viewStore.ts";
 import { askWhetherWiped } from "./wipedHere.ts";
@@ -41,13 +40,14 @@ export function createRunning(options: RunningOptions): Running {
   let lastAct: Promise<unknown> = Promise.resolve();
   let cancelTimer = (): void => undefined;
 
-  const subjects = spaceSubjects({
+  const subjects = lateSubjects({
     network,
     clock,
     random,
     documentsName,
     api: () => desk.api,
-    pageDesk: (keyName) => openPageDesk({ keyName, clock, random, print, publish: publishKey }),
+    print,
+    publish: (key) => publishKey(key),
     held: () => seat?.held ?? null,
     problem: () => problem,
     wordsCompared: () => shown.view().wordsCompared,

@@ -18,7 +18,6 @@ import { personName } from "../words/personName.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { eraseCopies } from "./eraseCopies.ts";
 import { type Held, withDevice } from "./held.ts";
-import { fetchLeftRooms } from "./fetchLeftRooms.ts";
 import { giveInvitation, takeBackInvitation } from "./invitations.ts";
 import { finishJoin, prepareJoin } from "./joining.ts";
 import { lookAtLink } from "./lookAtLink.ts";
@@ -117,14 +116,15 @@ export function createSpaceSession(options: SpaceSessionOptions): SpaceSession {
     locks: createLocks(running, tabs, stretch),
     devices: createDevices(running, network.serverUrl, wipe),
     rotating: createRotating(running),
-    kit: createKit(running, network.serverUrl, (held) =>
-      fetchLeftRooms(held, {
+    kit: createKit(running, network.serverUrl, async (held) => {
+      const { fetchLeftRooms } = await import("./fetchLeftRooms.ts");
+      await fetchLeftRooms(held, {
         clock,
         random,
         databaseName: `${options.name}/documents`,
         socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
-      }),
-    ),
+      });
+    }),
     push,
 
     begin: () => act(async (held) => withoutValue(await begun(held))),

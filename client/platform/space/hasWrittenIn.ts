@@ -1,4 +1,3 @@
-import * as Y from "yjs";
 import type { SealedDocument } from "../document/sealedDocument.ts";
 
 /**
@@ -7,5 +6,5 @@ import type { SealedDocument } from "../document/sealedDocument.ts";
  * device writes by itself would tell the partner that somebody is reading just now.
  */
 export function hasWrittenIn({ outer }: SealedDocument): boolean {
-  return Y.getState(outer.store, outer.clientID) > 0;
+  return outer.store.clients.has(outer.clientID);
 }

@@ -3,7 +3,8 @@ import type { Random } from "../../../shared/base/random.ts";
 import type { OutgrownRoom } from "../document/sealedDocument.ts";
 import type { Api } from "../http/createApi.ts";
 import type { Network } from "../http/network.ts";
-import type { PageDesk } from "../signing/log/pageDesk.ts";
+import { openPageDesk } from "../signing/desk/openPageDesk.ts";
+import type { PageDeskPorts } from "../signing/desk/pageDeskPorts.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { hasJustAnswered } from "./hasJustAnswered.ts";
 import type { Held } from "./held.ts";
@@ -30,17 +31,14 @@ export interface SpaceSubjects {
   close(): Promise<void>;
 }
 
-/**
- * Wired here and nowhere else, because they need each other in a circle: what conversations have come to is said in the
- * documents' openers, what the openers say is compared with the log, and the log decides which room is open.
- */
-export function spaceSubjects(options: {
+export interface SubjectsOptions {
   readonly network: Network;
   readonly clock: Clock;
   readonly random: Random;
   readonly documentsName: string;
   readonly api: () => Api;
-  readonly pageDesk: (keyName: string) => PageDesk;
+  readonly print: PageDeskPorts["print"];
+  readonly publish: PageDeskPorts["publish"];
   readonly held: () => Held | null;
   readonly problem: () => ProblemWord | null;
   readonly wordsCompared: () => boolean;
@@ -54,7 +52,13 @@ export function spaceSubjects(options: {
   /** The private one has, perhaps that it is saved. */
   readonly onMineSaved: () => void;
   readonly onRoomOutgrown: (left: OutgrownRoom) => void;
-}): SpaceSubjects {
+}
+
+/**
+ * Wired here and nowhere else, because they need each other in a circle: what conversations have come to is said in the
+ * documents' openers, what the openers say is compared with the log, and the log decides which room is open.
+ */
+export function spaceSubjects(options: SubjectsOptions): SpaceSubjects {
   const { network, clock, random, documentsName: databaseName, onChange, problem, sync } = options;
   const documents = spaceDocuments({
     clock,
@@ -94,7 +98,7 @@ export function spaceSubjects(options: {
     clock,
     random,
     api: options.api,
-    desk: options.pageDesk,
+    desk: (keyName) => openPageDesk({ keyName, clock, random, print: options.print, publish: options.publish }),
     refreshLog: sync,
     wordsCompared: options.wordsCompared,
     problem,
