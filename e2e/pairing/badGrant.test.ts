@@ -4,6 +4,7 @@ import { buildEpoch } from "../../shared/seal/log/build/buildEpoch.ts";
 import type { LogRecord } from "../../shared/seal/log/record.ts";
 import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
 import { meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let ada: Person;
@@ -20,10 +21,7 @@ afterEach(() => world.end());
 const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 const word = (person: Person): unknown => person.session.view().shared?.inner.getMap("test").get("word");
 
-async function boAsks(path: string, body: unknown): Promise<{ ok: boolean; records?: LogRecord[] }> {
-  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  return (await (await bo.network.fetch(`${world.app.url()}/api/${path}`, init)).json()) as { ok: boolean };
-}
+const boAsks = (path: string, body: unknown) => post<{ ok: boolean; records?: LogRecord[] }>(bo.network, path, body);
 
 /** With developer tools: a new key, granted to Bo as it should be and to Ada as noise. */
 async function boLocksAdaOut(): Promise<void> {

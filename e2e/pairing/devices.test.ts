@@ -8,6 +8,7 @@ import { serverFiles } from "../canary/atRest.ts";
 import { findCanary } from "../canary/findCanary.ts";
 import { counts, link, linked } from "./linkedDevice.ts";
 import { atStage, databases, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let phone: Person;
@@ -22,16 +23,6 @@ beforeEach(async () => {
   await meet(phone, bo);
 });
 afterEach(() => world.end());
-
-async function post(person: Person, path: string, body: unknown): Promise<Record<string, unknown>> {
-  const response = await person.network.fetch(`${person.network.serverUrl}/api/${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  // reason: a test that reads the answers as they came.
-  return (await response.json()) as Record<string, unknown>;
-}
 
 /** Everything that leaves and arrives over HTTP from now on. */
 function noted(person: Person): string[] {
@@ -112,7 +103,7 @@ describe("my devices", { timeout: 30_000 }, () => {
 
   it("V17: a ring that is older than one that was read is not believed, and a lost one is written anew", async () => {
     await linked(phone, laptop);
-    const older = await post(phone, "ring/read", {});
+    const older = await post(phone.network, "ring/read", {});
     valueOf(await phone.session.devices.name(idOf(phone, true), "Phone"));
     await named(laptop, "Phone");
     let reads = 0;
@@ -144,10 +135,10 @@ describe("my devices", { timeout: 30_000 }, () => {
     await linked(phone, laptop);
     // Nothing more of her own is on its way into it.
     await seen(phone.session, ({ ring }) => Object.values(ring.devices).filter(({ box }) => box !== null).length === 2);
-    const [adas, bos] = [await post(phone, "ring/read", {}), await post(bo, "ring/read", {})];
+    const [adas, bos] = [await post(phone.network, "ring/read", {}), await post(bo.network, "ring/read", {})];
     expect([bos["version"], bos["sealed"]]).not.toEqual([adas["version"], adas["sealed"]]);
     for (const more of [{ slot: "a" }, { space: "s" }])
-      expect(await post(bo, "ring/read", more)).toEqual({ ok: false, problem: "not-understood" });
+      expect(await post(bo.network, "ring/read", more)).toEqual({ ok: false, problem: "not-understood" });
     // Nor does a login that was stolen from Ada write hers: what is written is signed.
     const forged = {
       version: Number(adas["version"]) + 1,
@@ -155,9 +146,12 @@ describe("my devices", { timeout: 30_000 }, () => {
       signature: toBase64url(new Uint8Array(64)),
     };
     for (const person of [bo, phone, laptop])
-      expect(await post(person, "ring/write", forged)).toEqual({ ok: false, problem: "record-refused" });
-    expect(await post(phone, "ring/read", {})).toEqual(adas);
-    expect(await post(world.person("stranger"), "ring/read", {})).toEqual({ ok: false, problem: "not-signed-in" });
+      expect(await post(person.network, "ring/write", forged)).toEqual({ ok: false, problem: "record-refused" });
+    expect(await post(phone.network, "ring/read", {})).toEqual(adas);
+    expect(await post(world.person("stranger").network, "ring/read", {})).toEqual({
+      ok: false,
+      problem: "not-signed-in",
+    });
   });
 
   it("V19: signed out, the laptop has nothing left, its login is worth nothing, and the phone's list is shorter", async () => {
@@ -165,20 +159,20 @@ describe("my devices", { timeout: 30_000 }, () => {
     valueOf(await laptop.session.devices.signOut());
     expect(laptop.session.view()).toMatchObject({ stage: "none", mine: null, shared: null });
     expect(await databases(laptop, (names) => names.length === 0)).toEqual([]);
-    expect(await post(laptop, "me", {})).toEqual({ ok: false, problem: "not-signed-in" });
+    expect(await post(laptop.network, "me", {})).toEqual({ ok: false, problem: "not-signed-in" });
     const { devices, ring } = await counts(phone, 1);
     expect(devices[0]?.isThis).toBe(true);
     expect(Object.keys(ring.devices)).not.toContain(idOf(bo, true));
     await seen(phone.session, (view) => Object.values(view.ring.devices).every(({ name }) => name !== "Laptop"));
     // No record tells the partner.
-    const { records } = (await post(bo, "log/read", { from: 0 })) as { records: { type: string }[] };
+    const { records } = await post<{ records: { type: string }[] }>(bo.network, "log/read", { from: 0 });
     expect(records.map(({ type }) => type)).not.toContain("device-revoked");
   });
 
   it("V19: a stolen login alone signs nobody out, and without a connection nothing is erased", async () => {
     await linked(phone, laptop);
     const forged = { signature: toBase64url(new Uint8Array(64)) };
-    expect(await post(laptop, "devices/sign-out", forged)).toEqual({ ok: false, problem: "not-signed-in" });
+    expect(await post(laptop.network, "devices/sign-out", forged)).toEqual({ ok: false, problem: "not-signed-in" });
     laptop.network.isUp = false;
     expect(await laptop.session.devices.signOut()).toEqual({ ok: false, problem: "offline" });
     expect(laptop.session.view().stage).toBe("together");
@@ -209,9 +203,9 @@ describe("my devices", { timeout: 30_000 }, () => {
 
   it("V20: a longer name changes no size on the server", async () => {
     await linked(phone, laptop);
-    const before = String((await post(phone, "ring/read", {}))["sealed"]);
+    const before = String((await post(phone.network, "ring/read", {}))["sealed"]);
     valueOf(await phone.session.devices.name(idOf(phone, true), "A much longer name than before"));
-    const after = String((await post(phone, "ring/read", {}))["sealed"]);
+    const after = String((await post(phone.network, "ring/read", {}))["sealed"]);
     expect(after).not.toBe(before);
     expect(after).toHaveLength(before.length);
     expect(before.length).toBeGreaterThan(5_000);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { counts, linked } from "./linkedDevice.ts";
 import { atStage, databases, meet, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let phone: Person;
@@ -17,10 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
-async function isLoggedIn({ network }: Person): Promise<boolean> {
-  const headers = { "content-type": "application/json" };
-  return (await network.fetch(`${network.serverUrl}/api/me`, { method: "POST", headers, body: "{}" })).ok;
-}
+const isLoggedIn = async ({ network }: Person): Promise<boolean> => (await post<{ ok: boolean }>(network, "me", {})).ok;
 
 describe("erasing everything on a device", { timeout: 30_000 }, () => {
   it("V252: takes it out of the list of Ada's devices and ends its login; Bo's hears nothing", async () => {

@@ -4,7 +4,8 @@ import { buildGeneration } from "../../shared/seal/log/build/buildGeneration.ts"
 import { currentRoomOf } from "../../shared/seal/log/roomsOf.ts";
 import type { LogRecord } from "../../shared/seal/log/record.ts";
 import { atStage, meet, openWorld, type Person, type World } from "./pairingWorld.ts";
-import { allSaved, post, recordsFor, share, sharedWord, stateFor, until } from "./rotationSteps.ts";
+import { allSaved, recordsFor, share, sharedWord, stateFor, until } from "./rotationSteps.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let ada: Person;
@@ -23,21 +24,21 @@ const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Arra
 
 describe("a server whose log stands still for one of the two", { timeout: 40_000 }, () => {
   it("V45: Bo's device sees by what Ada's says that it is shown less, tells it calmly, and goes on", async () => {
-    const before = (await recordsFor(world, bo)).length;
+    const before = (await recordsFor(bo)).length;
     bo.network.rewrites = (path, answer) => {
       const shown = answer as { records?: LogRecord[] };
       if (path === "/api/log/read") shown.records = shown.records?.filter(({ n }) => n < before) ?? [];
       return shown;
     };
     // Something of her own that moves no room of Bo's.
-    const state = await stateFor(world, ada);
+    const state = await stateFor(ada);
     const room = currentRoomOf(state, "a")?.room;
     const pen = ada.session.pen();
     if (room === undefined || pen === null) throw new Error("Ada is here");
     const authorship = { state, author: "a" as const, secretKey: pen.signing.secretKey, nowMs: world.clock.now() };
     const digest = "A".repeat(43);
     const record = buildGeneration(authorship, room, { oldRoomDigest: digest, leftBehind: null });
-    expect(await post(world, ada, "log/append", { record })).toMatchObject({ ok: true });
+    expect(await post(ada.network, "log/append", { record })).toMatchObject({ ok: true });
     await until(() => ada.session.view().mine?.room.generation === 1, "Ada has heard of it");
     // What she had seen stands at the beginning of what she writes next.
     await ada.reopen();
@@ -71,7 +72,7 @@ describe("a room that is outgrown", { timeout: 40_000 }, () => {
     world.clock.move(6_000);
     await until(() => ada.session.view().shared?.room.generation === 1, "Ada is in the next room");
     await until(() => bo.session.view().shared?.room.generation === 1, "and Bo with her");
-    expect((await recordsFor(world, ada)).at(-1)).toMatchObject({
+    expect((await recordsFor(ada)).at(-1)).toMatchObject({
       type: "generation",
       body: { generation: 1, leftBehind: { count: 2 } },
     });
@@ -97,6 +98,6 @@ describe("a room that is outgrown", { timeout: 40_000 }, () => {
       await until(() => bo.session.view().shared?.room.generation === 1, "and Bo with her");
     }
     expect(ada.session.view().problem).toBeNull();
-    expect((await recordsFor(world, ada)).filter(({ type }) => type === "generation")).toHaveLength(1);
+    expect((await recordsFor(ada)).filter(({ type }) => type === "generation")).toHaveLength(1);
   });
 });

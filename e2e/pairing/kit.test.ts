@@ -7,7 +7,8 @@ import { kitFromWords } from "../../shared/seal/keys/kitWords.ts";
 import { answerTo, keepsKit } from "./keptKit.ts";
 import { counts, link } from "./linkedDevice.ts";
 import { atStage, databases, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
-import { allSaved, post, vaultOf } from "./rotationSteps.ts";
+import { allSaved, vaultOf } from "./rotationSteps.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let phone: Person;
@@ -95,14 +96,14 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     await seen(bo.session, ({ partner }) => partner.name === "Ada");
     await expect.poll(() => bo.network.asked, PATIENTLY).toContain("/api/signing/read");
     const before = bo.network.asked.length;
-    const { records } = (await post(world, bo, "log/read", { from: 0 })) as { records: unknown[] };
+    const { records } = await post<{ records: unknown[] }>(bo.network, "log/read", { from: 0 });
     valueOf(await bare.session.kit.restore(page.words.join(" "), "New phone"));
     await counts(phone, 2);
     expect(bo.network.asked.slice(before)).toEqual(["/api/log/read"]);
-    expect(((await post(world, bo, "log/read", { from: 0 })) as { records: unknown[] }).records).toHaveLength(
+    expect((await post<{ records: unknown[] }>(bo.network, "log/read", { from: 0 })).records).toHaveLength(
       records.length,
     );
-    expect(((await post(world, bo, "me", {})) as { devices: unknown[] }).devices).toHaveLength(1);
+    expect((await post<{ devices: unknown[] }>(bo.network, "me", {})).devices).toHaveLength(1);
   });
 
   it("V64: an unknown kit, a wrong signature and a used nonce are one answer, and leave nothing here", async () => {
@@ -124,9 +125,9 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     expect(await databases(bare, () => true)).toEqual([]);
     valueOf(await bare.session.kit.restore(page.words.join(" "), "Phone"));
     const forged = { ...sent, signature: toBase64url(new Uint8Array(64)) };
-    const { nonce } = (await post(world, bo, "recovery/ask", {})) as { nonce: string };
+    const { nonce } = await post<{ nonce: string }>(bo.network, "recovery/ask", {});
     for (const body of [sent, forged, { ...sent, nonce }])
-      expect(await post(world, bo, "recovery/recover", body)).toEqual(refused);
+      expect(await post(bo.network, "recovery/recover", body)).toEqual(refused);
   });
 
   it("V74: the server is shown no word, no byte and no code of a kit, whoever searches what it keeps", async () => {
@@ -235,7 +236,7 @@ describe("the recovery kit", { timeout: 30_000 }, () => {
     await atStage(phone.session, "keys-missing");
     valueOf(await phone.session.kit.restore(page.words.join(" "), "Phone"));
     await atStage(phone.session, "together");
-    expect(((await post(world, phone, "me", {})) as { devices: unknown[] }).devices).toHaveLength(1);
+    expect((await post<{ devices: unknown[] }>(phone.network, "me", {})).devices).toHaveLength(1);
   });
 
   it("V69: with a passphrase the kit alone opens no private note: it is asked for first", async () => {

@@ -15,7 +15,7 @@ import {
   valueOf,
   type World,
 } from "./pairingWorld.ts";
-import { post } from "./rotationSteps.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let phone: Person;
@@ -81,12 +81,10 @@ describe("linking another device", { timeout: 30_000 }, () => {
     expect(bo.network.asked.slice(before)).toEqual([]);
     expect(arrived).toEqual([]);
     expect(bo.session.view()).toMatchObject({ ...view, problem, devices, mine: view.mine, shared: view.shared });
-    const { records } = (await post(world, bo, "log/read", { from: 0 })) as { records: { type: string }[] };
+    const { records } = await post<{ records: { type: string }[] }>(bo.network, "log/read", { from: 0 });
     expect(records.map(({ type }) => type)).not.toContain("device");
-    expect(records).toHaveLength(
-      ((await post(world, phone, "log/read", { from: 0 })) as { records: [] }).records.length,
-    );
-    const me = (await post(world, bo, "me", {})) as { devices: unknown[]; ring: number };
+    expect(records).toHaveLength((await post<{ records: [] }>(phone.network, "log/read", { from: 0 })).records.length);
+    const me = await post<{ devices: unknown[]; ring: number }>(bo.network, "me", {});
     expect([me.devices.length, me.ring]).toEqual([1, 0]);
   });
 
@@ -112,9 +110,9 @@ describe("linking another device", { timeout: 30_000 }, () => {
     expect(await phone.session.devices.give(waiting.text)).toEqual({ ok: false, problem: "code-ended" });
     const code = valueOf(decodeLinkCode(waiting.text));
     const guessed = { link: code.id, claim: toBase64url(new Uint8Array(32)) };
-    expect(await post(world, bo, "links/take", guessed)).toEqual({ ok: false, problem: "code-ended" });
-    expect(await post(world, bo, "links/open", guessed)).toEqual({ ok: false, problem: "code-ended" });
-    await post(world, bo, "links/end", guessed);
+    expect(await post(bo.network, "links/take", guessed)).toEqual({ ok: false, problem: "code-ended" });
+    expect(await post(bo.network, "links/open", guessed)).toEqual({ ok: false, problem: "code-ended" });
+    await post(bo.network, "links/end", guessed);
     valueOf(await waiting.arrived());
     await atStage(laptop.session, "together");
   });
@@ -143,7 +141,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
     const code = valueOf(decodeLinkCode(thiefs.text));
     const sealed = toBase64url(await sealToDevice(Uint8Array.of(1), code));
     const forged = { link: code.id, sealed, signature: toBase64url(new Uint8Array(64)) };
-    expect(await post(world, phone, "links/give", forged)).toEqual({ ok: false, problem: "not-signed-in" });
+    expect(await post(phone.network, "links/give", forged)).toEqual({ ok: false, problem: "not-signed-in" });
     // Bo's own signature is for Bo's devices: what he gives is his.
     // reason: what was signed is caught on its way out, which the port does not let anybody do.
     const network = phone.network as { fetch: (url: string, init: RequestInit) => Promise<Response> };
@@ -157,9 +155,9 @@ describe("linking another device", { timeout: 30_000 }, () => {
     expect(await phone.session.devices.give(thiefs.text)).toEqual({ ok: false, problem: "offline" });
     network.fetch = real;
     const other = { ...(taken as { link: string; sealed: string; signature: string }), sealed };
-    expect(await post(world, phone, "links/give", other)).toEqual({ ok: false, problem: "not-signed-in" });
-    expect(await post(world, bo, "links/give", taken)).toEqual({ ok: false, problem: "not-signed-in" });
-    expect(await post(world, phone, "links/give", taken)).toEqual({ ok: true });
+    expect(await post(phone.network, "links/give", other)).toEqual({ ok: false, problem: "not-signed-in" });
+    expect(await post(bo.network, "links/give", taken)).toEqual({ ok: false, problem: "not-signed-in" });
+    expect(await post(phone.network, "links/give", taken)).toEqual({ ok: true });
   });
 
   it("V10: what the server puts in the place of a gift is thrown away, and nothing of it is kept", async () => {
@@ -216,7 +214,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
     await atStage(laptop.session, "keys-missing");
     await link(phone, laptop);
     await atStage(laptop.session, "together");
-    const { devices } = (await post(world, phone, "me", {})) as { devices: unknown[] };
+    const { devices } = await post<{ devices: unknown[] }>(phone.network, "me", {});
     expect(devices).toHaveLength(2);
   });
 

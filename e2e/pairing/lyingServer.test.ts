@@ -8,6 +8,7 @@ import { buildJoin } from "../../shared/seal/log/build/buildJoin.ts";
 import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
 import type { SpaceView } from "../../client/platform/space/spaceView.ts";
 import { fragmentOf, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let ada: Person;
@@ -39,11 +40,10 @@ const withProblem = (person: Person, problem: SpaceView["problem"]): Promise<Spa
 /** The server knows the token once it was used, and every record; what it cannot know is the link's key. */
 async function joinWithoutKey(link: string): Promise<void> {
   const secrets = valueOf(decodeInvitationLink(link));
-  const post = async (path: string, body: unknown): Promise<Answer> => {
-    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-    return (await (await bo.network.fetch(`${world.app.url()}/api/${path}`, init)).json()) as Answer;
-  };
-  const looked = await post("invitations/look", { space: secrets.space, tokenHash: tokenHash(secrets.token) });
+  const looked = await post<Answer>(bo.network, "invitations/look", {
+    space: secrets.space,
+    tokenHash: tokenHash(secrets.token),
+  });
   const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
   const joiner = {
     kit: rootKeysFromKit(random.bytes(32)),
@@ -60,7 +60,7 @@ async function joinWithoutKey(link: string): Promise<void> {
     record,
     attempt: toBase64url(random.bytes(32)),
   };
-  expect((await post("invitations/join", request)).ok).toBe(true);
+  expect((await post<Answer>(bo.network, "invitations/join", request)).ok).toBe(true);
 }
 
 describe("a server that lies", { timeout: 20_000 }, () => {

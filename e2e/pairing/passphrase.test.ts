@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { anotherDevice } from "./anotherDevice.ts";
 import { link } from "./linkedDevice.ts";
 import { atStage, fragmentOf, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let ada: Person;
@@ -70,14 +71,13 @@ describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
       const view = bo.session.view();
       return { view: { ...view, mine: null, shared: null }, shared: JSON.stringify(view.shared?.inner.toJSON()) };
     };
-    const logLength = (): Promise<unknown> =>
-      bo.network.fetch(`${world.app.url()}/api/log/read`, postOf({ from: 0 })).then((answer) => answer.text());
-    const before = [seenBy(), await logLength()];
+    const log = (): Promise<unknown> => post(bo.network, "log/read", { from: 0 });
+    const before = [seenBy(), await log()];
     valueOf(await ada.session.locks.setPassphrase(PASSPHRASE, null));
     valueOf(await ada.session.locks.setPassphrase(NEXT, PASSPHRASE));
     valueOf(await ada.session.locks.removePassphrase(NEXT));
     await bo.session.view().shared?.whenSaved();
-    expect([seenBy(), await logLength()]).toEqual(before);
+    expect([seenBy(), await log()]).toEqual(before);
   });
 
   it("V92: what lay under the key of before is gone from the server's disk", async () => {
@@ -182,10 +182,6 @@ describe("the passphrase before one's own notes", { timeout: 60_000 }, () => {
     expect(ada.session.view().lock).toMatchObject({ asks: "nothing", hasPassphrase: false });
   });
 });
-
-function postOf(body: object): RequestInit {
-  return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-}
 
 /** Some bytes out of the middle of each sealed entry of the private room, openers aside: those are short. */
 function entriesOf(person: Person): Buffer[] {

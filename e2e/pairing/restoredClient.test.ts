@@ -1,16 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { SealedDocument } from "../../client/platform/document/sealedDocument.ts";
-import { begun, openTalkWorld, sends, sentence, showsOpen, type TalkWorld } from "../talk/talkWorld.ts";
+import { begun, openTalkWorld, sends, sentence, showsOpen } from "../talk/talkWorld.ts";
+import { perTest } from "../perTest.ts";
 import { atStage, seen, valueOf } from "./pairingWorld.ts";
 import { backupOf } from "./profileBackup.ts";
 import { until } from "./leavingSteps.ts";
 
 /** A browser profile that is put back from a backup of yesterday: its keys are right, and all else is behind. */
-let two: TalkWorld;
-beforeEach(async () => {
-  two = await openTalkWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openTalkWorld);
 
 async function writes(document: SealedDocument | null, words: string): Promise<void> {
   document?.inner.getText("clause").insert(0, words);
@@ -21,7 +18,7 @@ const sessionsOf = (document: SealedDocument | null): readonly string[] => [...(
 
 describe("a device that is restored from an old backup", { timeout: 60_000 }, () => {
   it("V254: takes up what came since, loses nothing, and writes in sessions that nothing was sealed in before", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     await writes(ada.session.view().shared, "one ");
     await writes(ada.session.view().mine, "mine one ");
     const restore = await backupOf(ada);
@@ -44,10 +41,10 @@ describe("a device that is restored from an old backup", { timeout: 60_000 }, ()
   });
 
   it("V254: says the next thing in a talk at the next place, and neither of the two sees a fork", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const restore = await backupOf(ada);
     await atStage(ada.session, "together");
-    const id = await begun(two, "short");
+    const id = await begun(two(), "short");
     await sends(ada, { kind: "statement", ...sentence("I felt alone on Friday.") });
     await sends(bo, { kind: "paraphrase", ...sentence("You felt alone.") });
 
@@ -63,7 +60,7 @@ describe("a device that is restored from an old backup", { timeout: 60_000 }, ()
   });
 
   it("V254: from before new keys it takes those up like any other device of Ada's, and goes on under them", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     await writes(ada.session.view().shared, "one ");
     await writes(ada.session.view().mine, "mine one ");
     const restore = await backupOf(ada);

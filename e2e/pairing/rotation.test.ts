@@ -40,10 +40,10 @@ describe("a device is lost", { timeout: 40_000 }, () => {
     expect(mine?.room).toEqual({ ...rooms.mine, epoch: 1 });
     expect(shared?.room).toEqual({ ...rooms.shared, epoch: (rooms.shared?.epoch ?? 0) + 1 });
     expect(ownKeys).toBe("current");
-    const state = await stateFor(world, laptop);
+    const state = await stateFor(laptop);
     expect(state.partners.a.revokedDevices).toEqual([lost]);
     expect(state.epochs.at(-1)?.reason).toBe("device-lost");
-    const types = (await recordsFor(world, laptop)).slice(4).map(({ type }) => type);
+    const types = (await recordsFor(laptop)).slice(4).map(({ type }) => type);
     expect(types).toEqual(["partner-secret", "epoch", "device-revoked"]);
     expect(devices.some(({ id }) => id === lost)).toBe(false);
 

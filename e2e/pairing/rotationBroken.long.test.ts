@@ -53,7 +53,7 @@ describe("a tab that dies while new keys are made", { timeout: 40_000 }, () => {
     await boxesShown(phone, laptop, tablet);
     const lost = await thisDeviceOf(phone);
     await phone.closeTab();
-    const before = (await recordsFor(world, bo)).length;
+    const before = (await recordsFor(bo)).length;
     losesAnswerTo(laptop, path, which);
     expect(await laptop.session.rotating.makeNewKeys({ revoke: [lost], words: "" })).toMatchObject({ ok: false });
     await laptop.closeTab();
@@ -62,7 +62,7 @@ describe("a tab that dies while new keys are made", { timeout: 40_000 }, () => {
     await inEpoch(laptop, 1);
     await seen(laptop.session, ({ ownKeys }) => ownKeys === "current");
     await until(() => laptop.session.view().devices.every(({ id }) => id !== lost), "the phone is out");
-    const added = (await recordsFor(world, bo)).slice(before).map(({ type }) => type);
+    const added = (await recordsFor(bo)).slice(before).map(({ type }) => type);
     expect(added).toEqual(["partner-secret", "epoch", "device-revoked"]);
     expect((await vaultOf(laptop)).rotation).toBeNull();
     expect([privateWord(laptop, "mine"), sharedWord(laptop, "ours")]).toEqual(["before", "before"]);
@@ -101,7 +101,7 @@ describe("a tab that dies while new keys are made", { timeout: 40_000 }, () => {
     valueOf(await cleo.session.rotating.makeNewKeys({ revoke: [], words: "" }));
     await inEpoch(cleo, 1);
     expect(cleo.session.view().invitation?.state).toBe("withdrawn");
-    const state = await stateFor(world, cleo);
+    const state = await stateFor(cleo);
     expect(state.epochs.map(({ reason }) => reason)).toEqual(["created", "invitation-ended", "device-lost"]);
     const dan = world.person("dan");
     valueOf(await dan.session.join(fragmentOf(valueOf(await cleo.session.invite("Cleo")).link), "Dan"));

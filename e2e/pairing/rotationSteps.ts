@@ -6,7 +6,8 @@ import type { DeviceId } from "../../shared/base/ids.ts";
 import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
 import type { LogRecord } from "../../shared/seal/log/record.ts";
 import type { SpaceState } from "../../shared/seal/log/spaceState.ts";
-import { type Person, seen, valueOf, type World } from "./pairingWorld.ts";
+import { type Person, seen, valueOf } from "./pairingWorld.ts";
+import { post } from "../post.ts";
 
 /** Both documents of somebody, as words under names. */
 export const sharedWord = (person: Person, name: string): unknown => wordIn(person.session.view().shared, name);
@@ -54,24 +55,13 @@ export async function thisDeviceOf(person: Person): Promise<DeviceId> {
   return own.id;
 }
 
-/** With developer tools: any question, with this person's cookie. */
-export async function post(
-  world: World,
-  person: Person,
-  path: string,
-  body: unknown,
-): Promise<Readonly<Record<string, unknown>>> {
-  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  const answer = await person.network.fetch(`${world.app.url()}/api/${path}`, init);
-  return (await answer.json()) as Readonly<Record<string, unknown>>;
+/** The space's log, as the server shows it to this person. */
+export async function recordsFor({ network }: Person): Promise<LogRecord[]> {
+  return (await post<{ records: LogRecord[] }>(network, "log/read", { from: 0 })).records;
 }
 
-export async function recordsFor(world: World, person: Person): Promise<LogRecord[]> {
-  return (await post(world, person, "log/read", { from: 0 }))["records"] as LogRecord[];
-}
-
-export async function stateFor(world: World, person: Person): Promise<SpaceState> {
-  return valueOf(verifyLog(await recordsFor(world, person)));
+export async function stateFor(person: Person): Promise<SpaceState> {
+  return valueOf(verifyLog(await recordsFor(person)));
 }
 
 /** What lies wrapped on somebody's disk. */

@@ -12,7 +12,6 @@ import {
   boxesShown,
   inEpoch,
   note,
-  post,
   privateWord,
   recordsFor,
   share,
@@ -22,6 +21,7 @@ import {
   until,
   vaultOf,
 } from "./rotationSteps.ts";
+import { post } from "../post.ts";
 
 let world: World;
 let phone: Person;
@@ -60,14 +60,14 @@ describe("new keys and the eight words", { timeout: 40_000 }, () => {
   it("V32: words of another space, and words that are none, change nothing", async () => {
     const { kit } = await vaultOf(bo);
     const bos = wordsFromKit(bytesOf(kit ?? "")).join(" ");
-    const before = (await recordsFor(world, laptop)).length;
+    const before = (await recordsFor(laptop)).length;
     expect(await laptop.session.rotating.makeNewKeys({ revoke: [], words: bos })).toMatchObject({
       problem: "kit-of-another",
     });
     expect(await laptop.session.rotating.makeNewKeys({ revoke: [], words: "a few words" })).toMatchObject({
       problem: "kit-word-count",
     });
-    expect(await recordsFor(world, laptop)).toHaveLength(before);
+    expect(await recordsFor(laptop)).toHaveLength(before);
     expect(laptop.session.view().ownKeys).toBe("current");
   });
 
@@ -97,7 +97,7 @@ describe("two at once", { timeout: 40_000 }, () => {
       phone.session.rotating.makeNewKeys(NONE),
     ]);
     expect(both.map(({ ok }) => ok)).toEqual([true, true]);
-    const { partnerEpoch, owesEpoch } = (await stateFor(world, bo)).partners.a;
+    const { partnerEpoch, owesEpoch } = (await stateFor(bo)).partners.a;
     expect(owesEpoch).toBe(false);
     await Promise.all([inEpoch(laptop, partnerEpoch), inEpoch(phone, partnerEpoch)]);
     note(laptop, "mine", "on both");
@@ -114,7 +114,7 @@ describe("two at once", { timeout: 40_000 }, () => {
       phone.session.rotating.makeNewKeys({ revoke, words: "" }),
     ]);
     expect(both.map(({ ok }) => ok)).toEqual([true, true]);
-    const { partnerEpoch, revokedDevices } = (await stateFor(world, bo)).partners.a;
+    const { partnerEpoch, revokedDevices } = (await stateFor(bo)).partners.a;
     expect(revokedDevices).toEqual(revoke);
     await Promise.all([inEpoch(laptop, partnerEpoch), inEpoch(phone, partnerEpoch)]);
     await seen(tablet.session, ({ problem }) => problem === "device-not-known");
@@ -125,7 +125,7 @@ describe("two at once", { timeout: 40_000 }, () => {
     const both = await Promise.all([laptop.session.rotating.makeNewKeys(NONE), bo.session.rotating.makeNewKeys(NONE)]);
     expect(both.map(({ ok }) => ok)).toEqual([true, true]);
     await inEpoch(phone, 1);
-    const { partners, epoch } = await stateFor(world, bo);
+    const { partners, epoch } = await stateFor(bo);
     expect([partners.a.partnerEpoch, partners.b?.partnerEpoch]).toEqual([1, 1]);
     expect([partners.a.owesEpoch, partners.b?.owesEpoch]).toEqual([false, false]);
     for (const one of [laptop, phone, bo])
@@ -154,13 +154,13 @@ describe("a thief of a device", { timeout: 40_000 }, () => {
   it("V39: who makes new keys with the stolen ones is superseded by the 24 words, and reads nothing that comes after", async () => {
     const words = await kitWords();
     const thief = await vaultOf(laptop);
-    const state = await stateFor(world, laptop);
+    const state = await stateFor(laptop);
     const secret = random.bytes(32);
     const said = { partnerSecret: secret, kit: null, oldRoomDigest: null, leftBehind: null, random };
     const { partnerKeysFromSecret } = await import("../../shared/seal/keys/partnerKeys.ts");
     const { secretKey } = partnerKeysFromSecret(bytesOf(thief.partnerSecret)).signing;
     const record = buildPartnerSecret({ state, author: "a", secretKey, nowMs: world.clock.now() }, said);
-    expect(await post(world, laptop, "log/append", { record })).toMatchObject({ ok: true });
+    expect(await post(laptop.network, "log/append", { record })).toMatchObject({ ok: true });
     // The phone has the kit on it, but nobody wrapped these keys for it: only the words help.
     await seen(phone.session, ({ problem }) => problem === "keys-renewed");
     expect(await laptop.session.rotating.makeNewKeys(NONE)).toMatchObject({ ok: false, problem: "keys-renewed" });
@@ -168,7 +168,7 @@ describe("a thief of a device", { timeout: 40_000 }, () => {
     await inEpoch(phone, 2);
     share(phone, "ours", "after the thief");
     await until(() => sharedWord(bo, "ours") === "after the thief", "Bo reads Ada");
-    const { partners } = await stateFor(world, bo);
+    const { partners } = await stateFor(bo);
     expect(partners.a.revokedDevices).toHaveLength(1);
     expect(partners.a.signers.at(-1)?.partnerEpoch).toBe(2);
   });
@@ -181,7 +181,7 @@ async function ringRewritten(of: Person, device: string, box: string) {
   const kept = await vaultOf(of);
   const { space, slot, partnerEpoch } = kept;
   const { ringWrapKey, signing } = partnerKeysFromSecret(bytesOf(kept.partnerSecret));
-  const there = (await post(world, of, "ring/read", {})) as { version: number; sealed: string };
+  const there = await post<{ version: number; sealed: string }>(of.network, "ring/read", {});
   const place = { space, slot, partnerEpoch, version: there.version };
   const opened = valueOf(openRing(ringWrapKey, place, bytesOf(there.sealed)));
   const ring = JSON.parse(new TextDecoder().decode(opened)) as { devices: Record<string, { box: string }> };
@@ -193,7 +193,7 @@ async function ringRewritten(of: Person, device: string, box: string) {
   const sealed = toBase64url(sealRing(ringWrapKey, { ...place, version }, value, random));
   const { label, fields } = ringRequest({ space, slot }, version, sha256(bytesOf(sealed)));
   const signature = toBase64url(sign(label, fields, signing.secretKey));
-  const written = await post(world, of, "ring/write", { version, sealed, signature });
+  const written = await post(of.network, "ring/write", { version, sealed, signature });
   return written["ok"] === true
     ? { ok: true as const, value: undefined }
     : { ok: false as const, problem: "not written" };

@@ -3,7 +3,7 @@ import { type EndpointName, ENDPOINTS } from "../../shared/wire/http/endpoints.t
 import { atStage, valueOf } from "../pairing/pairingWorld.ts";
 import { type Attacker, broken, type Finding, nothing, promised } from "./finding.ts";
 import { PIN, type House, PASSPHRASE } from "./house.ts";
-import { post } from "./post.ts";
+import { post } from "../post.ts";
 import { closedWith, roomsOf } from "./rooms.ts";
 
 const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
@@ -17,7 +17,7 @@ export const controllingPartner: Attacker = {
 };
 
 /** Everything that the server tells Bo when he asks; its clock and his own login aside. */
-async function toldToBo({ server, bo }: House): Promise<string> {
+async function toldToBo({ bo }: House): Promise<string> {
   const asked: [EndpointName, unknown][] = [
     ["me", {}],
     ["log/read", { from: 0 }],
@@ -27,7 +27,7 @@ async function toldToBo({ server, bo }: House): Promise<string> {
   ];
   const answers = [];
   for (const [name, body] of asked) {
-    const { now: _now, ...answer } = await post(bo.network, server.url, name, body);
+    const { now: _now, ...answer } = await post(bo.network, name, body);
     answers.push(answer);
   }
   return JSON.stringify(answers);
@@ -65,11 +65,11 @@ async function herRoom(house: House): Promise<Finding> {
 }
 
 /** No request says whose it is: fields that would are refused by every door. */
-async function herDoors({ server, bo }: House): Promise<Finding> {
+async function herDoors({ bo }: House): Promise<Finding> {
   const tried = "asked every door in Ada's name";
   const opened: string[] = [];
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
-    const { ok } = await post(bo.network, server.url, name, { slot: "a", device: newId(random), from: 0 });
+    const { ok } = await post(bo.network, name, { slot: "a", device: newId(random), from: 0 });
     if (ok === true) opened.push(name);
   }
   return opened.length === 0 ? nothing(tried) : broken(tried, opened.join(", "));

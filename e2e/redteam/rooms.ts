@@ -4,14 +4,13 @@ import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
 import type { BrowserNetwork } from "../pairing/cookieJar.ts";
 import { valueOf } from "../pairing/pairingWorld.ts";
 import type { House } from "./house.ts";
-import { post } from "./post.ts";
+import { post } from "../post.ts";
 
 /** The rooms of the house, as anybody inside reads them in the space's log. */
 export async function roomsOf({
-  server,
   bo,
 }: House): Promise<{ readonly space: SpaceId; readonly shared: Room; readonly ofAda: Room; readonly ofBo: Room }> {
-  const { records } = await post(bo.network, server.url, "log/read", { from: 0 });
+  const { records } = await post(bo.network, "log/read", { from: 0 });
   const state = valueOf(verifyLog(records as unknown[]));
   const current = (whose: string): Room => {
     const found = state.rooms.findLast(({ owner, until }) => owner === whose && until === null);

@@ -4,7 +4,7 @@ import { valueOf } from "../pairing/pairingWorld.ts";
 import { type Attacker, broken, type Finding, nothing, promised, unlessFound } from "./finding.ts";
 import type { House, Resident } from "./house.ts";
 import { closedWith, roomsOf } from "./rooms.ts";
-import { post } from "./post.ts";
+import { post } from "../post.ts";
 
 const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
 const names = (): EndpointName[] => Object.keys(ENDPOINTS) as EndpointName[];
@@ -20,7 +20,7 @@ export const stranger: Attacker = {
     const neighbour = house.stranger("neighbour");
     valueOf(await neighbour.session.invite("Mallory"));
     return [
-      await withoutLogin(house, nobody),
+      await withoutLogin(nobody),
       await withForeignOrigin(house),
       await withOwnLogin(house, neighbour),
       await guessing(house, nobody),
@@ -29,10 +29,8 @@ export const stranger: Attacker = {
   },
 };
 
-async function withoutLogin({ server }: House, nobody: Resident): Promise<Finding> {
-  const told = await Promise.all(
-    names().map(async (name) => ({ name, answer: await post(nobody.network, server.url, name, {}) })),
-  );
+async function withoutLogin(nobody: Resident): Promise<Finding> {
+  const told = await Promise.all(names().map(async (name) => ({ name, answer: await post(nobody.network, name, {}) })));
   const letIn = told
     .filter(({ name, answer }) => answer["ok"] === true && name !== MEANT_FOR_ALL)
     .map(({ name }) => name);
@@ -58,7 +56,7 @@ async function withOwnLogin(house: House, neighbour: Resident): Promise<Finding>
   const { space, shared, ofAda } = await roomsOf(house);
   const other = { ...shared, document: newId<DocumentId>(random) };
   const codes = await Promise.all([shared, ofAda, other].map((room) => closedWith(neighbour.network, space, room)));
-  const read = await post(neighbour.network, house.server.url, "log/read", { from: 0 });
+  const read = await post(neighbour.network, "log/read", { from: 0 });
   const isTheirs = JSON.stringify(read).includes(space);
   if (isTheirs) return broken("used a login of another space", "records of this one");
   return new Set(codes).size === 1
@@ -70,7 +68,7 @@ async function guessing(house: House, nobody: Resident): Promise<Finding> {
   const { space } = await roomsOf(house);
   const tokenHash = Buffer.from(random.bytes(32)).toString("base64url");
   const ask = async (asked: string): Promise<string> => {
-    const { now: _now, ...answer } = await post(nobody.network, house.server.url, "invitations/look", {
+    const { now: _now, ...answer } = await post(nobody.network, "invitations/look", {
       space: asked,
       tokenHash,
     });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
 import { nodeFonts } from "../pdf/nodeFonts.ts";
 import { asked, atOnce, holdBack } from "./atOnce.ts";
@@ -10,20 +10,16 @@ import {
   shows,
   signingOf,
   signs,
-  type SigningWorld,
   showsVersion,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: SigningWorld;
-beforeEach(async () => {
-  two = await openSigningWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openSigningWorld);
 
 describe("two at once", { timeout: 60_000 }, () => {
   it("G226: both sign in the same moment: the second reads the first's file, looks at it, and signs over it", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     atOnce("/api/signing/append", ada, bo);
     const both = await Promise.all([signs(ada, page.version), signs(bo, page.version)]);
@@ -41,7 +37,7 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("G226: the other's signature is here before the key that made it: that is fetched, and then signed over it", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     const heard = holdBack("/api/log/read", bo);
     valueOf(await signs(ada, page.version));
@@ -54,7 +50,7 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("G226: both propose in the same moment: one page waits, and the other of the two is told", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const pages = [pageOf(ada), pageOf(bo)] as const;
     atOnce("/api/signing/append", ada, bo);
     const both = await Promise.all([
@@ -70,7 +66,7 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("G224: a double click signs once, and so do two tabs of one device", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     const here = await signingOf(ada.session);
     const twice = await Promise.all([here.sign(page.version), here.sign(page.version)]);
@@ -82,7 +78,7 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("G227: an answer that was lost is asked for again, and nothing is signed or said twice", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     let lost = 0;
     ada.network.losesAnswer = (path) => path === "/api/signing/append" && lost++ === 0;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
 import { readSigned } from "../../client/platform/signing/cms/readSigned.ts";
 import { RENDERER } from "../../client/platform/signing/pdf/renderer.ts";
@@ -13,26 +13,22 @@ import {
   signedByBoth,
   signingOf,
   signs,
-  type SigningWorld,
   showsVersion,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
 /** As a program draws that knows one more kind of page than ours. */
 const newer: PrintPage = (page) => printInNode({ ...page, renderer: RENDERER });
 
-let two: SigningWorld;
-beforeEach(async () => {
-  two = await openSigningWorld({ ada: newer, bo: newer });
-});
-afterEach(() => two.end());
+const two = perTest(() => openSigningWorld({ ada: newer, bo: newer }));
 
 const mayYet = (person: Parameters<typeof asSecondDevice>[0]) =>
   shows(person.session, ({ maySign, loaded }) => loaded && maySign === "yes");
 
 describe("several devices of one person", { timeout: 60_000 }, () => {
   it("G224: two devices of one person sign in the same moment: one signature, and the other device is told", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     const page = await proposed(ada, bo);
     const phone = await asSecondDevice(ada, world.person("ada-phone"));
     await shows(phone.session, () => true);
@@ -47,7 +43,7 @@ describe("several devices of one person", { timeout: 60_000 }, () => {
   });
 
   it("G233: each device has its own key, and whichever signs, it is the same person's signature", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     const phone = await asSecondDevice(ada, world.person("ada-phone"));
     await shows(phone.session, () => true);
     phone.session.markWordsCompared("match");
@@ -67,7 +63,7 @@ describe("several devices of one person", { timeout: 60_000 }, () => {
   });
 
   it("G222: a device with an older program says that it cannot tell, and tells once it is brought up to date", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     let print: PrintPage = printInNode;
     const page = await proposed(ada, bo, { renderer: RENDERER + 1 });
     for (const person of [ada, bo]) valueOf(await signs(person, page.version));

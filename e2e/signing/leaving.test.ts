@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readSigned } from "../../client/platform/signing/cms/readSigned.ts";
 import { utcDay } from "../../shared/base/day.ts";
 import {
@@ -8,21 +8,17 @@ import {
   shows,
   signedByBoth,
   signingOf,
-  type SigningWorld,
   showsVersion,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 import { writesUnderRules } from "./strangeEntry.ts";
 
-let two: SigningWorld;
-beforeEach(async () => {
-  two = await openSigningWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openSigningWorld);
 
 describe("leaving is nobody else's to prevent", { timeout: 60_000 }, () => {
   it("G238: an entry under rules that nobody knows stops everything but taking back, which arrives", async () => {
-    const { ada, bo, world } = two;
+    const { ada, bo, world } = two();
     const page = await signedByBoth(ada, bo);
     await writesUnderRules(bo, world.clock, { version: page.version, rules: 99 });
     await shows(ada.session, ({ trouble }) => trouble === "newer-rules");
@@ -36,7 +32,7 @@ describe("leaving is nobody else's to prevent", { timeout: 60_000 }, () => {
   });
 
   it("G238: what waits and may not be said any more does not hold back what is taken back after it", async () => {
-    const { ada, bo, world } = two;
+    const { ada, bo, world } = two();
     const page = await signedByBoth(ada, bo);
     world.clock.move(3 * DAY_MS);
     await showsVersion(ada, page.version, ({ standing }) => standing.kind === "asking");
@@ -51,7 +47,7 @@ describe("leaving is nobody else's to prevent", { timeout: 60_000 }, () => {
   });
 
   it("G239: a device whose day is wrong takes back all the same, and writes the server's day on it", async () => {
-    const { ada, bo, world } = two;
+    const { ada, bo, world } = two();
     const page = await signedByBoth(ada, bo);
     ada.wrongClock.aheadMs = -365 * DAY_MS;
     valueOf(await (await signingOf(ada.session)).withdraw(page.version, "all"));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fromBase64url, toBase64url } from "../../shared/base/base64url.ts";
 import type { Person } from "../pairing/pairingWorld.ts";
 import {
@@ -9,16 +9,12 @@ import {
   signedByBoth,
   signingOf,
   signs,
-  type SigningWorld,
   showsVersion,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: SigningWorld;
-beforeEach(async () => {
-  two = await openSigningWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openSigningWorld);
 
 interface Page {
   readonly entries: { n: number; at: number; entry: string }[];
@@ -41,7 +37,7 @@ const changed = (entry: string, at: number): string => {
 
 describe("a server that shows something else", { timeout: 60_000 }, () => {
   it("G235: less than this device has: nothing is signed or said, and what was signed can be saved", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await signedByBoth(ada, bo);
     lies(ada, (answer) => ({ ...answer, entries: answer.entries.filter(({ n }) => n < 2), more: false }));
     await ada.reopen();
@@ -58,7 +54,7 @@ describe("a server that shows something else", { timeout: 60_000 }, () => {
   });
 
   it("G235: another body for a place that is known: both are kept, and nothing more is signed, for good", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     lies(bo, ({ entries, ...rest }) => ({
       entries: entries.map((one) => ({ ...one, entry: changed(one.entry, 60) })),
@@ -72,7 +68,7 @@ describe("a server that shows something else", { timeout: 60_000 }, () => {
   });
 
   it("G235: an entry that does not follow the one before it", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     lies(bo, ({ entries, ...rest }) => ({
       entries: entries.map((one) => ({ ...one, entry: one.n === 1 ? changed(one.entry, 20) : one.entry })),
       ...rest,
@@ -84,7 +80,7 @@ describe("a server that shows something else", { timeout: 60_000 }, () => {
   });
 
   it("G236: a sealed entry that was tampered with counts for nothing, freezes nobody, and nobody signs it", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     // As a partner would bring it: the chain goes on from what was delivered.
     lies(bo, ({ entries, ...rest }) => ({
       entries: entries.map((one) => ({ ...one, entry: one.n === 0 ? changed(one.entry, 90) : one.entry })),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
 import { anotherDevice } from "../pairing/anotherDevice.ts";
 import type { Person } from "../pairing/pairingWorld.ts";
@@ -12,17 +12,13 @@ import {
   signedByBoth,
   signingOf,
   signs,
-  type SigningWorld,
   showsVersion,
   until,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: SigningWorld;
-beforeEach(async () => {
-  two = await openSigningWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openSigningWorld);
 
 /** When this person's program asks there next. */
 function asking(path: string, { network }: Person): Promise<string> {
@@ -45,7 +41,7 @@ const NEW_KEYS = { revoke: [], words: "" };
 
 describe("signing when the other's keys are new", { timeout: 60_000 }, () => {
   it("V43: what Ada says, not having heard of Bo's new key, lies under it and counts", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     const heard = holdBack("/api/log/read", ada);
     valueOf(await bo.session.rotating.makeNewKeys(NEW_KEYS));
@@ -63,12 +59,12 @@ describe("signing when the other's keys are new", { timeout: 60_000 }, () => {
   });
 
   it("V44: the key that a lost phone signed with ends with it, and what it signed stays signed", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     const page = await signedByBoth(ada, bo);
     const laptop = await anotherDevice(world, ada, "adas-laptop");
     const revoke = [await thisDeviceOf(ada)];
     valueOf(await laptop.session.rotating.makeNewKeys({ revoke, words: "" }));
-    const { pdfKeys } = (await stateFor(world, bo)).partners.a;
+    const { pdfKeys } = (await stateFor(bo)).partners.a;
     expect(pdfKeys.map(({ revokedAtN }) => revokedAtN !== null)).toEqual([true]);
     await shows(bo.session, ({ state }) => state.versions[0]?.standing.kind === "resting");
     await showsVersion(bo, page.version, ({ bothSigned }) => bothSigned);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "../pairing/pairingWorld.ts";
 import {
   openSigningWorld,
@@ -6,18 +6,14 @@ import {
   proposed,
   signingOf,
   signs,
-  type SigningWorld,
   shows,
   showsVersion,
   until,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: SigningWorld;
-beforeEach(async () => {
-  two = await openSigningWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openSigningWorld);
 
 /** How often somebody's device told the server that there is something to see. */
 function tells({ network }: Person): { count: number } {
@@ -32,7 +28,7 @@ function tells({ network }: Person): { count: number } {
 
 describe("what of the page is news", { timeout: 60_000 }, () => {
   it("V250: that it is proposed and that it is whole, each told once; a first signature and what is said later are not", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const [adas, bos] = [tells(ada), tells(bo)];
     const page = await proposed(ada, bo);
     await until(() => adas.count === 1, "the proposal was not told");
@@ -48,7 +44,7 @@ describe("what of the page is news", { timeout: 60_000 }, () => {
   });
 
   it("V250: a proposal and a signature that were refused are none", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const adas = tells(ada);
     const page = await proposed(bo, ada);
     expect((await (await signingOf(ada.session)).propose(pageOf(ada))).ok).toBe(false);

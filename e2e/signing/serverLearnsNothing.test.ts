@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type ClauseId, newId } from "../../shared/base/ids.ts";
 import { rootWords } from "../../shared/signing/keyWords.ts";
 import { pageHash } from "../../shared/signing/pageHash.ts";
@@ -14,16 +14,12 @@ import {
   signedByBoth,
   signingOf,
   signs,
-  type SigningWorld,
   showsVersion,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: SigningWorld;
-beforeEach(async () => {
-  two = await openSigningWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openSigningWorld);
 
 const random = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
 
@@ -54,7 +50,7 @@ const LIMIT = "If voices rise I leave the room for ten minutes.";
 
 describe("what the server learns of a page", { timeout: 60_000 }, () => {
   it("S110: of a proposal, both signatures, a line and a withdrawal it holds and is sent no word, name, key or file", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     const sent = [ada, bo].map(sentBy);
     const { roots } = (await signingOf(ada.session)).view();
     const point = { id: newId<ClauseId>(random), doer: "both", kind: "shared-practice", text: POINT } as const;
@@ -109,7 +105,7 @@ describe("what the server learns of a page", { timeout: 60_000 }, () => {
   });
 
   it("S111: whoever keeps it open does nothing, and nothing is sent, stored or shown of it", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     const page = await proposed(ada, bo);
     valueOf(await signs(ada, page.version));
     const sent = sentBy(bo);
@@ -125,7 +121,7 @@ describe("what the server learns of a page", { timeout: 60_000 }, () => {
   });
 
   it("S112: an answer, a line and a withdrawal are one length on the wire, whoever brings them", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     const page = await signedByBoth(ada, bo);
     const lengths = [ada, bo].map((person) => {
       const sent = sentBy(person);

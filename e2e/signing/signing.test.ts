@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
 import { readSigned } from "../../client/platform/signing/cms/readSigned.ts";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
@@ -12,28 +12,26 @@ import {
   signedByBoth,
   signingOf,
   signs,
-  type SigningWorld,
   shows,
   showsVersion,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: SigningWorld;
 /** How often Ada's device drew a page. */
 let drawn = 0;
-beforeEach(async () => {
+const two = perTest(() => {
   drawn = 0;
   const ada: PrintPage = (page) => {
     drawn++;
     return printInNode(page);
   };
-  two = await openSigningWorld({ ada });
+  return openSigningWorld({ ada });
 });
-afterEach(() => two.end());
 
 describe("from a proposal to a file that both signed", { timeout: 60_000 }, () => {
   it("G223: proposed by one, signed by both on two devices, the same file on both", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     valueOf(await signs(ada, page.version));
     const heard = await shows(
@@ -54,7 +52,7 @@ describe("from a proposal to a file that both signed", { timeout: 60_000 }, () =
   });
 
   it("G223: after a reload, and without a server, what was signed is there and is not drawn again", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await signedByBoth(ada, bo);
     const file = valueOf(await (await signingOf(ada.session)).file(page.version));
     ada.network.isUp = false;
@@ -67,7 +65,7 @@ describe("from a proposal to a file that both signed", { timeout: 60_000 }, () =
   });
 
   it("G224: nobody signs twice, not what is not there, and not what has ended", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     const page = await proposed(ada, bo);
     valueOf(await signs(ada, page.version));
     expect(await signs(ada, page.version)).toEqual({ ok: false, problem: "already-signed" });
@@ -80,7 +78,7 @@ describe("from a proposal to a file that both signed", { timeout: 60_000 }, () =
   });
 
   it("G225: a withdrawal is in the file of both, under both signatures", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await signedByBoth(ada, bo);
     valueOf(await (await signingOf(bo.session)).withdraw(page.version, "all"));
     for (const person of [ada, bo]) {

@@ -10,6 +10,7 @@ import type { Signing } from "../../client/platform/signing/signing.ts";
 import type { SigningView } from "../../client/platform/signing/signingView.ts";
 import type { SpaceSession } from "../../client/platform/space/spaceSession.ts";
 import { atStage, fragmentOf, openWorld, type Person, valueOf, type World } from "../pairing/pairingWorld.ts";
+import { post } from "../post.ts";
 
 export { valueOf } from "../pairing/pairingWorld.ts";
 
@@ -133,9 +134,5 @@ export async function signedByBoth(first: Person, second: Person): Promise<Agree
 }
 
 /** How many entries the server holds. */
-export const entriesOf = async ({ network }: Person): Promise<number> => {
-  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ from: 0 }) };
-  const answer = await network.fetch(`${network.serverUrl}/api/signing/read`, init);
-  // reason: the real server's answer, in a test that says which one it expects.
-  return ((await answer.json()) as { entries: unknown[] }).entries.length;
-};
+export const entriesOf = async ({ network }: Person): Promise<number> =>
+  (await post<{ entries: unknown[] }>(network, "signing/read", { from: 0 })).entries.length;

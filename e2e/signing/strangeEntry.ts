@@ -6,6 +6,7 @@ import type { VersionId } from "../../shared/base/ids.ts";
 import { sealSigningEntry } from "../../shared/seal/signing/sealSigningEntry.ts";
 import { signingEntryHash } from "../../shared/seal/signing/signingHeader.ts";
 import { type Person, valueOf } from "../pairing/pairingWorld.ts";
+import { post } from "../post.ts";
 
 /**
  * Somebody with developer tools: their own keys and their own login, in a program that is not ours. It puts the
@@ -21,14 +22,7 @@ export async function writesUnderRules(
   const device = valueOf(await vault.read("device", deviceState))!;
   vault.close();
   const pen = session.pen()!;
-  const post = async (path: string, body: unknown): Promise<unknown> => {
-    const headers = { "content-type": "application/json" };
-    return (
-      await network.fetch(network.serverUrl + path, { method: "POST", headers, body: JSON.stringify(body) })
-    ).json();
-  };
-  // reason: the real server's answer, in a test that says which one it expects.
-  const { entries } = (await post("/api/signing/read", { from: 0 })) as { entries: { n: number; entry: string }[] };
+  const { entries } = await post<{ entries: { n: number; entry: string }[] }>(network, "signing/read", { from: 0 });
   const last = valueOf(fromBase64url(entries.at(-1)!.entry));
   const newest = String(Math.max(...Object.keys(device.spaceKeys).map(Number)));
   const sealed = sealSigningEntry({
@@ -41,6 +35,6 @@ export async function writesUnderRules(
     secretKey: pen.signing.secretKey,
     random: { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
   });
-  const answer = await post("/api/signing/append", { n: entries.length, entry: toBase64url(valueOf(sealed)) });
+  const answer = await post(network, "signing/append", { n: entries.length, entry: toBase64url(valueOf(sealed)) });
   if (!JSON.stringify(answer).includes('"ok":true')) throw new Error(`not taken: ${JSON.stringify(answer)}`);
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { seenBy } from "../../shared/signing/seenBy.ts";
 import type { Person } from "../pairing/pairingWorld.ts";
 import {
@@ -9,23 +9,19 @@ import {
   shows,
   signedByBoth,
   signingOf,
-  type SigningWorld,
   showsVersion,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: SigningWorld;
-beforeEach(async () => {
-  two = await openSigningWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openSigningWorld);
 
 const OFFLINE = { ok: false, problem: "offline" };
 const waitingOf = async ({ session }: Person) => (await signingOf(session)).view().waiting.map(({ said }) => said.kind);
 
 describe("what is said without a line", { timeout: 60_000 }, () => {
   it("G227: a withdrawal waits on this disk, over a reload, and goes out by itself", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await signedByBoth(ada, bo);
     ada.network.isUp = false;
     expect(await (await signingOf(ada.session)).withdraw(page.version, "all")).toEqual(OFFLINE);
@@ -40,7 +36,7 @@ describe("what is said without a line", { timeout: 60_000 }, () => {
   });
 
   it("G227: several wait in their order, behind what the other brought meanwhile", async () => {
-    const { world, ada, bo } = two;
+    const { world, ada, bo } = two();
     const page = await signedByBoth(ada, bo);
     world.clock.move(3 * DAY_MS);
     for (const person of [ada, bo]) {
@@ -67,11 +63,11 @@ describe("what is said without a line", { timeout: 60_000 }, () => {
   });
 
   it("G227: what fits no longer when its turn comes is let go, and changes nothing", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     ada.network.isUp = false;
     expect(await (await signingOf(ada.session)).takeBack(page.version)).toEqual(OFFLINE);
-    two.world.clock.move(8 * DAY_MS);
+    two().world.clock.move(8 * DAY_MS);
     ada.network.isUp = true;
     await ada.reopen();
     await shows(ada.session, ({ waiting, online, loaded }) => loaded && online && waiting.length === 0);
@@ -80,7 +76,7 @@ describe("what is said without a line", { timeout: 60_000 }, () => {
   });
 
   it("G234: two tabs send what waits once", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await signedByBoth(ada, bo);
     ada.network.isUp = false;
     expect(await (await signingOf(ada.session)).withdraw(page.version, "all")).toEqual(OFFLINE);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { PrintPage } from "../../client/platform/signing/desk/printPage.ts";
 import { verifyFile } from "../../client/platform/signing/verify/verifyFile.ts";
 import { insideSignScreen } from "../../shared/signing/insideSignScreen.ts";
@@ -12,10 +12,10 @@ import {
   showsVersion,
   signingOf,
   signs,
-  type SigningWorld,
   until,
   valueOf,
 } from "./signingWorld.ts";
+import { perTest } from "../perTest.ts";
 
 /** Bo's first drawing takes as long as the test likes; a slow phone, seen from outside. */
 let release = (): void => undefined;
@@ -29,18 +29,16 @@ const slowly: PrintPage = async (page) => {
   return printInNode(page);
 };
 
-let two: SigningWorld;
-beforeEach(async () => {
+const two = perTest(() => {
   isDrawing = false;
-  two = await openSigningWorld({ bo: slowly });
+  return openSigningWorld({ bo: slowly });
 });
-afterEach(() => two.end());
 
 it(
   "G226: what the other signed while this device drew the page is signed over, and not beside",
   { timeout: 60_000 },
   async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     const page = await proposed(ada, bo);
     const bos = signs(bo, page.version);
     await until(() => isDrawing, "Bo never drew the page");

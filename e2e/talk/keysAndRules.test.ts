@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fromBase64url } from "../../shared/base/base64url.ts";
 import { readEventHeader } from "../../shared/seal/conversation/eventHeader.ts";
 import { saysStrange } from "./strangeProgram.ts";
@@ -13,16 +13,12 @@ import {
   showsOpen,
   talkOf,
   type Talker,
-  type TalkWorld,
   until,
   valueOf,
 } from "./talkWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: TalkWorld;
-beforeEach(async () => {
-  two = await openTalkWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openTalkWorld);
 
 const epochsOf = ({ tap }: Talker): number[] =>
   tap.sent.flatMap(({ name, payload }) => {
@@ -32,8 +28,8 @@ const epochsOf = ({ tap }: Talker): number[] =>
 
 describe("keys and rules that change in the middle", { timeout: 60_000 }, () => {
   it("C62: a new key in the middle: the same words go out once, under the new key, and all of it stays readable", async () => {
-    const { ada, bo, world } = two;
-    const id = await begun(two, "short");
+    const { ada, bo, world } = two();
+    const id = await begun(two(), "short");
     await heard(ada, bo, "I felt alone.");
     // Bo's device has not heard of the new key when he speaks.
     await sends(bo, { kind: "take-floor" });
@@ -64,11 +60,11 @@ describe("keys and rules that change in the middle", { timeout: 60_000 }, () => 
   });
 
   it("C63: Bo's program knows more: Ada reads what she can, writes nothing, and is told to reload", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "hear-me", { first: "a" });
+    const { ada, bo } = two();
+    const id = await begun(two(), "hear-me", { first: "a" });
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     await showsOpen(bo.session, ({ moves }) => moves.includes("paraphrase"));
-    const server = { url: two.world.app.url(), clock: two.world.clock };
+    const server = { url: two().world.app.url(), clock: two().world.clock };
     await saysStrange(bo, server, { class: "handover", rules: 2, body: { move: "something new" } });
     const open = await showsOpen(ada.session, ({ trouble }) => trouble === "newer-rules");
     expect(open.moves).toEqual([]);
@@ -79,12 +75,12 @@ describe("keys and rules that change in the middle", { timeout: 60_000 }, () => 
     });
     // Leaving is always possible.
     valueOf(await (await talkOf(ada.session)).end(id));
-    await closes(two, ada);
+    await closes(two(), ada);
   });
 
   it("C64: rubbish gives Bo the turn: his device gives it back while he is known to be there, and never because it is merely on", async () => {
-    const { ada, bo, world } = two;
-    await begun(two, "short");
+    const { ada, bo, world } = two();
+    await begun(two(), "short");
     const rubbish = () =>
       saysStrange(ada, { url: world.app.url(), clock: world.clock }, { class: "handover", body: { kind: "landed" } });
     // Bo said that he is ready a moment ago, and everybody saw that.

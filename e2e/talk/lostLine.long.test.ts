@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { databases } from "../pairing/pairingWorld.ts";
 import {
   begun,
@@ -9,16 +9,12 @@ import {
   showsOpen,
   talkOf,
   type Talker,
-  type TalkWorld,
   until,
   valueOf,
 } from "./talkWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: TalkWorld;
-beforeEach(async () => {
-  two = await openTalkWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openTalkWorld);
 
 const appended = ({ tap }: Talker): string[] =>
   tap.sent.flatMap(({ name, payload }) =>
@@ -35,7 +31,7 @@ function losesAnswers(person: Talker): void {
 
 describe("a line that is lost", { timeout: 60_000 }, () => {
   it("C46: the server is stopped and started, or the line cut, between any two moves: nothing is lost or said twice", async () => {
-    const { ada, bo, world } = two;
+    const { ada, bo, world } = two();
     let turn = 0;
     const broken = async (): Promise<void> => {
       for (const { tap } of [ada, bo]) tap.set(false);
@@ -76,8 +72,8 @@ describe("a line that is lost", { timeout: 60_000 }, () => {
   });
 
   it("C46: the answer is lost: the same bytes go out again, and it was said once", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
     const before = appended(ada).length;
     losesAnswers(ada);
     const said = (await talkOf(ada.session)).send(id, { kind: "statement", ...sentence("I felt alone.") });
@@ -94,8 +90,8 @@ describe("a line that is lost", { timeout: 60_000 }, () => {
   });
 
   it("C47: the tab dies with a move on its way: the next one brings the same bytes, whether they had arrived or not", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
     losesAnswers(ada);
     void (await talkOf(ada.session)).send(id, { kind: "statement", ...sentence("I felt alone.") });
     await showsOpen(bo.session, ({ dialogue }) => dialogue.phase === "mirror");
@@ -119,8 +115,8 @@ describe("a line that is lost", { timeout: 60_000 }, () => {
   });
 
   it("C48: what has not left comes back, what may have left does not", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
     const talk = await talkOf(ada.session);
     ada.tap.set(false);
     // What was handed to a line that is not known to be down may have left.
@@ -139,8 +135,8 @@ describe("a line that is lost", { timeout: 60_000 }, () => {
   });
 
   it("C49: locked in the middle, nothing opened is left in memory; unlocked, what was on its way goes out", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
     await heard(ada, bo, "I felt alone.");
     await sends(bo, { kind: "take-floor" });
     bo.tap.set(false);
@@ -160,8 +156,8 @@ describe("a line that is lost", { timeout: 60_000 }, () => {
   });
 
   it("C49: erased on purpose, nothing of a conversation is left in this browser", async () => {
-    const { ada } = two;
-    await begun(two, "short");
+    const { ada } = two();
+    await begun(two(), "short");
     const talks = (names: readonly string[]): string[] => names.filter((name) => name.endsWith("/conversations"));
     expect(talks(await databases(ada, (names) => talks(names).length > 0))).toHaveLength(1);
     await ada.session.wipe();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fromBase64url, toBase64url } from "../../shared/base/base64url.ts";
 import type { Said, Tap } from "./tap.ts";
 import {
@@ -10,16 +10,12 @@ import {
   sentence,
   showsOpen,
   talkOf,
-  type TalkWorld,
   until,
   valueOf,
 } from "./talkWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: TalkWorld;
-beforeEach(async () => {
-  two = await openTalkWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openTalkWorld);
 
 type Stored = { seq: number; at: number; event: string };
 
@@ -48,14 +44,14 @@ function anotherBody(event: string): string {
 }
 
 const bosEvents = (): Stored[] =>
-  two.bo.tap.heard.flatMap(({ name, payload }) =>
+  two().bo.tap.heard.flatMap(({ name, payload }) =>
     name === "conversation:event" ? [(payload as { event: Stored }).event] : [],
   );
 
 describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
   it("C56: two bodies for one number: frozen, both kept, also after a reload", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     await showsOpen(bo.session, ({ dialogue }) => dialogue.phase === "mirror");
     const last = bosEvents().at(-1)!;
@@ -70,13 +66,13 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
     await showsOpen(bo.session, ({ trouble, dialogue }) => trouble === "forked" && dialogue.said.length === 3);
     // It can be left, and closing it makes room for another.
     valueOf(await (await talkOf(bo.session)).end(id));
-    await closes(two, bo);
+    await closes(two(), bo);
     expect(bo.session.conversations()!.view().past[0]).toMatchObject({ standing: "over", trouble: "forked" });
   });
 
   it("C56: an event that does not follow the one before it freezes", async () => {
-    const { ada, bo } = two;
-    await begun(two, "short");
+    const { ada, bo } = two();
+    await begun(two(), "short");
     rewrites(bo.tap, (event) => {
       if (event.seq !== 4) return event;
       const bytes = valueOf(fromBase64url(event.event));
@@ -88,8 +84,8 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
   });
 
   it("C57: an event with somebody else's name on it, or changed on its way, says nothing, and the chain goes on", async () => {
-    const { ada, bo } = two;
-    await begun(two, "short");
+    const { ada, bo } = two();
+    await begun(two(), "short");
     rewrites(bo.tap, (event) => (event.seq === 4 ? { ...event, event: anotherBody(event.event) } : event));
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     const open = await showsOpen(bo.session, ({ dialogue }) => dialogue.ignored === 1);
@@ -97,8 +93,8 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
   });
 
   it("C57: what was said already, and what is no event at all, changes nothing", async () => {
-    const { ada, bo } = two;
-    await begun(two, "short");
+    const { ada, bo } = two();
+    await begun(two(), "short");
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     const before = await showsOpen(bo.session, ({ dialogue }) => dialogue.phase === "mirror");
     for (const event of bosEvents()) bo.tap.inject(`42${JSON.stringify(["conversation:event", { event }])}`);
@@ -120,20 +116,20 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
   });
 
   it("C57: events that come out of order are put in order by reading", async () => {
-    const { ada, bo } = two;
-    await begun(two, "short");
+    const { ada, bo } = two();
+    await begun(two(), "short");
     let isLost = true;
     rewrites(bo.tap, (event) => (event.seq === 4 && isLost ? undefined : event));
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     isLost = false;
     // Bo does not know it yet; the next one shows the gap.
-    await sends(ada, { kind: "pause", until: two.world.clock.now() + 30 * 60_000 });
+    await sends(ada, { kind: "pause", until: two().world.clock.now() + 30 * 60_000 });
     await showsOpen(bo.session, ({ dialogue, standing }) => dialogue.phase === "mirror" && standing === "paused");
   });
 
   it("C58: the server has less than Ada's device: nothing is written until it has it again", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     await sends(bo, { kind: "paraphrase", ...sentence("You felt alone.") });
     await showsOpen(ada.session, ({ moves }) => moves.includes("got-it"));
@@ -158,8 +154,8 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
   });
 
   it("C58: what Ada's opener says of the conversation shows Bo that the server keeps her last word from him", async () => {
-    const { ada, bo } = two;
-    await begun(two, "short");
+    const { ada, bo } = two();
+    await begun(two(), "short");
     rewrites(bo.tap, (event) => (event.seq >= 4 ? undefined : event));
     bo.tap.down = withShorterList(bo.tap.down, 4);
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
@@ -172,8 +168,8 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
   });
 
   it("C58: also on a device that begins anew and hears of the conversation from the opener first", async () => {
-    const { ada, bo } = two;
-    await begun(two, "short");
+    const { ada, bo } = two();
+    await begun(two(), "short");
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     ada.session.view().shared?.inner.getMap("test").set("word", "hello");
     await until(
@@ -184,7 +180,7 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
           .some(({ seq }) => seq === 4),
       "no opener came",
     );
-    const phone = await secondDevice(two, bo, "bos-phone", (tap) => {
+    const phone = await secondDevice(two(), bo, "bos-phone", (tap) => {
       rewrites(tap, (event) => (event.seq >= 4 ? undefined : event));
       tap.down = withShorterList(tap.down, 4);
     });
@@ -202,8 +198,8 @@ describe("a server that lies about a conversation", { timeout: 60_000 }, () => {
   });
 
   it("C59: what only reached Ada's device stands in no opener that Bo can read", async () => {
-    const { ada, bo } = two;
-    await begun(two, "short");
+    const { ada, bo } = two();
+    await begun(two(), "short");
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     await sends(bo, { kind: "paraphrase", ...sentence("You felt alone.") });
     await showsOpen(ada.session, ({ dialogue }) => dialogue.phase === "confirm");

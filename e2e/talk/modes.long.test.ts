@@ -1,28 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  begun,
-  closedFor,
-  heard,
-  openTalkWorld,
-  sends,
-  sentence,
-  shows,
-  showsOpen,
-  type TalkWorld,
-} from "./talkWorld.ts";
+import { describe, expect, it } from "vitest";
+import { begun, closedFor, heard, openTalkWorld, sends, sentence, shows, showsOpen } from "./talkWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: TalkWorld;
-beforeEach(async () => {
-  two = await openTalkWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openTalkWorld);
 
 /** Both check out, the minute comes, and what both keep is one and the same. */
 async function checkedOut(first: "ada" | "bo"): Promise<void> {
   const second = first === "ada" ? "bo" : "ada";
-  await sends(two[first], { kind: "checkout", appreciation: "You listened." });
-  await sends(two[second], { kind: "checkout", appreciation: "You stayed." });
-  const [adas, bos] = await closedFor(two);
+  await sends(two()[first], { kind: "checkout", appreciation: "You listened." });
+  await sends(two()[second], { kind: "checkout", appreciation: "You stayed." });
+  const [adas, bos] = await closedFor(two());
   expect(adas).toMatchObject({ standing: "over", trouble: null, moves: [], sending: null, leaving: false });
   expect(adas.dialogue).toMatchObject({ end: "complete", ignored: 0 });
   expect(bos.dialogue).toEqual(adas.dialogue);
@@ -30,8 +17,8 @@ async function checkedOut(first: "ada" | "bo"): Promise<void> {
 
 describe("a whole conversation between two devices, through the real server", { timeout: 60_000 }, () => {
   it("C44: one sentence each", async () => {
-    const { ada, bo } = two;
-    await begun(two, "one-sentence");
+    const { ada, bo } = two();
+    await begun(two(), "one-sentence");
     await heard(ada, bo, "I felt alone on Friday.");
     await sends(bo, { kind: "take-floor" });
     await heard(bo, ada, "I was afraid to call.");
@@ -39,8 +26,8 @@ describe("a whole conversation between two devices, through the real server", { 
   });
 
   it("C44: hear me first", async () => {
-    const { ada, bo } = two;
-    await begun(two, "hear-me");
+    const { ada, bo } = two();
+    await begun(two(), "hear-me");
     await heard(ada, bo, "I felt alone on Friday.");
     await sends(bo, { kind: "offer" });
     await sends(ada, { kind: "offer-answer", text: "Write to me when you are late." });
@@ -49,8 +36,8 @@ describe("a whole conversation between two devices, through the real server", { 
   });
 
   it("C44: short, with a question, a second try and a request that gets a yes", async () => {
-    const { ada, bo } = two;
-    await begun(two, "short", { topic: "Late evenings" });
+    const { ada, bo } = two();
+    await begun(two(), "short", { topic: "Late evenings" });
     await sends(ada, { kind: "statement", ...sentence("I felt alone.") });
     await sends(bo, { kind: "clarify", text: "On Friday?" });
     await sends(ada, { kind: "answer-clarify", ...sentence("Yes, on Friday.") });
@@ -68,8 +55,8 @@ describe("a whole conversation between two devices, through the real server", { 
   });
 
   it("C44: full", async () => {
-    const { ada, bo } = two;
-    await begun(two, "full");
+    const { ada, bo } = two();
+    await begun(two(), "full");
     for (const [speaker, listener] of [
       [ada, bo],
       [bo, ada],
@@ -86,7 +73,7 @@ describe("a whole conversation between two devices, through the real server", { 
   });
 
   it("C44: over some days, one sentence a day", async () => {
-    const { ada, bo, world } = two;
+    const { ada, bo, world } = two();
     const at = world.clock.now() + 2 * 3_600_000;
     const talk = ada.session.conversations()!;
     await talk.propose({ kind: "propose", mode: "days", aloud: false, topic: "Us", first: "b", at });
@@ -108,7 +95,7 @@ describe("a whole conversation between two devices, through the real server", { 
   });
 
   it("C45: a proposal without a connection is shown as on its way, and goes out by itself", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     ada.tap.set(false);
     const talk = ada.session.conversations()!;
     const proposed = talk.propose({ kind: "propose", mode: "short", aloud: false, topic: "Us", first: "a", at: null });
@@ -122,16 +109,16 @@ describe("a whole conversation between two devices, through the real server", { 
   });
 
   it("C66: after many conversations the newest are read first, and all of them are there again", async () => {
-    const { ada, bo } = two;
+    const { ada, bo } = two();
     for (let i = 0; i < 8; i++) {
       const first = i % 2 === 0 ? ada : bo;
       const second = i % 2 === 0 ? bo : ada;
-      await begun(two, "one-sentence", { topic: `Number ${i}`, first: i % 2 === 0 ? "a" : "b" });
+      await begun(two(), "one-sentence", { topic: `Number ${i}`, first: i % 2 === 0 ? "a" : "b" });
       await sends(first, { kind: "yield" });
       await sends(second, { kind: "pass" });
       await sends(second, { kind: "checkout", appreciation: "" });
       await sends(first, { kind: "checkout", appreciation: "" });
-      await closedFor(two);
+      await closedFor(two());
     }
     await bo.reopen();
     const { past } = await shows(bo.session, (view) => view.loaded && view.past.length === 8);

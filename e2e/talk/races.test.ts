@@ -1,29 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  begun,
-  openTalkWorld,
-  secondDevice,
-  sends,
-  sentence,
-  showsOpen,
-  talkOf,
-  type TalkWorld,
-  valueOf,
-} from "./talkWorld.ts";
+import { describe, expect, it } from "vitest";
+import { begun, openTalkWorld, secondDevice, sends, sentence, showsOpen, talkOf, valueOf } from "./talkWorld.ts";
+import { perTest } from "../perTest.ts";
 
-let two: TalkWorld;
-beforeEach(async () => {
-  two = await openTalkWorld();
-});
-afterEach(() => two.end());
+const two = perTest(openTalkWorld);
 
 const I_FELT = { kind: "statement", ...sentence("I felt alone.") } as const;
 const I_WAS = { kind: "statement", ...sentence("I was hurt.") } as const;
 
 describe("two at once", { timeout: 60_000 }, () => {
   it("C50: a double click says it once, and the second one is told so", async () => {
-    const id = await begun(two, "short");
-    const talk = await talkOf(two.ada.session);
+    const id = await begun(two(), "short");
+    const talk = await talkOf(two().ada.session);
     const both = await Promise.all([talk.send(id, I_FELT), talk.send(id, I_FELT)]);
     expect(both).toEqual([
       { ok: true, value: undefined },
@@ -34,8 +21,8 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("C50: two tabs of one device: one move is on its way at a time, and both show it", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
     const other = ada.openTab();
     const [here, there] = await Promise.all([talkOf(ada.session), talkOf(other)]);
     await showsOpen(other, ({ moves }) => moves.includes("statement"));
@@ -55,8 +42,8 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("C50: a tab that dies leaves its move to the other tab", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
     const other = ada.openTab();
     await showsOpen(other, ({ moves }) => moves.includes("statement"));
     ada.tap.set(false);
@@ -69,9 +56,9 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("C51: two devices of one person: one is quicker, the other keeps its words and is told", async () => {
-    const { ada, bo } = two;
-    const id = await begun(two, "short");
-    const phone = await secondDevice(two, ada, "adas-phone");
+    const { ada, bo } = two();
+    const id = await begun(two(), "short");
+    const phone = await secondDevice(two(), ada, "adas-phone");
     await showsOpen(phone.session, ({ moves }) => moves.includes("statement"));
     phone.tap.set(false);
     const later = (await talkOf(phone.session)).send(id, I_WAS);
@@ -90,8 +77,8 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("C51: a pause that meets a sentence in the same moment is taken all the same", async () => {
-    const { ada, bo, world } = two;
-    const id = await begun(two, "short");
+    const { ada, bo, world } = two();
+    const id = await begun(two(), "short");
     bo.tap.set(false);
     const paused = (await talkOf(bo.session)).send(id, { kind: "pause", until: world.clock.now() + 30 * 60_000 });
     await showsOpen(bo.session, ({ sending }) => sending?.kind === "pause");
@@ -104,8 +91,8 @@ describe("two at once", { timeout: 60_000 }, () => {
   });
 
   it("C51: both pause in the same moment: it is one pause, and neither reads of a problem", async () => {
-    const { ada, bo, world } = two;
-    const id = await begun(two, "short");
+    const { ada, bo, world } = two();
+    const id = await begun(two(), "short");
     bo.tap.set(false);
     const later = (await talkOf(bo.session)).send(id, { kind: "pause", until: world.clock.now() + 60 * 60_000 });
     await showsOpen(bo.session, ({ sending }) => sending?.kind === "pause");

@@ -4,6 +4,7 @@ import type { LogRecord } from "../../shared/seal/log/record.ts";
 import type { SpaceState } from "../../shared/seal/log/spaceState.ts";
 import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
 import { type Person, valueOf } from "../pairing/pairingWorld.ts";
+import { post } from "../post.ts";
 
 /** Records that no screen writes yet, signed with somebody's own keys and sent with their login. */
 interface Writing {
@@ -34,18 +35,11 @@ export async function addsRecord(
   nowMs: number,
   build: (writing: Writing) => LogRecord | Promise<LogRecord>,
 ): Promise<void> {
-  const { records } = await asks<{ records: unknown[] }>(person, "log/read", { from: 0 });
+  const { records } = await post<{ records: unknown[] }>(person.network, "log/read", { from: 0 });
   const pen = person.session.pen();
   if (pen === null) throw new Error("nobody is here");
   const state = valueOf(verifyLog(records));
   const record = await build({ state, author: pen.slot, secretKey: pen.signing.secretKey, nowMs });
-  const { ok } = await asks<{ ok: boolean }>(person, "log/append", { record });
+  const { ok } = await post<{ ok: boolean }>(person.network, "log/append", { record });
   if (!ok) throw new Error("the record was refused");
-}
-
-async function asks<Answer>(person: Person, path: string, body: unknown): Promise<Answer> {
-  const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-  const answer = await person.network.fetch(`${person.network.serverUrl}/api/${path}`, init);
-  // reason: the real server's answer, in a test that says which one it expects.
-  return (await answer.json()) as Answer;
 }
