@@ -1,16 +1,9 @@
 import { lookOf } from "./inspect.ts";
 import type { Person } from "./Person.ts";
-import { type Couple, expect, PHONE, test as base } from "./people.ts";
+import { oneCouple } from "./oneCouple.ts";
+import { expect, PHONE } from "./people.ts";
 
-const test = base.extend<Couple>({
-  ada: async ({ couple }, use) => use(couple.ada),
-  bo: async ({ couple }, use) => use(couple.bo),
-});
-
-// Where the next file of this worker expects the two.
-test.afterAll(async ({ couple }) => {
-  for (const person of [couple.ada, couple.bo]) await person.comesBackTo("Agreement");
-});
+const test = oneCouple();
 
 const look = lookOf({ size: "phone", options: PHONE, pictures: process.env["PICTURES"] === "1" });
 

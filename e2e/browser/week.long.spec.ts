@@ -5,20 +5,12 @@ import { weekToLookAt } from "../../shared/week/pulse.ts";
 import { lookOf } from "./inspect.ts";
 import type { Person } from "./Person.ts";
 import { goesToWarmWords, goesToWeeks, switchesLinesOn } from "./plantWeek.ts";
-import { type Couple, DESKTOP, expect, PHONE, test as base } from "./people.ts";
+import { oneCouple } from "./oneCouple.ts";
+import { DESKTOP, expect, PHONE, test as base } from "./people.ts";
 import { begun } from "./Talk.ts";
 
-/** One couple for the whole file: each test goes on where the one before it ended. */
-const test = base.extend<Couple>({
-  ada: async ({ couple }, use) => use(couple.ada),
-  bo: async ({ couple }, use) => use(couple.bo),
-});
+const test = oneCouple();
 test.describe.configure({ mode: "serial" });
-// Where the next file of this worker expects the two.
-test.afterAll(async ({ couple }) => {
-  for (const person of [couple.ada, couple.bo]) await person.comesBackTo("Agreement");
-});
-
 const pictures = process.env["PICTURES"] === "1";
 const look = lookOf({ size: "phone", options: PHONE, pictures });
 const lookOfBo = lookOf({ size: "desktop", options: DESKTOP, pictures });
