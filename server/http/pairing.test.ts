@@ -8,7 +8,8 @@ import { adaAlone, newPerson, NOON_MS, type TestSpace } from "../../shared/seal/
 import type { RequestOf } from "../../shared/wire/http/endpoints.ts";
 import { systemRandom } from "../systemRandom.ts";
 import { invitationOf } from "../testing/invitationOf.ts";
-import { Browser, newAttempt, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { startWithAda } from "../testing/startWithAda.ts";
+import { Browser, newAttempt, type TestServer } from "../testing/testServer.ts";
 
 const HOUR_MS = 60 * 60_000;
 const HELLO = Buffer.from("a sealed hello from Bo to Ada").toString("base64url");
@@ -20,11 +21,8 @@ describe("pairing", () => {
   let alone: TestSpace;
 
   beforeEach(async () => {
-    server = await startTestServer();
-    ada = new Browser(server.url);
+    ({ server, ada, alone } = await startWithAda());
     bo = new Browser(server.url);
-    alone = await adaAlone(systemRandom);
-    await ada.get("spaces/create", { record: alone.records[0]!, attempt: newAttempt() });
   });
   afterEach(() => server.stop());
 

@@ -6,10 +6,11 @@ import type { KitKeys } from "../../shared/seal/keys/kitKeys.ts";
 import { buildCreate } from "../../shared/seal/log/build/buildCreate.ts";
 import { RECOVERY_LABEL, recoveryFields } from "../../shared/seal/log/recoveryRequest.ts";
 import { sign } from "../../shared/seal/sign.ts";
-import { adaAlone, newPerson, NOON_MS, type TestSpace } from "../../shared/seal/testing/adaAndBo.ts";
+import { newPerson, NOON_MS, type TestSpace } from "../../shared/seal/testing/adaAndBo.ts";
 import type { RequestOf } from "../../shared/wire/http/endpoints.ts";
 import { createMemoryStore } from "../store/memoryStore.ts";
 import { systemRandom } from "../systemRandom.ts";
+import { startWithAda } from "../testing/startWithAda.ts";
 import { Browser, newAttempt, startTestServer, type TestServer } from "../testing/testServer.ts";
 
 const REFUSED = { ok: false, problem: "recovery-refused" };
@@ -20,10 +21,7 @@ describe("coming back with a kit", () => {
   let alone: TestSpace;
 
   beforeEach(async () => {
-    server = await startTestServer();
-    ada = new Browser(server.url);
-    alone = await adaAlone(systemRandom);
-    await ada.get("spaces/create", { record: alone.records[0]!, attempt: newAttempt() });
+    ({ server, ada, alone } = await startWithAda());
   });
   afterEach(() => server.stop());
 

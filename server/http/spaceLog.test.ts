@@ -6,6 +6,7 @@ import { buildJoin } from "../../shared/seal/log/build/buildJoin.ts";
 import type { RecordOf } from "../../shared/seal/log/record.ts";
 import { adaAlone, append, asAda, NOON_MS, type TestSpace } from "../../shared/seal/testing/adaAndBo.ts";
 import { systemRandom } from "../systemRandom.ts";
+import { startWithAda } from "../testing/startWithAda.ts";
 import { Browser, newAttempt, startTestServer, type TestServer } from "../testing/testServer.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -16,10 +17,7 @@ describe("the space log at the door", () => {
   let alone: TestSpace;
 
   beforeEach(async () => {
-    server = await startTestServer();
-    ada = new Browser(server.url);
-    alone = await adaAlone(systemRandom);
-    await ada.get("spaces/create", { record: alone.records[0]!, attempt: newAttempt() });
+    ({ server, ada, alone } = await startWithAda());
   });
   afterEach(() => server.stop());
 

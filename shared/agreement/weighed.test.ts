@@ -1,30 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ClauseId } from "../base/ids.ts";
 import { boundaryAsymmetry } from "../wording/boundaryAsymmetry.ts";
-import { type Clause, readClause } from "./clause.ts";
-import { NO_DETAILS } from "./clauseDetails.ts";
-import { readClauseFields } from "./clauseFields.ts";
-import { plainRuns } from "./textRuns.ts";
+import { readPoint } from "./testing/readPoint.ts";
 import { weighed } from "./weighed.ts";
 
 const TODAY = "2027-02-01";
 
-function point(text: string, fields: Record<string, unknown> = {}): { clause: Clause } {
-  const all: Record<string, unknown> = { by: "a", made: true, place: { topic: "money", position: "V" }, ...fields };
-  const clause = readClause({
-    // reason: the shape of an id.
-    id: "AAAAAAAAAAAAAAAAAAAAAA" as ClauseId,
-    fields: readClauseFields((name) => all[name]),
-    runs: plainRuns([text]),
-    textState: "plain",
-    details: NO_DETAILS,
-    writers: [],
-    chosenBy: null,
-    signedRemoval: null,
-  });
-  if (clause === null) throw new Error("the point is there");
-  return { clause };
-}
+const point = (text: string, fields: Record<string, unknown> = {}) => ({ clause: readPoint(text, fields) });
 
 describe("A173: whether one side carries much more", () => {
   const three = ["I call.", "I cook.", "I message."].map((text) => point(text));

@@ -4,35 +4,17 @@ import { addDays } from "../base/day.ts";
 import { newId, type PromiseId } from "../base/ids.ts";
 import { weekdayOf, weekOf } from "../base/week.ts";
 import { seededRandom } from "../seal/testing/seededRandom.ts";
-import type { Calendar } from "./calendar.ts";
 import { type Cadence, dueDays, isDueOn } from "./cadence.ts";
 import { endOf, type EntryAt, newestMiss, waitingDays, weeksOf } from "./followThrough.ts";
-import { type KeptPromise, type PromiseSaid, promiseValue, readPromise } from "./promise.ts";
+import { type KeptPromise, promiseValue, readPromise } from "./promise.ts";
+import { utcCalendar } from "./testing/utcCalendar.ts";
+import { WRITES_BEFORE_SEVEN } from "./testing/writesBeforeSeven.ts";
 import { type LogEntry, logEntryId, logEntryValue, readLogEntry } from "./promiseLog.ts";
 
 const random = seededRandom("promises");
 const id = newId<PromiseId>(random);
-const SAID: PromiseSaid = {
-  what: "I write before seven when I am late.",
-  cadence: { kind: "daily" },
-  by: "19:00",
-  zone: "UTC",
-  start: "2026-11-02",
-  review: null,
-  end: null,
-  sign: "",
-  need: "",
-  fallback: "",
-  from: null,
-  state: "active",
-};
-const promise: KeptPromise = { ...SAID, id, owner: "b" };
-/** Days and hours of UTC, so that the rules are seen without the zones. */
-const utc: Calendar = {
-  dayAt: (ms) => addDays("1970-01-01", Math.floor(ms / 86_400_000)),
-  moment: (day, time) => Date.parse(`${day}T${time}:00Z`),
-};
-const at = (moment: string, weeks = 3) => ({ ms: Date.parse(moment), calendar: utc, weeks });
+const promise: KeptPromise = { ...WRITES_BEFORE_SEVEN, id, owner: "b" };
+const at = (moment: string, weeks = 3) => ({ ms: Date.parse(moment), calendar: utcCalendar, weeks });
 const nothing: EntryAt = () => null;
 const entry = (day: string, outcome: LogEntry["outcome"], time = 0): LogEntry => ({
   promise: id,
@@ -90,7 +72,7 @@ describe("how it went", () => {
     expect(stateAt("2026-11-04T18:59:00Z")).toBe("open");
     expect(stateAt("2026-11-04T19:00:01Z")).toBe("no-word");
     expect(stateAt("2026-11-06T00:00:00Z")).toBe("no-word");
-    expect(endOf({ ...promise, by: null }, "2026-11-04", utc)).toBe(Date.parse("2026-11-05T00:00:00Z"));
+    expect(endOf({ ...promise, by: null }, "2026-11-04", utcCalendar)).toBe(Date.parse("2026-11-05T00:00:00Z"));
   });
 
   it("N42: what its author tells stands in its week, newest week first, and no day counts twice", () => {
@@ -146,16 +128,16 @@ describe("how it went", () => {
 
 describe("a promise", () => {
   it("N44: asks only what and when, and reads back as it was made", () => {
-    const value = promiseValue(SAID);
+    const value = promiseValue(WRITES_BEFORE_SEVEN);
     expect(value.ok && readPromise(id, "b", value.value)).toEqual(promise);
-    expect(promiseValue({ ...SAID, what: "  " })).toEqual({ ok: false, problem: "nothing-promised" });
-    expect(promiseValue({ ...SAID, end: "2026-11-01" })).toEqual({ ok: false, problem: "days-crossed" });
-    expect(promiseValue({ ...SAID, what: "x".repeat(501) })).toEqual({ ok: false, problem: "too-long" });
+    expect(promiseValue({ ...WRITES_BEFORE_SEVEN, what: "  " })).toEqual({ ok: false, problem: "nothing-promised" });
+    expect(promiseValue({ ...WRITES_BEFORE_SEVEN, end: "2026-11-01" })).toEqual({ ok: false, problem: "days-crossed" });
+    expect(promiseValue({ ...WRITES_BEFORE_SEVEN, what: "x".repeat(501) })).toEqual({ ok: false, problem: "too-long" });
   });
 
   it("N44: holds no verdict of anybody else and nothing that could be a score", () => {
     for (const more of [{ failed: true }, { score: 3 }, { streak: 9 }, { judgedBy: "a" }])
-      expect(readPromise(id, "b", { ...SAID, ...more })).toBeNull();
+      expect(readPromise(id, "b", { ...WRITES_BEFORE_SEVEN, ...more })).toBeNull();
     fc.assert(fc.property(fc.jsonValue(), (value) => readPromise(id, "b", value) === null));
   });
 });

@@ -5,37 +5,21 @@ import { newId, type PromiseId } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
 import { seededRandom } from "../seal/testing/seededRandom.ts";
 import type { Cadence } from "./cadence.ts";
-import type { Calendar } from "./calendar.ts";
 import { type EntryAt, weeksOf } from "./followThrough.ts";
 import { PROMISE_STATES, type PromiseSaid, promiseValue, readPromise } from "./promise.ts";
 import { changedOn, daysDue } from "./stretches.ts";
+import { utcCalendar } from "./testing/utcCalendar.ts";
+import { WRITES_BEFORE_SEVEN } from "./testing/writesBeforeSeven.ts";
 
-const SAID: PromiseSaid = {
-  what: "I write before seven when I am late.",
-  cadence: { kind: "daily" },
-  by: null,
-  zone: "UTC",
-  start: "2026-11-02",
-  review: null,
-  end: null,
-  sign: "",
-  need: "",
-  fallback: "",
-  from: null,
-  state: "active",
-};
+const SAID: PromiseSaid = { ...WRITES_BEFORE_SEVEN, by: null };
 const id = newId<PromiseId>(seededRandom("stretches"));
-const utc: Calendar = {
-  dayAt: (ms) => addDays("1970-01-01", Math.floor(ms / 86_400_000)),
-  moment: (day, time) => Date.parse(`${day}T${time}:00Z`),
-};
 /** "2 kept", "3 no-word": what Bo and Ada see of the first week of November. */
 function shown(said: PromiseSaid, told: readonly string[], at: string): readonly string[] {
   const entryAt: EntryAt = (_, day, time) =>
     told.includes(day) && time === 0
       ? { promise: id, day, time, outcome: "kept", note: "", toldFirst: true, on: day }
       : null;
-  const now = { ms: Date.parse(`${at}T12:00:00Z`), calendar: utc, weeks: 3 };
+  const now = { ms: Date.parse(`${at}T12:00:00Z`), calendar: utcCalendar, weeks: 3 };
   const week = weeksOf({ ...said, id, owner: "b" }, entryAt, now).find(({ week: one }) => one === SAID.start);
   return (week?.days ?? []).map(({ day, state }) => `${Number(day.slice(8))} ${state}`);
 }
