@@ -1,7 +1,8 @@
 import { fail, ok } from "../../../shared/base/result.ts";
 import type { InvitationStore } from "../store.ts";
 import type { Database } from "./database.ts";
-import { invitations, withoutSecrets } from "./invitations.ts";
+import { withoutSecrets } from "../invitationRow.ts";
+import { invitations } from "./invitations.ts";
 import { joinByInvitation } from "./joinByInvitation.ts";
 import { log } from "./log.ts";
 

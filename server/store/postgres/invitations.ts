@@ -1,34 +1,7 @@
-import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
-import { stateAt } from "../linkProblem.ts";
-import type { InvitationEnd, InvitationState, NewInvitation, StoredInvitation } from "../store.ts";
-import { type Ask, bytesOf, type Row } from "./asking.ts";
-
-/** An invitation with what only the join may read. */
-export interface InvitationRow extends StoredInvitation {
-  readonly wrappedKey: Uint8Array | null;
-  readonly joinedDevice: DeviceId | null;
-  readonly attemptHash: string | null;
-}
-
-const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
-const bytesOrNull = (value: unknown): Uint8Array | null => (value instanceof Uint8Array ? value : null);
-
-function rowAt(row: Row, nowMs: number): InvitationRow {
-  const expiresAtMs = Number(row["expires_at_ms"]);
-  const state = stateAt(String(row["state"]) as InvitationState, expiresAtMs, nowMs);
-  return {
-    space: String(row["space"]) as SpaceId,
-    tokenHash: String(row["token_hash"]),
-    invitedBy: String(row["invited_by"]) as Slot,
-    state,
-    expiresAtMs,
-    greeting: state === "open" ? bytesOrNull(row["greeting"]) : null,
-    hello: bytesOrNull(row["hello"]),
-    wrappedKey: bytesOrNull(row["wrapped_key"]),
-    joinedDevice: textOrNull(row["joined_device"]) as DeviceId | null,
-    attemptHash: textOrNull(row["attempt_hash"]),
-  };
-}
+import type { DeviceId, SpaceId } from "../../../shared/base/ids.ts";
+import { invitationAt, type InvitationRow } from "../invitationRow.ts";
+import type { InvitationEnd, InvitationState, NewInvitation } from "../store.ts";
+import { type Ask, bytesOf } from "./asking.ts";
 
 /** Whatever ends an invitation deletes its two blobs. */
 const ENDS = `wrapped_key = NULL, greeting = NULL`;
@@ -40,11 +13,11 @@ const COLUMNS = `space, token_hash, invited_by, state, expires_at_ms, wrapped_ke
 export const invitations = {
   async find(ask: Ask, space: SpaceId, tokenHash: string, nowMs: number): Promise<InvitationRow | null> {
     const { rows } = await ask(`SELECT ${COLUMNS} FROM invitations WHERE ${ONE}`, space, tokenHash);
-    return rows[0] ? rowAt(rows[0], nowMs) : null;
+    return rows[0] ? invitationAt(rows[0], nowMs) : null;
   },
   async newestOf(ask: Ask, space: SpaceId, nowMs: number): Promise<InvitationRow | null> {
     const { rows } = await ask(`SELECT ${COLUMNS} FROM invitations WHERE space = $1 ORDER BY id DESC LIMIT 1`, space);
-    return rows[0] ? rowAt(rows[0], nowMs) : null;
+    return rows[0] ? invitationAt(rows[0], nowMs) : null;
   },
   async put(ask: Ask, invitation: NewInvitation): Promise<void> {
     const { space, tokenHash, invitedBy, expiresAtMs, wrappedKey, greeting } = invitation;
@@ -94,9 +67,3 @@ export const invitations = {
     return rows.map((row) => ({ space: String(row["space"]) as SpaceId, tokenHash: String(row["token_hash"]) }));
   },
 };
-
-/** What everybody may see of an invitation. */
-export function withoutSecrets(row: InvitationRow): StoredInvitation {
-  const { space, tokenHash, invitedBy, state, expiresAtMs, greeting, hello } = row;
-  return { space, tokenHash, invitedBy, state, expiresAtMs, greeting, hello };
-}

@@ -3,7 +3,8 @@ import { linkProblem } from "../linkProblem.ts";
 import type { Joined, Joining, LinkProblem, LogConflict } from "../store.ts";
 import type { Ask } from "./asking.ts";
 import { devices } from "./devices.ts";
-import { type InvitationRow, invitations } from "./invitations.ts";
+import type { InvitationRow } from "../invitationRow.ts";
+import { invitations } from "./invitations.ts";
 import { log } from "./log.ts";
 
 /** The answer of an earlier join got lost: its device gets a new credential, the blob is gone. */

@@ -1,34 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
-import { stateAt } from "../linkProblem.ts";
-import type { InvitationEnd, InvitationState, NewInvitation, StoredInvitation } from "../store.ts";
-
-/** An invitation with what only the join may read. */
-export interface InvitationRow extends StoredInvitation {
-  readonly wrappedKey: Uint8Array | null;
-  readonly joinedDevice: DeviceId | null;
-  readonly attemptHash: string | null;
-}
-
-const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
-const bytesOrNull = (value: unknown): Uint8Array | null => (value instanceof Uint8Array ? value : null);
-
-function rowAt(row: Record<string, unknown>, nowMs: number): InvitationRow {
-  const expiresAtMs = Number(row["expires_at_ms"]);
-  const state = stateAt(String(row["state"]) as InvitationState, expiresAtMs, nowMs);
-  return {
-    space: String(row["space"]) as SpaceId,
-    tokenHash: String(row["token_hash"]),
-    invitedBy: String(row["invited_by"]) as Slot,
-    state,
-    expiresAtMs,
-    greeting: state === "open" ? bytesOrNull(row["greeting"]) : null,
-    hello: bytesOrNull(row["hello"]),
-    wrappedKey: bytesOrNull(row["wrapped_key"]),
-    joinedDevice: textOrNull(row["joined_device"]) as DeviceId | null,
-    attemptHash: textOrNull(row["attempt_hash"]),
-  };
-}
+import { invitationAt, type InvitationRow } from "../invitationRow.ts";
+import type { InvitationEnd, InvitationState, NewInvitation } from "../store.ts";
 
 /** Steps: the caller holds the transaction. Whatever ends an invitation deletes its two blobs. */
 export function createInvitations(database: DatabaseSync) {
@@ -59,7 +32,7 @@ export function createInvitations(database: DatabaseSync) {
   return {
     find(space: SpaceId, tokenHash: string, nowMs: number): InvitationRow | null {
       const row = find.get(space, tokenHash);
-      return row ? rowAt(row, nowMs) : null;
+      return row ? invitationAt(row, nowMs) : null;
     },
     /** As it is stored, whatever the time is. */
     markOf(space: SpaceId): { readonly by: Slot; readonly state: InvitationState } | null {
@@ -68,7 +41,7 @@ export function createInvitations(database: DatabaseSync) {
     },
     newestOf(space: SpaceId, nowMs: number): InvitationRow | null {
       const row = newest.get(space);
-      return row ? rowAt(row, nowMs) : null;
+      return row ? invitationAt(row, nowMs) : null;
     },
     put({ space, tokenHash, invitedBy, expiresAtMs, wrappedKey, greeting }: NewInvitation): void {
       withdrawOpen.run(space);
@@ -98,9 +71,3 @@ export function createInvitations(database: DatabaseSync) {
 }
 
 export type Invitations = ReturnType<typeof createInvitations>;
-
-/** What everybody may see of an invitation. */
-export function withoutSecrets(row: InvitationRow): StoredInvitation {
-  const { space, tokenHash, invitedBy, state, expiresAtMs, greeting, hello } = row;
-  return { space, tokenHash, invitedBy, state, expiresAtMs, greeting, hello };
-}

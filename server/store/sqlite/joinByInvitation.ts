@@ -2,7 +2,8 @@ import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { linkProblem } from "../linkProblem.ts";
 import type { Joined, Joining, LinkProblem, LogConflict } from "../store.ts";
 import type { Devices } from "./devices.ts";
-import type { InvitationRow, Invitations } from "./invitations.ts";
+import type { InvitationRow } from "../invitationRow.ts";
+import type { Invitations } from "./invitations.ts";
 import type { Log } from "./log.ts";
 
 interface Tables {
