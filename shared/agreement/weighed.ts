@@ -1,7 +1,8 @@
 import { daysBetween } from "../base/day.ts";
 import type { Slot } from "../base/ids.ts";
 import type { WeighedClause } from "../wording/boundaryAsymmetry.ts";
-import { type Clause, hasEnded, isEmpty, whoSeenFrom } from "./clause.ts";
+import { type Clause, hasEnded, isEmpty } from "./clause.ts";
+import { doerSeenFrom } from "./doerSeenFrom.ts";
 
 /**
  * What one of the two does by this page, and the other, to be laid side by side on each one's own device. A request
@@ -19,19 +20,6 @@ export function weighed(
         !isEmpty(clause) && isAnswered !== true && clause.kind !== "own-limit" && !hasEnded(clause, today),
     )
     .map(({ clause }) => ({ doer: doerSeenFrom(clause, me), ...shownFor(clause) }));
-}
-
-function doerSeenFrom(clause: Clause, me: Slot): WeighedClause["doer"] {
-  switch (whoSeenFrom(clause.who, me)) {
-    case "me":
-    case "ask-me":
-      return "me";
-    case "both":
-      return "both";
-    case "partner":
-    case "ask-partner":
-      return "you";
-  }
 }
 
 function shownFor({ kind, start, end }: Clause): Pick<WeighedClause, "showsForDays"> {

@@ -2,9 +2,8 @@ import { otherSlot, type Slot } from "../../../shared/base/ids.ts";
 import { fail } from "../../../shared/base/result.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import { partnersConversations } from "../conversation/partnersConversations.ts";
-import { EMPTY_RING } from "../ring/ring.ts";
 import type { SpaceSession } from "./spaceSession.ts";
-import type { SpaceView } from "./spaceView.ts";
+import { NOTHING_OF_ONES_OWN, type SpaceView } from "./spaceView.ts";
 
 /**
  * This space from the other seat, for a picture of the partner's screens: slots and names change places. There is
@@ -60,23 +59,10 @@ export function partnersSession(session: SpaceSession, partner: Slot): SpaceSess
 function partnersView(mine: SpaceView, partner: Slot): SpaceView {
   return {
     ...mine,
+    ...NOTHING_OF_ONES_OWN,
     slot: partner,
     me: { name: mine.partner.name },
     partner: { name: mine.me.name },
-    left: null,
-    devices: [],
-    ring: EMPTY_RING,
-    kitHere: null,
-    invitation: null,
-    safetyWords: null,
-    wordsCompared: false,
-    wordsAnswer: null,
-    arrivalUnseen: false,
-    partnerKeys: null,
-    ownKeys: "current",
-    mine: null,
-    shared: null,
-    problem: null,
   };
 }
 

@@ -72,12 +72,9 @@ export interface SpaceView {
   readonly lock: LockView;
 }
 
-export const OPENING_VIEW: SpaceView = {
-  stage: "opening",
-  slot: null,
+/** What is known only on devices of one's own: blank before they told it, and in every picture of the other's screens. */
+export const NOTHING_OF_ONES_OWN = {
   left: null,
-  me: { name: null },
-  partner: { name: null },
   invitation: null,
   safetyWords: null,
   wordsCompared: false,
@@ -87,10 +84,18 @@ export const OPENING_VIEW: SpaceView = {
   ownKeys: "current",
   mine: null,
   shared: null,
-  online: false,
   problem: null,
   devices: [],
   ring: EMPTY_RING,
   kitHere: null,
+} as const satisfies Partial<SpaceView>;
+
+export const OPENING_VIEW: SpaceView = {
+  ...NOTHING_OF_ONES_OWN,
+  stage: "opening",
+  slot: null,
+  me: { name: null },
+  partner: { name: null },
+  online: false,
   lock: OPEN_LOCK,
 };
