@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LineIcon } from "../../platform/ui/LineIcon.tsx";
 
 const PATHS = {
   // a low sun over a line
@@ -18,18 +19,8 @@ export type NavigationIconName = keyof typeof PATHS;
 
 export function NavigationIcon(props: { readonly name: NavigationIconName }): ReactNode {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <LineIcon box={24} size={24}>
       <path d={PATHS[props.name]} />
-    </svg>
+    </LineIcon>
   );
 }

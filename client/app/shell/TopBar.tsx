@@ -6,6 +6,7 @@ import { type Place, ScopeContext } from "../../platform/ui/place.ts";
 import { Privacy } from "../../platform/ui/Privacy.tsx";
 import { LeaveContext } from "./leaveContext.ts";
 import styles from "./shell.module.css";
+import { LineIcon } from "../../platform/ui/LineIcon.tsx";
 
 /** Where you are · only me or both of us · saved · Help · Leave quickly. First in the code, last on the line. */
 export function TopBar(props: {
@@ -22,19 +23,9 @@ export function TopBar(props: {
       <LeaveQuickly onLeave={leave} />
       {props.hasWayBack && (
         <Link to="/" className={styles["back"]} aria-label={t`To the first page`}>
-          <svg
-            viewBox="0 0 20 20"
-            width="20"
-            height="20"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.8"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-            aria-hidden="true"
-          >
+          <LineIcon line={1.8}>
             <path d="M12 4.5 6.5 10 12 15.5" />
-          </svg>
+          </LineIcon>
         </Link>
       )}
       <span className={styles["place"]}>{props.place.title}</span>

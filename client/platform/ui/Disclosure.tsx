@@ -3,6 +3,7 @@ import { Button } from "react-aria-components/Button";
 import { Disclosure as AriaDisclosure, DisclosurePanel } from "react-aria-components/Disclosure";
 import { Heading } from "react-aria-components/Heading";
 import styles from "./disclosure.module.css";
+import { LineIcon } from "./LineIcon.tsx";
 
 /**
  * "Add more": whatever is not needed now stays one tap away. What is folded stays in the page, so that a draft in it
@@ -27,20 +28,9 @@ export function Disclosure(props: {
       {inHeading(
         props.level,
         <Button slot="trigger" className={styles["trigger"] ?? ""}>
-          <svg
-            className={styles["mark"]}
-            viewBox="0 0 12 12"
-            width="12"
-            height="12"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-            aria-hidden="true"
-          >
+          <LineIcon className={styles["mark"]} box={12} size={12} line={2}>
             <path d="M4 2l4 4-4 4" />
-          </svg>
+          </LineIcon>
           {props.title}
         </Button>,
       )}

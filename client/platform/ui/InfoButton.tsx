@@ -6,6 +6,7 @@ import { HelpSlot } from "./helpSlot.ts";
 import styles from "./infoButton.module.css";
 import { LightButton } from "./LightButton.tsx";
 import overlay from "./overlay.module.css";
+import { LineIcon } from "./LineIcon.tsx";
 
 /**
  * The small i, the same on every composer and every point whether or not there is something to say, so
@@ -28,18 +29,9 @@ export function InfoButton(props: { readonly children?: ReactNode; readonly labe
         aria-expanded={isOpen}
         onPress={() => setOpen(true)}
       >
-        <svg
-          viewBox="0 0 20 20"
-          width="20"
-          height="20"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-          strokeLinecap="round"
-          aria-hidden="true"
-        >
+        <LineIcon line={1.5}>
           <path d="M10 2.6a7.4 7.4 0 1 1 0 14.8a7.4 7.4 0 0 1 0-14.8M10 9.2v4.4M10 6.4v.1" />
-        </svg>
+        </LineIcon>
       </LightButton>
       {isOpen && (
         <Popover

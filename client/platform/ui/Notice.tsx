@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 import styles from "./notice.module.css";
+import { LineIcon } from "./LineIcon.tsx";
 
 export type NoticeTone = "calm" | "attention" | "problem";
 
@@ -21,18 +22,9 @@ export function Notice(props: {
 }): ReactNode {
   return (
     <div className={classes(styles["notice"], styles[props.tone])}>
-      <svg
-        className={styles["mark"]}
-        viewBox="0 0 20 20"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
+      <LineIcon className={styles["mark"]} size={null}>
         <path d={MARKS[props.tone]} />
-      </svg>
+      </LineIcon>
       <div className={styles["body"]}>
         <div>{props.children}</div>
         {props.actions !== undefined && <div className={styles["actions"]}>{props.actions}</div>}

@@ -1,58 +1,23 @@
 import type { ReactNode, Ref } from "react";
-import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
-import { Label } from "react-aria-components/Label";
-import { Text } from "react-aria-components/Text";
-import { TextField as AriaTextField } from "react-aria-components/TextField";
+import { FieldFrame, type FieldFrameProps } from "./FieldFrame.tsx";
 import styles from "./field.module.css";
 
-export interface TextFieldProps {
-  readonly label: ReactNode;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly hint?: ReactNode;
-  /** What is wrong and what to do, in one sentence; the text stays. */
-  readonly problem?: ReactNode;
+interface TextFieldProps extends FieldFrameProps {
   readonly placeholder?: string;
-  readonly maxLength?: number;
-  readonly name?: string;
-  readonly autoFocus?: boolean;
-  readonly isLabelHidden?: boolean;
-  readonly onBlur?: () => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/**
- * One line. The label is above it and stays, the sentence of a problem is tied to it for those who listen, and `dir`
- * follows what is typed, whatever the language of the page.
- */
-export function TextField({ ref, ...props }: TextFieldProps): ReactNode {
-  const hasProblem = props.problem !== undefined && props.problem !== null;
+/** One line. `dir` follows what is typed, whatever the language of the page. */
+export function TextField({ ref, placeholder, ...frame }: TextFieldProps): ReactNode {
   return (
-    <AriaTextField
-      className={styles["field"] ?? ""}
-      value={props.value}
-      onChange={props.onChange}
-      isInvalid={hasProblem}
-      autoComplete="off" /* what is typed here must not come back as a suggestion elsewhere */
-      {...(props.onBlur !== undefined && { onBlur: () => props.onBlur?.() })}
-      {...(props.maxLength !== undefined && { maxLength: props.maxLength })}
-      {...(props.name !== undefined && { name: props.name })}
-      {...(props.autoFocus !== undefined && { autoFocus: props.autoFocus })}
-    >
-      <Label className={props.isLabelHidden === true ? "cg-hidden" : (styles["label"] ?? "")}>{props.label}</Label>
+    <FieldFrame {...frame}>
       <Input
         className={styles["input"] ?? ""}
         dir="auto"
-        {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+        {...(placeholder !== undefined && { placeholder })}
         {...(ref !== undefined && { ref })}
       />
-      {props.hint !== undefined && (
-        <Text slot="description" className={styles["hint"] ?? ""}>
-          {props.hint}
-        </Text>
-      )}
-      <FieldError className={styles["problem"] ?? ""}>{props.problem}</FieldError>
-    </AriaTextField>
+    </FieldFrame>
   );
 }

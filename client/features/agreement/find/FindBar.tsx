@@ -6,6 +6,7 @@ import { TextField } from "../../../platform/ui/TextField.tsx";
 import { useTopEdge } from "../../../platform/ui/useTopEdge.ts";
 import styles from "./find.module.css";
 import { useFind } from "./useFind.ts";
+import { LineIcon } from "../../../platform/ui/LineIcon.tsx";
 
 /** A count after each letter would talk over the person who types. */
 const QUIET_MS = 600;
@@ -70,18 +71,8 @@ export function FindBar(props: { readonly onClose: (point: string | null) => voi
 
 function Arrow(props: { readonly d: string }): ReactNode {
   return (
-    <svg
-      viewBox="0 0 20 20"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <LineIcon line={1.8}>
       <path d={props.d} />
-    </svg>
+    </LineIcon>
   );
 }

@@ -7,6 +7,7 @@ import type { Slot } from "../../../../shared/base/ids.ts";
 import { LightButton } from "../../../platform/ui/LightButton.tsx";
 import { useDesk } from "../desk/Desk.tsx";
 import styles from "./point.module.css";
+import { LineIcon } from "../../../platform/ui/LineIcon.tsx";
 
 /**
  * Whether there is something for me to be comfortable with. A request is none until the asked person writes
@@ -53,17 +54,7 @@ function MarkButton(props: {
   const { mark, isOn, onPress, children } = props;
   return (
     <LightButton className={styles["mark"]} data-mark={mark} aria-pressed={isOn} onPress={onPress}>
-      <svg
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.7"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
+      <LineIcon box={16} size={16} line={1.7}>
         {mark === "talk" ? (
           <path d="M2.2 3.4h11.6v7.4H7.4L4.6 13.400v-2.600H2.200Z" />
         ) : (
@@ -72,7 +63,7 @@ function MarkButton(props: {
             {isOn && <path d="M5.2 8.2l2 2 3.6-4" />}
           </>
         )}
-      </svg>
+      </LineIcon>
       {children}
     </LightButton>
   );
