@@ -4,7 +4,7 @@ import { formatter } from "@lingui/format-po";
 /** English is the language of the source, and every sentence has passed through a catalogue from the first day. */
 export default defineConfig({
   sourceLocale: "en",
-  locales: ["en"],
+  locales: ["en", "es"],
   catalogs: [
     {
       path: "<rootDir>/client/app/words/{locale}",

@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { keepCompiled } from "./scripts/keepCompiled.ts";
-import { words } from "./scripts/words.vite.mjs";
+import { words } from "./scripts/words.vite.ts";
 
 /** Real keys, disks and processes: a busy machine may take its time, and a slow test is not a wrong one. */
 const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 15_000 } } };

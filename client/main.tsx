@@ -8,6 +8,7 @@ import "./features/leaveQuickly/leave.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { reloadForNewVersion } from "./app/newVersion.ts";
+import { CATALOGUES } from "./app/words/catalogues.ts";
 import { takeOpenedLink } from "./features/pairing/openedLink.ts";
 import { startWords } from "./platform/i18n/startWords.ts";
 import { showPreferences } from "./platform/preferences/preferences.ts";
@@ -16,10 +17,12 @@ import { showPreferences } from "./platform/preferences/preferences.ts";
 takeOpenedLink();
 showPreferences();
 reloadForNewVersion();
-startWords();
+const comingWords = startWords(CATALOGUES);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
+// Nothing is drawn in one language to be drawn again in another.
+if (comingWords !== null) await comingWords;
 /**
  * landing.html brings the first page along, drawn already. look.js decided before the first paint whether it is for this
  * device; where it is not, nothing of it was seen, and what belongs here is drawn instead.

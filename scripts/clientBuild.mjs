@@ -17,6 +17,7 @@ const INPUT_FILES = [
   VERIFIER,
   LANDING,
   "scripts/writeLanding.mjs",
+  "scripts/words.vite.ts",
   "lingui.config.ts",
   "package-lock.json",
 ];

@@ -3,6 +3,7 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { words } from "./words.vite.ts";
 
 /**
  * verify.html: the check of a signed file as one file, letters and worker inside, that needs no server and may
@@ -16,6 +17,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     lingui({ macroTransform: { macro: { descriptorFields: "message" } }, configPath: at("../lingui.config.ts") }),
+    words({ verifier: "client/features/verify/standalone/main.tsx" }),
     react(),
     viteSingleFile({ outputFileName: "verify.html", removeViteModuleLoader: true }),
   ],

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
-import { startWords } from "../platform/i18n/startWords.ts";
+import { startEnglish } from "../platform/i18n/startWords.ts";
 import { App } from "./App.tsx";
 
 /**
@@ -10,7 +10,7 @@ import { App } from "./App.tsx";
  * finds what it would have drawn itself.
  */
 export function landingHtml(): string {
-  startWords();
+  startEnglish();
   return renderToString(<App router={AtLanding} />);
 }
 

@@ -64,8 +64,16 @@
     if (kept("cg.letters") === "atkinson") root.dataset.letters = "atkinson";
   }
 
+  /** As client/platform/i18n/chosenLanguage.ts decides it. */
+  function language() {
+    const spoken = [kept("cg.language"), ...navigator.languages].map((tag) => tag?.toLowerCase().split("-")[0]);
+    return spoken.find((tag) => tag === "en" || tag === "es") ?? "en";
+  }
+
   function isForLanding() {
-    return isSecureContext && ["cg.here", "cg.shut", "cg.look"].every((key) => kept(key) === null);
+    return (
+      isSecureContext && language() === "en" && ["cg.here", "cg.shut", "cg.look"].every((key) => kept(key) === null)
+    );
   }
 
   /** Until the program is there the button that leaves does nothing by itself, and nobody may have to wait for it. */
@@ -82,6 +90,7 @@
 
   show();
   showChoices();
+  root.lang = language();
   root.dataset.landing = isForLanding() ? "seen" : "hidden";
   addEventListener("click", leaveEarly, true);
   addEventListener("cg:preferences", show);

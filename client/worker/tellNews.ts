@@ -1,7 +1,10 @@
 import { readMark } from "../platform/offline/deviceMarks.ts";
 
-/** The one sentence that ever stands on a locked screen. What arrived says nothing, so nothing of it is read. */
-const SENTENCE = "You have an update";
+/**
+ * The one sentence that ever stands on a locked screen, in the language of this device's screens. What arrived says
+ * nothing, so nothing of it is read.
+ */
+const SENTENCES = { en: "You have an update", es: "Tienes una novedad" } as const;
 const TAG = "update";
 
 /**
@@ -13,7 +16,15 @@ export async function tellNews(scope: ServiceWorkerGlobalScope): Promise<void> {
   const pages = await scope.clients.matchAll({ type: "window" });
   if (pages.some(({ visibilityState }) => visibilityState === "visible")) return;
   const look = (await readMark("look")) ?? "common-ground";
-  await scope.registration.showNotification(SENTENCE, { tag: TAG, icon: `/icons/${look}-192.png`, silent: true });
+  const sentence = SENTENCES[await languageOf(scope)];
+  await scope.registration.showNotification(sentence, { tag: TAG, icon: `/icons/${look}-192.png`, silent: true });
+}
+
+/** As it was chosen here, else as the browser is read. */
+async function languageOf({ navigator }: ServiceWorkerGlobalScope): Promise<keyof typeof SENTENCES> {
+  const tags = [(await readMark("language")) ?? [], navigator.languages].flat();
+  const [language] = tags.flatMap((tag) => /^(?:en|es)(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? []);
+  return language === "es" ? "es" : "en";
 }
 
 /** What was shown before somebody left in a hurry goes with them. */

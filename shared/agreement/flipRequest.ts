@@ -1,3 +1,6 @@
+import { languageOfWords } from "../wording/languageOfWords.ts";
+import { flipSpanishRequest } from "./flipSpanishRequest.ts";
+
 /**
  * A request becomes a point only when the asked person writes their own "I will". The answer starts from
  * the flipped sentence, to be changed or confirmed: "Would you be willing to call by six?" begins
@@ -33,6 +36,7 @@ const SHORT = /\b(i['’]m|you['’]re)(?![\p{L}])/giu;
 
 export function flipRequest(text: string): string {
   const words = text.trim();
+  if (languageOfWords(words) === "es") return flipSpanishRequest(words);
   const opening = OPENINGS.find((pattern) => pattern.test(words));
   if (opening === undefined) return "I will ";
   const asked = words.replace(opening, "").replace(/\?\s*$/, ".");

@@ -8,9 +8,6 @@ import { daysBetween } from "../base/day.ts";
  */
 export const LONGEST_OFFER_DAYS = 90;
 
-/** Stands with every offer, on the screen and on paper; English here, as all that nobody can remove. */
-export const NEVER_OFFERED = "Therapy, health, what friends confide and looking for help stay private, always.";
-
 const WILL = "i(?:'ll| will| can| am willing to| am happy to| would like to)(?: also| gladly| always| still)*";
 const THINGS =
   "(?:cell ?|mobile )?phones?(?! numbers?)|laptops?|computers?|tablets?|screens?|messages|texts|e-?mails?|inbox(?:es)?|chats?|call (?:log|list|history)|calls|accounts?|(?:bank |card )?statements?|bank(?:ing)?|receipts?|bills?|spending|balances?|payslips?|salary|credit cards?|calendars?|location|whereabouts|browser|(?:search |browsing )?history|social media|apps?|passwords?|passcodes?";
@@ -25,13 +22,29 @@ const OFFERS: readonly RegExp[] = [
   ),
 ];
 
+const THINGS_ES =
+  "teléfonos?|móvil(?:es)?|celular(?:es)?|ordenador(?:es)?|computadoras?|tabletas?|pantallas?|mensajes|correos?|chats?|llamadas|cuentas?|extractos?|bancos?|recibos?|facturas?|gastos?|saldos?|nóminas?|sueldo|tarjetas?|calendarios?|agendas?|ubicación|historial(?:es)?|redes sociales|aplicaciones|contraseñas?|claves?";
+const OFFERS_ES: readonly RegExp[] = [
+  /(?<![\p{L}])(?:te )?ofrezco (?:mostrar|enseñar|compartir|dejar(?:te)? (?:ver|mirar|leer))/u,
+  /(?<![\p{L}])(?:(?:voy a|puedo|quiero) dejarte|te (?:dejo|dejaré|voy a dejar|puedo dejar)) (?:ver|mirar|leer)(?! (?:cómo|qué|que|por qué|si|cuándo)(?![\p{L}]))/u,
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:voy a|puedo|quiero) (?:mostrar|enseñar|compartir)(?:te)?|te (?:muestro|enseño|comparto|mostraré|enseñaré|voy a (?:mostrar|enseñar)))(?:(?! (?:cómo|qué|que|por qué)(?![\\p{L}]))[^.,;:!?]){0,60}(?<![\\p{L}])(?:mis?|nuestr[oa]s?|el|la|los|las|todos?|todas?)(?: [^ ]+){0,3} (?:${THINGS_ES})(?![\\p{L}])`,
+    "u",
+  ),
+  new RegExp(
+    `(?<![\\p{L}])voy a (?:mirar|revisar|repasar|ver)(?![\\p{L}])[^.;:!?]{0,20}(?<![\\p{L}])mis?(?: [^ ]+){0,2} (?:${THINGS_ES})(?![\\p{L}])[^.;:!?]{0,60}(?<![\\p{L}])(?:contigo|junt[oa]s|en pareja)(?![\\p{L}])`,
+    "u",
+  ),
+];
+
 export function readsAsOffer(text: string): boolean {
   const words = text
     .normalize("NFKC")
     .replace(/[\u2018\u2019]/g, "'")
     .toLowerCase()
     .replace(/\s+/g, " ");
-  return OFFERS.some((offer) => offer.test(words));
+  // Whatever language the screen speaks: both devices must read the same.
+  return [...OFFERS, ...OFFERS_ES].some((offer) => offer.test(words));
 }
 
 /** An offer without both days, or with more than 90 between them, is not complete and nothing to agree to. */

@@ -3,9 +3,11 @@ import type { ClauseId } from "../base/ids.ts";
 import { type Clause, type RawClause, readClause } from "./clause.ts";
 import { NO_DETAILS } from "./clauseDetails.ts";
 import { readClauseFields } from "./clauseFields.ts";
-import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "./preamble.ts";
+import { STANDING_WORDS } from "./preamble.ts";
 import { type ReadingCopy, readingCopyMarkdown } from "./readingCopy.ts";
 import { plainRuns } from "./textRuns.ts";
+
+const { founding, preamble, notice } = STANDING_WORDS.en;
 
 function point(text: string, isAgreed = false, more: Partial<RawClause> = {}): { clause: Clause; isAgreed: boolean } {
   const fields = readClauseFields((name) => ({ by: "a", made: true })[name]);
@@ -29,6 +31,7 @@ const copy = (
   names: ReadingCopy["names"] = { a: "Ada", b: "Bo" },
 ): string =>
   readingCopyMarkdown({
+    lang: "en",
     title: "What we ask of ourselves",
     names,
     day: "22 November 2026",
@@ -43,13 +46,13 @@ const copy = (
 describe("the reading copy as a file", () => {
   it("A19: says what it is and what it is not, and who does what", () => {
     const text = copy([point("I will call.", true), point("We each rest."), point("You rest.")]);
-    for (const line of [FOUNDING_LINE, PREAMBLE, STANDING_NOTICE, "A reading copy, not signed. 1 agreed, 1 open."])
+    for (const line of [founding, preamble, notice, "A reading copy, not signed. 1 agreed, 1 open."])
       expect(text).toContain(line);
     expect(text).toContain("**2.1** I will call.\n\n*Ada; both are comfortable with it*");
     expect(text).toContain("*Both of us; still open*");
     expect(text).toContain("*A request to Bo; not part of what is agreed*");
     expect(text).not.toContain("Money");
-    expect(text.trimEnd().endsWith(STANDING_NOTICE)).toBe(true);
+    expect(text.trimEnd().endsWith(notice)).toBe(true);
   });
 
   it("A19: what people wrote stays letters", () => {

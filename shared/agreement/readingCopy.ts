@@ -1,23 +1,27 @@
-import type { Slot } from "../base/ids.ts";
 import { plainMarkdown, plainParagraphs } from "../base/plainMarkdown.ts";
 import { isEmpty, textOf } from "./clause.ts";
-import { daysOnPaper, detailsOnPaper, noteOnPaper, personOnPaper, stateOnPaper, whoOnPaper } from "./paperWords.ts";
-import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "./preamble.ts";
+import { PAPER_TABLES } from "./paperTables.ts";
+import {
+  copyLine,
+  daysOnPaper,
+  detailsOnPaper,
+  noteOnPaper,
+  type Paper,
+  personOnPaper,
+  stateOnPaper,
+  whoOnPaper,
+} from "./paperWords.ts";
+import { STANDING_WORDS } from "./preamble.ts";
 import { type CountedPoint, summarize } from "./summary.ts";
 import type { TopicId } from "./topics.ts";
 
 /** A point as it stands on paper: never who edited it, and of the marks only what both have pressed. */
 export type ReadingPoint = CountedPoint;
 
-export interface ReadingCopy {
+export interface ReadingCopy extends Paper {
   readonly title: string;
-  /** As each chose it; null while nobody had to give one. */
-  readonly names: Readonly<Record<Slot, string | null>>;
   /** The day in the reader's own words; a copy never carries a time of day. */
   readonly day: string;
-  /** The same day as it is counted with, and how a day of a point is said. */
-  readonly today: string;
-  readonly sayDay: (day: string) => string;
   readonly topics: readonly {
     readonly id: TopicId;
     /** As on the screen: what one reads on paper must be findable by the other who has it open. */
@@ -39,10 +43,10 @@ function pointLines(point: ReadingPoint, number: string, copy: ReadingCopy): str
   const { clause } = point;
   return [
     `**${number}** ${plainParagraphs(textOf(clause.paragraphs))}`,
-    ...noteOnPaper(clause),
-    ...detailsOnPaper(clause).map(({ label, text }) => `${label}: ${plainParagraphs(text)}`),
-    ...daysOnPaper(clause, copy.sayDay),
-    `*${plainMarkdown(whoOnPaper(clause, copy.names))}; ${stateOnPaper(point, copy)}*`,
+    ...noteOnPaper(clause, copy),
+    ...detailsOnPaper(clause, copy).map(({ label, text }) => `${label}: ${plainParagraphs(text)}`),
+    ...daysOnPaper(clause, copy),
+    `*${plainMarkdown(whoOnPaper(clause, copy))}; ${stateOnPaper(point, copy)}*`,
   ].join("\n\n");
 }
 
@@ -51,11 +55,12 @@ export function readingCopyMarkdown(whole: ReadingCopy): string {
   const copy = onPaper(whole);
   const people = (["a", "b"] as const)
     .filter((slot) => copy.names[slot] !== null)
-    .map((slot) => plainMarkdown(personOnPaper(slot, copy.names)));
-  const { agreed, open } = summarize(
+    .map((slot) => plainMarkdown(personOnPaper(slot, copy)));
+  const counted = summarize(
     copy.topics.flatMap((topic) => topic.points),
     copy.today,
   );
+  const words = STANDING_WORDS[copy.lang];
   const sections = copy.topics.map((topic) => {
     const points = topic.points.map((point, place) => pointLines(point, `${topic.number}.${place + 1}`, copy));
     return [`## ${topic.number}. ${topic.title}`, ...points].join("\n\n");
@@ -63,13 +68,13 @@ export function readingCopyMarkdown(whole: ReadingCopy): string {
   return (
     [
       `# ${copy.title}`,
-      [people.join(" and "), copy.day].filter((part) => part !== "").join(" · "),
-      `A reading copy, not signed. ${agreed} agreed, ${open} open.`,
-      `> ${FOUNDING_LINE}`,
-      `> ${PREAMBLE}`,
+      [people.join(` ${PAPER_TABLES[copy.lang].and} `), copy.day].filter((part) => part !== "").join(" · "),
+      copyLine(counted, copy),
+      `> ${words.founding}`,
+      `> ${words.preamble}`,
       ...sections,
       "---",
-      STANDING_NOTICE,
+      words.notice,
     ].join("\n\n") + "\n"
   );
 }

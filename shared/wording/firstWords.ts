@@ -1,3 +1,6 @@
+import { languageOfWords } from "./languageOfWords.ts";
+import { voiceFromSpanish } from "./spanish/firstWords.ts";
+
 /**
  * Who a sentence is about, read from its first words: its writer ("I", "If I am late, I ..."), both ("We
  * each", "Either of us"), or somebody else ("You", "Delete ..."). Nobody fills in a form for it. Word rules
@@ -13,7 +16,7 @@ const OTHER = /^(you|you'll|you're|your|would you|will you|could you|can you|ple
 const LEAD =
   /^(if|when|whenever|while|on|at|in|before|after|until|till|unless|once|for|from|since|during|where|as|every|by|with|without|to|should|because|also|and|then|starting|each (?:day|week|month|morning|evening|night|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(?:to)?(?:day|night|morrow)|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|weekends?)\b/;
 
-/** The rules are English. A text in another script says nothing to them. */
+/** The rules are of two languages. A text in another script says nothing to them. */
 const LATIN_START = /^[^\p{L}]*\p{Script=Latin}/u;
 /** Until the first word is finished there is nothing to read: "I" could become "In". */
 const HAS_A_FINISHED_WORD = /\p{L}[^\p{L}'\u2019]/u;
@@ -26,6 +29,8 @@ export function voiceFromWords(text: string): Voice | null {
     .replace(/[\u2018\u2019]/g, "'")
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, "");
+  // By its own words and not by the screen: both devices must read the same.
+  if (languageOfWords(words) === "es") return voiceFromSpanish(words);
   const first = subjectOf(words);
   if (first !== null) return first;
   if (!LEAD.test(words)) return "other";

@@ -5,12 +5,12 @@ import { isEmpty } from "../../../shared/agreement/clause.ts";
 import { UNMARKED } from "../../../shared/agreement/mark.ts";
 import { ownerOf } from "../../../shared/agreement/ownership.ts";
 import { suggestionsIn } from "../../../shared/agreement/suggestions.ts";
-import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../shared/agreement/preamble.ts";
+import { STANDING_WORDS } from "../../../shared/agreement/preamble.ts";
 import { summarize } from "../../../shared/agreement/summary.ts";
 import { weighed } from "../../../shared/agreement/weighed.ts";
 import type { TopicId } from "../../../shared/agreement/topics.ts";
+import { useLanguage } from "../../platform/i18n/useLanguage.ts";
 import { Button } from "../../platform/ui/Button.tsx";
-import { Bridge } from "../../platform/ui/drawings/Bridge.tsx";
 import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { classes } from "../../platform/ui/classes.ts";
@@ -88,6 +88,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
     },
     [writes],
   );
+  const words = STANDING_WORDS[useLanguage()];
   const isBlank = page.topics.every((topic) => topic.shared.length + topic.own.length === 0);
   const isFirstPoint =
     writes?.scope === "both" && !writing.isExplained && [...ours.clauses.values()].some(({ by }) => by === me);
@@ -96,7 +97,7 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
   return (
     <DeskContext value={tools}>
       <Page
-        title={shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE}
+        title={shared === null ? words.titleAlone : words.title}
         place={t`Agreement`}
         className={classes(
           ours.clauses.size + own.clauses.size > MANY && styles["many"],
@@ -112,11 +113,11 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
         }
       >
         <Foundations />
-        {isBlank && <Bridge />}
         <Overview
           summary={shared === null ? null : summary}
           partnerHere={partnerClause === null || writing.hidesCaret ? null : partnerName}
           undo={undo}
+          isBlank={isBlank}
         />
         <SinceLine />
         {props.thePage}

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Navigate, useNavigate } from "react-router";
-import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { keepSentence } from "../../platform/mine/sentences.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
+import { saidSentence } from "../../platform/mine/saidSentence.ts";
 import { useSentences } from "../../platform/mine/useSentences.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Button } from "../../platform/ui/Button.tsx";
@@ -30,7 +30,7 @@ export function KeptScreen(): ReactNode {
   return (
     <Page title={t`You have said it.`} place={t`My sentence`} scope="me" aside={<InfoButton />}>
       <blockquote className={styles["said"]}>
-        <bdi>{composeSentence(newest)}</bdi>
+        <bdi>{saidSentence(newest)}</bdi>
       </blockquote>
       <KeptLine />
       <div className={styles["ways"]}>

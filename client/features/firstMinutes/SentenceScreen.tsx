@@ -2,7 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, type ReactNode, useEffect } from "react";
 import { useNavigate } from "react-router";
 import { LIMITS } from "../../../shared/base/limits.ts";
-import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { FIRST_NEEDS } from "../../../shared/wording/vocabulary.ts";
 import type { SealedDocument } from "../../platform/document/sealedDocument.ts";
 import type { Closest } from "../../platform/mine/profile.ts";
@@ -12,6 +11,7 @@ import { HintsBelow } from "../../platform/hints/HintsBelow.tsx";
 import { readAsSpeaker } from "../../platform/hints/readers.ts";
 import { useHints } from "../../platform/hints/useHints.ts";
 import { useTakeUp } from "../../platform/hints/useTakeUp.ts";
+import { useGrammar } from "../../platform/i18n/useGrammar.ts";
 import { keepSentence } from "../../platform/mine/sentences.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
 import { useProfile } from "../../platform/mine/useProfile.ts";
@@ -47,7 +47,8 @@ export function SentenceScreen(): ReactNode {
   const mine = useMine();
   const { draft, parts, change } = useDraft();
   const [{ closest }] = useProfile();
-  const said = composeSentence(parts);
+  const grammar = useGrammar();
+  const said = grammar.sentence(parts);
   const hints = useHints(said, readAsSpeaker);
   const [field, takeUp] = useTakeUp<HTMLInputElement>();
 
@@ -60,6 +61,8 @@ export function SentenceScreen(): ReactNode {
   const keep = (event?: FormEvent): void => {
     event?.preventDefault();
     if (mine === null || draft === null || said === "") return;
+    // As it stands on this screen, which may speak another language than the one in which it was begun.
+    change({});
     keepSentence(mine, draft.id, true);
     view.mine?.flush();
     void session.keepOnServer();
@@ -107,7 +110,7 @@ export function SentenceScreen(): ReactNode {
           >
             {FIRST_NEEDS.map((word) => (
               <Chip key={word} id={word}>
-                {word}
+                {grammar.need(word)}
               </Chip>
             ))}
           </ChipGroup>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
-import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { keepSentence, removeSentence, type Sentence } from "../../platform/mine/sentences.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
+import { saidSentence } from "../../platform/mine/saidSentence.ts";
 import { useSentences } from "../../platform/mine/useSentences.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
@@ -36,7 +36,7 @@ export function MySentences(): ReactNode {
           {kept.map((sentence) => (
             <li key={sentence.id} className={styles["sentence"]}>
               <p className={styles["said"]}>
-                <bdi>{composeSentence(sentence)}</bdi>
+                <bdi>{saidSentence(sentence)}</bdi>
               </p>
               <Menu
                 label={t`What to do with this sentence`}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import type { AskAnswer } from "../../../shared/reassurance/reassurance.ts";
+import { useGrammar } from "../../platform/i18n/useGrammar.ts";
 import { useNames } from "../../platform/space/useNames.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
@@ -20,6 +21,7 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
   const { ask, answer } = shown;
   const { t } = useLingui();
   const { partner } = useNames();
+  const { need } = useGrammar();
   const ways = useWayWords();
   const said = useAnswerWords();
   const isClosed = useHeldBack() === "closed";
@@ -36,7 +38,7 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
         <Trans>{partner} would like:</Trans>
       </p>
       <p className={styles["asked"]}>
-        {ask.need} · {ways[ask.way]}
+        {need(ask.need)} · {ways[ask.way]}
       </p>
       {ask.text !== "" && <p className={styles["words"]}>{ask.text}</p>}
       {isClosed && answer === null && <ClosedNote />}

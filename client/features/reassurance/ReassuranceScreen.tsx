@@ -5,6 +5,7 @@ import { isManyForADay } from "../../../shared/reassurance/reassurance.ts";
 import { WhileOpen } from "../../platform/conversation/WhileOpen.tsx";
 import { browserRandom } from "../../platform/browser/browserRandom.ts";
 import { useToday } from "../../platform/browser/useToday.ts";
+import { useGrammar } from "../../platform/i18n/useGrammar.ts";
 import { useNames } from "../../platform/space/useNames.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
@@ -25,6 +26,7 @@ export function ReassuranceScreen(): ReactNode {
   const { me, partner } = useNames();
   const today = useToday();
   const asks = useAsks();
+  const { need } = useGrammar();
   const ways = useWayWords();
   const said = useAnswerWords();
   const [isFull, setFull] = useState(false);
@@ -49,7 +51,7 @@ export function ReassuranceScreen(): ReactNode {
         mine.map(({ ask, answer }) => (
           <Card key={ask.id} tone="sunken">
             <p className={styles["asked"]}>
-              {ask.need} · {ways[ask.way]}
+              {need(ask.need)} · {ways[ask.way]}
             </p>
             {ask.text !== "" && <p className={styles["words"]}>{ask.text}</p>}
             <p>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { composeSentence } from "../../../shared/wording/composeSentence.ts";
+import { saidSentence } from "../../platform/mine/saidSentence.ts";
 import { useSentences } from "../../platform/mine/useSentences.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
@@ -48,7 +48,7 @@ export function TodayScreen(props: {
                 <Privacy scope="me" />
               </div>
               <p className={styles["said"]}>
-                <bdi>{composeSentence(sentence)}</bdi>
+                <bdi>{saidSentence(sentence)}</bdi>
               </p>
             </Card>
           )}

@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
-import { composeSentence } from "../../../shared/wording/composeSentence.ts";
 import { NOTES, type NoteName, noteOf } from "./notes.ts";
+import { saidSentence } from "./saidSentence.ts";
 import { readSentences, sentencesOf } from "./sentences.ts";
 
 export type OwnHeadings = Readonly<
@@ -16,7 +16,7 @@ export function ownText(
   written: Readonly<Record<"points" | "comments" | "apologies" | "promises" | "weeks", readonly string[]>>,
   headings: OwnHeadings,
 ): string {
-  const sentences = readSentences(sentencesOf(mine)).map(composeSentence);
+  const sentences = readSentences(sentencesOf(mine)).map(saidSentence);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [headings.sentences, sentences],
     [headings.points, written.points],

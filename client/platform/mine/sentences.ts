@@ -1,16 +1,18 @@
 import * as Y from "yjs";
 import * as z from "zod/mini";
+import { type Language, LANGUAGES } from "../../../shared/base/language.ts";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import type { SentenceParts } from "../../../shared/wording/composeSentence.ts";
 import { writeText } from "./writeText.ts";
 
 /**
- * Sentences of the private document: `sentences` maps an id to {order, kept, feelings, needs, about}.
- * `kept` false is the one draft being written. There are no dates on purpose: nothing counts days here.
+ * Sentences of the private document: `sentences` maps an id to {order, kept, feelings, needs, about,
+ * language}. `kept` false is the one draft being written; its language is that of the last hand on it. There are no dates on purpose: nothing counts days here.
  */
 export interface Sentence extends SentenceParts {
   readonly id: string;
   readonly kept: boolean;
+  readonly language: Language;
 }
 
 const MOST_WORDS = 24;
@@ -22,6 +24,8 @@ const stored = z.object({
   feelings: z.catch(wordList, []),
   needs: z.catch(wordList, []),
   about: z.instanceof(Y.Text),
+  // What was written before there was a second language has none.
+  language: z._default(z.catch(z.enum(LANGUAGES), "en"), "en"),
 });
 
 export function sentencesOf(mine: Y.Doc): Y.Map<unknown> {
@@ -36,10 +40,10 @@ export function readSentences(sentences: Y.Map<unknown> | null): readonly Senten
     if (!(entry instanceof Y.Map)) continue;
     const parsed = stored.safeParse(Object.fromEntries(entry.entries()));
     if (!parsed.success) continue;
-    const { order, kept, feelings, needs, about } = parsed.data;
+    const { order, kept, feelings, needs, about, language } = parsed.data;
     found.push({
       order,
-      sentence: { id, kept, feelings, needs, about: about.toString().slice(0, LIMITS.sentenceCharacters) },
+      sentence: { id, kept, language, feelings, needs, about: about.toString().slice(0, LIMITS.sentenceCharacters) },
     });
   }
   return found.sort((left, right) => right.order - left.order).map(({ sentence }) => sentence);
@@ -58,12 +62,18 @@ export function beginSentence(mine: Y.Doc, id: string): void {
   });
 }
 
-export function changeSentence(mine: Y.Doc, id: string, change: Partial<SentenceParts>): void {
+export function changeSentence(
+  mine: Y.Doc,
+  id: string,
+  change: Partial<SentenceParts & Pick<Sentence, "language">>,
+): void {
   const entry = sentencesOf(mine).get(id);
   if (!(entry instanceof Y.Map)) return;
   mine.transact(() => {
     if (change.feelings !== undefined) entry.set("feelings", change.feelings.slice(0, MOST_WORDS));
     if (change.needs !== undefined) entry.set("needs", change.needs.slice(0, MOST_WORDS));
+    if (change.language !== undefined && change.language !== (entry.get("language") ?? "en"))
+      entry.set("language", change.language);
     const about: unknown = entry.get("about");
     if (change.about !== undefined && about instanceof Y.Text)
       writeText(about, change.about.slice(0, LIMITS.sentenceCharacters));

@@ -1,11 +1,11 @@
 /**
  * The few words that the page and its worker share, in a cache of their own: a worker cannot read the page's storage,
  * and a page that is not open cannot be asked. None is about anybody: which version of the program somebody accepted,
- * that the door is shut or nothing is to be said, that this device is to be told of news, and which name and icon it has.
+ * that the door is shut or nothing is to be said, that this device is to be told of news, in which language, and which name and icon it has.
  */
 export const MARKS = "cg-device";
 
-export type DeviceMark = "version" | "shut" | "quiet" | "told" | "look";
+export type DeviceMark = "version" | "shut" | "quiet" | "told" | "look" | "language";
 
 export async function readMark(mark: DeviceMark): Promise<string | null> {
   const kept = await caches.match(addressOf(mark), { cacheName: MARKS });

@@ -4,7 +4,7 @@ export const ACCEPT = "use-the-newer-version";
 
 /** A mark that the page cannot write itself: it may be gone before a write is done, and the worker is not. */
 export interface MarkForWorker {
-  readonly mark: "shut" | "quiet" | "told" | "look";
+  readonly mark: "shut" | "quiet" | "told" | "look" | "language";
   readonly value: string | null;
 }
 

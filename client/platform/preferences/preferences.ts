@@ -10,6 +10,10 @@ export const PREFERENCES = {
   look: ["common-ground", "notes", "lists"],
   /** The button that leaves quickly: with its words, or an arrow alone. It is never gone. */
   leaveSize: ["usual", "small"],
+  /** Of the screens; what somebody wrote stays as it is. */
+  language: ["device", "en", "es"],
+  /** Whether ? and / alone do something: who speaks to their device may press them without meaning to. */
+  singleKeys: ["on", "off"],
 } as const;
 
 /** Heard by client/public/look.js too, which is no module and so has it written out. */

@@ -2,6 +2,7 @@ import type { Running } from "../space/running.ts";
 import { createNewsTeller } from "./newsTeller.ts";
 import { readMark } from "../offline/deviceMarks.ts";
 import { tellWorker } from "../offline/tellWorker.ts";
+import { languageChosenHere } from "../i18n/chosenLanguage.ts";
 import { readPreference } from "../preferences/preferences.ts";
 import { createQuietMark } from "./quietMark.ts";
 import { addressHere, canBeTold, giveBackAddress, hideShown, mayTell, takeAddress } from "./pushBrowser.ts";
@@ -68,6 +69,7 @@ export function createPush({ desk, view, subscribe }: Pick<Running, "desk" | "vi
       const address = await takeAddress(asked.key);
       if (address !== null && (await api.call("push/subscribe", address)).ok) {
         tellWorker({ mark: "look", value: readPreference("look") });
+        tellWorker({ mark: "language", value: languageChosenHere() });
         tellWorker({ mark: "told", value: "1" });
         quiet.again();
         return "on";

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { BODY_WORDS, FEELINGS_MET, FEELINGS_UNMET, FIRST_FEELINGS } from "../../../shared/wording/vocabulary.ts";
+import { useGrammar } from "../i18n/useGrammar.ts";
 import { WordPicker } from "./WordPicker.tsx";
 
 /** Eight feelings, and all the others behind *more*. */
@@ -31,6 +32,7 @@ export function FeelingChips(props: {
       first={FIRST_FEELINGS}
       groups={[...FEELINGS_UNMET, ...FEELINGS_MET, BODY_WORDS]}
       names={names}
+      wordOf={useGrammar().feeling}
     />
   );
 }

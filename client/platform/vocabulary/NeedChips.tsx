@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { FIRST_NEEDS, NEEDS } from "../../../shared/wording/vocabulary.ts";
+import { useGrammar } from "../i18n/useGrammar.ts";
 import { WordPicker } from "./WordPicker.tsx";
 
 /** Six needs, and all the others behind *more*. */
@@ -19,5 +20,5 @@ export function NeedChips(props: {
     meaning: t`Meaning`,
     joy: t`Joy`,
   };
-  return <WordPicker {...props} first={FIRST_NEEDS} groups={NEEDS} names={names} />;
+  return <WordPicker {...props} first={FIRST_NEEDS} groups={NEEDS} names={names} wordOf={useGrammar().need} />;
 }

@@ -15,17 +15,19 @@ export function WordPicker(props: {
   readonly first: readonly string[];
   readonly groups: readonly WordGroup[];
   readonly names: Readonly<Record<string, string>>;
+  /** How a word is called on the screen; what is kept of it is its id. */
+  readonly wordOf: (id: string) => string;
   readonly selected: readonly string[];
   readonly onSelect: (words: readonly string[]) => void;
   readonly most?: number;
 }): ReactNode {
-  const { label, first, groups, names, selected, onSelect, most = Number.POSITIVE_INFINITY } = props;
+  const { label, first, groups, names, wordOf, selected, onSelect, most = Number.POSITIVE_INFINITY } = props;
   const [isMore, setMore] = useState(false);
   const isFull = selected.length >= most;
   const chips = (words: readonly string[]): ReactNode =>
     words.map((word) => (
       <Chip key={word} id={word} isDisabled={isFull && !selected.includes(word)}>
-        {word}
+        {wordOf(word)}
       </Chip>
     ));
   return (

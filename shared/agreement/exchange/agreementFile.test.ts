@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_DETAILS } from "../clauseDetails.ts";
 import { addDays } from "../../base/day.ts";
-import { STANDING_NOTICE } from "../preamble.ts";
+import { STANDING_WORDS } from "../preamble.ts";
 import { TOPICS } from "../topics.ts";
 import { WHO } from "../who.ts";
 import { bringIn } from "./bringIn.ts";
@@ -32,7 +32,7 @@ describe("an agreement as data", () => {
       format: "common-ground-agreement",
       version: 1,
       status: "A reading copy, not signed.",
-      notice: STANDING_NOTICE,
+      notice: STANDING_WORDS.en.notice,
       day: "2026-11-22",
       people: { a: "Ada", b: "Bo" },
       topics: [

@@ -1,7 +1,7 @@
-import { DETAIL_READ, type DetailName, NO_DETAILS } from "../clauseDetails.ts";
-import { NEVER_OFFERED } from "../offerToShow.ts";
-import { DETAIL_LABELS } from "../paperWords.ts";
-import { STANDING_NOTICE } from "../preamble.ts";
+import { DETAIL_READ, type DetailName, DETAILS, NO_DETAILS } from "../clauseDetails.ts";
+import { LANGUAGES } from "../../base/language.ts";
+import { PAPER_TABLES } from "../paperTables.ts";
+import { STANDING_WORDS } from "../preamble.ts";
 import type { TopicId } from "../topics.ts";
 import type { BroughtPoint } from "./broughtIn.ts";
 import { plainLines, withoutMarks } from "./plainLetters.ts";
@@ -9,15 +9,20 @@ import { topicOfWords } from "./topicOfWords.ts";
 
 /**
  * A reading copy that was kept as text, read back: its preamble, its notice and the line below each point are
- * the program's and no points. Days are in the reader's own words there and do not come back; the file of data
+ * the program's and no points, in
+ * whichever language it was kept. Days are in the reader's own words there and do not come back; the file of data
  * brings everything.
  */
 const POINT = /^\*\*\d+\.\d+\*\* ?/;
 const WHO_LINE = /^\*.+; .+\*$/;
-const DAY_LINE = /^(?:From|To be looked at again on|Until) /;
+const DAY_LINES = LANGUAGES.flatMap((lang) => Object.values(PAPER_TABLES[lang].days).map((words) => `${words} `));
+const LABELS = LANGUAGES.flatMap((lang) =>
+  DETAILS.map((name) => ({ name, label: `${PAPER_TABLES[lang].details[name]}: ` })),
+);
+const NEVER_OFFERED: readonly string[] = LANGUAGES.map((lang) => STANDING_WORDS[lang].neverOffered);
 
 export function isOwnMarkdown(text: string): boolean {
-  return text.includes(STANDING_NOTICE) && /^\*\*\d+\.\d+\*\* /m.test(text);
+  return LANGUAGES.some((lang) => text.includes(STANDING_WORDS[lang].notice)) && /^\*\*\d+\.\d+\*\* /m.test(text);
 }
 
 interface Draft {
@@ -29,15 +34,13 @@ interface Draft {
 }
 
 function goOn(draft: Draft, block: string): void {
-  const name = (Object.keys(DETAIL_LABELS) as DetailName[]).find((each) =>
-    block.startsWith(`${DETAIL_LABELS[each]}: `),
-  ); // reason: the keys of that record are its names
-  const isDay = DAY_LINE.test(block) && draft.at !== "text";
+  const named = LABELS.find(({ label }) => block.startsWith(label));
+  const isDay = DAY_LINES.some((words) => block.startsWith(words));
   if (WHO_LINE.test(block)) draft.at = null;
-  else if (name !== undefined) {
-    draft.at = name;
-    draft.details[name] = withoutMarks(block.slice(DETAIL_LABELS[name].length + 2));
-  } else if (draft.at === "text" && !DAY_LINE.test(block)) draft.paragraphs.push(withoutMarks(block));
+  else if (named !== undefined) {
+    draft.at = named.name;
+    draft.details[named.name] = withoutMarks(block.slice(named.label.length));
+  } else if (draft.at === "text" && !isDay) draft.paragraphs.push(withoutMarks(block));
   else if (draft.at !== null && draft.at !== "text" && !isDay) draft.details[draft.at] += `\n${withoutMarks(block)}`;
 }
 
@@ -45,7 +48,7 @@ export function readOwnMarkdown(text: string): readonly BroughtPoint[] {
   const drafts: Draft[] = [];
   let topic: TopicId = "daily-life";
   for (const block of plainLines(text).map((line) => line.trim())) {
-    if (block === "" || block === NEVER_OFFERED) continue;
+    if (block === "" || NEVER_OFFERED.includes(block)) continue;
     if (block === "---") break;
     const draft = drafts.at(-1);
     if (block.startsWith("## ")) topic = topicOfWords(block) ?? topic;

@@ -1,5 +1,6 @@
 import { hasEnded, textOf } from "../clause.ts";
-import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "../preamble.ts";
+import { PAPER_TABLES } from "../paperTables.ts";
+import { STANDING_WORDS } from "../preamble.ts";
 import { onPaper, type ReadingCopy, type ReadingPoint } from "../readingCopy.ts";
 import { isRequest } from "../who.ts";
 import { type AgreementFile, type FilePoint, FORMAT, type PointState, VERSION } from "./agreementFile.ts";
@@ -32,14 +33,15 @@ function filePoint(point: ReadingPoint, number: string, today: string): FilePoin
 /** The reading copy as data, for keeping and for bringing in again. */
 export function readingCopyData(whole: ReadingCopy): string {
   const copy = onPaper(whole);
+  const words = STANDING_WORDS[copy.lang];
   const file: AgreementFile = {
     format: FORMAT,
     version: VERSION,
     title: copy.title,
-    status: "A reading copy, not signed.",
-    founding: FOUNDING_LINE,
-    preamble: PREAMBLE,
-    notice: STANDING_NOTICE,
+    status: PAPER_TABLES[copy.lang].notSigned,
+    founding: words.founding,
+    preamble: words.preamble,
+    notice: words.notice,
     day: copy.today,
     people: copy.names,
     topics: copy.topics.map(({ id, number, title, points }) => ({

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "../preamble.ts";
+import { STANDING_WORDS } from "../preamble.ts";
 import { bringIn } from "./bringIn.ts";
 import { readingCopyHtml } from "./readingCopyHtml.ts";
 import { paper } from "./testing/paper.ts";
+
+const { founding, preamble, notice } = STANDING_WORDS.en;
 
 const letters = (html: string): string => html.replaceAll("&#39;", "'");
 
 describe("the reading copy as a page", () => {
   it("A108: says what it is and what it is not, and needs nothing from anywhere", () => {
     const html = readingCopyHtml(paper([{ text: "I will call.", isAgreed: true }, { text: "We each rest." }]));
-    for (const line of [FOUNDING_LINE, PREAMBLE, STANDING_NOTICE, "A reading copy, not signed. 1 agreed, 1 open."])
+    for (const line of [founding, preamble, notice, "A reading copy, not signed. 1 agreed, 1 open."])
       expect(letters(html)).toContain(line);
     expect(html).not.toMatch(/<script|<img|<link|<iframe|\bsrc=|\bhref=|url\(|@import|https?:/i);
     expect(html).toContain("default-src 'none'");

@@ -1,6 +1,15 @@
 import { textOf } from "../clause.ts";
-import { daysOnPaper, detailsOnPaper, noteOnPaper, personOnPaper, stateOnPaper, whoOnPaper } from "../paperWords.ts";
-import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "../preamble.ts";
+import { PAPER_TABLES } from "../paperTables.ts";
+import {
+  copyLine,
+  daysOnPaper,
+  detailsOnPaper,
+  noteOnPaper,
+  personOnPaper,
+  stateOnPaper,
+  whoOnPaper,
+} from "../paperWords.ts";
+import { STANDING_WORDS } from "../preamble.ts";
 import { onPaper, type ReadingCopy, type ReadingPoint } from "../readingCopy.ts";
 import { summarize } from "../summary.ts";
 
@@ -42,13 +51,13 @@ function paragraphs(text: string, label = "", className = ""): string {
 
 function pointHtml(point: ReadingPoint, number: string, copy: ReadingCopy): string {
   const { clause } = point;
-  const beside = [...noteOnPaper(clause), ...daysOnPaper(clause, copy.sayDay)];
+  const beside = [...noteOnPaper(clause, copy), ...daysOnPaper(clause, copy)];
   return [
     `<li><p class="quiet">${number}</p>`,
     paragraphs(textOf(clause.paragraphs)),
-    ...detailsOnPaper(clause).map(({ label, text }) => paragraphs(text, label, "quiet")),
+    ...detailsOnPaper(clause, copy).map(({ label, text }) => paragraphs(text, label, "quiet")),
     ...beside.map((line) => paragraphs(line, "", "quiet")),
-    `<p class="quiet"><em><bdi>${escaped(whoOnPaper(clause, copy.names))}</bdi>; ${escaped(stateOnPaper(point, copy))}</em></p></li>`,
+    `<p class="quiet"><em><bdi>${escaped(whoOnPaper(clause, copy))}</bdi>; ${escaped(stateOnPaper(point, copy))}</em></p></li>`,
   ].join("");
 }
 
@@ -56,8 +65,11 @@ function pointHtml(point: ReadingPoint, number: string, copy: ReadingCopy): stri
 export function readingCopyHtml(whole: ReadingCopy): string {
   const copy = onPaper(whole);
   const people = (["a", "b"] as const).filter((slot) => copy.names[slot] !== null);
-  const names = people.map((slot) => `<bdi>${escaped(personOnPaper(slot, copy.names))}</bdi>`).join(" and ");
-  const { agreed, open } = summarize(
+  const words = STANDING_WORDS[copy.lang];
+  const names = people
+    .map((slot) => `<bdi>${escaped(personOnPaper(slot, copy))}</bdi>`)
+    .join(` ${PAPER_TABLES[copy.lang].and} `);
+  const counted = summarize(
     copy.topics.flatMap(({ points }) => points),
     copy.today,
   );
@@ -66,7 +78,7 @@ export function readingCopyHtml(whole: ReadingCopy): string {
     return `<section><h2>${number}. ${escaped(title)}</h2><ol>${items.join("\n")}</ol></section>`;
   });
   return `<!doctype html>
-<html lang="en">
+<html lang="${copy.lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -77,10 +89,10 @@ export function readingCopyHtml(whole: ReadingCopy): string {
 <body>
 <h1>${escaped(copy.title)}</h1>
 <p class="quiet">${[names, escaped(copy.day)].filter((part) => part !== "").join(" · ")}</p>
-<p class="quiet">A reading copy, not signed. ${agreed} agreed, ${open} open.</p>
-<blockquote><p>${escaped(FOUNDING_LINE)}</p><p>${escaped(PREAMBLE)}</p></blockquote>
+<p class="quiet">${escaped(copyLine(counted, copy))}</p>
+<blockquote><p>${escaped(words.founding)}</p><p>${escaped(words.preamble)}</p></blockquote>
 ${topics.join("\n")}
-<footer><p class="quiet">${escaped(STANDING_NOTICE)}</p></footer>
+<footer><p class="quiet">${escaped(words.notice)}</p></footer>
 </body>
 </html>
 `;

@@ -2,7 +2,6 @@ import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { type Clause, isEmpty, textOf } from "../../../../shared/agreement/clause.ts";
 import { isRequest } from "../../../../shared/agreement/who.ts";
-import { composeSentence } from "../../../../shared/wording/composeSentence.ts";
 import { useAgreement, useAgreementView } from "../../../features/agreement/desk/useAgreement.ts";
 import { shareOwn } from "../../../features/agreement/document/ownVersion.ts";
 import { useTopicTitle } from "../../../features/agreement/topic/useTopicTitle.ts";
@@ -12,6 +11,7 @@ import { usePromises } from "../../../features/promises/usePromises.ts";
 import { browserRandom } from "../../../platform/browser/browserRandom.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
+import { saidSentence } from "../../../platform/mine/saidSentence.ts";
 import { useSentences } from "../../../platform/mine/useSentences.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 
@@ -50,7 +50,7 @@ export function BringRoute(): ReactNode {
         isHeld: isHeld(clause),
       }))}
       promises={promises.map((promise) => ({ id: promise.id, text: promise.what, note: sayWhen(promise) }))}
-      sentences={sentences.map(composeSentence)}
+      sentences={sentences.map(saidSentence)}
       onBring={view.stage === "together" && shared !== null ? bring : null}
     />
   );

@@ -2,12 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { readingCopyMarkdown } from "../../../../shared/agreement/readingCopy.ts";
 import type { KeptPromise } from "../../../../shared/promises/promise.ts";
-import { composeSentence } from "../../../../shared/wording/composeSentence.ts";
 import { useReadingCopy } from "../../../features/agreement/reading/useReadingCopy.ts";
 import { useApologies } from "../../../features/apology/useApologies.ts";
 import { CounsellorScreen } from "../../../features/counsellor/CounsellorScreen.tsx";
 import { useCadenceWords } from "../../../features/promises/useCadenceWords.ts";
 import { usePromises } from "../../../features/promises/usePromises.ts";
+import { saidSentence } from "../../../platform/mine/saidSentence.ts";
 import { useSentences } from "../../../platform/mine/useSentences.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { lettersOf } from "./lettersOf.ts";
@@ -32,7 +32,7 @@ export function CounsellorRoute(): ReactNode {
       parts={[
         {
           heading: t`My sentence`,
-          items: sentences.map((sentence) => ({ id: sentence.id, text: composeSentence(sentence) })),
+          items: sentences.map((sentence) => ({ id: sentence.id, text: saidSentence(sentence) })),
         },
         { heading: t`What I wrote to say sorry`, items: lettersOf(apologies?.view.mine ?? []) },
         {

@@ -76,8 +76,8 @@ function pointTexts(copy: ReadingCopy, topic: ReadingCopy["topics"][number]): re
   return topic.points.map((point, place) =>
     [
       `${topic.number}.${place + 1} ${textOf(point.clause.paragraphs)}`,
-      ...detailsOnPaper(point.clause).map(({ label, text }) => `${label}: ${text}`),
-      `${whoOnPaper(point.clause, copy.names)}; ${stateOnPaper(point, copy)}`,
+      ...detailsOnPaper(point.clause, copy).map(({ label, text }) => `${label}: ${text}`),
+      `${whoOnPaper(point.clause, copy)}; ${stateOnPaper(point, copy)}`,
     ].join("\n"),
   );
 }

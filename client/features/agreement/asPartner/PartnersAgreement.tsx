@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { UNMARKED } from "../../../../shared/agreement/mark.ts";
-import { AGREEMENT_TITLE } from "../../../../shared/agreement/preamble.ts";
+import { STANDING_WORDS } from "../../../../shared/agreement/preamble.ts";
 import { summarize } from "../../../../shared/agreement/summary.ts";
 import type { Slot } from "../../../../shared/base/ids.ts";
+import { useLanguage } from "../../../platform/i18n/useLanguage.ts";
 import type { RecordPen } from "../../../platform/space/recordPen.ts";
 import { InfoButton } from "../../../platform/ui/InfoButton.tsx";
 import { Page } from "../../../platform/ui/Page.tsx";
@@ -37,6 +38,7 @@ export function PartnersAgreement(props: {
   const { t } = useLingui();
   const tools = usePartnersDesk(agreement, pen, partner);
   const { marks, mayWrite, today } = tools;
+  const language = useLanguage();
   const ours = useAgreementView(agreement);
   const page = topicsOnPage(ours, useAgreementView(tools.mine?.agreement ?? null));
   const points = [...ours.clauses.values()].map((clause) => ({
@@ -47,7 +49,7 @@ export function PartnersAgreement(props: {
   return (
     <DeskContext value={tools}>
       <Page
-        title={AGREEMENT_TITLE}
+        title={STANDING_WORDS[language].title}
         place={t`Agreement`}
         scope="both"
         aside={
@@ -57,7 +59,7 @@ export function PartnersAgreement(props: {
         }
       >
         <Foundations />
-        <Overview summary={summarize(points, today)} partnerHere={null} undo={NO_STEPS} />
+        <Overview summary={summarize(points, today)} partnerHere={null} undo={NO_STEPS} isBlank={points.length === 0} />
         {props.thePage}
         {page.topics.map((topic, index) => (
           <TopicSection

@@ -24,6 +24,7 @@ const textsOf = (partner: Partner): readonly string[] =>
 function dataOf(partner: Partner): string {
   const { topics } = partner.agreement.view();
   const copy: ReadingCopy = {
+    lang: "en",
     title: "What we ask of ourselves",
     names: { a: "Ada", b: "Bo" },
     day: "22 November 2026",

@@ -2,10 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { type Clause, hasEnded, textOf } from "../../../../shared/agreement/clause.ts";
-import { NEVER_OFFERED } from "../../../../shared/agreement/offerToShow.ts";
+import { STANDING_WORDS } from "../../../../shared/agreement/preamble.ts";
 import { doerOf } from "../../../../shared/agreement/who.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
+import { useLanguage } from "../../../platform/i18n/useLanguage.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { useAgreement, useAgreementView } from "../desk/useAgreement.ts";
@@ -21,6 +22,7 @@ export function OffersToShow(): ReactNode {
 /** The same of an agreement that is handed over: a picture has no document of its own. */
 export function OffersIn(props: { readonly agreement: Agreement | null }): ReactNode {
   const { t } = useLingui();
+  const words = STANDING_WORDS[useLanguage()];
   const today = useToday();
   const agreement = useAgreementView(props.agreement);
   const offers = agreement.topics
@@ -43,7 +45,7 @@ export function OffersIn(props: { readonly agreement: Agreement | null }): React
               <Offer key={clause.id} clause={clause} />
             ))}
           </ul>
-          <p>{NEVER_OFFERED}</p>
+          <p>{words.neverOffered}</p>
         </>
       )}
       <p>

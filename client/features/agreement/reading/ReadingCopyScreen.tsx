@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { FOUNDING_LINE, PREAMBLE, STANDING_NOTICE } from "../../../../shared/agreement/preamble.ts";
+import { STANDING_WORDS } from "../../../../shared/agreement/preamble.ts";
 import { summarize } from "../../../../shared/agreement/summary.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { AmongTwo } from "../../../platform/ui/AmongTwo.tsx";
@@ -17,6 +17,7 @@ export function ReadingCopyScreen(): ReactNode {
   const copy = useReadingCopy();
   const { view } = useSpace();
   const { t } = useLingui();
+  const words = STANDING_WORDS[copy.lang];
   const names = [copy.names.a, copy.names.b].filter((name) => name !== null);
   const { agreed, open } = summarize(
     copy.topics.flatMap(({ points }) => points),
@@ -59,8 +60,8 @@ export function ReadingCopyScreen(): ReactNode {
           </Trans>
         )}
       </p>
-      <p className={styles["founding"]}>{FOUNDING_LINE}</p>
-      <p className={styles["preamble"]}>{PREAMBLE}</p>
+      <p className={styles["founding"]}>{words.founding}</p>
+      <p className={styles["preamble"]}>{words.preamble}</p>
       {copy.topics.length === 0 && (
         <p>
           <Trans>Nothing is written here yet.</Trans>
@@ -84,7 +85,7 @@ export function ReadingCopyScreen(): ReactNode {
           </ol>
         </section>
       ))}
-      <p className={styles["notice"]}>{STANDING_NOTICE}</p>
+      <p className={styles["notice"]}>{words.notice}</p>
     </Page>
   );
 }

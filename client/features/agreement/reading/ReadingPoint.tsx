@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { hasEnded } from "../../../../shared/agreement/clause.ts";
-import { NEVER_OFFERED } from "../../../../shared/agreement/offerToShow.ts";
+import { STANDING_WORDS } from "../../../../shared/agreement/preamble.ts";
 import type { ReadingCopy, ReadingPoint as PaperPoint } from "../../../../shared/agreement/readingCopy.ts";
 import { doerOf, isRequest } from "../../../../shared/agreement/who.ts";
 import { DetailList } from "../point/more/DetailList.tsx";
@@ -30,7 +30,9 @@ export function ReadingPoint(props: {
             {letters}
           </p>
         ))}
-        {clause.kind === "transparency-offer" && <p className={styles["who"]}>{NEVER_OFFERED}</p>}
+        {clause.kind === "transparency-offer" && (
+          <p className={styles["who"]}>{STANDING_WORDS[copy.lang].neverOffered}</p>
+        )}
         <DetailList clause={clause} />
         <p className={styles["who"]}>
           {doer === null ? (

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { UNMARKED } from "../../../../shared/agreement/mark.ts";
-import { AGREEMENT_TITLE, AGREEMENT_TITLE_ALONE } from "../../../../shared/agreement/preamble.ts";
+import { STANDING_WORDS } from "../../../../shared/agreement/preamble.ts";
 import { onPaper, type ReadingCopy } from "../../../../shared/agreement/readingCopy.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { useAgreement, useAgreementView } from "../desk/useAgreement.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
+import { useLanguage } from "../../../platform/i18n/useLanguage.ts";
 import { useMarks } from "../desk/useMarks.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { usePen } from "../marks/usePen.ts";
@@ -13,6 +14,8 @@ import { useTopicTitle } from "../topic/useTopicTitle.ts";
 /** The agreement as paper: the shared one when there is one, else what I ask of myself. Never both. */
 export function useReadingCopy(): ReadingCopy {
   const { view } = useSpace();
+  const lang = useLanguage();
+  const words = STANDING_WORDS[lang];
   // The day on which it was opened; a copy that is being read does not change its date at midnight.
   const [today] = useState(useToday());
   const sayDay = useDayWords();
@@ -21,7 +24,8 @@ export function useReadingCopy(): ReadingCopy {
   const marks = useMarks(view.shared?.inner ?? null, view.mine?.inner ?? null, usePen());
   const { me, partner, slot } = view;
   return onPaper({
-    title: view.shared === null ? AGREEMENT_TITLE_ALONE : AGREEMENT_TITLE,
+    lang,
+    title: view.shared === null ? words.titleAlone : words.title,
     names:
       slot === "b" ? { a: partner.name, b: me.name } : { a: me.name, b: view.shared === null ? null : partner.name },
     day: sayDay(today),

@@ -4,16 +4,18 @@ import { readTalkDrafts, talkDraftsOf } from "../../../platform/mine/talkDrafts.
 import { useMine } from "../../../platform/mine/useMine.ts";
 import { useObserved } from "../../../platform/mine/useObserved.ts";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
+import { useGrammar } from "../../../platform/i18n/useGrammar.ts";
 import { saidBy } from "../compose/statementDraft.ts";
 import styles from "./close.module.css";
 
 /** What somebody was writing when it closed: theirs alone, and not lost. */
 export function Unsaid(props: { readonly conversation: string }): ReactNode {
+  const grammar = useGrammar();
   const mine = useMine();
   const drafts = useObserved(mine === null ? null : talkDraftsOf(mine), readTalkDrafts);
   const unsaid = [...drafts]
     .filter(([key]) => key.startsWith(`${props.conversation}/`))
-    .map(([key, draft]) => [key, draft.text === "" ? saidBy(draft) : draft.text] as const)
+    .map(([key, draft]) => [key, draft.text === "" ? saidBy(draft, grammar) : draft.text] as const)
     .filter(([, words]) => words.trim() !== "");
   if (unsaid.length === 0) return null;
   return (

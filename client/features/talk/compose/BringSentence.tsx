@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { composeSentence, type SentenceParts } from "../../../../shared/wording/composeSentence.ts";
+import { saidSentence } from "../../../platform/mine/saidSentence.ts";
+import type { Sentence } from "../../../platform/mine/sentences.ts";
 import { useSentences } from "../../../platform/mine/useSentences.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Menu } from "../../../platform/ui/Menu.tsx";
@@ -9,9 +10,9 @@ import { Menu } from "../../../platform/ui/Menu.tsx";
 const ENOUGH_TO_KNOW_IT_BY = /^.{0,80}/su;
 
 /** What somebody said for themselves on the first evening, brought here by one tap. It stays private too. */
-export function BringSentence(props: { readonly onBring: (sentence: SentenceParts) => void }): ReactNode {
+export function BringSentence(props: { readonly onBring: (sentence: Sentence) => void }): ReactNode {
   const { t } = useLingui();
-  const sentences = useSentences().filter((sentence) => sentence.kept && composeSentence(sentence) !== "");
+  const sentences = useSentences().filter((sentence) => sentence.kept && saidSentence(sentence) !== "");
   const [newest, ...others] = sentences;
   if (newest === undefined) return null;
   if (others.length === 0) {
@@ -23,7 +24,7 @@ export function BringSentence(props: { readonly onBring: (sentence: SentencePart
   }
   const choices = sentences.map((sentence) => ({
     id: sentence.id,
-    text: shortened(composeSentence(sentence)),
+    text: shortened(saidSentence(sentence)),
     onChoose: () => props.onBring(sentence),
   }));
   return <Menu label={t`Bring my sentence`} choices={choices} />;

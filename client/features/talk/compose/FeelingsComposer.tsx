@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { LIMITS } from "../../../../shared/base/limits.ts";
-import { composeCorrection, composeGuess } from "../../../../shared/wording/composeGuess.ts";
+import { useGrammar } from "../../../platform/i18n/useGrammar.ts";
 import { FeelingChips } from "../../../platform/vocabulary/FeelingChips.tsx";
 import { isolated } from "../../../platform/words/isolated.ts";
 import type { ComposerProps } from "./composerProps.ts";
@@ -20,6 +20,7 @@ export function FeelingsComposer(
 ): ReactNode {
   const { kind, draft, onDraft, onSend, isWaiting = false, after } = props;
   const { t } = useLingui();
+  const grammar = useGrammar();
   const name = isolated(props.partnerName);
   const isGuess = kind === "empathy";
   const { feelings, text } = draft;
@@ -31,7 +32,7 @@ export function FeelingsComposer(
       reader={isGuess ? readAsListener : readAsSpeaker}
       label={isGuess ? t`In your own words, if you like` : t`More about it, if you like`}
       rows={2}
-      composed={isGuess ? composeGuess(feelings, text) : composeCorrection(feelings, text)}
+      composed={isGuess ? grammar.guess(feelings, text) : grammar.correction(feelings, text)}
       isWaiting={isWaiting}
       sendLabel={props.sendLabel ?? t`Send it`}
       info={

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { turnBytes } from "../../../../shared/conversation/texts.ts";
-import { composePromise, composeRequest } from "../../../../shared/wording/composeRequest.ts";
+import { useGrammar } from "../../../platform/i18n/useGrammar.ts";
 import { Chip } from "../../../platform/ui/Chip.tsx";
 import { ChipGroup } from "../../../platform/ui/ChipGroup.tsx";
 import { TextField } from "../../../platform/ui/TextField.tsx";
@@ -22,10 +22,11 @@ const isWay = (value: string | undefined): value is Way => value === "request" |
 export function RequestComposer(props: ComposerProps<RequestMove>): ReactNode {
   const { draft, onDraft, onSend, isWaiting = false, after } = props;
   const { t } = useLingui();
+  const grammar = useGrammar();
   const [way, setWay] = useState<Way>("request");
   const name = isolated(props.partnerName);
   const isRequest = way === "request";
-  const said = isRequest ? composeRequest(draft.text, draft.by) : composePromise(draft.text, draft.by);
+  const said = isRequest ? grammar.request(draft.text, draft.by) : grammar.promise(draft.text, draft.by);
   const setBy = (by: string): void => {
     // A time is a few words; what would not fit into a request is not taken up.
     if (turnBytes(by) <= LIMITS.requestByBytes) onDraft({ ...draft, by });

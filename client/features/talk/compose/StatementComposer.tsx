@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Change } from "../../../platform/hints/hintWord.ts";
+import { useGrammar } from "../../../platform/i18n/useGrammar.ts";
+import { saidSentence } from "../../../platform/mine/saidSentence.ts";
 import { useTakeUp } from "../../../platform/hints/useTakeUp.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
@@ -29,7 +31,8 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
   const [field, takeUp] = useTakeUp();
   const name = isolated(props.partnerName);
   const isParts = draft.way === "parts";
-  const said = saidBy(draft);
+  const grammar = useGrammar();
+  const said = saidBy(draft, grammar);
   const { feelings, about, needs } = draft;
   const reader = useMemo(
     () => (isParts ? readInParts({ feelings, about, needs }) : readAsSpeaker),
@@ -38,7 +41,7 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
 
   const switchWay = (): void => {
     setWay(isParts ? "free" : "parts");
-    onDraft(isParts ? toFree(draft) : toParts(draft));
+    onDraft(isParts ? toFree(draft, grammar) : toParts(draft, grammar));
   };
   /** In parts a rewrite goes where its words stand; what lies across two parts becomes free text first. */
   const onChange = (change: Change): void => {
@@ -54,7 +57,7 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
     }
     const taken = change(said);
     if (taken === null) return;
-    if (isParts) onDraft({ ...toFree(draft), text: taken.text });
+    if (isParts) onDraft({ ...toFree(draft, grammar), text: taken.text });
     else takeUp(taken, () => onDraft({ ...draft, text: taken.text }));
   };
   return (
@@ -70,7 +73,7 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
       after={after}
       ways={
         <>
-          <BringSentence onBring={(sentence) => onDraft(withSentence(draft, sentence))} />
+          <BringSentence onBring={(sentence) => onDraft(withSentence(draft, sentence, saidSentence(sentence)))} />
           <Button tone="plain" onPress={switchWay}>
             {isParts ? <Trans>Write it freely</Trans> : <Trans>Write it by its parts</Trans>}
           </Button>

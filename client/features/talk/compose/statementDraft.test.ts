@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_TALK_DRAFT } from "../../../platform/mine/talkDrafts.ts";
-import { saidBy, toFree, toParts, withSentence } from "./statementDraft.ts";
+import { grammarOf } from "../../../../shared/wording/grammarOf.ts";
+import { EMPTY_TALK_DRAFT, type TalkDraft } from "../../../platform/mine/talkDrafts.ts";
+import * as draft from "./statementDraft.ts";
+
+const ENGLISH = grammarOf("en");
+const saidBy = (one: TalkDraft): string => draft.saidBy(one, ENGLISH);
+const toFree = (one: TalkDraft): TalkDraft => draft.toFree(one, ENGLISH);
+const toParts = (one: TalkDraft): TalkDraft => draft.toParts(one, ENGLISH);
+const withSentence = (one: TalkDraft, sentence: TalkDraft): TalkDraft =>
+  draft.withSentence(one, sentence, ENGLISH.sentence(sentence));
 
 const ada = {
   ...EMPTY_TALK_DRAFT,

@@ -1,10 +1,10 @@
-import { composeSentence, type SentenceParts } from "../../../../shared/wording/composeSentence.ts";
-import { composeStatement } from "../../../../shared/wording/composeStatement.ts";
+import type { SentenceParts } from "../../../../shared/wording/composeSentence.ts";
+import type { Grammar } from "../../../../shared/wording/grammar.ts";
 import type { TalkDraft } from "../../../platform/mine/talkDrafts.ts";
 
 /** What would be said, whichever way it is being written. */
-export function saidBy(draft: TalkDraft): string {
-  return draft.way === "parts" ? composeStatement(draft) : draft.text;
+export function saidBy(draft: TalkDraft, grammar: Grammar): string {
+  return draft.way === "parts" ? grammar.statement(draft) : draft.text;
 }
 
 export function isBlank(draft: TalkDraft): boolean {
@@ -14,22 +14,22 @@ export function isBlank(draft: TalkDraft): boolean {
 }
 
 /** From the parts to free text: the sentence as it stood becomes the text, to be changed at will. */
-export function toFree(draft: TalkDraft): TalkDraft {
-  return { ...draft, way: "free", text: composeStatement(draft) };
+export function toFree(draft: TalkDraft, grammar: Grammar): TalkDraft {
+  return { ...draft, way: "free", text: grammar.statement(draft) };
 }
 
 /**
  * And back. An untouched sentence finds its parts as they were; a changed one is one part, all of it: words
  * are never taken apart, and none is in it twice.
  */
-export function toParts(draft: TalkDraft): TalkDraft {
-  if (draft.text === composeStatement(draft)) return { ...draft, way: "parts" };
+export function toParts(draft: TalkDraft, grammar: Grammar): TalkDraft {
+  if (draft.text === grammar.statement(draft)) return { ...draft, way: "parts" };
   return { ...draft, way: "parts", feelings: [], needs: [], see: "", about: draft.text };
 }
 
-/** A sentence from the private notes joins what is there; nothing that was written makes room for it. */
-export function withSentence(draft: TalkDraft, sentence: SentenceParts): TalkDraft {
-  if (draft.way === "free") return { ...draft, text: joined(draft.text, composeSentence(sentence)) };
+/** A sentence from the private notes joins what is there; nothing that was written makes room for it. `said` is all of it in one. */
+export function withSentence(draft: TalkDraft, sentence: SentenceParts, said: string): TalkDraft {
+  if (draft.way === "free") return { ...draft, text: joined(draft.text, said) };
   return {
     ...draft,
     feelings: [...new Set([...draft.feelings, ...sentence.feelings])],

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { LIMITS } from "../../../../shared/base/limits.ts";
-import { composeSentence } from "../../../../shared/wording/composeSentence.ts";
 import type { Sentence } from "../../../platform/mine/sentences.ts";
 import { EMPTY_TALK_DRAFT, type TalkDraft } from "../../../platform/mine/talkDrafts.ts";
+import { saidSentence } from "../../../platform/mine/saidSentence.ts";
 import { useSentences } from "../../../platform/mine/useSentences.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
@@ -34,7 +34,7 @@ export function BroughtSentence(props: {
     return (
       <div className={styles["bring"]} role="status">
         <p className={styles["said"]}>
-          <bdi>{composeSentence(taken)}</bdi>
+          <bdi>{saidSentence(taken)}</bdi>
         </p>
         <Privacy scope="me" />
         <p className={styles["quiet"]}>{t`Your sentence waits for your turn. ${partner} reads it when you say it.`}</p>
@@ -47,7 +47,7 @@ export function BroughtSentence(props: {
     <div className={styles["bring"]} key={sentence.id}>
       <Button onPress={() => onBring(bring(sentence))}>{words}</Button>
       <p className={styles["quiet"]}>
-        <bdi>{composeSentence(sentence)}</bdi>
+        <bdi>{saidSentence(sentence)}</bdi>
       </p>
     </div>
   );
@@ -67,7 +67,7 @@ function bring(sentence: Sentence): Brought {
   const { id, feelings, needs, about } = sentence;
   return {
     id,
-    topic: (about.trim() === "" ? composeSentence(sentence) : about.trim()).slice(0, LIMITS.topicCharacters),
+    topic: (about.trim() === "" ? saidSentence(sentence) : about.trim()).slice(0, LIMITS.topicCharacters),
     draft: { ...EMPTY_TALK_DRAFT, way: "parts", feelings, needs, about },
   };
 }

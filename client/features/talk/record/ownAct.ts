@@ -23,7 +23,7 @@ export function ownAct(decided: Decided, me: Slot): string | null {
 /** The opening of a request may have been left to the label above the field. */
 function flipped(text: string): string {
   const words = text.trim();
-  const isWhole = /^(?:please\b|(?:would|could|can|will|do|you)\s+(?:you\b|please\b|will\b|could\b))/i.test(words);
+  const isWhole = /^(?:¿|please\b|(?:would|could|can|will|do|you)\s+(?:you\b|please\b|will\b|could\b))/i.test(words);
   return flipRequest(isWhole ? words : `Would you be willing to ${words}`);
 }
 

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { Slot } from "../../../../shared/base/ids.ts";
 import type { Dialogue } from "../../../../shared/conversation/dialogue.ts";
 import { talkRecord } from "../../../../shared/conversation/talkRecord.ts";
+import { useGrammar } from "../../../platform/i18n/useGrammar.ts";
 import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 import { saidWords, withTime } from "../words/saidWords.ts";
 import { useCaptions } from "../words/useCaptions.ts";
@@ -12,6 +13,7 @@ export function useTalkText(): (dialogue: Dialogue) => string {
   const { t } = useLingui();
   const { view } = useSpace();
   const captions = useCaptions();
+  const grammar = useGrammar();
   const when = useWhenWords();
   const nameOf = (slot: Slot): string =>
     (slot === view.slot ? view.me.name : view.partner.name) ?? (slot === view.slot ? t`I` : t`My partner`);
@@ -33,7 +35,7 @@ export function useTalkText(): (dialogue: Dialogue) => string {
       return `${who}: ${text}${answer}`;
     });
     const whole = record.whole.flatMap(({ author, move }) => {
-      const shown = saidWords(move);
+      const shown = saidWords(move, grammar);
       if (shown === null) return [];
       const caption = shown.caption === null ? "" : captions[shown.caption];
       return [[`${nameOf(author)}:`, caption, shown.words].filter((part) => part !== "").join(" ")];

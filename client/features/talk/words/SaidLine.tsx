@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Said } from "../../../../shared/conversation/dialogue.ts";
+import { useGrammar } from "../../../platform/i18n/useGrammar.ts";
 import styles from "./saidLine.module.css";
 import { saidWords } from "./saidWords.ts";
 import { Speaker } from "./Speaker.tsx";
@@ -8,7 +9,7 @@ import { useCaptions } from "./useCaptions.ts";
 /** One line of a talk: who, what kind of words, and the words as they were sent. No clock time. */
 export function SaidLine(props: { readonly said: Said }): ReactNode {
   const captions = useCaptions();
-  const shown = saidWords(props.said.move);
+  const shown = saidWords(props.said.move, useGrammar());
   if (shown === null) return null;
   const { caption, words } = shown;
   return (

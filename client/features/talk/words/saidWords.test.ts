@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Move } from "../../../../shared/conversation/moves.ts";
 import { SAMPLE_MOVES } from "../../../../shared/conversation/sampleMoves.ts";
-import { saidWords, withTime } from "./saidWords.ts";
+import { grammarOf } from "../../../../shared/wording/grammarOf.ts";
+import { type SaidWords, saidWords as wordsOf, withTime } from "./saidWords.ts";
+
+const saidWords = (move: Move): SaidWords | null => wordsOf(move, grammarOf("en"));
 
 describe("C75: the words of a talk stand as they were said, and what was left out leaves no line", () => {
   it("shows nothing of what somebody skipped, passed or kept for themselves", () => {

@@ -1,4 +1,5 @@
-import { composeCorrection, composeGuess } from "../../../../shared/wording/composeGuess.ts";
+import type { Grammar } from "../../../../shared/wording/grammar.ts";
+import { grammarOf } from "../../../../shared/wording/grammarOf.ts";
 import type { Move } from "../../../../shared/conversation/moves.ts";
 
 /**
@@ -31,7 +32,8 @@ export type SaidCaption =
   | "answer-not-now"
   | "appreciates";
 
-export function saidWords(move: Move): SaidWords | null {
+/** Feelings that were picked are said in the reader's language; what was typed stands as it was typed. */
+export function saidWords(move: Move, grammar: Grammar): SaidWords | null {
   switch (move.kind) {
     case "statement":
       return spoken(null, move);
@@ -54,11 +56,11 @@ export function saidWords(move: Move): SaidWords | null {
     case "validation":
       return { caption: "can-see", words: move.text };
     case "empathy":
-      return { caption: null, words: composeGuess(move.feelings, move.text) };
+      return { caption: null, words: grammar.guess(move.feelings, move.text) };
     case "landed":
       return { caption: "reached", words: "" };
     case "correct":
-      return { caption: null, words: composeCorrection(move.feelings, move.text) };
+      return { caption: null, words: grammar.correction(move.feelings, move.text) };
     case "offer":
       return { caption: "safe-again", words: "" };
     case "offer-answer":
@@ -89,7 +91,7 @@ export function saidWords(move: Move): SaidWords | null {
 }
 
 export function hasWords(move: Move): boolean {
-  return saidWords(move) !== null;
+  return saidWords(move, grammarOf("en")) !== null;
 }
 
 /** By when, unless the words say it already. */

@@ -6,11 +6,13 @@ import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { createRoot } from "react-dom/client";
 import { readWholeSentences, startWords } from "../../../platform/i18n/startWords.ts";
+import { messages } from "virtual:words/es/verifier";
 import { LiveRegion } from "../../../platform/ui/LiveRegion.tsx";
 import { StandaloneScreen } from "./StandaloneScreen.tsx";
 
 /** verify.html: the same check as /verify, in one file that is kept beside the PDF. */
-startWords();
+const spanish = (): Promise<{ readonly messages: typeof messages }> => Promise.resolve({ messages });
+await startWords({ es: { first: spanish, whole: spanish } });
 await readWholeSentences();
 
 const root = document.getElementById("root");

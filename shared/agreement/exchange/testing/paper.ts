@@ -46,6 +46,7 @@ export function paper(points: readonly PaperPoint[], names: ReadingCopy["names"]
   const all = points.map(paperPoint);
   const topics = TOPICS.filter((topic) => all.some((point) => point.topic === topic));
   return {
+    lang: "en",
     title: "What we ask of ourselves",
     names,
     day: "22 November 2026",

@@ -2,7 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { type Clause, hasEnded, needsOf } from "../../../../../shared/agreement/clause.ts";
 import { addDays } from "../../../../../shared/base/day.ts";
-import { NEVER_OFFERED } from "../../../../../shared/agreement/offerToShow.ts";
+import { STANDING_WORDS } from "../../../../../shared/agreement/preamble.ts";
+import { useLanguage } from "../../../../platform/i18n/useLanguage.ts";
 import { Button } from "../../../../platform/ui/Button.tsx";
 import type { Sheet } from "../../desk/Desk.tsx";
 import { offerAgain } from "../../document/changePoint.ts";
@@ -21,6 +22,7 @@ const USUAL_DAYS = 28;
 export function EndOfOffer(props: { readonly sheet: Sheet; readonly clause: Clause }): ReactNode {
   const { sheet, clause } = props;
   const { t } = useLingui();
+  const words = STANDING_WORDS[useLanguage()];
   const mayChange = useMayChange(sheet, clause);
   const days = usePointDays(sheet, clause);
   if (clause.kind !== "transparency-offer") return null;
@@ -28,7 +30,7 @@ export function EndOfOffer(props: { readonly sheet: Sheet; readonly clause: Clau
   return (
     <div className={styles["offer"]}>
       <p className={styles["always"]}>
-        {NEVER_OFFERED} <Trans>It can be taken back at any time.</Trans>
+        {words.neverOffered} <Trans>It can be taken back at any time.</Trans>
       </p>
       {isOpen && (
         <p className={styles["always"]}>

@@ -1,0 +1,28 @@
+import { type Language, languageOfTag } from "../../../shared/base/language.ts";
+import { readPreference } from "../preferences/preferences.ts";
+
+/** Null while nobody chose one: then the browser's languages say it. */
+export function languageChosenHere(): Language | null {
+  const choice = readPreference("language");
+  return choice === "device" ? null : choice;
+}
+
+/** What was chosen on this device, else the first of the browser's languages that is here, else English. */
+export function chosenLanguage(): Language {
+  const chosen = languageChosenHere();
+  if (chosen !== null) return chosen;
+  for (const tag of navigator.languages) {
+    const language = languageOfTag(tag);
+    if (language !== null) return language;
+  }
+  return "en";
+}
+
+/**
+ * How days and numbers are written: as the browser's owner writes them, where that is the language of the screen
+ * ("en-GB", "es-MX"), else as the language does.
+ */
+export function regionsOf(language: Language): readonly string[] {
+  const regions = navigator.languages.filter((tag) => languageOfTag(tag) === language);
+  return regions.length > 0 ? regions : [language];
+}
