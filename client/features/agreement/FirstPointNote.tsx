@@ -11,28 +11,30 @@ import type { WritingChoice } from "./desk/useWritingSettings.ts";
 export function FirstPointNote(props: { readonly writing: WritingChoice; readonly partnerName: string }): ReactNode {
   const { writing, partnerName } = props;
   return (
-    <Notice
-      tone="calm"
-      actions={
-        <>
-          <Button onPress={() => writing.understood()}>
-            <Trans>Together is fine</Trans>
-          </Button>
-          <Button
-            tone="plain"
-            onPress={() => {
-              writing.choose("own-first");
-              writing.understood();
-            }}
-          >
-            <Trans>On my own first</Trans>
-          </Button>
-        </>
-      }
-    >
-      <Trans>
-        You are writing together: <bdi>{partnerName}</bdi> sees each letter as you type it.
-      </Trans>
-    </Notice>
+    <div data-screen-only="">
+      <Notice
+        tone="calm"
+        actions={
+          <>
+            <Button onPress={() => writing.understood()}>
+              <Trans>Together is fine</Trans>
+            </Button>
+            <Button
+              tone="plain"
+              onPress={() => {
+                writing.choose("own-first");
+                writing.understood();
+              }}
+            >
+              <Trans>On my own first</Trans>
+            </Button>
+          </>
+        }
+      >
+        <Trans>
+          You are writing together: <bdi>{partnerName}</bdi> sees each letter as you type it.
+        </Trans>
+      </Notice>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from "react";
 import type { Summary } from "../../../shared/agreement/summary.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
+import { Bridge } from "../../platform/ui/drawings/Bridge.tsx";
 import styles from "./agreement.module.css";
 import type { UndoSteps } from "./desk/useUndo.ts";
 
@@ -11,8 +12,10 @@ export const Overview = memo(function Overview(props: {
   readonly summary: Summary | null;
   readonly partnerHere: string | null;
   readonly undo: UndoSteps;
+  /** Nothing is written, by nobody: then there is nothing to read either, and the first two stones lie there. */
+  readonly isBlank: boolean;
 }): ReactNode {
-  const { summary, partnerHere, undo } = props;
+  const { summary, partnerHere, undo, isBlank } = props;
   return (
     <div className={styles["overview"]} data-screen-only="">
       <p className={styles["summary"]}>
@@ -39,6 +42,11 @@ export const Overview = memo(function Overview(props: {
           </span>
         )}
       </p>
+      {isBlank && (
+        <div className={styles["blank"]}>
+          <Bridge />
+        </div>
+      )}
       <div className={styles["acts"]}>
         {undo.canUndo && (
           <Button tone="plain" onPress={undo.undo}>
@@ -50,9 +58,11 @@ export const Overview = memo(function Overview(props: {
             <Trans>Redo</Trans>
           </Button>
         )}
-        <ButtonLink tone="plain" to="/agreement/read">
-          <Trans>Read or print it</Trans>
-        </ButtonLink>
+        {!isBlank && (
+          <ButtonLink tone="plain" to="/agreement/read">
+            <Trans>Read or print it</Trans>
+          </ButtonLink>
+        )}
         <ButtonLink tone="plain" to="/agreement/history">
           <Trans>What changed</Trans>
         </ButtonLink>

@@ -53,6 +53,7 @@ export function SorryScreen(): ReactNode {
     return shared;
   };
   const hasReceived = both !== null && both.view.theirs.length > 0;
+  const hasShared = both !== null && both.view.mine.some(({ apology }) => !("takenBack" in apology));
   // A space that is closed, or not open yet, still has room to write.
   const canShare = both !== null && space.stage === "together";
   return (
@@ -70,6 +71,14 @@ export function SorryScreen(): ReactNode {
           ))}
         </div>
       )}
+      {/* What was just shared is seen to be there, and no empty form stands in its place. */}
+      {hasShared && (
+        <div className={styles["stack"]}>
+          {both.view.mine.map((shown) => (
+            <MyApology key={shown.apology.id} shown={shown} apologies={both.apologies} />
+          ))}
+        </div>
+      )}
       {isPreview ? (
         <SorryPreview
           said={said}
@@ -78,7 +87,11 @@ export function SorryScreen(): ReactNode {
           onBack={() => setPreview(false)}
         />
       ) : (
-        <InOwnTime isFolded={hasReceived && isDraftEmpty(draft)}>
+        <InOwnTime
+          key={String(hasShared)}
+          isFolded={(hasReceived || hasShared) && isDraftEmpty(draft)}
+          title={hasShared ? t`Write another` : t`Write one of my own`}
+        >
           <Disclosure title={<Trans>Two minutes first, for you alone</Trans>}>
             <PrivateNote
               name="values"
@@ -90,24 +103,21 @@ export function SorryScreen(): ReactNode {
           <SorryComposer pen={pen} onPreview={() => setPreview(true)} />
         </InOwnTime>
       )}
-      {both !== null && (
-        <div className={styles["stack"]}>
-          {both.view.mine.map((shown) => (
-            <MyApology key={shown.apology.id} shown={shown} apologies={both.apologies} />
-          ))}
-          <MutedChoice isMuted={both.view.isMutedByMe} apologies={both.apologies} />
-        </div>
-      )}
+      {both !== null && <MutedChoice isMuted={both.view.isMutedByMe} apologies={both.apologies} />}
     </Page>
   );
 }
 
-/** Whoever has something to read from the other is not met with an empty form of their own. */
-function InOwnTime(props: { readonly isFolded: boolean; readonly children: ReactNode }): ReactNode {
+/** Whoever has something to read from the other, or has just shared, is not met with an empty form of their own. */
+function InOwnTime(props: {
+  readonly isFolded: boolean;
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactNode {
   const [wasFolded] = useState(props.isFolded);
   if (!wasFolded) return <div className={styles["stack"]}>{props.children}</div>;
   return (
-    <Disclosure title={<Trans>Write one of my own</Trans>}>
+    <Disclosure title={props.title}>
       <div className={styles["stack"]}>{props.children}</div>
     </Disclosure>
   );

@@ -27,6 +27,8 @@ export function AskForm(props: {
   const [need, setNeed] = useState<string | null>(null);
   const [way, setWay] = useState<AskWay | null>(null);
   const [text, setText] = useState("");
+  // The card that holds it stands above, out of sight of a thumb that has just pressed down here.
+  const [isAsked, setAsked] = useState(false);
   const hints = useHints(text, readAsRequest);
   const held = useHeldBack();
   const isHeld = held !== null;
@@ -36,6 +38,7 @@ export function AskForm(props: {
     setNeed(null);
     setWay(null);
     setText("");
+    setAsked(true);
   };
   return (
     <form
@@ -91,6 +94,9 @@ export function AskForm(props: {
         <p className={styles["quiet"]}>
           <Trans>Your talk is paused. Asking waits until it goes on.</Trans>
         </p>
+      )}
+      {isAsked && need === null && way === null && (
+        <p className={styles["quiet"]}>{t`Asked. ${partner} can read it now.`}</p>
       )}
       <div>
         <Button type="submit" tone="primary" isDisabled={need === null || way === null || isHeld}>
