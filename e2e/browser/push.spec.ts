@@ -1,10 +1,7 @@
 import type { CDPSession } from "@playwright/test";
-import { pushBrowser, startPushService } from "../../server/testing/pushService.ts";
-import type { ServerProcess } from "../serverProcess.ts";
-import { expect, PHONE, test } from "./people.ts";
-import { pair, Person } from "./Person.ts";
-import { takesMessagesOf, workerOf } from "./pushHere.ts";
-import { startServer } from "./startServer.ts";
+import { expect, test } from "./people.ts";
+import type { Person } from "./Person.ts";
+import { pairWithPush, workerOf } from "./pushHere.ts";
 
 const HOUR_MS = 60 * 60_000;
 
@@ -47,17 +44,7 @@ test(
   "V190: switched on by Ada, Bo's news arrive sealed, and her phone says one line; never after leaving quickly, nor while she looks",
   { tag: "@long" },
   async ({ browser }) => {
-    const service = await startPushService();
-    const server: ServerProcess = await startServer({ PUSH_CA: service.ca });
-    const keys = pushBrowser();
-    const [hers, his] = await Promise.all([
-      browser.newContext({ ...PHONE, serviceWorkers: "allow", locale: "en-GB" }),
-      browser.newContext({ serviceWorkers: "block", locale: "en-GB" }),
-    ]);
-    const ada = new Person("Ada", hers, await hers.newPage(), server.url);
-    const bo = new Person("Bo", his, await his.newPage(), server.url);
-    await takesMessagesOf(ada, service, keys);
-    await pair(ada, bo);
+    const { service, server, keys, ada, bo, end } = await pairWithPush(browser);
     await ada.opens("/me/device");
     await expect(ada.page.getByText("It is off.")).toBeVisible();
     await ada.button("Tell me when something waits").click();
@@ -67,7 +54,7 @@ test(
     await expect.poll(() => ada.page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
 
     // She is away, and Bo writes.
-    const devtools = await hers.newCDPSession(ada.page);
+    const devtools = await ada.context.newCDPSession(ada.page);
     const registered = new Promise<string>((resolve) => {
       devtools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
         const [own] = registrations;
@@ -96,7 +83,9 @@ test(
     await expect.poll(() => shownTo(ada)).toEqual(["You have an update"]);
 
     // She leaves in a hurry: what stood there goes, and nothing comes until the door is opened.
-    await hers.route("https://www.bbc.com/**", (route) => route.fulfill({ contentType: "text/html", body: "Weather" }));
+    await ada.context.route("https://www.bbc.com/**", (route) =>
+      route.fulfill({ contentType: "text/html", body: "Weather" }),
+    );
     await ada.opens("/today");
     await ada.button("Leave quickly").click();
     await expect.poll(() => shownTo(ada)).toEqual([]);
@@ -126,8 +115,6 @@ test(
     await ada.opens("/me/device");
     await ada.button("Stop telling me").click();
     await expect(ada.page.getByText("It is off.")).toBeVisible();
-    await Promise.all([hers.close(), his.close()]);
-    await server.stop();
-    await service.stop();
+    await end();
   },
 );

@@ -1,8 +1,5 @@
-import { pushBrowser, startPushService } from "../../server/testing/pushService.ts";
-import { startServer } from "./startServer.ts";
-import { expect, PHONE, test } from "./people.ts";
-import { pair, Person } from "./Person.ts";
-import { takesMessagesOf, workerOf } from "./pushHere.ts";
+import { expect, test } from "./people.ts";
+import { pairWithPush, workerOf } from "./pushHere.ts";
 
 const HOUR_MS = 60 * 60_000;
 
@@ -10,17 +7,7 @@ test("V251: a browser that changes Ada's address by itself, or lets go of it, go
   browser,
 }) => {
   test.setTimeout(120_000);
-  const service = await startPushService();
-  const server = await startServer({ PUSH_CA: service.ca });
-  const keys = pushBrowser();
-  const [hers, his] = await Promise.all([
-    browser.newContext({ ...PHONE, serviceWorkers: "allow", locale: "en-GB" }),
-    browser.newContext({ serviceWorkers: "block", locale: "en-GB" }),
-  ]);
-  const ada = new Person("Ada", hers, await hers.newPage(), server.url);
-  const bo = new Person("Bo", his, await his.newPage(), server.url);
-  await takesMessagesOf(ada, service, keys);
-  await pair(ada, bo);
+  const { service, server, keys, ada, bo, end } = await pairWithPush(browser);
   await ada.opens("/me/device");
   await ada.button("Tell me when something waits").click();
   await expect(ada.page.getByText("It is on, on this device.")).toBeVisible();
@@ -82,7 +69,5 @@ test("V251: a browser that changes Ada's address by itself, or lets go of it, go
     await ada.goesTo("Today");
     expect(asked).not.toContain("/api/push/subscribe");
   });
-  await Promise.all([hers.close(), his.close()]);
-  await server.stop();
-  await service.stop();
+  await end();
 });
