@@ -1,3 +1,4 @@
+import type { Language } from "../base/language.ts";
 import { languageOfWords } from "../wording/languageOfWords.ts";
 import { flipSpanishRequest } from "./flipSpanishRequest.ts";
 
@@ -34,9 +35,10 @@ const PERSONS = /\b(?:i am|i was|you are|you were|(?:i|you)(?=['’])|i|me|my|mi
 /** "I'm" and "you're" are said in full, so that one way of turning is enough. */
 const SHORT = /\b(i['’]m|you['’]re)(?![\p{L}])/giu;
 
-export function flipRequest(text: string): string {
+/** `screen` is what the answering person reads, for a request whose few words could be of either language. */
+export function flipRequest(text: string, screen: Language = "en"): string {
   const words = text.trim();
-  if (languageOfWords(words) === "es") return flipSpanishRequest(words);
+  if ((languageOfWords(words) ?? screen) === "es") return flipSpanishRequest(words);
   const opening = OPENINGS.find((pattern) => pattern.test(words));
   if (opening === undefined) return "I will ";
   const asked = words.replace(opening, "").replace(/\?\s*$/, ".");

@@ -26,6 +26,7 @@ export function blankDialogue(at: number): Dialogue {
   };
 }
 
+// The opening itself is the first event: hence a count of one, and the pen with whoever proposed.
 const BLANK_PEN: Omit<PenState, "closesAt"> = {
   holder: "a",
   count: 1,

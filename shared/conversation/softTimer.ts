@@ -8,6 +8,7 @@ const MINUTE_MS = 60_000;
 export function softTimer(phase: Phase, mode: Mode): number | null {
   if (mode === "days") return null;
   switch (phase) {
+    // One sentence, or giving one back.
     case "speak":
     case "mirror":
     case "clarify":
@@ -15,15 +16,18 @@ export function softTimer(phase: Phase, mode: Mode): number | null {
     case "empathise":
     case "felt":
       return 3 * MINUTE_MS;
+    // Something to think over: whether it was heard, what to offer.
     case "confirm":
     case "offer":
     case "offer-answer":
     case "offer-promise":
     case "switch":
       return 5 * MINUTE_MS;
+    // A request is written, weighed and perhaps written again.
     case "request":
     case "request-answer":
       return 10 * MINUTE_MS;
+    // Nobody is spoken to yet, or any more.
     case "invited":
     case "ready":
     case "close":

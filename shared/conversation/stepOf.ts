@@ -22,6 +22,7 @@ export function stepOf(dialogue: Dialogue, move: Move): Dialogue | null {
 
 /** How long the phase that a move leads to waits for the next. Minute timers are the clients' and end nothing. */
 export function spanOf({ phase, plan }: Dialogue): Span {
+  // In a conversation over days nobody has to be awake when the other writes.
   const isSlow = plan?.mode === "days";
   if (phase === "invited") return plan?.at === null && !isSlow ? "30min" : "24h";
   if (phase === "ready" || phase === "close") return isSlow ? "24h" : "30min";
@@ -29,6 +30,7 @@ export function spanOf({ phase, plan }: Dialogue): Span {
   return phase === "ended" ? "30min" : "24h";
 }
 
+// By phase, so that a new phase does not compile before it has a step. "ready" moves on by the pen alone.
 const STEPS: Readonly<Record<Exclude<Phase, "ready" | "ended">, typeof whenInvited>> = {
   invited: whenInvited,
   speak: whenSpeaking,

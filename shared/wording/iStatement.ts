@@ -37,6 +37,7 @@ const LISTENED: readonly Rule[] = ABOUT_THE_OTHER.map((rule) =>
   ALSO_IN_A_MIRROR.has(rule.rule) ? rule : notMirrored(rule),
 );
 
+// Safety is in each of them: what it finds in a sentence silences every smaller hint about that sentence.
 const READERS: Readonly<Record<StatementRole, (text: string) => Hint[]>> = {
   speaker: ruleBook([...SAFETY_RULES, WITHOUT_ME, ...ABOUT_THE_OTHER, butErasure("hint"), noI, long, shouting]),
   listener: ruleBook([

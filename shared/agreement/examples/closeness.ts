@@ -1,6 +1,7 @@
 import { examplesAbout } from "./example.ts";
 
 /** How near, how often, and how one asks for it. */
+// Nothing here promises closeness or counts it.
 export const CLOSENESS = [
   ...examplesAbout("closeness", [
     ["slow-down", "any", "Either of us may slow down or stop at any time, without giving a reason."],

@@ -1,6 +1,8 @@
 import { examplesAbout } from "./example.ts";
 
 /** Days, people, and those outside the two: the topics about where one is and with whom. */
+// Each line: a name that is never shown, for whom it is meant (what happened between the two, or any), and the
+// words, which somebody makes their own before they count.
 export const EVERY_DAY = [
   ...examplesAbout("daily-life", [
     ["late", "any", "If I am going to be more than half an hour late, I will message before I would have been home."],

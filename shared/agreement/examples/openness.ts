@@ -1,6 +1,7 @@
 import { examplesAbout } from "./example.ts";
 
 /** What is shown, what is told, and to whom. */
+// What is offered is looked at together and ends on a day; nothing here hands over a password or a place.
 export const OPENNESS = [
   ...examplesAbout("phones", [
     ["passcodes", "any", "Each of us keeps our own passcodes."],

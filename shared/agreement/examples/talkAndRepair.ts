@@ -1,6 +1,7 @@
 import { examplesAbout } from "./example.ts";
 
 /** How it is said, how it is mended, and when somebody else helps. */
+// "I" is always whoever takes the line over: an example never says what the other has to do.
 export const TALK_AND_REPAIR = [
   ...examplesAbout("how-we-talk", [
     ["break", "any", "Either of us may call a break; whoever calls it says when we go on."],

@@ -5,6 +5,8 @@ import { onPaper, type ReadingCopy, type ReadingPoint } from "../readingCopy.ts"
 import { isRequest } from "../who.ts";
 import { type AgreementFile, type FilePoint, FORMAT, type PointState, VERSION } from "./agreementFile.ts";
 
+// The first that fits, in this order: a point that has ended is nothing else any more, and a request never counts as
+// agreed, whatever marks it carries.
 function stateOf({ clause, isAgreed, isAnswered }: ReadingPoint, today: string): PointState {
   if (hasEnded(clause, today)) return "ended";
   if (isRequest(clause.who)) return isAnswered === true ? "answered" : "request";

@@ -26,6 +26,7 @@ p { margin: 0 0 .4rem; overflow-wrap: anywhere; white-space: pre-wrap; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 11pt; } }
 `;
 
+// What people wrote is never markup: this file is opened outside of the app, by mail programs among others.
 const ESCAPED: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -24,6 +24,7 @@ export function explorePen(): Exploration {
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     if (faults.size > MANY) break;
     const { pen, now } = state;
+    // Refused events are no fault: which ones are taken is what is judged.
     const taken = EVENTS.filter(([eventClass, author]) => {
       const agreedAt = eventClass === "pause" ? now + 20 * MINUTE_MS : null;
       const next = applyPen(pen, { class: eventClass, author, closes: "24h", agreedAt, at: now });
@@ -31,7 +32,9 @@ export function explorePen(): Exploration {
       return next.ok;
     });
     for (const fault of faultsOf(pen, now, taken)) faults.add(`${fault}: ${nameOf(pen, now)}`);
+    // Time matters at two moments only: when the least length of a pause is over, and when silence closes all.
     if (pen.floorUntil !== null && pen.floorUntil > now) reach(pen, pen.floorUntil);
+    // Whatever stands there, a minute of silence may end it.
     reach(closePen(pen), now);
   }
   return { states: seen.size, transitions, faults: [...faults] };

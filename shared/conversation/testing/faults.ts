@@ -9,6 +9,7 @@ export function faultsIn(world: World): string[] {
   const { dialogue: d, server, now } = world;
   const faults: string[] = [];
   const must = (holds: boolean, fault: string): void => void (holds || faults.push(fault));
+  // The server runs the pen over bare headers, the clients over what was written: they must never part.
   must(JSON.stringify(server) === JSON.stringify(d.pen), "pen and dialogue disagree about the pen");
   must((d.phase === "ended") === (d.end !== null), "an end without an end");
   must(Number.isFinite(server.closesAt) && isDue(server, server.closesAt) !== server.closed, "silence does not end it");
@@ -21,6 +22,7 @@ export function faultsIn(world: World): string[] {
   const asks = d.phase === "request" || d.phase === "request-answer";
   must(d.phase !== "request" || !d.requestDone[d.next], "asked twice");
   must(d.phase !== "close" || !d.checkedOut[d.next], "checked out twice");
+  // The order of the method: nobody is asked for anything before both were heard.
   must(!asks || (d.understood.a && d.understood.b), "a request before both were understood");
   must(d.statements <= LIMITS.statementsPerTurn && d.tries <= LIMITS.mirrorTries, "more than three");
   must(d.clarifications <= LIMITS.clarificationsPerStatement, "more than two questions");
@@ -31,6 +33,7 @@ export function faultsIn(world: World): string[] {
   if (d.phase === "ended") return faults;
   const standing = penStanding(server, now);
   const moves = { a: legalMoves(d, "a", now), b: legalMoves(d, "b", now) };
+  // Waiting for a moment that comes by itself is no deadlock.
   const waitsForFloor = standing === "paused" && server.ready.a && server.ready.b && now < (server.floorUntil ?? 0);
   const waitsForTime = d.phase === "ready" && now < (d.plan?.at ?? 0) - LIMITS.readyAheadMs;
   const canGoOn = [...moves.a, ...moves.b].some((kind) => kind !== "pause");

@@ -17,6 +17,7 @@ const spaceKeys = [random.bytes(32), random.bytes(32), random.bytes(32)];
 export const space = newId<SpaceId>(random);
 export const logHead = { n: 4, hash: "A".repeat(43) };
 
+// Several keys, because the key of the space may change in the middle of a conversation.
 export const keys: LogKeys = {
   keyOf: (epoch) => spaceKeys[epoch] ?? null,
   signersOf: (slot) => [people[slot].keys.signing.publicKey],

@@ -14,6 +14,9 @@ export function writeSessionCounters(counters: SessionCounters): Uint8Array {
   return concatBytes(writeVarint(parts.length), ...parts);
 }
 
+/**
+ * Null for anything but the one spelling, and for more than `max`: whoever writes must not make others hold a long map.
+ */
 export function readSessionCounters(
   bytes: Uint8Array,
   offset: number,

@@ -24,6 +24,7 @@ const STEPS = [
   "wrong round",
   "old page",
 ] as const;
+// The steps at which something changes by time alone, and the day between them on which nothing does.
 const WAITS = [0, HOUR_MS, DAY_MS, 3 * DAY_MS, 7 * DAY_MS, 30 * DAY_MS] as const;
 
 export interface Step {
@@ -35,6 +36,7 @@ export interface Step {
 
 export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
+    // Left to chance alone, hardly a story gets beyond a first signature.
     step: fc.oneof({ weight: 3, arbitrary: fc.constant("go on" as const) }, fc.constantFrom(...STEPS)),
     by: fc.constantFrom<Slot>("a", "b"),
     wait: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.constantFrom(...WAITS)),

@@ -29,6 +29,7 @@ export function faultsIn(story: Story): string[] {
   const count = (...kinds: Kind[]): number => versions.filter(({ standing }) => kinds.includes(standing.kind)).length;
   must(count("proposed") <= 1, "two proposals at once");
   must(count("stands", "due") <= 1, "two pages stand");
+  // Whatever was begun: if nobody says anything for a hundred days, it asks nothing of anybody any more.
   const silent = readSigning(story.events, story.now + 100 * DAY_MS).versions;
   const asks = silent.some(({ standing }) => ["proposed", "resting", "asking", "stands"].includes(standing.kind));
   must(!asks, "silence does not come to an end");
@@ -41,6 +42,7 @@ export function faultsIn(story: Story): string[] {
     for (const slot of ["a", "b"] as const) {
       const seen = seenBy(story.state, slot).versions.find(({ version }) => version === page.version);
       const isDone = withdrawals.some(({ by, points }) => by === slot && points === "all");
+      // Taking back is everybody's own, in every state, and needs nobody.
       must(seen?.mayWithdraw === (both && !isDone), "nobody can take back what they signed");
       must(both || seen?.signedOn === null, "one signature alone is told");
       const other = insideSignScreen(story.state, page.version, slot).otherSigned;

@@ -16,6 +16,7 @@ export const ROOTS = {
 export const VERSIONS = Array.from({ length: 40 }, () => newId<VersionId>(random));
 export const POINTS = Array.from({ length: 12 }, () => newId<ClauseId>(random));
 
+// Small, and with one of everything that is drawn: a point of one, of both, limits, something still open.
 export function aPage(change: Partial<AgreementPage> = {}): AgreementPage {
   const [late, loud, quiet, leave, open] = POINTS as [ClauseId, ClauseId, ClauseId, ClauseId, ClauseId];
   return {

@@ -14,6 +14,7 @@ export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
 /** Sunday 22 November 2026, half past eight in the evening. */
 export const EVENING_MS = 1_795_379_400_000;
+// The files behind the hashes are never read here: what is tried are the rules.
 const HASH = "A".repeat(43);
 
 interface Otherwise {
@@ -26,6 +27,7 @@ interface Otherwise {
 export class Story {
   readonly events: SigningEvent[] = [];
   now = EVENING_MS;
+  // Read anew only when something was said or the clock was moved: thousands of stories are told in a test.
   private read: { readonly count: number; readonly now: number; readonly state: SigningState } | null = null;
 
   later(ms: number): this {

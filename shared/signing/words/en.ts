@@ -1,11 +1,16 @@
 import type { PrintedWords } from "./printedWords.ts";
 
+/**
+ * Not `Intl`: its tables differ between engines and years, and a page has to come out byte for byte the same
+ * everywhere.
+ */
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 function sayDay(day: string): string {
   const [year, month, date] = day.split("-");
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ""} ${year ?? ""}`;
 }
 
+// A changed letter here changes the bytes of pages that were signed long ago: it is a new renderer, never an edit.
 /** English. */
 export const EN: PrintedWords = {
   title: "What we ask of ourselves",

@@ -33,6 +33,8 @@ import { donePushAnswer, pushKeyAnswer, subscribePushRequest } from "./push.ts";
 import { createSpaceAnswer, createSpaceRequest } from "./spaces.ts";
 
 /** The table of contents of the HTTP API: each is `POST /api/<name>`, JSON in and JSON out. */
+// POST for all of them: an address is kept in logs and histories, a body is not. Who asks stands in the cookie
+// alone.
 export const ENDPOINTS = {
   "spaces/create": { request: createSpaceRequest, answer: createSpaceAnswer },
   "log/read": { request: readLogRequest, answer: readLogAnswer },

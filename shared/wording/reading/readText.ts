@@ -34,6 +34,7 @@ export function readText(text: string): Reading {
 
   for (const [at, piece] of pieces.entries()) {
     while (quote < quoted.length && piece.start >= (quoted[quote]?.end ?? 0)) quote += 1;
+    // What somebody quotes is not what they say: it becomes one token that no rule looks into.
     const hiding = quoted[quote];
     if (hiding !== undefined && piece.start >= hiding.start) {
       if (tokens.at(-1)?.start !== hiding.start) tokens.push(quoteToken(hiding));

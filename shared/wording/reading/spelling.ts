@@ -2,7 +2,9 @@
  * The many ways in which one word is typed, brought to one: "dont", "don't" and "don’t" are `do not`,
  * "ur" is `your` or `you are` by what follows. Rules then need one spelling, the full one.
  */
+// The stems that change before "n't".
 const N_T = new Map(Object.entries({ ca: "can", wo: "will", sha: "shall", ai: "is" }));
+// After these "'s" is "is"; after any other word it says whose something is.
 const HOLDERS_OF_IS = new Set(
   "it that what who he she there where how here this when why everything nothing something everyone someone".split(" "),
 );

@@ -87,6 +87,7 @@ const CLASSES: Readonly<Record<string, Members>> = {
   ing: (word) => word.length > 4 && word.endsWith("ing") && !NOT_ING.has(word),
   ed: (word) => word.length > 3 && word.endsWith("ed") && !NOT_ED.has(word),
 };
+// Left out of traits because they are said of a moment or in kindness: a hint that is wrong here would sting.
 const KNOWN_STATE = words(
   `${UNMET} ${MET} ${ADV} ${SOFT} kind busy important precious thoughtful gentle strong funny smart clever beautiful brave patient sweet
   generous caring helpful understanding considerate attentive honest open early late quiet silent young small pale thin sick
@@ -94,9 +95,11 @@ const KNOWN_STATE = words(
   wonderful amazing careful polite right near far fast slow away much many used long hard often there here that this
   stressed worried afraid different`,
 );
+// Words with which another clause begins: a phrase must not reach beyond it.
 const NOT_PLAIN = words(
   "if whether you i when who what how because so and but why where while as than or we unless until",
 );
+// Nouns that only look like what somebody is doing, or did.
 const NOT_ING = words("thing things something anything nothing everything morning evening during spring string");
 const NOT_ED = words("need indeed");
 

@@ -8,6 +8,9 @@ const OWN_PROMISE = /^(?:yo )?(?:(?:no )?voy a |(?:no )?(?:me |te |le |lo |la |s
 const SAYS_WHEN =
   /^(?:a|al|antes|cada|cuando|de|desde|después|durante|el|en|en cuanto|esta|este|hasta|hoy|la|las|los|mañana|mientras|para|por|siempre|todas|todos|tras|una vez|dos veces)(?![\p{L}])/iu;
 
+const A_DAY = /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mediodía|anochecer|amanecer)(?![\p{L}])/iu;
+const AN_HOUR = /^las? (?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?![\p{L}])/iu;
+
 /** "¿Querrías {infinitive} {when}?" The two texts are joined, never reworded. */
 export function requestEs(doable: string, by: string): string {
   const what = bare(doable);
@@ -27,6 +30,8 @@ export function promiseEs(doable: string, by: string): string {
 function when(by: string): string {
   const words = bare(by);
   if (words === "") return "";
+  if (A_DAY.test(words)) return ` antes del ${words}`;
+  if (AN_HOUR.test(words)) return ` antes de ${words}`;
   return SAYS_WHEN.test(words) ? ` ${words}` : ` antes de ${words}`;
 }
 

@@ -11,8 +11,10 @@ const OTHER =
 /** Words that open a side clause: who acts is said after it. "Si llegas tarde, voy a esperar." */
 const LEAD =
   /^(?:si|cuando|siempre que|cada vez que|mientras|antes|después|desde|hasta|durante|una vez|en cuanto|en|a|al|con|sin|por|para|porque|como|donde|y|además|luego|entonces|hoy|mañana|esta|este|todos|todas|cada (?:día|semana|mes|mañana|tarde|noche|vez|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin)|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines)|de)(?![\p{L}])/u;
-const ANYWHERE =
-  /(?<![\p{L}])(?:(?:no )?(?:me |te |se |lo |la |le )*voy a|yo|cada quien|cada cual|vamos a|nosotros|nosotras|tú)(?![\p{L}])/u;
+/** Whoever has not said by then who acts is read no further. */
+const READ_WORDS = 16;
+/** They end like a verb of "we" and are none. */
+const NO_VERB = /^(?:últimos|próximos|mínimos|máximos|mismos|primos|ánimos|menos|tramos|extremos|ramos)(?![\p{L}])/u;
 
 /** Who a Spanish sentence is about; `words` in small letters, from the first letter on. As in English it only proposes. */
 export function voiceFromSpanish(words: string): Voice {
@@ -23,11 +25,17 @@ export function voiceFromSpanish(words: string): Voice {
     const subject = subjectOf(part.trim());
     if (subject !== null) return subject;
   }
-  const found = ANYWHERE.exec(words.replace(LEAD, ""))?.[0];
-  return found === undefined ? "other" : (subjectOf(found) ?? "other");
+  // "Cada noche te cuento ...": no comma, so the first word that says who.
+  const rest = words.replace(LEAD, "").trim().split(/\s+/).slice(0, READ_WORDS);
+  for (const at of rest.keys()) {
+    const subject = subjectOf(rest.slice(at).join(" "));
+    if (subject !== null) return subject;
+  }
+  return "other";
 }
 
 function subjectOf(words: string): Voice | null {
+  if (NO_VERB.test(words)) return null;
   if (BOTH.test(words)) return "both";
   if (LEAD.test(words)) return null;
   if (OTHER.test(words)) return "other";

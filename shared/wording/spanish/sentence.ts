@@ -7,9 +7,10 @@ import { NEEDS_ES } from "./needs.ts";
 /** Words that already tie a text to the feeling before it. */
 const TIES =
   /^(?:a|al|ante|antes|así|aunque|cada|como|con|cuando|de|del|desde|después|donde|durante|en|entre|hacia|hasta|mientras|para|por|porque|pues|que|si|siempre que|sin|sobre|tras)(?![\p{L}])/iu;
-/** A text that begins like this is a sentence of its own. */
-const OWN_SENTENCE =
-  /^(?:algo|alguien|anoche|ayer|él|ella|ellas|ellos|eso|esta noche|esto|estoy|hay|hoy|me|mi|mis|nadie|no|nos|nosotras|nosotros|se|su|sus|te|tú|tu|tus|ustedes|ya|yo)(?![\p{L}])/iu;
+/** A thing can stand after "por"; what begins otherwise may well be a sentence of its own. */
+const A_THING =
+  /^(?:(?:el|la|los|las|lo|un|una|unos|unas|este|estos|estas|ese|esa|esos|esas|aquel|aquella|tod[oa]s?) |(?:no )?\p{L}+(?:ar|er|ir)(?:me|te|se|nos)?(?![\p{L}])|\p{L}+$)/iu;
+const IS_SENTENCE = /^(?:\p{L}+(?:aste|iste|ó|é|í))$/iu;
 /** Longer than this is hardly a thing to feel something "por". */
 const LONGEST_ABOUT_WORDS = 6;
 
@@ -42,8 +43,8 @@ function needWords(ids: readonly string[]): string {
 
 function joinAbout(about: string): string | null {
   if (TIES.test(about)) return small(about);
-  if (OWN_SENTENCE.test(about) || about.split(" ").length > LONGEST_ABOUT_WORDS) return null;
-  return `por ${about}`;
+  if (!A_THING.test(about) || IS_SENTENCE.test(about) || about.split(" ").length > LONGEST_ABOUT_WORDS) return null;
+  return `por ${/^(?:el|la|los|las|lo|un|una|est|es|aquel|tod)/iu.test(about) ? small(about) : about}`;
 }
 
 /** The text brings its own "Puedo ver", or says it in other words. */
