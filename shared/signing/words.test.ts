@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { describe, expect, it } from "vitest";
+import { STANDING_WORDS } from "../agreement/preamble.ts";
 import { rootFingerprint, rootWords } from "./keyWords.ts";
 import { ROOTS } from "./testing/pages.ts";
 import { pageWords } from "./words/pageWords.ts";
@@ -9,6 +10,9 @@ import type { PrintedWords } from "./words/printedWords.ts";
 const words = pageWords("en");
 if (!words.ok) throw new Error(words.problem);
 const english = words.value;
+const palabras = pageWords("es");
+if (!palabras.ok) throw new Error(palabras.problem);
+const spanish = palabras.value;
 
 /** Every word at once; a sentence with a gap is given something to say. */
 function allOf(printed: PrintedWords): string {
@@ -22,6 +26,14 @@ function allOf(printed: PrintedWords): string {
 describe("the words on the page", () => {
   it("G8: a page that was signed is drawn with the words it was signed with: other words need a new renderer number", () => {
     expect(bytesToHex(sha256(utf8ToBytes(allOf(english)))).slice(0, 16)).toBe("00589d5d2cf1a328");
+    expect(bytesToHex(sha256(utf8ToBytes(allOf(spanish)))).slice(0, 16)).toBe("63b40c34f64d56be");
+  });
+
+  it("F13: a page in Spanish says the same, and calls on nobody's gender", () => {
+    expect(spanish.notContract).toContain("No es un contrato");
+    expect(spanish.preamble).toContain(STANDING_WORDS.es.preamble);
+    expect(spanish.sayDay("2026-11-22")).toBe("22 de noviembre de 2026");
+    expect(allOf(spanish)).not.toMatch(/[!¡@]|o\/a|\(a\)|ambos|los dos|undefined/i);
   });
 
   it("G8: they say what it is not, when it takes effect, and what nobody can remove", () => {
@@ -35,7 +47,7 @@ describe("the words on the page", () => {
   });
 
   it("G8: a language that is not here is a word, and never English by accident", () => {
-    for (const lang of ["es", "", "EN", "toString", "__proto__"]) {
+    for (const lang of ["eo", "", "ES", "EN", "toString", "__proto__"]) {
       expect(pageWords(lang)).toEqual({ ok: false, problem: "language-unknown" });
     }
   });

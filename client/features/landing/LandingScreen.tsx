@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { OtherLanguage } from "../../platform/i18n/OtherLanguage.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import styles from "./landing.module.css";
@@ -50,6 +51,7 @@ export function LandingScreen(): ReactNode {
             <Trans>It cannot hide your visit from somebody watching this device.</Trans>
           </p>
         </div>
+        <OtherLanguage />
       </Page>
       <TwoPaths />
     </div>

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { clockOf } from "../../platform/i18n/chosenLanguage.ts";
+import { useLanguage } from "../../platform/i18n/useLanguage.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
@@ -26,7 +28,7 @@ export function InvitationReady(props: { link: string; expiresAt: number }): Rea
   const ends = new Date(props.expiresAt);
   const day = i18n.date(ends, { weekday: "long" });
   // As this device tells the time everywhere else.
-  const time = new Intl.DateTimeFormat(navigator.language, { hour: "numeric", minute: "2-digit" }).format(ends);
+  const time = new Intl.DateTimeFormat(clockOf(useLanguage()), { hour: "numeric", minute: "2-digit" }).format(ends);
 
   return (
     <Page

@@ -2,6 +2,7 @@ import type { BoundaryClause } from "../../../shared/wording/boundary.ts";
 import type { SentenceParts } from "../../../shared/wording/composeSentence.ts";
 import type { Hint } from "../../../shared/wording/hint.ts";
 import type { StatementRole } from "../../../shared/wording/iStatement.ts";
+import { languageOfWords } from "../../../shared/wording/languageOfWords.ts";
 import { lazily } from "./lazily.ts";
 import { slotHints } from "./slotHints.ts";
 
@@ -32,7 +33,7 @@ export const gaps = lazily(async () => (await import("../../../shared/wording/ap
 /** A line of an apology, as the one who receives it may hear it. */
 export const readAsApology: HintReader = {
   ready: apologies.ready,
-  read: (text) => apologies.here()?.(text) ?? [],
+  read: inEnglish((text) => apologies.here()?.(text) ?? []),
 };
 
 /** The same sentence is read differently by who says it: a speaker, a listener, somebody who asks. */
@@ -44,10 +45,10 @@ export const readAsRequest = statementReader("request");
 export function readInParts(parts: SentenceParts): HintReader {
   return {
     ready: statements.ready,
-    read: (text) => {
+    read: inEnglish((text) => {
       const here = statements.here();
       return here === null ? [] : [...here.iStatementHints(text, "speaker"), ...slotHints(parts, text, here)];
-    },
+    }),
   };
 }
 
@@ -61,13 +62,18 @@ const OPEN_POINTS = pointReaders({});
 const ENDING_POINTS = pointReaders({ end: "" });
 
 function statementReader(role: StatementRole): HintReader {
-  return { ready: statements.ready, read: (text) => statements.here()?.iStatementHints(text, role) ?? [] };
+  return { ready: statements.ready, read: inEnglish((text) => statements.here()?.iStatementHints(text, role) ?? []) };
 }
 
 function pointReaders(end: Pick<BoundaryClause, "end">): Readonly<Record<BoundaryClause["doer"], HintReader>> {
   const reader = (doer: BoundaryClause["doer"]): HintReader => ({
     ready: boundaries.ready,
-    read: (text) => boundaries.here()?.(text, { doer, ...end }) ?? [],
+    read: inEnglish((text) => boundaries.here()?.(text, { doer, ...end }) ?? []),
   });
   return { me: reader("me"), you: reader("you"), both: reader("both") };
+}
+
+/** The rules are English ones: what is written in Spanish is not judged by them. */
+function inEnglish(read: HintReader["read"]): HintReader["read"] {
+  return (text) => (languageOfWords(text) === "es" ? [] : read(text));
 }

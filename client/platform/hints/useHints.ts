@@ -1,4 +1,5 @@
 import { use, useEffect, useState } from "react";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { whenIdle } from "../browser/whenIdle.ts";
 import { ShowMode } from "../ui/showMode.ts";
 import { hasSupportWords } from "../../../shared/wording/showFirst.ts";
@@ -24,10 +25,13 @@ const LONGEST_READ_LETTERS = 8_000;
  */
 export function useHints(text: string, reader: HintReader): Hints {
   const isLookedOn = use(ShowMode);
+  // Thoughts come in English alone, with English words to take up: another screen stays silent.
+  const isSilent = useLanguage() !== "en";
   const [reading, setReading] = useState<{ readonly text: string; readonly held: readonly HeldHint[] }>(NOTHING_READ);
 
-  useEffect(() => whenIdle(() => void reader.ready()), [reader]);
+  useEffect(() => (isSilent ? undefined : whenIdle(() => void reader.ready())), [reader, isSilent]);
   useEffect(() => {
+    if (isSilent) return undefined;
     let isOver = false;
     let stop = (): void => {};
     const timer = setTimeout(() => {
@@ -43,8 +47,9 @@ export function useHints(text: string, reader: HintReader): Hints {
       clearTimeout(timer);
       stop();
     };
-  }, [text, reader]);
+  }, [text, reader, isSilent]);
 
+  if (isSilent) return SILENT;
   return {
     // Thoughts on somebody's words are for them alone.
     shown: isLookedOn ? [] : shownHints(reading.held, text),
@@ -53,4 +58,5 @@ export function useHints(text: string, reader: HintReader): Hints {
   };
 }
 
+const SILENT: Hints = { shown: [], isSupport: false, isSettling: false };
 const NOTHING_READ = { text: "", held: [] };

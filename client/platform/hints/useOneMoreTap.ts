@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useLanguage } from "../i18n/useLanguage.ts";
 import { asksOnceMore } from "./heldHints.ts";
 import type { HintReader } from "./readers.ts";
 
@@ -18,10 +19,12 @@ export function useOneMoreTap(
 } {
   const [askedAbout, setAskedAbout] = useState<string | null>(null);
   const isAsking = askedAbout === text;
+  // Nobody is asked again about a thought that their screen did not show.
+  const isSilent = useLanguage() !== "en";
   return {
     isAsking,
     onSend: () => {
-      if (!isAsking && asksOnceMore(reader.read(text))) setAskedAbout(text);
+      if (!isAsking && !isSilent && asksOnceMore(reader.read(text))) setAskedAbout(text);
       else if (!isAsking) send();
     },
     onSendAnyway: () => {

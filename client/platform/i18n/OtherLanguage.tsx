@@ -12,7 +12,7 @@ export function OtherLanguage(): ReactNode {
   const spoken = useLanguage();
   const others: readonly Language[] = LANGUAGES.filter((language) => language !== spoken);
   return (
-    <p className={styles["others"]} data-screen-only="">
+    <div className={styles["others"]} data-screen-only="">
       {others.map((language) => (
         <button
           key={language}
@@ -24,6 +24,6 @@ export function OtherLanguage(): ReactNode {
           {LANGUAGE_NAMES[language]}
         </button>
       ))}
-    </p>
+    </div>
   );
 }

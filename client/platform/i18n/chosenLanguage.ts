@@ -18,6 +18,12 @@ export function chosenLanguage(): Language {
   return "en";
 }
 
+/** How the clock is told: in the device's own way, unless that is the way of a language that was not chosen here. */
+export function clockOf(language: Language): string {
+  const [region] = regionsOf(language);
+  return languageOfTag(navigator.language) === null ? navigator.language : (region ?? language);
+}
+
 /**
  * How days and numbers are written: as the browser's owner writes them, where that is the language of the screen
  * ("en-GB", "es-MX"), else as the language does.

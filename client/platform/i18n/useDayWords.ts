@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { useRegion } from "./useRegion.ts";
 
 const calendars = new Map<string, (day: string) => string>();
 
@@ -14,6 +14,5 @@ function calendarOf(language: string): (day: string) => string {
 
 /** How a day of a point is said: in the device's own order, and the same day wherever one reads it. */
 export function useDayWords(): (day: string) => string {
-  const { i18n } = useLingui();
-  return calendarOf(navigator.language.startsWith(i18n.locale) ? navigator.language : i18n.locale);
+  return calendarOf(useRegion());
 }

@@ -1,5 +1,6 @@
 import { flipRequest } from "../../../../shared/agreement/flipRequest.ts";
 import { otherSlot, type Slot } from "../../../../shared/base/ids.ts";
+import { languageOfWords } from "../../../../shared/wording/languageOfWords.ts";
 import type { Decided } from "../../../../shared/conversation/talkRecord.ts";
 
 /**
@@ -23,8 +24,12 @@ export function ownAct(decided: Decided, me: Slot): string | null {
 /** The opening of a request may have been left to the label above the field. */
 function flipped(text: string): string {
   const words = text.trim();
-  const isWhole = /^(?:¿|please\b|(?:would|could|can|will|do|you)\s+(?:you\b|please\b|will\b|could\b))/i.test(words);
-  return flipRequest(isWhole ? words : `Would you be willing to ${words}`);
+  const isWhole =
+    /^(?:¿|por favor\b|querrías|podrías|puedes|quieres|please\b|(?:would|could|can|will|do|you)\s+(?:you\b|please\b|will\b|could\b))/i.test(
+      words,
+    );
+  const opening = languageOfWords(words) === "es" ? "¿Querrías" : "Would you be willing to";
+  return flipRequest(isWhole ? words : `${opening} ${words}`);
 }
 
 function withTime(text: string, by: string): string {

@@ -1,5 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
+import { clockOf } from "../../../platform/i18n/chosenLanguage.ts";
+import { useLanguage } from "../../../platform/i18n/useLanguage.ts";
+import { useRegion } from "../../../platform/i18n/useRegion.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -13,11 +16,11 @@ export interface WhenWords {
 }
 
 export function useWhenWords(): WhenWords {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const language = useLanguage();
+  const spoken = useRegion();
   return useMemo(() => {
-    // The device's own order of day and month, where it speaks the language of these sentences.
-    const spoken = navigator.language.startsWith(i18n.locale) ? navigator.language : i18n.locale;
-    const clock = new Intl.DateTimeFormat(navigator.language, { hour: "numeric", minute: "2-digit" });
+    const clock = new Intl.DateTimeFormat(clockOf(language), { hour: "numeric", minute: "2-digit" });
     const calendar = new Intl.DateTimeFormat(spoken, { dateStyle: "full" });
     const inOwnWay = (at: number, parts: Intl.DateTimeFormatOptions): string =>
       new Intl.DateTimeFormat(spoken, parts).format(at);
@@ -36,7 +39,7 @@ export function useWhenWords(): WhenWords {
         return t`${date} at ${clockTime}`;
       },
     };
-  }, [t, i18n]);
+  }, [t, language, spoken]);
 }
 
 /** Calendar days, not stretches of 24 hours: an hour past midnight is tomorrow. */
