@@ -36,7 +36,10 @@ export function LookScreen(props: { readonly promisesOf: PromisesOfWeek }): Reac
       title={t`Our weekly look`}
       place={t`Today`}
       scope={standing.at === "unsaid" || standing.at === "waiting" ? "me" : "both"}
-      lead={t`The week of ${sayDay(week)}. Ten minutes at most: each of you alone, then open it together.`}
+      // Opened, the week stands over what both said, and nothing is left to explain.
+      {...(standing.at !== "open" && {
+        lead: t`The week of ${sayDay(week)}. Ten minutes at most: each of you alone, then open it together.`,
+      })}
       aside={<InfoButton />}
     >
       {carried !== null && <PaceCard carried={carried} onChoose={choose} />}
