@@ -5,13 +5,13 @@ disgusting|dumb|ridiculous|arrogant|ungrateful|manipulative|dishonest|unreliable
 jealous|needy|clingy|mean|evil|nuts|psycho|psychotic|spoiled|spoilt|entitled|hypocritical|two-faced|unbelievable|impossible|rude|
 nasty|vile|vain|greedy|lying|cheating|cowardly|spineless|gutless|shameless|heartless|cold-hearted|self-centered|self-centred|
 self-absorbed|egotistical|egoistic|sneaky|deceitful|hateful|bitchy|fake|petty|vindictive|spiteful|delusional|deranged|unhinged|bonkers|
-mental|sick in|incapable|incompetent|clueless|hopeless|ignorant|dense|thick|weird|twisted|callous|ruthless|uncaring|unloving|moody|
+mental|incapable|incompetent|clueless|hopeless|ignorant|dense|thick|weird|twisted|callous|ruthless|uncaring|unloving|moody|
 bossy|stubborn|judgmental|judgemental|passive-aggressive|self-righteous|disrespectful|untrustworthy|disloyal|unfaithful|careless|
 insecure|infuriating|annoying|exhausting|unbearable|insufferable|intolerable|lousy|rotten|slimy|creepy|boring|fat|ugly|old-fashioned|dramatic|
-melodramatic|neurotic|bipolar|obsessed|obsessive|bitter|cheap|stingy|filthy|inhuman|soulless|dead inside|messed|fucked|dishonourable`
-    .replaceAll("\n", "")
-    .replace("|sick in", "")
-    .replace("|dead inside", "");
+melodramatic|neurotic|bipolar|obsessed|obsessive|bitter|cheap|stingy|filthy|inhuman|soulless|messed|fucked|dishonourable`.replaceAll(
+    "\n",
+    "",
+  );
 
 export const LABEL_NOUNS =
   `liar|liars|coward|idiot|idiots|moron|fool|jerk|asshole|arsehole|dick|prick|bastard|bitch|pig|snake|rat|narcissist|psychopath|

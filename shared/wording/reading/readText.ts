@@ -8,8 +8,8 @@ const PIECE =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.:,/]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|\.{2,}|[.!?]+|\n|[,;:()[\]–—/"]|(?<=\s)-+(?=\s)|--+/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 const SENTENCE_ENDS = /^(?:[.!?]+|\n)$/;
-/** The dot after these ends no sentence. */
-const TITLES = new Set("mr mrs ms dr st prof vs etc approx no".split(" ").filter((title) => title !== "no"));
+/** The dot after these ends no sentence. Not "no": as a number it is rare, and as an answer it is a sentence. */
+const TITLES = new Set("mr mrs ms dr st prof vs etc approx".split(" "));
 
 interface Piece {
   readonly is: string;

@@ -64,10 +64,7 @@ export const DEMAND_RULES = [
         "accept my (?:apology|apologies)|start trusting|trust me (?:again )?(?:now|already)|forgive me (?:, )?(?:now|already|or|today|tonight|by|once and for all|because|this time|if you (?:really )?love|then)",
       ),
       words(
-        "(?:if|since) you (?:really |truly |ever )?loved? me ,? ?(?:then )?(?:you )?(?:would|will|should|have to|must|forgive|can)?".replace(
-          " ,? ?",
-          " (?:, )?",
-        ),
+        "(?:if|since) you (?:really |truly |ever )?loved? me (?:, )?(?:then )?(?:you )?(?:would|will|should|have to|must|forgive|can)?",
       ),
       words(
         "so (?:that )?we can (?:finally |just |both )?(?:move on|forget|put|get on|get back|be done|be happy|start)",

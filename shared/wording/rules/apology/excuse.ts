@@ -112,12 +112,7 @@ export const EXCUSE_RULES = [
         `(?:because|since|as|cause) i (?:was|felt|got|had been|am|had|have|needed|wanted) (?:just |so |very |too |also |feeling |really |only |a |an |some |to )*(?:${FEAR}|${STATE}|attention|comfort|someone|space|be loved|feel|problems|no|issues|to feel|avoid|protect)`,
       ),
       words(`i was (?:just |only |so |too )+(?:${FEAR})`),
-      words(
-        `i was (?:${FEAR}) (?:${gap(5)}),? ?(?:so|that is why|and that is why|and so|therefore)`.replace(
-          "),? ?(?:so",
-          ")(?:, )?(?:so",
-        ),
-      ),
+      words(`i was (?:${FEAR}) (?:${gap(5)})(?:, )?(?:so|that is why|and that is why|and so|therefore)`),
     ],
     (around) =>
       isNoExcuse(around) ||

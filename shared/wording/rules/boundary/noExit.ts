@@ -83,10 +83,7 @@ export const NO_EXIT_RULES = [
         "lock(?:ed)? (?:you )?(?:the |in|our )*(?:door|doors|room|house|in)(?: (?:until|so|if|during|when))?|stay (?:in the room|here|at the table|in the house|awake|on the phone|on the line) until|block the door|(?:door|doors) (?:stays?|is|are|will be) (?:locked|closed|shut) (?:until|so|during)",
       ),
       words(
-        "(?:only|not|never) (?:way )?(?:out|leave|free) (?:when|until|unless|if) (?:i|you die)|if you (?:ever )?(?:leave|leave me|break up|divorce me|walk out|go)(?: [^ ]+)?,? ?i will (?:find|follow|come after|hunt|never)".replace(
-          ",? ?",
-          " (?:, )?",
-        ),
+        "(?:only|not|never) (?:way )?(?:out|leave|free) (?:when|until|unless|if) (?:i|you die)|if you (?:ever )?(?:leave|leave me|break up|divorce me|walk out|go)(?: [^ ]+)? (?:, )?i will (?:find|follow|come after|hunt|never)",
       ),
       words(
         "(?:no one|nobody|neither of us|you|we) (?:can|may|could) (?:ever )?(?:not )?(?:end|stop|change|leave|cancel|undo) (?:it|this|the agreement)(?= (?:$|,|ever))",

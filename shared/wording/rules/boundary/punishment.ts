@@ -21,10 +21,7 @@ export const PUNISHMENT_RULES = [
     "red",
     [
       words(
-        `(?:you|she|he|they|i) (?:will |would |then |also |immediately |shall |automatically |must |have to )*(?:lose|loses|forfeit|give up|hand over|are losing) (?:all |the |your |my |her |his |access|any |every|privileges|one |a )+(?:[^ ]+ )?`.replace(
-          "(?:[^ ]+ )?",
-          "(?:[^ ]+)?",
-        ),
+        `(?:you|she|he|they|i) (?:will |would |then |also |immediately |shall |automatically |must |have to )*(?:lose|loses|forfeit|give up|hand over|are losing) (?:all |the |your |my |her |his |access|any |every|privileges|one |a )+(?:[^ ]+)?`,
       ),
       words(
         "(?:sleep|sleeps|sleeping|spend the night|spend a night|stay the night|stay) (?:alone )?(?:on|in|outside|at) ?(?:the |a |your )?(?:couch|sofa|floor|car|garage|balcony|doghouse|street|guest room|spare room|living room|other room|basement|kitchen|hallway|bathtub|shed|hall|porch|hotel|outside)?",

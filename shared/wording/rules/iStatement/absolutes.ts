@@ -13,7 +13,7 @@ const YOU_ABSOLUTE = phraseRule(
   [
     `you {youTail}? ${CARRIED}? ${CARRIED}? {adv}* [ ${ALWAYS} ]`,
     `you {youTail}? ${CARRIED}? ${CARRIED}? {adv}* never !have|need|had|meant|intended|wanted|asked|mind|know`,
-    "you {youTail}? ${C} {adv}* never had|have !to".replace("${C}", `${CARRIED}?`),
+    `you {youTail}? ${CARRIED}? {adv}* never had|have !to`,
     "you never want|wanted to !hurt|harm",
     "you never asked !me|for|to",
     "you never asked me how|about|what|if|why",
