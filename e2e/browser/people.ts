@@ -95,7 +95,7 @@ async function profile(
   name: string,
   options: BrowserContextOptions,
 ): Promise<Person> {
-  const context = await browser.newContext({ serviceWorkers: "block", ...options, locale: "en-GB" });
+  const context = await browser.newContext({ serviceWorkers: "block", locale: "en-GB", ...options });
   return new Person(name, context, await context.newPage(), server.url);
 }
 

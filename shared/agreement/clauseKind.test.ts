@@ -21,9 +21,25 @@ describe("the kind of a point follows from its words", () => {
     "If contact happens anyway, I’ll tell you the same day.",
   ])("A26: %j is promised to the other", (text) => expect(kindOf("b", text)).toBe("commitment"));
 
+  it.each([
+    "Si sube el tono, voy a salir.",
+    "Cuando me agobio, me tomo veinte minutos.",
+    "Si gritas, voy a decirte que pares, y me voy.",
+    "Si lo necesito, voy a pedirte una pausa.",
+    "Si tengo miedo, voy a llamar a una amiga.",
+  ])("F9: %j is a limit of one's own", (text) => expect(kindOf("a", text)).toBe("own-limit"));
+
+  it.each([
+    "Voy a llamarte.",
+    "Si llego tarde, te aviso.",
+    "Si cambia un plan, voy a decirlo cuando lo sepa.",
+    "Si de todos modos hay contacto, voy a decírtelo el mismo día.",
+  ])("F9: %j is promised to the other", (text) => expect(kindOf("b", text)).toBe("commitment"));
+
   it("A26: what both do, what is asked and what is shown are kinds of their own", () => {
     expect(kindOf("both", "If it gets loud, we pause.")).toBe("shared-practice");
     expect(kindOf("ask-a", "If it gets loud, I will leave.")).toBe("request");
     expect(kindOf("a", "If you like, I will show you my messages.")).toBe("transparency-offer");
+    expect(kindOf("a", "Si quieres, te enseño mis mensajes.")).toBe("transparency-offer");
   });
 });

@@ -16,8 +16,20 @@ const CONDITION_ES =
 /** The verb of "you" ends in -as or -es: "si gritas", "cuando me hablas así". */
 const ABOUT_YOU_ES =
   /^[^\p{L}]*(?:si|cuando|siempre que|cada vez que|una vez que|en cuanto|tan pronto como) (?:tú |alguna vez |no |ya |me |te |lo |la |le |nos |se )*(?!(?:las|tres|entonces|antes|después)(?![\p{L}]))\p{L}+(?:as|es|ás|és|aste|iste)(?![\p{L}])/u;
-const TELLING_ES =
-  /(?<![\p{L}])(?:(?:decir|contar|avisar|escribir|responder|contestar|llamar|mandar|informar|mostrar|enseñar|preguntar)te(?:lo|la)?|te (?:lo |la )?(?:digo|diré|cuento|contaré|aviso|avisaré|escribo|escribiré|respondo|responderé|contesto|contestaré|llamo|llamaré|mando|mandaré|muestro|enseño|pregunto)|voy a (?:avisar|escribir|responder|contestar|admitir(?:lo)?|decirlo|contarlo|preguntar(?:lo)?|disculparme)|lo (?:digo|diré)|pido disculpas)(?![\p{L}])/u;
+const TELLING_ES = new RegExp(
+  [
+    "voy a (?:también |siempre |entonces )?(?:dec[ií]r|cont[aá]r|avis[aá]r|escrib[ií]r|respond[eé]r|contest[aá]r|llam[aá]r|mand[aá]r|inform[aá]r|mostr[aá]r|enseñ[aá]r|pregunt[aá]r)te(?:l[oa]s?)?",
+    "te (?:lo |la )?(?:digo|diré|cuento|contaré|aviso|avisaré|escribo|escribiré|respondo|responderé|contesto|contestaré|llamo|llamaré|mando|mandaré|muestro|enseño|pregunto)",
+    "voy a (?:avisar|escribir|responder|contestar|admitir(?:lo)?|decirlo|contarlo|preguntar(?:lo)?|disculparme)",
+    "(?:voy a decir|digo|diré) (?:que|cuándo|dónde|por qué)",
+    "(?:voy a |lo )?pedir(?:lo|te)(?! (?:un |una |algo de |más )*(?:pausa|rato|tiempo|espacio|silencio|calma|ayuda|descanso))",
+    "lo (?:digo|diré)",
+    "pido disculpas",
+  ]
+    .map((words) => `(?<![\\p{L}])(?:${words})(?![\\p{L}])`)
+    .join("|"),
+  "u",
+);
 
 /**
  * "If it gets loud, I will leave": what I do to look after myself stands on my word alone. "If I am late, I

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { boundaryHints } from "../wording/boundary.ts";
+import { languageOfWords } from "../wording/languageOfWords.ts";
+import { kindOf } from "./clauseKind.ts";
 import { SITUATIONS } from "./examples/example.ts";
-import { EXAMPLES, examplesFor } from "./examples.ts";
+import { EXAMPLES_ES } from "./examples/spanish.ts";
+import { EXAMPLES, exampleText, examplesFor } from "./examples.ts";
 import { FIRST_TOPICS, TOPICS } from "./topics.ts";
 import { whoFromWords } from "./who.ts";
 
@@ -17,6 +20,21 @@ describe("examples", () => {
     }
     expect(new Set(EXAMPLES.map(({ text }) => text)).size).toBe(EXAMPLES.length);
     expect(new Set(EXAMPLES.map(({ id }) => id)).size).toBe(EXAMPLES.length);
+  });
+
+  it("F8: each is there in Spanish too, with the same doer, and read alike on both screens", () => {
+    expect(Object.keys(EXAMPLES_ES).toSorted()).toEqual(EXAMPLES.map(({ id }) => id).toSorted());
+    for (const example of EXAMPLES) {
+      const text = exampleText(example, "es");
+      expect([text, languageOfWords(text)]).toEqual([text, "es"]);
+      expect([text, whoFromWords(text, "a")]).toEqual([text, whoFromWords(example.text, "a")]);
+      expect([text, kindOf(whoFromWords(text, "a"), text)]).toEqual([
+        text,
+        kindOf(whoFromWords(example.text, "a"), example.text),
+      ]);
+      expect(text).toMatch(/^[^!¡@]+\.$/);
+    }
+    expect(new Set(Object.values(EXAMPLES_ES)).size).toBe(EXAMPLES.length);
   });
 
   it("A100: each says what I do or what we each do, and nothing that one should look at again", () => {

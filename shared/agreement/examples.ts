@@ -1,7 +1,9 @@
+import { type Language, LANGUAGES } from "../base/language.ts";
 import { CLOSENESS } from "./examples/closeness.ts";
 import { EVERY_DAY } from "./examples/everyDay.ts";
 import type { Example, Situation } from "./examples/example.ts";
 import { OPENNESS } from "./examples/openness.ts";
+import { EXAMPLES_ES } from "./examples/spanish.ts";
 import { TALK_AND_REPAIR } from "./examples/talkAndRepair.ts";
 import type { TopicId } from "./topics.ts";
 
@@ -12,6 +14,20 @@ import type { TopicId } from "./topics.ts";
  * or its situation does.
  */
 export const EXAMPLES: readonly Example[] = [...EVERY_DAY, ...CLOSENESS, ...OPENNESS, ...TALK_AND_REPAIR];
+
+/** Its words in the language of the screen on which it is taken; from then on they are somebody's own. */
+export function exampleText({ id, text }: Example, language: Language): string {
+  return language === "es" ? (EXAMPLES_ES[id] ?? text) : text;
+}
+
+/** Whether its words were taken already, whichever screen they were taken on. */
+export function isTaken(example: Example, texts: readonly string[]): boolean {
+  return textsOf(example).some((text) => texts.includes(text));
+}
+
+export function textsOf(example: Example): readonly string[] {
+  return LANGUAGES.map((language) => exampleText(example, language));
+}
 
 /** Null when nobody said what happened: then all of them, in the order in which they were written. */
 export function examplesFor(topic: TopicId, situation: Situation | null = null): readonly Example[] {

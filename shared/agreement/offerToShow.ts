@@ -35,6 +35,10 @@ const OFFERS_ES: readonly RegExp[] = [
     `(?<![\\p{L}])voy a (?:mirar|revisar|repasar|ver)(?![\\p{L}])[^.;:!?]{0,20}(?<![\\p{L}])mis?(?: [^ ]+){0,2} (?:${THINGS_ES})(?![\\p{L}])[^.;:!?]{0,60}(?<![\\p{L}])(?:contigo|junt[oa]s|en pareja)(?![\\p{L}])`,
     "u",
   ),
+  new RegExp(
+    `(?<![\\p{L}])voy a (?:mirar|revisar|repasar|ver) contigo(?![\\p{L}])[^.;:!?]{0,40}(?<![\\p{L}])mis?(?: [^ ]+){0,2} (?:${THINGS_ES})(?![\\p{L}])`,
+    "u",
+  ),
 ];
 
 export function readsAsOffer(text: string): boolean {

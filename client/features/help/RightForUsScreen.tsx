@@ -5,6 +5,7 @@ import { Page } from "../../platform/ui/Page.tsx";
 import { EmergencyNumbers } from "./EmergencyNumbers.tsx";
 import styles from "./help.module.css";
 import { linesOf } from "./helpLines.ts";
+import { useHelpWord } from "./helpWords.ts";
 
 /**
  * A page to read, not a form: a question must be answered in front of someone, a sentence can be read in
@@ -124,11 +125,12 @@ function Urgent(): ReactNode {
 
 /** Beside the question, so that nobody has to look for it; all others are one link away. */
 function Numbers(props: { readonly kind: "crisis" | "own-behaviour" }): ReactNode {
+  const word = useHelpWord();
   return (
     <>
       {linesOf(props.kind).map(({ country, name, number }) => (
         <span key={number}>
-          {country}: {name} <strong className={styles["number"]}>{number}</strong>.{" "}
+          {word(country)}: {word(name)} <strong className={styles["number"]}>{number}</strong>.{" "}
         </span>
       ))}
       <Trans>Check a number before you rely on it.</Trans>{" "}

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { memo, type ReactNode, useRef, useState } from "react";
-import { examplesFor } from "../../../../shared/agreement/examples.ts";
+import { exampleText, examplesFor, isTaken } from "../../../../shared/agreement/examples.ts";
+import type { Example } from "../../../../shared/agreement/examples/example.ts";
 import type { TopicId } from "../../../../shared/agreement/topics.ts";
+import { useLanguage } from "../../../platform/i18n/useLanguage.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { useDesk } from "../desk/Desk.tsx";
@@ -25,9 +27,12 @@ export const Examples = memo(function Examples(props: {
   const [situation, choose] = useWhatHappened((mine ?? shared)?.agreement ?? null);
   const [showsAll, setShowsAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const isLeft = ({ text }: { readonly text: string }): boolean => !taken.includes(text);
+  const language = useLanguage();
+  const isLeft = (example: Example): boolean => !isTaken(example, taken);
   if (!examplesFor(topic).some(isLeft)) return null;
-  const left = examplesFor(topic, situation).filter(isLeft);
+  const left = examplesFor(topic, situation)
+    .filter(isLeft)
+    .map((example) => ({ id: example.id, text: exampleText(example, language) }));
   const shown = showsAll ? left : left.slice(0, AT_FIRST);
   // The taken line goes, and the focus with it: the next one has it, or what folds the list.
   const take = (text: string): void => {

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { memo, type ReactNode, useId } from "react";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
-import { examplesFor } from "../../../../shared/agreement/examples.ts";
+import { examplesFor, textsOf } from "../../../../shared/agreement/examples.ts";
 import { UNMARKED } from "../../../../shared/agreement/mark.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { isSameList, useSteady } from "../desk/useSteady.ts";
@@ -34,7 +34,7 @@ export const TopicSection = memo(function TopicSection(props: TopicProps): React
   // A taken example leaves the list, and comes back when its point is changed or deleted.
   const texts = new Set([...topic.shared, ...topic.own].map(({ paragraphs }) => paragraphs.join("\n")));
   const taken = useSteady(
-    examplesFor(topic.id).flatMap(({ text }) => (texts.has(text) ? [text] : [])),
+    examplesFor(topic.id).flatMap((example) => textsOf(example).filter((text) => texts.has(text))),
     isSameList,
   );
   return (

@@ -59,6 +59,6 @@ function pointText(
     ...(end === undefined ? [] : [words.until(words.sayDay(end))]),
     ...(review === undefined ? [] : [words.review(words.sayDay(review))]),
     ...(kind === "transparency-offer" ? [words.neverOffered] : []),
-    ...(isGone ? ["Taken back. It holds no longer."] : []),
+    ...(isGone ? [page.lang === "es" ? "Retirado. Ya no vale." : "Taken back. It holds no longer."] : []),
   ].join("\n\n");
 }
