@@ -45,7 +45,10 @@ export function Page(props: {
   }, [key, isBack]);
 
   return (
-    <div className={classes(styles["page"], props.wide === true && styles["wide"], props.className)}>
+    <div
+      className={classes(styles["page"], props.wide === true && styles["wide"], props.className)}
+      data-wide={props.wide === true ? "" : undefined}
+    >
       <header className={styles["head"]}>
         <div className={styles["titleRow"]}>
           <h1 ref={heading} tabIndex={-1}>
