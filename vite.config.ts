@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { keepCompiled } from "./scripts/keepCompiled.ts";
+import { layerGroups } from "./scripts/layerGroups.ts";
 import { words } from "./scripts/words.vite.ts";
 
 /** Real keys, disks and processes: a busy machine may take its time, and a slow test is not a wrong one. */
@@ -88,9 +89,16 @@ export default defineConfig({
     // The content security policy has no `data:` for fonts and styles, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Lingui's core names its reader of sentences, so it would sit on the first page, which does not need it.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "sentences", test: /@messageformat|message-utils/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Lingui's core names its reader of sentences, so it would sit on the first page, which does not need it.
+            { name: "sentences", test: /@messageformat|message-utils/, priority: 9 },
+            ...layerGroups(at("./client")),
+          ],
+        },
+      },
     },
     // Over 500 KB raw is worth a warning: the editor and the signing are split off by dynamic imports.
     chunkSizeWarningLimit: 500,

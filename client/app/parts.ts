@@ -3,6 +3,15 @@ import { lazy, part } from "./part.ts";
 
 /** Every screen but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
 const parts = {
+  closest: part(async () => (await import("../features/firstMinutes/ClosestScreen.tsx")).ClosestScreen),
+  sentence: part(async () => (await import("../features/firstMinutes/SentenceScreen.tsx")).SentenceScreen),
+  kept: part(async () => (await import("../features/firstMinutes/KeptScreen.tsx")).KeptScreen),
+  enough: part(async () => (await import("../features/firstMinutes/EnoughScreen.tsx")).EnoughScreen),
+  lockScreen: part(async () => (await import("../features/lock/LockScreen.tsx")).LockScreen),
+  helpCard: part(async () => (await import("../features/help/HelpCard.tsx")).HelpCard),
+  documentNews: part(async () => (await import("./inside/DocumentNews.tsx")).DocumentNews),
+  removalQuestion: part(async () => (await import("./inside/DocumentNews.tsx")).RemovalQuestion),
+  serverCode: part(async () => (await import("../features/pairing/ServerCode.tsx")).ServerCode),
   today: part(async () => (await import("./inside/TodayRoute.tsx")).TodayRoute),
   week: part(async () => (await import("./inside/WeekRoute.tsx")).WeekRoute),
   talk: part(async () => (await import("./inside/TalkRoute.tsx")).TalkRoute),
@@ -41,6 +50,15 @@ const parts = {
   safetyWords: part(async () => (await import("../features/pairing/SafetyWordsScreen.tsx")).SafetyWordsScreen),
 };
 
+export const ClosestScreen = lazy(parts.closest);
+export const SentenceScreen = lazy(parts.sentence);
+export const KeptScreen = lazy(parts.kept);
+export const EnoughScreen = lazy(parts.enough);
+export const LockScreen = lazy(parts.lockScreen);
+export const HelpCard = lazy(parts.helpCard);
+export const DocumentNews = lazy(parts.documentNews);
+export const RemovalQuestion = lazy(parts.removalQuestion);
+export const ServerCode = lazy(parts.serverCode);
 export const TodayRoute = lazy(parts.today);
 export const WeekRoute = lazy(parts.week);
 export const TalkRoute = lazy(parts.talk);
@@ -72,11 +90,22 @@ export const InviteScreen = lazy(parts.invite);
 export const JoinScreen = lazy(parts.join);
 export const SafetyWordsScreen = lazy(parts.safetyWords);
 
+/** Verbs of the space that come with their first use. */
+const verbs = [
+  () => import("../platform/devices/devices.ts"),
+  () => import("../platform/kit/kit.ts"),
+  () => import("../platform/leaving/leaving.ts"),
+  () => import("../platform/leaving/sealedCopies.ts"),
+  () => import("../platform/space/rotating.ts"),
+  () => import("../platform/space/spaceVerbs.ts"),
+  () => import("../../shared/seal/keys/kitWords.ts"),
+];
+
 /**
  * Fetches the rest once somebody is inside: a connection that drops later must not close a door of one's
  * own space, and no request tells the server which screen is being read, help included.
  */
 export function fetchAllParts(): void {
   // What did not arrive is asked for again when it is needed, and says so there.
-  for (const fetchPart of Object.values({ ...parts, ...outsideParts })) fetchPart().catch(() => {});
+  for (const fetchPart of [...Object.values({ ...parts, ...outsideParts }), ...verbs]) fetchPart().catch(() => {});
 }

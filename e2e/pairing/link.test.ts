@@ -3,6 +3,7 @@ import { toBase64url } from "../../shared/base/base64url.ts";
 import { LIMITS } from "../../shared/base/limits.ts";
 import { decodeLinkCode } from "../../shared/seal/link/linkCode.ts";
 import { sealToDevice } from "../../shared/seal/link/linkSeal.ts";
+import { readDeviceCode } from "../../client/platform/devices/readDeviceCode.ts";
 import { counts, link } from "./linkedDevice.ts";
 import {
   atStage,
@@ -40,7 +41,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
     phone.session.view().shared?.inner.getMap("anything").set("one", "shared");
     const waiting = valueOf(await laptop.session.devices.wait("Laptop"));
     expect(waiting.words).toHaveLength(4);
-    expect(valueOf(phone.session.devices.read(waiting.text)).words).toEqual(waiting.words);
+    expect(valueOf(readDeviceCode(phone.network.serverUrl, waiting.text)).words).toEqual(waiting.words);
     const arrived = waiting.arrived();
     valueOf(await phone.session.devices.give(waiting.text));
     valueOf(await arrived);
@@ -122,7 +123,7 @@ describe("linking another device", { timeout: 30_000 }, () => {
     valueOf(await phone.session.begin());
     const asked = phone.network.asked.length;
     const told = (code: string) => {
-      const read = phone.session.devices.read(code);
+      const read = readDeviceCode(phone.network.serverUrl, code);
       return read.ok ? "read" : read.problem;
     };
     expect(told(`  ${text.slice(0, 80)}\n${text.slice(80)} `)).toBe("read");

@@ -55,4 +55,19 @@ describe("the built client", () => {
     expect(gone.status).toBe(404);
     expect(await gone.text()).not.toContain("the file");
   });
+
+  it.each(["br", "gzip"])("F35: the program and the page travel compressed to whoever takes %s", async (encoding) => {
+    for (const path of ["/", "/join", "/assets/Inside-1a2b3c4d.js"]) {
+      const answer = await fetch(`${url}${path}`, { headers: { "accept-encoding": encoding } });
+      expect(answer.headers.get("content-encoding")).toBe(encoding);
+      expect(answer.headers.get("vary")).toContain("Accept-Encoding");
+      expect(await answer.text()).toMatch(/^the file (?:landing|index|assets)/);
+    }
+  });
+
+  it("F35: and as it is to whoever does not", async () => {
+    const answer = await fetch(`${url}/assets/Inside-1a2b3c4d.js`, { headers: { "accept-encoding": "identity" } });
+    expect(answer.headers.get("content-encoding")).toBeNull();
+    expect(await answer.text()).toBe("the file assets/Inside-1a2b3c4d.js");
+  });
 });

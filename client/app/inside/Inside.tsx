@@ -1,10 +1,5 @@
 import { type ReactNode, Suspense, use, useState } from "react";
 import { Navigate, Route, Routes } from "react-router";
-import { EnoughScreen } from "../../features/firstMinutes/EnoughScreen.tsx";
-import { ClosestScreen } from "../../features/firstMinutes/ClosestScreen.tsx";
-import { KeptScreen } from "../../features/firstMinutes/KeptScreen.tsx";
-import { SentenceScreen } from "../../features/firstMinutes/SentenceScreen.tsx";
-import { HelpCard } from "../../features/help/HelpCard.tsx";
 import { UpdateNotice } from "../../features/installed/UpdateNotice.tsx";
 import { useWithUs, type WithUsDesk } from "../../features/withUs/useWithUs.ts";
 import { WithUsBanner } from "../../features/withUs/WithUsBanner.tsx";
@@ -16,14 +11,18 @@ import {
   AsPartnerRoute,
   BringBackRoute,
   BringRoute,
+  ClosestScreen,
   CopyRoute,
   CounsellorRoute,
   CrossedRoute,
   DevicesRoute,
+  EnoughScreen,
+  HelpCard,
   HistoryScreen,
   InviteScreen,
   JoinScreen,
   JustMeRoute,
+  KeptScreen,
   KitScreen,
   LinkScreen,
   LockSettingsScreen,
@@ -35,6 +34,7 @@ import {
   ReadingCopyScreen,
   RestoreScreen,
   SafetyWordsScreen,
+  SentenceScreen,
   SignedOutRoute,
   TalkRoute,
   TodayRoute,
@@ -61,7 +61,13 @@ export function Inside(): ReactNode {
   const leave = use(LeaveContext);
   return (
     <SpaceProvider session={session}>
-      <HelpSlot value={<HelpCard onLeave={leave} />}>
+      <HelpSlot
+        value={
+          <Suspense fallback={null}>
+            <HelpCard onLeave={leave} />
+          </Suspense>
+        }
+      >
         <UnlessLocked>
           <Routes>
             <Route element={<Apart />}>
@@ -74,6 +80,7 @@ export function Inside(): ReactNode {
               <Route path="/copy/in" element={<BringBackRoute />} />
               <Route path="/words" element={<SafetyWordsScreen />} />
             </Route>
+            {/* The ways back in, also for a browser that has lost its keys. */}
             <Route element={<Apart mayReturn />}>
               <Route path="/link" element={<LinkScreen />} />
               <Route path="/restore" element={<RestoreScreen />} />
@@ -101,6 +108,7 @@ export function Inside(): ReactNode {
               <Route path="/leaving" element={<LeavingRoute />} />
               <Route path="/counsellor" element={<CounsellorRoute />} />
               <Route path="/as-partner/*" element={<AsPartnerRoute />} />
+              {/* An address of an older program, or one that was mistyped. */}
               <Route path="*" element={<Navigate to="/" replace />} />
             </Route>
           </Routes>

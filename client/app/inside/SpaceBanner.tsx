@@ -1,13 +1,12 @@
 import { Trans } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { useLocation } from "react-router";
-import { ServerCode } from "../../features/pairing/ServerCode.tsx";
 import { useHasNetwork } from "../../platform/browser/useHasNetwork.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
-import { DocumentNews, RemovalQuestion } from "./DocumentNews.tsx";
+import { DocumentNews, RemovalQuestion, ServerCode } from "../parts.ts";
 import styles from "./spaceBanner.module.css";
 
 /** A line that drops for a moment is no news. */
@@ -34,7 +33,11 @@ export function SpaceBanner(): ReactNode {
   const { mine, shared } = view;
   return (
     <div className={styles["banner"]} role="status" data-screen-only="">
-      {needsCode && !asksItself && <ServerCode />}
+      {needsCode && !asksItself && (
+        <Suspense fallback={null}>
+          <ServerCode />
+        </Suspense>
+      )}
       {isTold && !needsCode && (
         <Notice
           tone={CALM.has(word) ? "calm" : "attention"}
@@ -44,12 +47,12 @@ export function SpaceBanner(): ReactNode {
         </Notice>
       )}
       {(!isTold || word === "offline") && (
-        <>
+        <Suspense fallback={null}>
           {shared !== null && <DocumentNews document={shared} />}
           {mine !== null && <DocumentNews document={mine} />}
-        </>
+        </Suspense>
       )}
-      {shared !== null && <RemovalQuestion document={shared} />}
+      <Suspense fallback={null}>{shared !== null && <RemovalQuestion document={shared} />}</Suspense>
     </div>
   );
 }

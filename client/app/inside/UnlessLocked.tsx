@@ -1,9 +1,9 @@
-import { type ReactNode, use } from "react";
+import { type ReactNode, Suspense, use } from "react";
 import { LeaveQuickly } from "../../features/leaveQuickly/LeaveQuickly.tsx";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
-import { LockScreen } from "../../features/lock/LockScreen.tsx";
 import { useIdleLock } from "../../features/lock/useIdleLock.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { LockScreen } from "../parts.ts";
 import { LeaveContext } from "../shell/leaveContext.ts";
 import { useErased } from "./useErased.ts";
 
@@ -20,5 +20,9 @@ export function UnlessLocked(props: { readonly children: ReactNode }): ReactNode
   const isOpen = view.stage !== "locked" && view.stage !== "opening";
   useIdleLock(isOpen ? view.lock.idleMinutes : null, shutAll);
   if (view.stage !== "locked" || view.lock.asks === "nothing") return props.children;
-  return <LockScreen leave={<LeaveQuickly onLeave={leave} />} onErased={erased} />;
+  return (
+    <Suspense fallback={<LeaveQuickly onLeave={leave} />}>
+      <LockScreen leave={<LeaveQuickly onLeave={leave} />} onErased={erased} />
+    </Suspense>
+  );
 }

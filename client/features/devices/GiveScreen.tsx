@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { useSpace } from "../../platform/space/SpaceContext.tsx";
+import { readDeviceCode } from "../../platform/devices/readDeviceCode.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { ButtonLink } from "../../platform/ui/ButtonLink.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
@@ -14,12 +14,11 @@ const QrReader = lazy(async () => ({ default: (await import("../../platform/came
 
 /** On a device of mine: reads the other's code, by camera or as text. Nothing is asked of anybody until the words were compared. */
 export function GiveScreen(props: { readonly opened: string | null; readonly onDone: () => void }): ReactNode {
-  const { session } = useSpace();
   const { t } = useLingui();
   const [read, setRead] = useState<string | null>(props.opened);
   const [typed, setTyped] = useState("");
   const [isLooking, setLooking] = useState(false);
-  const result = read === null ? null : session.devices.read(read);
+  const result = read === null ? null : readDeviceCode(location.origin, read);
   const again = (): void => {
     setRead(null);
     setTyped("");

@@ -17,7 +17,20 @@ import { useAct } from "./useAct.ts";
 export function Invited(props: { link: string; inviterName: string | null; onJoined: () => void }): ReactNode {
   const [isDeciding, setDeciding] = useState(false);
   if (isDeciding) return <JoinForm link={props.link} onJoined={props.onJoined} />;
-  return <Invitation inviterName={props.inviterName} onGoOn={() => setDeciding(true)} />;
+  return (
+    <Invitation
+      inviterName={props.inviterName}
+      onGoOn={() => {
+        // Joining needs more of the program than looking; it comes while a name is typed.
+        for (const coming of [
+          import("../../platform/space/spaceVerbs.ts"),
+          import("../../platform/space/spaceSubjects.ts"),
+        ])
+          coming.catch(() => {});
+        setDeciding(true);
+      }}
+    />
+  );
 }
 
 function Invitation(props: { inviterName: string | null; onGoOn: () => void }): ReactNode {

@@ -1,7 +1,6 @@
 import type { DeviceId } from "../../../shared/base/ids.ts";
 import { LIMITS } from "../../../shared/base/limits.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
-import { linkWords } from "../../../shared/seal/link/linkCode.ts";
 import { withoutRingDevices, withRingDevice } from "../ring/ring.ts";
 import { changeRing } from "../ring/ringDesk.ts";
 import type { Running } from "../space/running.ts";
@@ -21,8 +20,6 @@ const ERASE_PATIENCE_MS = 1_500;
 export interface Devices {
   /** On a bare device: shows a code and waits for what another device of mine gives. */
   wait(name: string): Promise<Result<WaitingDevice, ProblemWord>>;
-  /** On a device of mine: what a code says, without a request. */
-  read(text: string): Result<{ readonly words: readonly string[] }, ProblemWord>;
   /** After the words were compared. */
   give(text: string): Promise<Result<void, ProblemWord>>;
   name(device: DeviceId, name: string): Promise<Result<void, ProblemWord>>;
@@ -62,11 +59,6 @@ export function createDevices(
         await untilSynced(documents.mine, desk.clock);
         return settled;
       }),
-
-    read(text) {
-      const code = readCode(serverUrl, text);
-      return code.ok ? ok({ words: linkWords(code.value) }) : code;
-    },
 
     async give(text) {
       const code = readCode(serverUrl, text);

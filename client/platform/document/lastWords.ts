@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import { fromBase64url, toBase64url } from "../../../shared/base/base64url.ts";
+import { dropKeys, keysUnder, LAST_WORDS, withStorage } from "./lastWordsStorage.ts";
 
 /**
  * What was sealed while the page was going away. Chromium ends the database's connection with the page, and a write
@@ -11,13 +12,12 @@ export interface LastWords {
   drop(): void;
 }
 
-const PREFIX = "cg/last/";
 /** Together with everything else, a browser gives a page five megabytes. */
 const LONGEST_BYTES = 512 * 1024;
 
 /** Each page has a place of its own, so that two tabs that go together do not write over each other. */
 export function lastWordsOf(name: string): LastWords {
-  const key = `${PREFIX}${name}/${Math.round(performance.timeOrigin * 1_000)}`;
+  const key = `${LAST_WORDS}${name}/${Math.round(performance.timeOrigin * 1_000)}`;
   return {
     put(update) {
       if (update.length > LONGEST_BYTES) return;
@@ -38,11 +38,6 @@ export function readLastWords(name: string): { readonly updates: readonly Uint8A
   return { updates, drop: () => dropKeys(keys) };
 }
 
-/** What any page left of the databases that are meant, by their whole names. */
-export function eraseLastWords(isMeant: (databaseName: string) => boolean): void {
-  dropKeys(keysUnder("").filter((key) => isMeant(key.slice(PREFIX.length, key.lastIndexOf("/")))));
-}
-
 /** What lies in local storage is anybody's who can type there. */
 function isUpdate(bytes: Uint8Array): boolean {
   try {
@@ -50,24 +45,5 @@ function isUpdate(bytes: Uint8Array): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function keysUnder(prefix: string): string[] {
-  return withStorage((storage) => Object.keys(storage).filter((key) => key.startsWith(PREFIX + prefix))) ?? [];
-}
-
-function dropKeys(keys: readonly string[]): void {
-  withStorage((storage) => {
-    for (const key of keys) storage.removeItem(key);
-  });
-}
-
-/** Null where there is none, or it refuses. */
-function withStorage<T>(work: (storage: Storage) => T): T | null {
-  try {
-    return typeof localStorage === "undefined" ? null : work(localStorage);
-  } catch {
-    return null;
   }
 }

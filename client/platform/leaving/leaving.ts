@@ -2,11 +2,10 @@ import { fail, type Result } from "../../../shared/base/result.ts";
 import type { Desk } from "../space/held.ts";
 import type { Running } from "../space/running.ts";
 import { withoutValue } from "../space/withoutValue.ts";
-import type { Stretch } from "../stretch/stretch.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { closeSpace } from "./closeSpace.ts";
 import { eraseOwn } from "./eraseOwn.ts";
-import { type SealedCopies, sealedCopies } from "./sealedCopies.ts";
+import type { SealedCopies } from "./sealedCopies.ts";
 
 /** The ways out of a space, each alone, at once, and without asking the other. */
 export interface Leaving {
@@ -23,7 +22,7 @@ export interface Leaving {
 /** The last words are on the server before the door closes on them; nobody waits longer for a line that is down. */
 const LAST_WORDS_MS = 3_000;
 
-export function createLeaving(running: Running, stretch: Stretch): Leaving {
+export function createLeaving(running: Running): Omit<Leaving, "copies"> {
   const { act, desk, documents, sync } = running;
 
   async function lastWords(): Promise<void> {
@@ -33,7 +32,6 @@ export function createLeaving(running: Running, stretch: Stretch): Leaving {
   }
 
   return {
-    copies: sealedCopies(running, stretch),
     async close() {
       await lastWords();
       const closed = await act(async (held) =>

@@ -42,7 +42,10 @@ export interface SealedCopies {
   takeIn(content: CopyContent): Promise<Result<void, CopyProblemWord>>;
 }
 
-export function sealedCopies({ act, desk, documents, signing, view }: Running, stretch: Stretch): SealedCopies {
+/** All but the look at a file, which needs none of this. */
+export type CopyVerbs = Omit<SealedCopies, "look">;
+
+export function sealedCopies({ act, desk, documents, signing, view }: Running, stretch: Stretch): CopyVerbs {
   /** Nothing is changed: the act only waits for its turn and looks at what is held. */
   async function held(): Promise<Result<Held, CopyProblemWord>> {
     const looked = await act(async (now) => (now === null ? fail("no-space-here") : ok(now)));
@@ -61,10 +64,6 @@ export function sealedCopies({ act, desk, documents, signing, view }: Running, s
       const content = contentOf(now.value, Y.encodeStateAsUpdateV2(mine.inner), { ...written, pages }, namesOf(view()));
       const { key: secret, ...under } = key.value;
       return ok({ file: sealCopy(content, secret, under, desk.random), pagesLeftOut: leftOut });
-    },
-    look(file) {
-      const read = readCopyFile(file);
-      return read.ok ? ok(read.value.header.under) : read;
     },
     async open(file, words) {
       const read = readCopyFile(file);

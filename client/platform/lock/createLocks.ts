@@ -2,7 +2,6 @@ import { toBase64url } from "../../../shared/base/base64url.ts";
 import { equalBytes } from "../../../shared/base/bytes.ts";
 import { fail, ok, type Result } from "../../../shared/base/result.ts";
 import { rootKeysFromKit } from "../../../shared/seal/keys/kitKeys.ts";
-import { kitFromWords } from "../../../shared/seal/keys/kitWords.ts";
 import {
   isPassphrase,
   PASSPHRASE_COST,
@@ -104,9 +103,10 @@ export function createLocks(running: Running, tabs: Tabs, stretch: Stretch): Loc
 
     /** Whoever has the 24 words is the person: judged by the root that the log names, with nothing asked of a server. */
     async enterKitWords(words) {
+      const shuts = gate.shuts();
+      const { kitFromWords } = await import("../../../shared/seal/keys/kitWords.ts");
       const kit = kitFromWords(words);
       if (!kit.ok) return fail("words-not-these");
-      const shuts = gate.shuts();
       const judged = await running.behindLock<void, LockProblem>(async ({ device, log }) => {
         const root = log.state.partners[device.slot]?.root;
         const isOwn = root !== undefined && equalBytes(rootKeysFromKit(kit.value).root.publicKey, root);

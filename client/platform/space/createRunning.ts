@@ -4,21 +4,16 @@ import { createGate } from "../lock/gate.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import { noteErased, wasErasedHere } from "../storage/erasedHere.ts";
 import { createDesk } from "./createDesk.ts";
-import { beginGeneration } from "./generations.ts";
 import { hasWrittenIn } from "./hasWrittenIn.ts";
 import type { Held } from "./held.ts";
 import { isFrozen } from "./isFrozen.ts";
 import { lateSubjects } from "./lateSubjects.ts";
-import { letGoOfAside, letGoOfBegun } from "./letGo.ts";
-import { nextLookMs } from "./nextLook.ts";
-import { reconcile } from "./reconcile.ts";
 import { penMaker } from "./recordPen.ts";
 import type { Running, RunningOptions } from "./running.ts";
 import { openSeat, type Seat } from "./seat.ts";
-import { publishPdfKey } from "./publishPdfKey.ts";
 import { shownHeld } from "./setAside.ts";
-import { type ViewInputs, viewOf } from "./viewOf.ts";
 import { viewStore } from "./viewStore.ts";
+import { viewWithout, type WithoutInputs } from "./viewWithout.ts";
 import { askWhetherWiped } from "./wipedHere.ts";
 import { withoutValue } from "./withoutValue.ts";
 
@@ -33,7 +28,7 @@ export function createRunning(options: RunningOptions): Running {
   const documentsName = `${name}/documents`;
   const shown = viewStore();
   const penOf = penMaker(() => documents.shared !== null && hasWrittenIn(documents.shared));
-  let without: ViewInputs["without"] = "opening";
+  let without: WithoutInputs["without"] = "opening";
   let problem: ProblemWord | null = null;
   let isClosed = false;
   let asked: Promise<void> | null = null;
@@ -47,7 +42,10 @@ export function createRunning(options: RunningOptions): Running {
     documentsName,
     api: () => desk.api,
     print,
-    publish: (key) => publishKey(key),
+    publish: (key, steps) =>
+      act(async (held) =>
+        held === null ? fail("no-space-here") : withoutValue(await steps.publishPdfKey(held, desk, key)),
+      ),
     held: () => seat?.held ?? null,
     problem: () => problem,
     wordsCompared: () => shown.view().wordsCompared,
@@ -57,10 +55,12 @@ export function createRunning(options: RunningOptions): Running {
       schedule(seat?.held ?? null);
       refresh();
     },
-    onShared: () => letGoOfBegun(seat?.held ?? null, { act, desk, documents }),
-    onMineSaved: () => letGoOfAside(seat?.held ?? null, { act, desk, documents }, documentsName),
-    onRoomOutgrown: (left) =>
-      void act(async (now) => (now === null ? ok(undefined) : withoutValue(await beginGeneration(now, desk, left)))),
+    onShared: (steps) => steps.letGoOfBegun(seat?.held ?? null, { act, desk, documents }),
+    onMineSaved: (steps) => steps.letGoOfAside(seat?.held ?? null, { act, desk, documents }, documentsName),
+    onRoomOutgrown: (left, steps) =>
+      void act(async (now) =>
+        now === null ? ok(undefined) : withoutValue(await steps.beginGeneration(now, desk, left)),
+      ),
   });
   const { documents, talks, signing, line } = subjects;
   let seat: Seat | null = null;
@@ -92,24 +92,21 @@ export function createRunning(options: RunningOptions): Running {
     const isStorageRefused = seat?.isStorageRefused === true;
     const { mine, shared } = documents;
     const { serverUrl } = network;
-    shown.show(
-      viewOf({
-        without,
-        held: heldShown(),
-        isStorageRefused,
-        mine,
-        shared,
-        serverUrl,
-        online: line.isOnline(),
-        problem: problem ?? subjects.headsTrouble(),
-        lock: gate.view(),
-      }),
-    );
+    const held = heldShown();
+    const always = {
+      isStorageRefused,
+      online: line.isOnline(),
+      problem: problem ?? subjects.headsTrouble(),
+      lock: gate.view(),
+    };
+    // Null: the subjects are still on their way, and what is on the screen is better than a blank.
+    const view =
+      held === null
+        ? viewWithout({ ...always, without })
+        : subjects.viewOf({ ...always, held, mine, shared, serverUrl });
+    if (view !== null) shown.show(view);
     signing.look();
   }
-
-  const publishKey = (key: { readonly spkiHash: string; readonly serial: string }) =>
-    act(async (held) => (held === null ? fail("no-space-here") : withoutValue(await publishPdfKey(held, desk, key))));
 
   async function act<T, P extends string = ProblemWord>(
     task: (held: Held | null) => Promise<Result<T, P>>,
@@ -158,7 +155,8 @@ export function createRunning(options: RunningOptions): Running {
     const asking = act(async (held) => {
       asked = null;
       if (held === null) return ok(undefined);
-      const done = await reconcile(held, desk);
+      const steps = await import("./reconcile.ts").catch(() => null);
+      const done = steps === null ? fail("offline") : await steps.reconcile(held, desk);
       // Being offline is a state of the line, not a problem to read about.
       problem = done.ok || done.problem === "offline" ? null : done.problem;
       // Signed out, or a story that does not hold together: nothing more is told to this server.
@@ -174,7 +172,7 @@ export function createRunning(options: RunningOptions): Running {
 
   function schedule(held: Held | null): void {
     cancelTimer();
-    const delayMs = nextLookMs(held, line.isOnline(), clock, random);
+    const delayMs = subjects.nextLookMs(held);
     if (delayMs !== null) cancelTimer = clock.after(delayMs, () => void sync());
   }
 
@@ -233,7 +231,9 @@ export function createRunning(options: RunningOptions): Running {
   }
 
   const started = start();
+  // The network comes second, and nobody waits for it.
   void started.then(sync);
+  // Locked or wiped in one tab is locked in all of them, at once.
   tabs.onNews((news) => {
     if (news === "changed") void gate.read().then(() => act(async () => ok(undefined)));
     else void lock();

@@ -1,4 +1,4 @@
-import { eraseLastWords } from "../document/lastWords.ts";
+import { eraseLastWords } from "../document/lastWordsStorage.ts";
 
 /**
  * Deletes databases, and what was left beside them: one that is named whole, or all whose names begin with what is

@@ -1,5 +1,11 @@
+import type { Held } from "./held.ts";
 import type { SpaceDocuments } from "./spaceDocuments.ts";
 import type { SpaceSubjects, SubjectsOptions } from "./spaceSubjects.ts";
+import type { SpaceView } from "./spaceView.ts";
+import type { ViewInputs } from "./viewOf.ts";
+
+/** What could not be fetched is asked for again so soon. */
+const RETRY_MS = 5_000;
 
 /** What a tab asks of its subjects, which may not be there yet. */
 export interface LateSubjects extends Pick<SpaceSubjects, "headsTrouble" | "publishName" | "follow" | "close"> {
@@ -7,6 +13,9 @@ export interface LateSubjects extends Pick<SpaceSubjects, "headsTrouble" | "publ
   readonly talks: Pick<SpaceSubjects["talks"], "current">;
   readonly signing: Pick<SpaceSubjects["signing"], "current" | "look">;
   readonly line: Pick<SpaceSubjects["line"], "isOnline" | "heard">;
+  /** Null while it cannot be told: the screen stays as it is until then. */
+  viewOf(inputs: ViewInputs): SpaceView | null;
+  nextLookMs(held: Held | null): number | null;
 }
 
 /**
@@ -60,6 +69,11 @@ export function lateSubjects(options: SubjectsOptions): LateSubjects {
     },
     headsTrouble: () => here?.headsTrouble() ?? null,
     publishName: () => here?.publishName(),
+    viewOf: (inputs) => here?.viewOf(inputs) ?? null,
+    nextLookMs(held) {
+      if (held === null) return null;
+      return here === null ? RETRY_MS : here.nextLookMs(held);
+    },
     async follow(held) {
       const before = closings;
       const subjects = here ?? (await arrive());

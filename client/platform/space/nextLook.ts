@@ -17,8 +17,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  * When to look again without being told to: at the end of an open invitation, or soon while something
  * waits for a connection. Null when nothing is to come.
  */
-export function nextLookMs(held: Held | null, isOnline: boolean, clock: Clock, random: Random): number | null {
-  if (held === null) return null;
+export function nextLookMs(held: Held, isOnline: boolean, clock: Clock, random: Random): number | null {
   const { standing, wantsServer, invitation, left, rotation } = held.device;
   if (left !== undefined) return left === "asked" ? jitter(random, RETRY_MS) : null;
   const isWaiting = standing === "registered" ? !isOnline : standing === "joining" || wantsServer;

@@ -6,15 +6,21 @@ import type { Network } from "../http/network.ts";
 import { openPageDesk } from "../signing/desk/openPageDesk.ts";
 import type { PageDeskPorts } from "../signing/desk/pageDeskPorts.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
+import { beginGeneration } from "./generations.ts";
 import { hasJustAnswered } from "./hasJustAnswered.ts";
 import type { Held } from "./held.ts";
 import { isFrozen } from "./isFrozen.ts";
+import { letGoOfAside, letGoOfBegun } from "./letGo.ts";
 import { createLine, type Line } from "./line.ts";
 import { type HeadsTrouble, watchLogHeads } from "./logHeads.ts";
 import { keepNaming } from "./naming.ts";
+import { nextLookMs } from "./nextLook.ts";
+import { publishPdfKey } from "./publishPdfKey.ts";
 import { type SpaceConversations, spaceConversations } from "./spaceConversations.ts";
 import { type SpaceDocuments, spaceDocuments } from "./spaceDocuments.ts";
 import { type SpaceSigning, spaceSigning } from "./spaceSigning.ts";
+import type { SpaceView } from "./spaceView.ts";
+import { type ViewInputs, viewOf } from "./viewOf.ts";
 
 /** What is open while a space is open, and the line that all of it shares: each tells the others what it heard. */
 export interface SpaceSubjects {
@@ -25,11 +31,17 @@ export interface SpaceSubjects {
   headsTrouble(): HeadsTrouble | null;
   /** Brings the name that was chosen just now into the shared document. */
   publishName(): void;
+  viewOf(inputs: ViewInputs): SpaceView;
+  nextLookMs(held: Held): number | null;
   /** Opens, moves or hands on what the log and the keys here say now. */
   follow(held: Held): Promise<void>;
   /** Everything opened is forgotten, the line first; done when what was typed is sealed and on the disk. */
   close(): Promise<void>;
 }
+
+/** What a tab does because a subject said so: it comes with the subjects, and is handed to the tab when it is time. */
+const STEPS = { letGoOfBegun, letGoOfAside, beginGeneration, publishPdfKey };
+export type Steps = typeof STEPS;
 
 export interface SubjectsOptions {
   readonly network: Network;
@@ -38,7 +50,10 @@ export interface SubjectsOptions {
   readonly documentsName: string;
   readonly api: () => Api;
   readonly print: PageDeskPorts["print"];
-  readonly publish: PageDeskPorts["publish"];
+  readonly publish: (
+    key: Parameters<PageDeskPorts["publish"]>[0],
+    steps: Steps,
+  ) => ReturnType<PageDeskPorts["publish"]>;
   readonly held: () => Held | null;
   readonly problem: () => ProblemWord | null;
   readonly wordsCompared: () => boolean;
@@ -48,10 +63,10 @@ export interface SubjectsOptions {
   /** The line came or went. */
   readonly onLine: () => void;
   /** The shared document has news of where it stands. */
-  readonly onShared: () => void;
+  readonly onShared: (steps: Steps) => void;
   /** The private one has, perhaps that it is saved. */
-  readonly onMineSaved: () => void;
-  readonly onRoomOutgrown: (left: OutgrownRoom) => void;
+  readonly onMineSaved: (steps: Steps) => void;
+  readonly onRoomOutgrown: (left: OutgrownRoom, steps: Steps) => void;
 }
 
 /**
@@ -67,16 +82,16 @@ export function spaceSubjects(options: SubjectsOptions): SpaceSubjects {
     socket: { serverUrl: network.serverUrl.replace(/^http/, "ws"), WebSocket: network.WebSocket },
     onChange,
     onPeople() {
-      options.onShared();
+      options.onShared(STEPS);
       naming.soon();
       talks.onClaims();
     },
     conversationHeads: (which) => talks.heads(which),
     onLogHead: (head) => heads.heard(head),
-    onRoomOutgrown: options.onRoomOutgrown,
+    onRoomOutgrown: (left) => options.onRoomOutgrown(left, STEPS),
     onMineSaved() {
       talks.onClaims();
-      options.onMineSaved();
+      options.onMineSaved(STEPS);
       if (hasJustAnswered(documents.mine)) line.heard(true);
     },
   });
@@ -98,7 +113,8 @@ export function spaceSubjects(options: SubjectsOptions): SpaceSubjects {
     clock,
     random,
     api: options.api,
-    desk: (keyName) => openPageDesk({ keyName, clock, random, print: options.print, publish: options.publish }),
+    desk: (keyName) =>
+      openPageDesk({ keyName, clock, random, print: options.print, publish: (key) => options.publish(key, STEPS) }),
     refreshLog: sync,
     wordsCompared: options.wordsCompared,
     problem,
@@ -112,6 +128,8 @@ export function spaceSubjects(options: SubjectsOptions): SpaceSubjects {
     line,
     headsTrouble: heads.trouble,
     publishName: naming.chosen,
+    viewOf,
+    nextLookMs: (held) => nextLookMs(held, line.isOnline(), clock, random),
     async follow(held) {
       // Before the documents, whose openers say how far the conversations have come.
       talks.follow(held);

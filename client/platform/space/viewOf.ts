@@ -11,12 +11,10 @@ import { hasCurrentKeys } from "./ownKeys.ts";
 import { linkText } from "./linkText.ts";
 import { sharedName } from "./people.ts";
 import { isArrivalSeen, keysSeen, ownName, wordsAnswer } from "./profile.ts";
-import { type InvitationView, OPENING_VIEW, type SpaceStage, type SpaceView } from "./spaceView.ts";
+import type { InvitationView, SpaceStage, SpaceView } from "./spaceView.ts";
 
 export interface ViewInputs {
-  /** What is known before, or instead of, a held space. */
-  readonly without: "opening" | "none" | "locked" | "keys-missing";
-  readonly held: Held | null;
+  readonly held: Held;
   readonly isStorageRefused: boolean;
   readonly mine: SealedDocument | null;
   readonly shared: SealedDocument | null;
@@ -33,10 +31,6 @@ export interface ViewInputs {
  */
 export function viewOf(inputs: ViewInputs): SpaceView {
   const { held, mine, online, problem } = inputs;
-  if (held === null) {
-    const stage = inputs.isStorageRefused && inputs.without === "none" ? "storage-refused" : inputs.without;
-    return { ...OPENING_VIEW, stage, online, problem, lock: inputs.lock };
-  }
   const { state } = held.log;
   const { slot } = held.device;
   const stage = inputs.isStorageRefused ? "storage-refused" : stageOf(held, inputs.shared);
@@ -98,13 +92,4 @@ function invitationOf(held: Held, serverUrl: string): InvitationView | null {
   if (invitation === null) return null;
   const { state, expiresAt, link } = invitation;
   return { state, expiresAt, link: state === "open" && link !== null ? linkText(serverUrl, space, link) : null };
-}
-
-/** Listeners are woken only by a view that differs; documents and words are compared by what they are. */
-export function isSameView(left: SpaceView, right: SpaceView): boolean {
-  return fingerprint(left) === fingerprint(right) && left.mine === right.mine && left.shared === right.shared;
-}
-
-function fingerprint(view: SpaceView): string {
-  return JSON.stringify({ ...view, mine: null, shared: null });
 }

@@ -1,4 +1,3 @@
-import { isSameView } from "./viewOf.ts";
 import { OPENING_VIEW, type SpaceView } from "./spaceView.ts";
 
 /** The latest view and who wants to know; a view that shows nothing new wakes nobody. */
@@ -23,4 +22,13 @@ export function viewStore(): ViewStore {
       for (const listener of listeners) listener();
     },
   };
+}
+
+/** Listeners are woken only by a view that differs; documents and words are compared by what they are. */
+function isSameView(left: SpaceView, right: SpaceView): boolean {
+  return fingerprint(left) === fingerprint(right) && left.mine === right.mine && left.shared === right.shared;
+}
+
+function fingerprint(view: SpaceView): string {
+  return JSON.stringify({ ...view, mine: null, shared: null });
 }
