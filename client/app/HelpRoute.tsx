@@ -5,6 +5,7 @@ import { HelpScreen } from "../features/help/HelpScreen.tsx";
 import { WhatItHides } from "../features/leaveQuickly/WhatItHides.tsx";
 import { isSpaceHere } from "./inside/spaceHere.ts";
 
+/** Help asks only whether there is a space on this device, not whose it is or how it stands, and opens none. */
 export function HelpRoute(): ReactNode {
   return <HelpScreen leaving={<WhatItHides />} ways={isSpaceHere() ? <Ways /> : null} />;
 }

@@ -28,6 +28,7 @@ export function Screens(): ReactNode {
         <Route path="/reads/:which" element={<ReadScreen />} />
         <Route path="/verify" element={<VerifyScreen />} />
       </Route>
+      {/* Also what is no address at all: inside it is known whether to go to Today or to the first page. */}
       <Route path="*" element={<Inside />} />
     </Routes>
   );
@@ -45,6 +46,10 @@ function Outside(): ReactNode {
   );
 }
 
+/**
+ * Whoever has a space here goes to Today. A browser that forgot that, but is still signed in, is asked about by its
+ * cookie.
+ */
 function First(): ReactNode {
   const [isHere, setHere] = useState(isSpaceHere);
   useEffect(() => {

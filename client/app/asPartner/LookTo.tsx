@@ -9,6 +9,7 @@ import { LineIcon } from "../../platform/ui/LineIcon.tsx";
 export function LookTo(props: { readonly name: string | null }): ReactNode {
   const { name } = props;
   const { pathname } = useLocation();
+  // The same place in either direction: one looks at what one was reading.
   const own = fromPicture(pathname);
   return (
     <Link to={own ?? toPicture(pathname)} className={styles["look"]}>

@@ -19,6 +19,7 @@ export function NobodyYet(): ReactNode {
       <p>
         <Trans>Once your partner has joined, they see:</Trans>
       </p>
+      {/* The whole of it: if something more is ever shown to a partner, it has to be said here. */}
       <ul>
         <li>
           {name === null ? (

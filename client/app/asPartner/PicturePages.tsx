@@ -33,6 +33,7 @@ export function PicturePages(props: {
   const { agreement, pen, partner, name, draft } = props;
   const thePage = <PagePlace draft={draft} />;
   const shared = agreement.doc;
+  // Bound to what both can read and to nothing else, so the picture cannot show more than their screens do.
   const promises = usePartnersBound(bindPromises, shared, pen);
   const findings = usePartnersBound(findingsIn, shared, pen);
   const apologies = usePartnersBound(bindApologies, shared, pen);
@@ -64,6 +65,7 @@ export function PicturePages(props: {
         <Route path="talk/sorry" element={<PartnersSorry apologies={apologies} partner={partner} />} />
       )}
       {reveals !== null && <Route path="today/weeks" element={<PartnersWeeks reveals={reveals} />} />}
+      {/* Their own pages: what is there is nothing that one could know. */}
       <Route path="*" element={<TheirsAlone name={name} />} />
     </Routes>
   );

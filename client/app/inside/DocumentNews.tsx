@@ -70,6 +70,7 @@ function useStatus(document: SealedDocument): DocumentStatus {
   return useSyncExternalStore(subscribe, () => document.status());
 }
 
+/** The count once it has stood still for a while; none is told at once, because good news need not wait. */
 function useLasting(count: number): number {
   const [lasting, setLasting] = useState(0);
   useEffect(() => {

@@ -83,6 +83,7 @@ export function Gate(props: {
     case "waiting-for-partner":
     case "together":
     case "closed":
+    // Words can be written even where nothing is kept; the banner says that they end with the tab.
     case "storage-refused":
       return props.children;
   }

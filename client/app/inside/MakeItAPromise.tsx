@@ -13,6 +13,7 @@ export function MakeItAPromise(props: { readonly text: string; readonly from: Pr
   return (
     <Button
       onPress={() => {
+        // A draft and no promise yet: when, how often and until when are still to be said.
         draftPromise(mine, props.text, props.from);
         void navigate("/promises");
       }}

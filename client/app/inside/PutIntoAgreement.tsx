@@ -26,6 +26,7 @@ export function PutIntoAgreement(props: { readonly text: string }): ReactNode {
   const [isMine, setMine] = useState(false);
   if (agreement === null || view.slot === null) return null;
   const by = view.slot;
+  // By its words, not by who pressed: the other may have put it there a moment before.
   const isThere = [...clauses.values()].some((clause) => textOf(clause.paragraphs).trim() === text.trim());
   if (isThere)
     return (
@@ -40,6 +41,7 @@ export function PutIntoAgreement(props: { readonly text: string }): ReactNode {
     setFull(!added.ok);
     setMine(added.ok);
     if (!added.ok) return;
+    // At once and not with the next pause of typing: the button says that it is done.
     view.shared?.flush();
     announce(t`Put into our agreement.`);
   };

@@ -6,6 +6,7 @@ import { TalkScreen } from "../../features/talk/TalkScreen.tsx";
 import { lazy, part } from "../part.ts";
 import { MakeItAPromise } from "./MakeItAPromise.tsx";
 
+// Reached from Talk and rarely at once with it: each comes when it is opened.
 const SorryScreen = lazy(part(async () => (await import("../../features/apology/SorryScreen.tsx")).SorryScreen));
 const ReassuranceScreen = lazy(
   part(async () => (await import("../../features/reassurance/ReassuranceScreen.tsx")).ReassuranceScreen),

@@ -14,6 +14,7 @@ const TodayNews = lazy(part(async () => (await import("./today/TodayNews.tsx")).
 /** Today, after the one page that says what leaving quickly can do. */
 export function TodayRoute(): ReactNode {
   const [profile, changeProfile] = useProfile();
+  // For a sentence whose page was left in the very moment in which it asked for a server that keeps it.
   useKeepOnServer();
   if (!profile.leaveExplained) return <LeaveExplained onRead={() => changeProfile({ leaveExplained: true })} />;
   return (

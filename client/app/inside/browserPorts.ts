@@ -5,6 +5,7 @@ import type { Network } from "../../platform/http/network.ts";
 /** The page's own clock, randomness and way to the server: the only place that names the globals. */
 export const browserClock: Clock = {
   now: () => Date.now(),
+  // Runs on when somebody changes the date; waits and limits are measured with it.
   monotonic: () => performance.now(),
   after(delayMs, task) {
     const timer = setTimeout(task, delayMs);

@@ -15,6 +15,7 @@ export function ownWords(mine: Y.Doc): string {
   const roots = agreementRoots(mine);
   const { topics } = readAgreement(roots, (id) => readClauseAt(roots, id));
   const points = topics.flatMap(({ clauses }) => clauses.map(({ paragraphs }) => textOf(paragraphs)));
+  // The headings are those of the screens, so that somebody finds in the text what they know from there.
   return ownText(
     mine,
     {

@@ -43,6 +43,7 @@ export function Palette(props: { readonly onClose: () => void; readonly further:
     ],
     foldQuestion(question),
   );
+  // Closed first: what is chosen may move the focus, which must not come back here.
   const choose = (id: string): void => {
     const choice = groups.flatMap(({ choices }) => choices).find((one) => one.id === id);
     onClose();

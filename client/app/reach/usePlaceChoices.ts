@@ -13,6 +13,7 @@ export function usePlaceChoices(): { readonly places: readonly Choice[]; readonl
   const { pathname } = useLocation();
   const to = (path: string, text: string): Choice => ({ id: path, text, choose: () => void navigate(path) });
   const isAlone = view.stage === "alone" || view.stage === "inviting";
+  // In the picture of the partner's screens the way leads back, and nowhere deeper into it.
   const own = fromPicture(pathname);
   const partnerName = view.partner.name ?? t`your partner`;
   return {

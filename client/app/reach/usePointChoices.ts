@@ -28,6 +28,7 @@ export function usePointChoices(): {
   const { topics } = topicsOnPage(hasOurs ? ours : null, own);
   const mayWrite = view.stage !== "closed";
 
+  // The agreement may still be on its way: what is looked for is waited for, not missed.
   const goTo = (selector: string, then: () => void): void => {
     void navigate("/agreement");
     whenThere(selector, (element) => {
@@ -36,6 +37,7 @@ export function usePointChoices(): {
     });
   };
   const toPoint = ({ id, paragraphs }: Clause, number: string | null): Choice => {
+    // Cut in the middle of a letter's two halves it would not be text any more.
     const words = textOf(paragraphs).replaceAll("\n", " ").slice(0, BEGINNING).toWellFormed();
     return {
       id: `point:${id}`,

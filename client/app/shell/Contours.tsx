@@ -14,6 +14,7 @@ export function Contours(): ReactNode {
       <path className={styles["far"]} d="M0 104c230-66 420-62 650-18s470 44 790-26v140H0Z" />
       <path className={styles["line"]} d="M0 122c232-62 424-56 652-16s470 42 788-22" />
       <path className={styles["near"]} d="M0 158c210-34 420-22 640 2s500 14 800-24v64H0Z" />
+      {/* Two paths that lead towards the same stones. */}
       <path className={styles["one"]} d="M330 186c90-26 190-8 262-18" />
       <path className={styles["two"]} d="M1110 182c-96-24-200-2-266-14" />
       <path className={styles["stone"]} d="M620 172c0-8 12-12 27-12s27 5 27 12-12 9-27 9-27-2-27-9Z" />

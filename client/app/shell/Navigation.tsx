@@ -28,6 +28,7 @@ export function Navigation(): ReactNode {
   );
 }
 
+// No counts and no dots beside a place: what is new is said on Today, once.
 function Place(props: {
   readonly to: string;
   readonly icon: NavigationIconName;

@@ -20,6 +20,7 @@ export function TopBar(props: {
   const leave = use(LeaveContext);
   return (
     <header className={styles["top"]} aria-label={t`Top`} data-landmark="" tabIndex={-1}>
+      {/* The first stop of the keyboard on every page: nobody looks for it in a hurry. */}
       <LeaveQuickly onLeave={leave} />
       {props.hasWayBack && (
         <Link to="/" className={styles["back"]} aria-label={t`To the first page`}>

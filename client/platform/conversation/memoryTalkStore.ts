@@ -8,7 +8,9 @@ import type { Delivered, Pending, TalkStore } from "./talkStore.ts";
  * the tests of the one on disk (talkStore.test.ts), so that nothing above it has to know which one it has.
  */
 export function memoryTalkStore(): TalkStore {
+  // By conversation, in the order of their places.
   const events = new Map<ConversationId, Delivered[]>();
+  // Another event for a place that is taken: kept, because it is the evidence that a server told two stories.
   const seconds: Delivered[] = [];
   const pending = new Map<ConversationId, Pending>();
   const leaving = new Set<ConversationId>();
@@ -53,8 +55,10 @@ export function memoryTalkStore(): TalkStore {
     async settle(one, isTaken) {
       if (!isWaiting(one)) return;
       pending.delete(one.conversation);
+      // Its own word was to be the last one; from here on the end is asked for until it is there.
       if (isTaken && one.thenEnd) leaving.add(one.conversation);
     },
+    // Only what was never sent can be taken back silently.
     async withdraw(one) {
       return isWaiting(one) && pending.get(one.conversation)?.sent === false && pending.delete(one.conversation);
     },

@@ -5,6 +5,7 @@ import type { DocumentStatus } from "./sealedDocument.ts";
 export function documentStatus(channel: RoomChannel, unsealed: boolean): DocumentStatus {
   const { connection, disk, book, presence } = channel;
   const status = connection?.status ?? "offline";
+  // A document in which nothing stands has nothing to wait for, connected or not.
   const isEmpty = channel.outer.store.clients.size === 0 && book.inner.store.clients.size === 0;
   const isSaved = !unsealed && !channel.isLost && (connection?.saved === true || isEmpty);
   return {

@@ -6,6 +6,7 @@ import type { EntryContent } from "./seenSession.ts";
 
 /** What an update, a fold or a snapshot brings; null for what is none, whoever sealed it. */
 export function readContent({ kind, counter, plaintext }: OpenedEntry): EntryContent | null {
+  // Folds and snapshots gather what several entries brought, in the shorter encoding.
   if (kind === "fold") {
     const fold = readFold(plaintext, counter);
     const change = fold.ok ? readChange(fold.value.update, "v2") : fold;
@@ -18,6 +19,7 @@ export function readContent({ kind, counter, plaintext }: OpenedEntry): EntryCon
       ? { change: change.value, folds: [], covers: snapshot.value.covers, log: snapshot.value.heads.log }
       : null;
   }
+  // A single update is as Yjs told it while somebody typed.
   const change = readChange(plaintext, "v1");
   return change.ok ? { change: change.value, folds: [], covers: null, log: null } : null;
 }

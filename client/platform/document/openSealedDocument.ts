@@ -47,6 +47,7 @@ class OpenedDocument implements SealedDocument {
   #status: DocumentStatus | null = null;
   #socket: SyncSocket | null;
   #presenceOn: boolean;
+  // Never until somebody else wrote; on the clock that no setting of the date moves.
   #companySinceMs = Number.NEGATIVE_INFINITY;
   // Both tell of themselves while they run, and would begin again from their own news.
   #isSealing = false;
@@ -56,6 +57,7 @@ class OpenedDocument implements SealedDocument {
 
   constructor(options: SealedDocumentOptions) {
     this.#options = options;
+    // Which of the two wrote a letter is read off this number, so each device takes one of its slot's.
     this.inner.clientID = newInnerClient(options.author.slot, options.random);
     this.awareness = new Awareness(this.inner);
     this.#socket = options.socket;
@@ -85,6 +87,7 @@ class OpenedDocument implements SealedDocument {
     this.#channel = await this.#openChannel({ room, key, ...(otherKeys && { otherKeys }) });
     if (dailyCopies)
       this.copies = await DailyCopies.open(copiesName(databaseName, room), this.inner, dailyCopies.keysOf);
+    // Something here lies under a key that is no longer the newest: the copies go under the newest first.
     if (this.#channel.book.holdsOld) await this.copies?.sealAgain(this.#options.random);
     this.#startIdle();
     this.#channel.look();
@@ -123,6 +126,7 @@ class OpenedDocument implements SealedDocument {
     return new Promise((resolve) => this.#settled.push(resolve));
   }
 
+  // In one tab at a time: two at once would each write a snapshot of the same.
   async compactNow(): Promise<boolean> {
     const { locks } = this.#options;
     let done = false;
@@ -263,6 +267,7 @@ class OpenedDocument implements SealedDocument {
     // Writing tells of itself, and what it tells may ask for the next seal before this one counts.
     if (this.#isSealing || this.#channel?.mayWrite !== true) return;
     this.#isSealing = true;
+    // Let go of only after it was written: what fails here is still there for the next seal.
     const taken = this.#worthSealing ? this.#local.peek() : null;
     if (taken !== null && this.#channel.write(taken)) {
       this.#local.commit();

@@ -37,6 +37,7 @@ export const BOUNDARY_WORDS: Readonly<Record<string, HintWord>> = {
     rewrite: msg`We each keep our own money.`,
     put: atTheEnd,
   },
+  // No place to put it: about a body there is nothing to write better.
   "B-06": {
     why: msg`Clothes, food and weight belong to the person whose body it is.`,
     rewrite: msg`This is best left out.`,
@@ -61,6 +62,7 @@ export const BOUNDARY_WORDS: Readonly<Record<string, HintWord>> = {
     rewrite: msg`This holds between ... and ..., until ...`,
     put: atTheEnd,
   },
+  // About the whole page, not about one sentence: a question, which both may answer with yes.
   "B-11": { why: msg`One side carries much more here.`, rewrite: msg`Is this how you want it?` },
   "B-12": {
     why: msg`A way out has to stay open for both of you.`,

@@ -21,6 +21,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     rewrite: msg`I think ..., and I feel ...`,
     put: asThought,
   },
+  // No sentence to put: the word underneath is chosen from the list, not guessed.
   "I-04": {
     why: msg`This says what somebody did. The feeling is underneath.`,
     rewrite: msg`Which of these is nearest?`,
@@ -62,6 +63,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     rewrite: msg`The story I tell myself is ...; is it so?`,
     put: atTheEnd,
   },
+  // It names a way out too, because here somebody may be afraid.
   "I-11": {
     why: msg`This can be heard as a threat, and then it is no longer safe to talk. A pause is always there, and so is a limit of your own.`,
     rewrite: msg`If ..., I will ...`,
@@ -97,6 +99,7 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     rewrite: msg`It left me ..., and ... matters to me.`,
     put: atTheEnd,
   },
+  // From here on for those who listen.
   "L-01": {
     why: msg`Your turn to answer comes. For now it is enough to hear.`,
     rewrite: msg`What I heard is ...`,
@@ -107,10 +110,12 @@ export const STATEMENT_WORDS: Readonly<Record<string, HintWord>> = {
     rewrite: msg`Is there more?`,
     put: atTheEnd,
   },
+  // For a request.
   "Q-01": {
     why: msg`It would be hard to see whether this was done.`,
     rewrite: msg`Something that can be seen, and when: one act, one time.`,
   },
+  // What is missing rather than what is wrong.
   "F-01": {
     why: msg`One word for how it is, or for what matters to you, makes it easier to hear.`,
     rewrite: msg`Any word from the list is enough.`,

@@ -16,6 +16,7 @@ export async function isPassphraseKnown(
   current: string | null,
 ): Promise<Result<void, LockProblem>> {
   const set = ringOf(held).passphrase?.set ?? null;
+  // Nothing is set: nobody is kept out.
   if (set === null) return ok(undefined);
   return tried(gate, desk.clock, "passphrase", async () =>
     isPassphrase(await stretch(passphraseText(current ?? ""), bytesOf(set.salt), PASSPHRASE_COST), set.check),

@@ -8,6 +8,7 @@ export function SpaceProvider(props: { session: SpaceSession; children: ReactNod
   return <SpaceContext value={props.session}>{props.children}</SpaceContext>;
 }
 
+/** Renders again whenever the view is another one; the session itself stays the same for as long as the page. */
 export function useSpace(): { readonly session: SpaceSession; readonly view: SpaceView } {
   const session = useContext(SpaceContext);
   if (session === null) throw new Error("useSpace needs a SpaceProvider above it");

@@ -20,6 +20,7 @@ export function AskErase(props: {
       onClose={props.onClose}
       actions={
         <>
+          {/* First in the order of the keyboard: who presses Enter in fright keeps everything. */}
           <Button onPress={props.onClose}>
             <Trans>Keep everything</Trans>
           </Button>

@@ -9,7 +9,9 @@ export function ButtonLink(props: {
   readonly to: string;
   readonly children: ReactNode;
   readonly tone?: ButtonTone;
+  /** Over the whole width, where a thumb has to find it. */
   readonly wide?: boolean;
+  /** For steps that nobody should come back to by going back. */
   readonly replace?: boolean;
   readonly className?: string | undefined;
 }): ReactNode {

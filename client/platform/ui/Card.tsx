@@ -5,6 +5,7 @@ import { classes } from "./classes.ts";
 /** A sheet of paper. Give it `labelledBy` when its heading should be found as a region. */
 export function Card(props: {
   readonly children: ReactNode;
+  /** Sunken: beside the matter, an explanation or something that rests. */
   readonly tone?: "raised" | "sunken";
   readonly labelledBy?: string;
   readonly className?: string | undefined;

@@ -9,6 +9,7 @@ export function Chip(props: {
   readonly isSelected?: boolean;
   readonly onChange?: (isSelected: boolean) => void;
   readonly isDisabled?: boolean;
+  /** What those who listen hear, where the word alone would not say what it is about. */
   readonly label?: string;
 }): ReactNode {
   const { label, children, ...rest } = props;

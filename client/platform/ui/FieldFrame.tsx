@@ -15,6 +15,7 @@ export interface FieldFrameProps {
   readonly maxLength?: number;
   readonly name?: string;
   readonly autoFocus?: boolean;
+  /** Only where the place says it to the eye; those who listen hear it always. */
   readonly isLabelHidden?: boolean;
   readonly onBlur?: () => void;
 }

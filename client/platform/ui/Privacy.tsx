@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import styles from "./privacy.module.css";
 import { LineIcon } from "./LineIcon.tsx";
 
+/** There is no third one: what is on a screen belongs to one person or to both. */
 export type PrivacyScope = "me" | "both";
 
 /** On every surface that holds words: who can read them. A lock or two circles, and always the words. */

@@ -20,7 +20,9 @@ export function QrCode(props: { readonly text: string; readonly label: string })
 }
 
 function pathOf(text: string): { path: string; size: number } {
+  // Enough correction for a scratched screen; more would make the squares too small for an old camera.
   const rows = encodeQR(text, "raw", { ecc: "medium", border: 4 });
+  // One path of unit squares: a thousand elements would be slow to draw.
   const runs = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { path: runs.join(""), size: rows.length };
 }

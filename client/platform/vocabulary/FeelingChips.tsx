@@ -13,6 +13,7 @@ export function FeelingChips(props: {
   readonly most?: number;
 }): ReactNode {
   const { t } = useLingui();
+  // The names of the groups behind *more*; the words themselves are the vocabulary's.
   const names: Readonly<Record<string, string>> = {
     hurt: t`Hurt, sad`,
     afraid: t`Afraid`,
@@ -32,6 +33,7 @@ export function FeelingChips(props: {
       first={FIRST_FEELINGS}
       groups={[...FEELINGS_UNMET, ...FEELINGS_MET, BODY_WORDS]}
       names={names}
+      // As the chosen language says it, which is not always the word that is kept.
       wordOf={useGrammar().feeling}
     />
   );

@@ -11,6 +11,7 @@ export function NeedChips(props: {
   readonly onSelect: (needs: readonly string[]) => void;
 }): ReactNode {
   const { t } = useLingui();
+  // The names of the groups behind *more*; the words themselves are the vocabulary's.
   const names: Readonly<Record<string, string>> = {
     safety: t`Safety, trust`,
     connection: t`Connection`,

@@ -33,6 +33,7 @@ export function BringRoute(): ReactNode {
   // My version of a point that is there already is shared where both can be seen.
   const points = [...own.clauses.values()].filter((clause) => !isEmpty(clause) && !ours.clauses.has(clause.id));
   const promises = (desk?.ownOnly ?? []).filter(({ state }) => state !== "put-away");
+  // A request waits while a talk is paused, also when it is brought along with other things.
   const isHeld = (clause: Clause): boolean => isPaused && isRequest(clause.who);
   const bring = (chosen: ReadonlySet<string>): void => {
     if (mine === null || shared === null || view.slot === null) return;
@@ -51,6 +52,7 @@ export function BringRoute(): ReactNode {
       }))}
       promises={promises.map((promise) => ({ id: promise.id, text: promise.what, note: sayWhen(promise) }))}
       sentences={sentences.map(saidSentence)}
+      // Null before there are two: then the page explains, and nothing can be chosen.
       onBring={view.stage === "together" && shared !== null ? bring : null}
     />
   );

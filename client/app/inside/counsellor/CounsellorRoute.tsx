@@ -21,6 +21,7 @@ export function CounsellorRoute(): ReactNode {
   const desk = usePromises();
   const sayWhen = useCadenceWords();
   const sentences = useSentences().filter(({ kept }) => kept);
+  // Put away is out of sight, here as on its own screen.
   const isShown = ({ state }: KeptPromise): boolean => state !== "put-away";
   const promiseItem = (promise: KeptPromise) => ({
     id: promise.id,

@@ -9,6 +9,7 @@ import { useSpace } from "../../../platform/space/SpaceContext.tsx";
 export function CrossedRoute(): ReactNode {
   const { view } = useSpace();
   const today = useToday();
+  // Nothing of this is written into the agreement: the points are only there to be named.
   const { topics } = useAgreementView(useAgreement(view.shared ?? view.mine));
   const points = topics
     .flatMap(({ clauses }) => clauses)

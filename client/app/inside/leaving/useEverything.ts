@@ -46,6 +46,7 @@ export function useEverything(): Everything {
     { heading: t`Our talks`, texts: talks.map(({ dialogue }) => plainTalk(talkText(dialogue))) },
     { heading: t`Only mine`, texts: mine === null ? [] : [ownWords(mine.inner)] },
   ];
+  // Nothing of this is made before somebody asks: it may be long, and the page is opened to look, too.
   const reading = (): Reading => ({ title: t`Everything of mine`, day: copy.day, lang: i18n.locale, parts: parts() });
   const agreement = (): string | null => (copy.topics.length === 0 ? null : readingCopyData(copy));
 

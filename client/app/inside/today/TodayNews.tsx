@@ -23,6 +23,7 @@ export function TodayNews(): ReactNode {
   const today = useToday();
   const mine = useMine();
   const desk = usePromises();
+  // The same things for both, from either side; what was put away is known to this person alone.
   const things = useThings(desk, today);
   const line = useWarmLine(desk, today);
   const seen = useObserved(mine === null ? null : seenNewsOf(mine), readSeenNews);

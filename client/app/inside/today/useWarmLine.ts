@@ -15,12 +15,14 @@ export function useWarmLine(desk: PromiseDesk | null, today: string): WarmLine |
     kept: desk === null ? [] : promises.flatMap((promise) => keptOf(promise, desk, today)),
     talks: past.flatMap(({ dialogue }) => {
       const last = dialogue.said.at(-1);
+      // A talk counts from its first heard turn: a proposal that nobody took up is not told as something done.
       if (dialogue.plan === null || last === undefined || !(dialogue.hadTurn.a || dialogue.hadTurn.b)) return [];
       return [{ day: utcDay(last.at), bothHeard: dialogue.understood.a && dialogue.understood.b }];
     }),
   });
 }
 
+/** Only days that were kept: this line has no other side. */
 function keptOf(promise: KeptPromise, desk: PromiseDesk, today: string): readonly string[] {
   const times = promise.cadence.kind === "when-it-happens" ? TIMES_A_DAY : 1;
   return lastDays(today).flatMap((day) => {

@@ -62,6 +62,7 @@ export function useDone(): readonly Done[] {
         ? []
         : [
             {
+              // The day of the second signature, whoever's it was.
               day: signedOn.a > signedOn.b ? signedOn.a : signedOn.b,
               key: version,
               text: t`You both signed a page of your agreement.`,

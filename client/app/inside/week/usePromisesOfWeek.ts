@@ -18,6 +18,9 @@ export function usePromisesOfWeek(): PromisesOfWeek {
     });
 }
 
+/**
+ * What was told of a day, in the order of telling. One that happens now and then may have several a day, without gaps.
+ */
 export function toldOn(promise: KeptPromise, day: string, desk: PromiseDesk): readonly LogEntry[] {
   const times = promise.cadence.kind === "when-it-happens" ? TIMES_A_DAY : 1;
   const told: LogEntry[] = [];

@@ -10,6 +10,7 @@ import { shownInstead } from "./shownInstead.ts";
 export function WhatIsShown(): ReactNode {
   const isShown = use(ShowMode);
   const { pathname } = useLocation();
+  // While somebody looks on the address alone decides: what one of the two has written or not must not show.
   if (!isShown) return <Outlet />;
   switch (shownInstead(pathname)) {
     case "as-it-is":

@@ -28,7 +28,9 @@ type SigningDatabase = IDBPDatabase<SigningSchema>;
 type Disk = OnDisk<SigningSchema, (typeof STORES)[number]>;
 type Writing = WritingIn<SigningSchema, (typeof STORES)[number]>;
 
+// A place holds one entry; `seconds` has what came for a place that was taken, `waiting` what is not sent yet.
 const STORES = ["entries", "seconds", "waiting", "verdicts", "times"] as const;
+/** How far the server's clock was ahead of this one when it was last heard. */
 const AHEAD = "ahead";
 
 /** `name` carries identity and space, so that erasing a person's copies takes what was signed along. */
@@ -62,6 +64,7 @@ function storeIn(database: SigningDatabase, { write, read }: Disk): SigningStore
         // Settled by another tab in the meantime: then it waits no more.
         if ((await waiting.get(id)) !== undefined) await waiting.put({ entry }, id);
       }),
+    // Whatever fails from here on costs a second look, never a signature: it is asked of the server again.
     async settle(id) {
       await write((transaction) => transaction.objectStore("waiting").delete(id));
     },

@@ -20,6 +20,7 @@ export function composeHelp(composing: Composing, { note, countries }: HelpLines
   const sect = tag("Sect", root);
   const place = { left: COLUMN.left + FRAME.gutter, width: COLUMN.width - FRAME.gutter };
   return [
+    // All distances are in points.
     { ...headingChunk(composing, sect, words.helpTitle, words.helpTitle), before: 34 },
     { before: 0, atoms: writer.own(note, STYLES.text, INK.muted, () => tag("P", sect)) },
     ...countries.map(({ country, lines }): Chunk => {
@@ -29,6 +30,7 @@ export function composeHelp(composing: Composing, { note, countries }: HelpLines
         atoms: [
           ...writer.words(country, STYLES.smallHeading, INK.text, () => tag("H3", sect)),
           ...lines.flatMap(({ name, number }) => {
+            // Tagged as a list, so that a reader says how many there are before it reads them.
             const body = tag("LBody", tag("LI", list));
             return writer.own(`${isolated(name)}: ${number}`, STYLES.text, INK.text, () => body, place);
           }),

@@ -39,6 +39,7 @@ export function composeSignatures(composing: Composing, hash: string): readonly 
     };
   };
   return [
+    // Never at the foot of what was agreed: whoever signs sees both places and all that is said about them at once.
     { ...headingChunk(composing, sect, words.signaturesTitle, words.signaturesTitle), startsPage: true },
     { before: 0, atoms: writer.own(words.effect, STYLES.point, INK.text, () => tag("P", sect)) },
     {

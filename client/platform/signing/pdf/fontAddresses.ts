@@ -22,6 +22,7 @@ import type { FontFile } from "./fontFiles.ts";
 
 /** Where our own server has each file. Spelt out, so that a build without one of them fails instead of a page. */
 export const FONT_ADDRESSES: Readonly<Record<FontFile, string>> = {
+  // Only two weights, and nothing slanted: what is not here cannot make a page differ.
   "latin-400": latin400,
   "latin-600": latin600,
   "vietnamese-400": vietnamese400,

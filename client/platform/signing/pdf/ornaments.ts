@@ -18,10 +18,12 @@ export function approachingPaths(document: PdfDocument, top: number): void {
   document.lineTo(end, center + 2.2).stroke(INK.b);
 }
 
+/** The soft ground under what is quoted or explained. */
 export function panel(document: PdfDocument, top: number, height: number): void {
   document.roundedRect(COLUMN.left, top, COLUMN.width, height, 8).fill(SURFACE.panel);
 }
 
+/** Thin enough to part, too thin to look like a place to sign. */
 export function hairline(document: PdfDocument, y: number): void {
   document.lineWidth(0.6);
   document

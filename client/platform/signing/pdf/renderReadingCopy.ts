@@ -27,6 +27,7 @@ export async function renderReadingCopy(
   fonts: Fonts,
   { helpLines, takenBack = [] }: ReadingCopyOptions = {},
 ): Promise<Rendered> {
+  // Every letter that will be printed is looked up in the fonts first, help lines included.
   const lines = helpLines?.countries.flatMap(({ country, lines: own }) => [
     country,
     ...own.flatMap((one) => [one.name, one.number]),

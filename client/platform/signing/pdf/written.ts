@@ -19,6 +19,7 @@ export function writtenIn({ title, partners, sections, limits, stillOpen }: Agre
       where: { part: "topic", topic },
     })),
     ...agreed.map(({ id, text, fallback = "", scope = "" }): Written => {
+      // One place for all three: whoever mends a letter opens the point, not a part of it.
       return { text: `${text}\n${fallback}\n${scope}`, where: { part: "point", id } };
     }),
     ...stillOpen.flatMap(({ points }) =>

@@ -1,5 +1,6 @@
 import type { Clock } from "../../../../shared/base/clock.ts";
 
+/** For tests in which real sockets and disks set the pace; where time matters the clock is moved by hand. */
 export const realClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),

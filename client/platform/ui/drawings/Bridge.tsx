@@ -15,6 +15,7 @@ export function Bridge(props: { readonly isLaid?: boolean }): ReactNode {
       <path className={styles["two"]} d="M312 80c-30-12-54-6-86-10" />
       <path className={styles["stone"]} d="M99 72c0-5 7-7 13-7s13 3 13 7-6 6-13 6-13-1-13-6Z" />
       <path className={styles["stone"]} d="M202 71c0-5 6-7 12-7s12 3 12 7-6 6-12 6-12-1-12-6Z" />
+      {/* The three in the middle, the ones that take two. */}
       {props.isLaid === true && (
         <>
           <path className={styles["stone"]} d="M125 67c0-5 6-7 12-7s12 3 12 7-6 6-12 6-12-1-12-6Z" />

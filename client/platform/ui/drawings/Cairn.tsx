@@ -10,6 +10,7 @@ export function Cairn(): ReactNode {
       <path className={styles["line"]} d="M0 66c56-18 110-16 160-8s112 4 160-12" />
       <path className={styles["one"]} d="M12 92c36-6 72-4 104-6" />
       <path className={styles["two"]} d="M308 90c-36-8-70-4-104-4" />
+      {/* From the widest to the smallest, each a little off the middle: laid by hand. */}
       <path className={styles["stone"]} d="M122 80c0-8 15-12 38-12s38 4 38 12-15 10-37 10-39-2-39-10Z" />
       <path className={styles["stone"]} d="M132 62c0-7 12-11 29-11s28 4 28 11-12 9-28 9-29-2-29-9Z" />
       <path className={styles["stone"]} d="M142 46c0-6 8-9 19-9s18 3 18 9-8 7-18 7-19-1-19-7Z" />

@@ -15,6 +15,7 @@ export interface TestSigner extends CertifiedKey {
 
 export const TODAY = "2026-11-22";
 
+/** A device of Ada's or Bo's with the way from its root to its key, as a certificate says it. */
 export function signatory(space: TestSpace, slot: Slot, name: string): Signatory {
   const { kit, keys } = slot === "a" ? space.ada : space.bo;
   const certificates = certificatesTo(space.records, slot, toBase64url(keys.signing.publicKey));
