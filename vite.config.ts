@@ -6,7 +6,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { keepCompiled } from "./scripts/keepCompiled.ts";
 import { layerGroups } from "./scripts/layerGroups.ts";
-import { words } from "./scripts/words.vite.ts";
+import { words, wordsChunk } from "./scripts/words.vite.ts";
 
 /** Real keys, disks and processes: a busy machine may take its time, and a slow test is not a wrong one. */
 const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 15_000 } } };
@@ -93,6 +93,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Named after their language: a device keeps those alone that it speaks (client/worker/keptShell.ts).
+            { name: wordsChunk, test: /virtual:words\//, priority: 10 },
             // Lingui's core names its reader of sentences, so it would sit on the first page, which does not need it.
             { name: "sentences", test: /@messageformat|message-utils/, priority: 9 },
             ...layerGroups(at("./client")),

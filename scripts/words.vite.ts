@@ -15,6 +15,11 @@ const PREFIX = "virtual:words/";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PO = formatter({ lineNumbers: false });
 
+/** "words-es", "words-es-main": what a file of compiled words is called. */
+export function wordsChunk(id: string): string {
+  return `words-${id.slice(PREFIX.length + 1).replaceAll("/", "-")}`;
+}
+
 interface Sentence {
   readonly id: string;
   readonly message: string;

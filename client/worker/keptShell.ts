@@ -1,4 +1,5 @@
 import { readMark, writeMark } from "../platform/offline/deviceMarks.ts";
+import { languageHere } from "./languageHere.ts";
 
 /** One file of the program; those without a revision carry a hash in their name and never change. */
 export interface ShellFile {
@@ -7,6 +8,8 @@ export interface ShellFile {
 }
 
 const SHELL = "cg-shell-";
+/** Compiled words lie in files named after their language (scripts/words.vite.ts). */
+const WORDS = /^assets\/words-([a-z]{2})-/;
 /** So many files at once: a phone on a train has one connection. */
 const AT_ONCE = 6;
 
@@ -17,7 +20,7 @@ const AT_ONCE = 6;
 export async function keepVersion(files: readonly ShellFile[]): Promise<void> {
   const version = await versionOf(files);
   const cache = await caches.open(SHELL + version);
-  const missing = [...files];
+  const missing = await filesFor(files);
   const fetchNext = async (): Promise<void> => {
     for (let file = missing.shift(); file !== undefined; file = missing.shift())
       await cache.put(`/${file.url}`, await wholeFile(file));
@@ -31,6 +34,22 @@ export async function keepVersion(files: readonly ShellFile[]): Promise<void> {
   }
   if ((await acceptedShell()) === null) await writeMark("version", version);
   await forgetOthers([version, await readMark("version")]);
+}
+
+/** The words of a language that this device began to speak after the version was kept. */
+export async function keepWords(files: readonly ShellFile[]): Promise<void> {
+  const cacheName = await acceptedShell();
+  if (cacheName === null) return;
+  const cache = await caches.open(cacheName);
+  const words = (await filesFor(files)).filter(({ url }) => WORDS.test(url));
+  for (const file of words)
+    if ((await cache.match(`/${file.url}`)) === undefined) await cache.put(`/${file.url}`, await wholeFile(file));
+}
+
+/** Of the words of other languages those alone that this device speaks: they are a third of the program. */
+async function filesFor(files: readonly ShellFile[]): Promise<ShellFile[]> {
+  const language = await languageHere();
+  return files.filter(({ url }) => (WORDS.exec(url)?.[1] ?? language) === language);
 }
 
 async function wholeFile({ url, revision }: ShellFile): Promise<Response> {

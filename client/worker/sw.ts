@@ -1,6 +1,6 @@
 import { writeMark } from "../platform/offline/deviceMarks.ts";
 import { ACCEPT, isMark, type MarkForWorker, NEWER, type WorkerAnswer } from "../platform/offline/workerWords.ts";
-import { accept, isNewer, keepVersion, keptPage, keptPart, type ShellFile } from "./keptShell.ts";
+import { accept, isNewer, keepVersion, keepWords, keptPage, keptPart, type ShellFile } from "./keptShell.ts";
 import { takeNewAddress } from "./takeNewAddress.ts";
 import { hideNews, openApp, tellNews } from "./tellNews.ts";
 
@@ -58,4 +58,5 @@ self.addEventListener("message", (event) => {
 async function noted({ mark, value }: MarkForWorker): Promise<void> {
   await writeMark(mark, value);
   if (mark === "shut" && value !== null) await hideNews(self);
+  if (mark === "language") await keepWords(FILES);
 }

@@ -1,10 +1,11 @@
 import { readMark } from "../platform/offline/deviceMarks.ts";
+import { languageHere } from "./languageHere.ts";
 
 /**
  * The one sentence that ever stands on a locked screen, in the language of this device's screens. What arrived says
  * nothing, so nothing of it is read.
  */
-const SENTENCES = { en: "You have an update", es: "Tienes una novedad" } as const;
+const SENTENCES = { en: "You have an update", es: "Tienes una novedad" };
 const TAG = "update";
 
 /**
@@ -16,15 +17,8 @@ export async function tellNews(scope: ServiceWorkerGlobalScope): Promise<void> {
   const pages = await scope.clients.matchAll({ type: "window" });
   if (pages.some(({ visibilityState }) => visibilityState === "visible")) return;
   const look = (await readMark("look")) ?? "common-ground";
-  const sentence = SENTENCES[await languageOf(scope)];
+  const sentence = SENTENCES[await languageHere()];
   await scope.registration.showNotification(sentence, { tag: TAG, icon: `/icons/${look}-192.png`, silent: true });
-}
-
-/** As it was chosen here, else as the browser is read. */
-async function languageOf({ navigator }: ServiceWorkerGlobalScope): Promise<keyof typeof SENTENCES> {
-  const tags = [(await readMark("language")) ?? [], navigator.languages].flat();
-  const [language] = tags.flatMap((tag) => /^(?:en|es)(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? []);
-  return language === "es" ? "es" : "en";
 }
 
 /** What was shown before somebody left in a hurry goes with them. */

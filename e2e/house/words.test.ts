@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { formatter } from "@lingui/format-po";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { describe, expect, it } from "vitest";
+import { STANDING_WORDS } from "../../shared/agreement/preamble.ts";
 import { LANGUAGES } from "../../shared/base/language.ts";
+import { pageWords } from "../../shared/signing/words/pageWords.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const WORDS = join(ROOT, "client", "app", "words");
@@ -58,6 +60,19 @@ describe("F2: every sentence of the screens is in the catalogue, and every langu
       ({ words, english: source }) => gapsOf(words).join() !== gapsOf(source).join(),
     );
     expect(odd.map((said) => [said.english, said.words])).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("%s: a signed page says in its own copy what the agreement says", (language) => {
+    const page = pageWords(language);
+    const { title, founding, preamble, notice, neverOffered } = STANDING_WORDS[language];
+    const said = page.ok ? page.value : null;
+    expect([said?.title, said?.foundingLine, said?.preamble, said?.notContract, said?.neverOffered]).toEqual([
+      title,
+      founding,
+      preamble,
+      notice,
+      neverOffered,
+    ]);
   });
 
   it("es: nobody is shouted at, and nobody's gender is guessed", () => {

@@ -1,12 +1,12 @@
 import { languageOfWords } from "./languageOfWords.ts";
 import { voiceFromSpanish } from "./spanish/firstWords.ts";
+import type { Voice } from "./voice.ts";
 
 /**
  * Who a sentence is about, read from its first words: its writer ("I", "If I am late, I ..."), both ("We
  * each", "Either of us"), or somebody else ("You", "Delete ..."). Nobody fills in a form for it. Word rules
  * err, so what is read here only proposes.
  */
-export type Voice = "writer" | "both" | "other";
 
 const BOTH =
   /^(we|we'll|we're|us|our|ours|let's|let us|both|both of us|either|either of us|neither|neither of us|each|each of us|one of us|whoever|nobody|no one)\b/;

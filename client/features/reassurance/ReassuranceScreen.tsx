@@ -26,7 +26,7 @@ export function ReassuranceScreen(): ReactNode {
   const { me, partner } = useNames();
   const today = useToday();
   const asks = useAsks();
-  const { need } = useGrammar();
+  const grammar = useGrammar();
   const ways = useWayWords();
   const said = useAnswerWords();
   const [isFull, setFull] = useState(false);
@@ -51,7 +51,7 @@ export function ReassuranceScreen(): ReactNode {
         mine.map(({ ask, answer }) => (
           <Card key={ask.id} tone="sunken">
             <p className={styles["asked"]}>
-              {need(ask.need)} · {ways[ask.way]}
+              {grammar.need(ask.need)} · {ways[ask.way]}
             </p>
             {ask.text !== "" && <p className={styles["words"]}>{ask.text}</p>}
             <p>

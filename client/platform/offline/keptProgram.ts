@@ -1,3 +1,5 @@
+import { writeMark } from "./deviceMarks.ts";
+import { readPreference } from "../preferences/preferences.ts";
 import { ownWorkerAddress } from "../workers/ownWorker.ts";
 
 /**
@@ -26,6 +28,9 @@ export function keepProgramHere(): () => void {
 /** The worker of this page, started if need be; null where the browser refuses. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   try {
+    // What is kept goes by the language of the screens, which a worker cannot ask for.
+    const language = readPreference("language");
+    if (language !== "device") await writeMark("language", language);
     return await navigator.serviceWorker.register(ownWorkerAddress(WORKER));
   } catch {
     // Refused: reloads need a connection, as they did before.

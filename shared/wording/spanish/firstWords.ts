@@ -1,4 +1,4 @@
-import type { Voice } from "../firstWords.ts";
+import type { Voice } from "../voice.ts";
 
 /** What may stand before a verb: "No te voy a ...", "También lo aviso". */
 const BEFORE = /^(?:(?:no|nunca|siempre|también|ya|sí|me|te|se|le|les|lo|la|los|las|nos) )+/;
