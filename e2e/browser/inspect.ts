@@ -1,5 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions } from "@playwright/test";
+import { inEachCondition } from "./conditions.ts";
+import { roundByTab } from "./keysFocus.ts";
 import { DESKTOP, expect, PHONE } from "./people.ts";
 import type { Person } from "./Person.ts";
 
@@ -74,11 +76,40 @@ async function inspect(
     ).toEqual([]);
   }
   await fits(person, name);
+  expect(await moving(person), `${name} moves, where somebody asked for no motion`).toEqual([]);
   const size = page.viewportSize();
-  if (!isPhone || size === null) return;
-  await page.setViewportSize({ width: NARROW, height: size.height });
-  await fits(person, `${name}, ${NARROW} wide`);
-  await page.setViewportSize(size);
+  if (isPhone && size !== null) {
+    await page.setViewportSize({ width: NARROW, height: size.height });
+    await fits(person, `${name}, ${NARROW} wide`);
+    await page.setViewportSize(size);
+  }
+  if (!pictures) return;
+  await inEachCondition(
+    page,
+    isPhone,
+    (condition) => fits(person, `${name}, ${condition},`),
+    async (condition) => {
+      await page.screenshot({ path: `artifacts/screens/${name}-${condition}.png`, fullPage: true });
+    },
+  );
+  expect(await roundByTab(page), `${name}, once round by Tab`).toEqual([]);
+}
+
+/** Nothing longer than one frame of a fast screen. */
+function moving({ page }: Person): Promise<readonly string[]> {
+  return page.evaluate(() => [
+    ...document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+      .map(() => "something is on its way"),
+    ...[...document.querySelectorAll("body *")]
+      .filter((part) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(part);
+        const longest = Math.max(...transitionDuration.split(",").map(Number.parseFloat));
+        return longest > 0.001 || (animationName !== "none" && Number.parseFloat(animationDuration) > 0.001);
+      })
+      .map((part) => `${part.tagName} ${part.className}`),
+  ]);
 }
 
 async function fits({ page }: Person, name: string): Promise<void> {
@@ -99,9 +130,43 @@ async function fits({ page }: Person, name: string): Promise<void> {
   const small = await page.locator("button:visible, a:visible[class], input:visible").evaluateAll((targets) =>
     targets
       .filter((target) => !target.closest("p, li") || target.tagName === "BUTTON")
+      // A dialog's way out for those who listen is clipped to a dot: no target for a finger.
+      .filter((target) => getComputedStyle(target.parentElement ?? target).clipPath !== "inset(50%)")
       .map((target) => ({ words: target.textContent ?? "", box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1 && (box.height < 43.5 || box.width < 43.5))
       .map(({ words, box }) => `${words} ${Math.round(box.width)}x${Math.round(box.height)}`),
   );
   expect(small, `${name} has small targets`).toEqual([]);
+  expect(await lost(page), `${name} loses words`).toEqual([]);
+}
+
+/** Words that do not fit into what they stand in, letters that make a phone zoom in, and bars that leave no room. */
+function lost(page: Person["page"]): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    for (const part of document.querySelectorAll<HTMLElement>("body *")) {
+      if (!part.checkVisibility() || part.clientWidth <= 1 || part.clientHeight <= 1) continue;
+      const style = getComputedStyle(part);
+      // What ends in an ellipsis says so, and stands whole elsewhere.
+      const isShort = style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none";
+      const cuts = [style.overflowX, style.overflowY].map((how) => how === "hidden" || how === "clip");
+      const isOver = [part.scrollWidth > part.clientWidth + 2, part.scrollHeight > part.clientHeight + 2];
+      const isCut = (cuts[0] && isOver[0]) || (cuts[1] && isOver[1]);
+      if (isCut && !isShort && (part.textContent ?? "").trim() !== "" && part.tagName !== "MAIN")
+        faults.push(`${part.tagName} "${(part.textContent ?? "").trim().slice(0, 40)}" is cut off`);
+      const isField = part.matches(
+        "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]",
+      );
+      if (isField && Number.parseFloat(style.fontSize) < 16) faults.push(`${part.tagName} has letters below 16 px`);
+    }
+    const bars = [...document.querySelectorAll<HTMLElement>("header[data-landmark], nav[data-landmark]")];
+    const covered = bars
+      .filter((bar) => ["fixed", "sticky"].includes(getComputedStyle(bar).position))
+      .map((bar) => bar.getBoundingClientRect())
+      // A bar at the side takes no height.
+      .filter(({ width }) => width > window.innerWidth / 2)
+      .reduce((sum, { height }) => sum + height, 0);
+    if (covered > window.innerHeight / 2) faults.push(`the bars take ${covered} of ${window.innerHeight}`);
+    return faults;
+  });
 }

@@ -1,14 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
+import { onPreferences, readPreference, writePreference } from "../../platform/preferences/preferences.ts";
 import { Button } from "../../platform/ui/Button.tsx";
+import { Chip } from "../../platform/ui/Chip.tsx";
 import { Dialog } from "../../platform/ui/Dialog.tsx";
 import styles from "./reach.module.css";
 
-/** What the keyboard can do here. Single keys work only outside of texts. */
+const singleKeys = (): boolean => readPreference("singleKeys") === "on";
+
+/** What the keyboard can do here. Single keys work only outside of texts, and can be switched off (WCAG 2.1.4). */
 export function KeyList(props: { readonly onClose: () => void }): ReactNode {
   const { t } = useLingui();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
+  const hasSingleKeys = useSyncExternalStore(onPreferences, singleKeys, () => true);
   const isApple = /mac|iphone|ipad/i.test(navigator.platform);
   const main = isApple ? "⌘" : t`Ctrl`;
   const alt = isApple ? "⌥" : t`Alt`;
@@ -50,6 +55,11 @@ export function KeyList(props: { readonly onClose: () => void }): ReactNode {
           </div>
         ))}
       </dl>
+      <div>
+        <Chip isSelected={hasSingleKeys} onChange={(isOn) => writePreference("singleKeys", isOn ? "on" : "off")}>
+          <Trans>The keys ? and / work on their own</Trans>
+        </Chip>
+      </div>
     </Dialog>
   );
 }

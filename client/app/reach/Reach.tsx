@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, Suspense, use, useEffect, useEffectEvent, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { setShut } from "../../features/leaveQuickly/shut.ts";
+import { readPreference } from "../../platform/preferences/preferences.ts";
 import { isWritingIn } from "../../platform/ui/isWritingIn.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { LookLink } from "../asPartner/LookLink.tsx";
@@ -77,6 +78,7 @@ function wantedBy(event: KeyboardEvent): "palette" | "keys" | null {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (event.isComposing) return null;
   if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "k") return "palette";
-  if (key === "?" && !ctrlKey && !metaKey && !altKey && !isWritingIn(event.target)) return "keys";
+  if (key === "?" && !ctrlKey && !metaKey && !altKey && !isWritingIn(event.target))
+    return readPreference("singleKeys") === "on" ? "keys" : null;
   return null;
 }

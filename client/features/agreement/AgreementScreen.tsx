@@ -63,7 +63,8 @@ export function AgreementScreen(props: { readonly thePage?: ReactNode }): ReactN
   useNews(
     shared?.agreement ?? null,
     partnerName,
-    partnerClause !== null && !writing.hidesCaret,
+    partnerClause !== null,
+    writing.hidesCaret,
     (id) => page.numbers.get(id) ?? null,
     (id) => {
       const clause = ours.clauses.get(id);

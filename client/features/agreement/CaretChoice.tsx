@@ -17,7 +17,8 @@ export function CaretChoice(props: { readonly writing: WritingChoice; readonly p
       <p>
         {hidesCaret ? (
           <Trans>
-            You do not see where <bdi>{partnerName}</bdi> writes; the words come all the same.
+            You do not see where <bdi>{partnerName}</bdi> writes, and a screen reader does not tell it. The words come
+            all the same.
           </Trans>
         ) : (
           <Trans>

@@ -10,11 +10,15 @@ const PRESENCE_AFTER_MS = 5_000;
 /** Edits are bundled: letters as they arrive would talk over everything else. */
 const EDITS_EVERY_MS = 10_000;
 
-/** Tells a screen reader, politely and rarely, that the partner is here and which points they changed, or suggest to. */
+/**
+ * Tells a screen reader, politely and rarely, that the partner is here and which points they changed, or suggest to.
+ * Whoever hides from themselves where the other writes hears none of it either: the same rest for eyes and ears.
+ */
 export function useNews(
   shared: Agreement | null,
   partnerName: string,
   isPartnerHere: boolean,
+  isSilent: boolean,
   numberOf: (id: string) => string | null,
   isSuggestedTo: (id: string) => boolean,
 ): void {
@@ -31,15 +35,15 @@ export function useNews(
       edited === "" ? null : t`${partnerName} edited point ${edited}.`,
       suggested === "" ? null : t`${partnerName} suggests a change in point ${suggested}.`,
     ].filter((sentence) => sentence !== null);
-    if (sentences.length > 0) announce(sentences.join(" "));
+    if (sentences.length > 0 && !isSilent) announce(sentences.join(" "));
   });
   const sayHere = useEffectEvent(() => announce(t`${partnerName} is writing here too.`));
 
   useEffect(() => {
-    if (!isPartnerHere) return;
+    if (!isPartnerHere || isSilent) return;
     const timer = setTimeout(() => sayHere(), PRESENCE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [isPartnerHere]);
+  }, [isPartnerHere, isSilent]);
 
   useEffect(() => {
     if (shared === null) return;

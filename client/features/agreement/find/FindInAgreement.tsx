@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useLocation } from "react-router";
+import { readPreference } from "../../../platform/preferences/preferences.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import { isWritingIn } from "../../../platform/ui/isWritingIn.ts";
 import type { ClauseId } from "../../../../shared/base/ids.ts";
@@ -23,7 +24,7 @@ export function FindInAgreement(): ReactNode {
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.defaultPrevented || isWritingIn(event.target)) return;
+    if (event.defaultPrevented || isWritingIn(event.target) || readPreference("singleKeys") === "off") return;
     event.preventDefault();
     setOpen(true);
   });
