@@ -9,7 +9,7 @@ import { useTopicTitle } from "../../features/agreement/topic/useTopicTitle.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
-import { browserRandom } from "./browserPorts.ts";
+import { browserRandom } from "../../platform/browser/browserRandom.ts";
 
 /** Where a promise made in a talk is looked for first; in the agreement it can be moved to any other topic. */
 const TOPIC: TopicId = "how-we-talk";

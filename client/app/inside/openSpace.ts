@@ -1,6 +1,8 @@
 import { createSpaceSession } from "../../platform/space/createSpaceSession.ts";
 import type { SpaceSession } from "../../platform/space/spaceSession.ts";
-import { browserClock, browserNetwork, browserRandom } from "./browserPorts.ts";
+import { browserClock } from "../../platform/browser/browserClock.ts";
+import { browserNetwork } from "../../platform/browser/browserNetwork.ts";
+import { browserRandom } from "../../platform/browser/browserRandom.ts";
 import { setCurrentSpace } from "./currentSpace.ts";
 import type { ownWords } from "./ownWords.ts";
 

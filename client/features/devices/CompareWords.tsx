@@ -12,7 +12,7 @@ import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import type { ProblemWord } from "../../platform/words/problemWord.ts";
 import styles from "./devices.module.css";
 import { FourWords } from "./FourWords.tsx";
-import { useUsualName } from "./useUsualName.ts";
+import { useUsualName } from "../../platform/devices/useUsualName.ts";
 
 type State = "asking" | "giving" | "given" | "differ";
 

@@ -14,7 +14,7 @@ import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import type { ProblemWord } from "../../platform/words/problemWord.ts";
 import { CodeShown } from "./CodeShown.tsx";
 import styles from "./devices.module.css";
-import { useUsualName } from "./useUsualName.ts";
+import { useUsualName } from "../../platform/devices/useUsualName.ts";
 
 /** A bare device: a name for it, then its code until another device of the same person has answered. */
 export function NewDeviceScreen(): ReactNode {

@@ -10,6 +10,7 @@ import { InfoButton } from "../../platform/ui/InfoButton.tsx";
 import { Page } from "../../platform/ui/Page.tsx";
 import { TextArea } from "../../platform/ui/TextArea.tsx";
 import { TextField } from "../../platform/ui/TextField.tsx";
+import { LIMITS } from "../../../shared/base/limits.ts";
 import type { ProblemWord } from "../../platform/words/problemWord.ts";
 import { cameBack, noteCameBack } from "./cameBack.ts";
 import { BroughtBackScreen } from "./BroughtBackScreen.tsx";
@@ -17,7 +18,7 @@ import styles from "./kit.module.css";
 import { KitTrouble } from "./KitTrouble.tsx";
 import { LostEverything } from "./LostEverything.tsx";
 import { SpaceHereAlready } from "./SpaceHereAlready.tsx";
-import { useDeviceName } from "./useDeviceName.ts";
+import { useUsualName } from "../../platform/devices/useUsualName.ts";
 
 const QrReader = lazy(async () => ({ default: (await import("../../platform/camera/QrReader.tsx")).QrReader }));
 
@@ -26,7 +27,7 @@ export function RestoreScreen(): ReactNode {
   const { session, view } = useSpace();
   const { t } = useLingui();
   const [words, setWords] = useState("");
-  const [name, setName] = useState(useDeviceName());
+  const [name, setName] = useState(useUsualName());
   const [tried, setTried] = useState("");
   const [problem, setProblem] = useState<ProblemWord | KitTextProblem | null>(null);
   const [isLooking, setLooking] = useState(false);
@@ -90,7 +91,7 @@ export function RestoreScreen(): ReactNode {
         hint={t`Only your own devices show this name.`}
         value={name}
         onChange={setName}
-        maxLength={40}
+        maxLength={LIMITS.deviceNameCharacters}
       />
       <div className={styles["actions"]}>
         <Button tone="primary" isPending={isAsking} isDisabled={words.trim() === ""} onPress={() => void bring(words)}>

@@ -1,14 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
-import { fromBase64url } from "../../../shared/base/base64url.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { signedPages } from "../../platform/leaving/signedPages.ts";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { Menu } from "../../platform/ui/Menu.tsx";
-import { saveBytes } from "../../platform/ui/saveBytes.ts";
 import { saveTextFile } from "../../platform/ui/saveTextFile.ts";
 import type { Everything } from "./everything.ts";
+import { saveSignedPages } from "./saveSignedPages.ts";
 import styles from "./leaving.module.css";
 
 /** Neutral, because downloads are listed where others look. */
@@ -27,10 +26,7 @@ export function SaveToRead({ everything }: { readonly everything: Everything }):
     setDrawing(true);
     const { pages } = await signedPages(session.signing());
     setDrawing(false);
-    pages.forEach(({ pdf }, place) => {
-      const bytes = fromBase64url(pdf);
-      if (bytes.ok) saveBytes(`page-${place + 1}.pdf`, bytes.value, "application/pdf");
-    });
+    saveSignedPages(pages);
     announce(pages.length === 0 ? t`No page is signed by both yet.` : t`The signed pages are saved.`);
   };
   return (

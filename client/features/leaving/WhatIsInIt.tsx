@@ -2,16 +2,15 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
 import type { CopyContent } from "../../../shared/backup/copyContent.ts";
-import { fromBase64url } from "../../../shared/base/base64url.ts";
 import { useDayWords } from "../../platform/i18n/useDayWords.ts";
 import { useSpace } from "../../platform/space/SpaceContext.tsx";
 import { announce } from "../../platform/ui/announce.ts";
 import { Button } from "../../platform/ui/Button.tsx";
 import { Notice } from "../../platform/ui/Notice.tsx";
-import { saveBytes } from "../../platform/ui/saveBytes.ts";
 import { saveTextFile } from "../../platform/ui/saveTextFile.ts";
 import type { CopyProblemWord } from "../../platform/words/copyProblem.ts";
 import { CopyProblem } from "./CopyProblem.tsx";
+import { saveSignedPages } from "./saveSignedPages.ts";
 import styles from "./leaving.module.css";
 
 /** An opened copy: what comes in, what is only to be read, and a press for each. */
@@ -34,11 +33,6 @@ export function WhatIsInIt(props: {
     void session.keepOnServer();
     announce(t`It is here now, for you alone.`);
   };
-  const savePages = (): void =>
-    content.pages.forEach(({ pdf }, place) => {
-      const bytes = fromBase64url(pdf);
-      if (bytes.ok) saveBytes(`page-${place + 1}.pdf`, bytes.value, "application/pdf");
-    });
   return (
     <section className={styles["section"]} aria-labelledby="in-it">
       <h2 id="in-it">
@@ -80,7 +74,7 @@ export function WhatIsInIt(props: {
           <Trans>Save it to read</Trans>
         </Button>
         {content.pages.length > 0 && (
-          <Button onPress={savePages}>
+          <Button onPress={() => saveSignedPages(content.pages)}>
             <Trans>Save the signed pages</Trans>
           </Button>
         )}

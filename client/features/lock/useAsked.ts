@@ -7,7 +7,6 @@ import type { ProblemWord } from "../../platform/words/problemWord.ts";
 export interface Asked {
   readonly isBusy: boolean;
   readonly problem: LockProblem | ProblemWord | null;
-  clear(): void;
   ask(task: () => Promise<Result<void, LockProblem | ProblemWord>>): Promise<boolean>;
 }
 
@@ -17,7 +16,6 @@ export function useAsked(): Asked {
   return {
     isBusy,
     problem,
-    clear: () => setProblem(null),
     async ask(task) {
       if (isBusy) return false;
       setBusy(true);

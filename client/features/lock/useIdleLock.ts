@@ -1,18 +1,9 @@
 import { useEffect } from "react";
-import type { Clock } from "../../../shared/base/clock.ts";
+import { browserClock } from "../../platform/browser/browserClock.ts";
 import { type LastTouch, watchIdle } from "../../platform/lock/idleWatch.ts";
 import { readKept, writeKept } from "../../platform/preferences/preferences.ts";
 
 const KEY = "cg.touched";
-
-const pageClock: Clock = {
-  now: () => Date.now(),
-  monotonic: () => performance.now(),
-  after(delayMs, task) {
-    const timer = setTimeout(task, delayMs);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** A time and nothing else: it says that somebody was at this device, which whoever holds it knows. */
 const lastTouch: LastTouch = {
@@ -27,7 +18,7 @@ const lastTouch: LastTouch = {
 export function useIdleLock(minutes: number | null, onIdle: () => void): void {
   useEffect(() => {
     if (minutes === null) return;
-    const watch = watchIdle({ clock: pageClock, minutes, lastTouch, onIdle });
+    const watch = watchIdle({ clock: browserClock, minutes, lastTouch, onIdle });
     const touches = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
     const onVisible = (): void => {
       if (document.visibilityState === "visible") watch.looked();
