@@ -5,6 +5,7 @@ import { pageWords } from "../../../../shared/signing/words/pageWords.ts";
 import type { PrintedWords } from "../../../../shared/signing/words/printedWords.ts";
 import { ProblemNotice } from "../ProblemNotice.tsx";
 import styles from "./paper.module.css";
+import { PageLanguage } from "./PageLanguage.tsx";
 import { PaperPoint } from "./PaperPoint.tsx";
 
 /**
@@ -22,32 +23,35 @@ export function PaperPage(props: {
   const gone = new Set<string>(withdrawn);
   const limits = [...page.limits.a, ...page.limits.b];
   return (
-    <article className={styles["sheet"]} lang={page.lang}>
-      <Opening page={page} words={words.value} />
-      {page.sections.map(({ topic, title, points }, index) => (
-        <section key={topic} className={styles["section"]}>
-          <h2>
-            {index + 1}. <bdi>{title}</bdi>
-          </h2>
-          <Points points={points} number={index + 1} page={page} words={words.value} gone={gone} />
-        </section>
-      ))}
-      {limits.length > 0 && (
-        <section className={styles["section"]}>
-          <h2>
-            {page.sections.length + 1}. {words.value.limitsTitle}
-          </h2>
-          <p className={styles["note"]}>{words.value.limitsNote}</p>
-          <Points points={limits} number={page.sections.length + 1} page={page} words={words.value} gone={gone} />
-        </section>
-      )}
-      <StillOpen page={page} words={words.value} />
-      <div className={styles["closing"]}>
-        {signedOn !== null && <SignedOn page={page} words={words.value} signedOn={signedOn} />}
-        <p>{words.value.effect}</p>
-        {page.supersedes !== null && <p className={styles["note"]}>{words.value.follows(page.supersedes)}</p>}
-      </div>
-    </article>
+    <>
+      <PageLanguage lang={page.lang} />
+      <article className={styles["sheet"]} lang={page.lang}>
+        <Opening page={page} words={words.value} />
+        {page.sections.map(({ topic, title, points }, index) => (
+          <section key={topic} className={styles["section"]}>
+            <h2>
+              {index + 1}. <bdi>{title}</bdi>
+            </h2>
+            <Points points={points} number={index + 1} page={page} words={words.value} gone={gone} />
+          </section>
+        ))}
+        {limits.length > 0 && (
+          <section className={styles["section"]}>
+            <h2>
+              {page.sections.length + 1}. {words.value.limitsTitle}
+            </h2>
+            <p className={styles["note"]}>{words.value.limitsNote}</p>
+            <Points points={limits} number={page.sections.length + 1} page={page} words={words.value} gone={gone} />
+          </section>
+        )}
+        <StillOpen page={page} words={words.value} />
+        <div className={styles["closing"]}>
+          {signedOn !== null && <SignedOn page={page} words={words.value} signedOn={signedOn} />}
+          <p>{words.value.effect}</p>
+          {page.supersedes !== null && <p className={styles["note"]}>{words.value.follows(page.supersedes)}</p>}
+        </div>
+      </article>
+    </>
   );
 }
 

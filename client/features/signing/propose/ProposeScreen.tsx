@@ -14,6 +14,7 @@ import { countPage } from "../draft/countPage.ts";
 import type { Draft } from "../draft/draft.ts";
 import { useBuiltPage } from "../draft/useBuiltPage.ts";
 import { PagesTrouble } from "../PagesTrouble.tsx";
+import { LanguageOfProposal } from "../paper/PageLanguage.tsx";
 import { PaperPage } from "../paper/PaperPage.tsx";
 import { ProblemNotice } from "../ProblemNotice.tsx";
 import styles from "../signing.module.css";
@@ -83,6 +84,7 @@ function Picture(props: { readonly pages: Pages; readonly page: AgreementPage })
         <h2 className={styles["small"]}>
           <Trans>This is what it says</Trans>
         </h2>
+        <LanguageOfProposal />
         <PaperPage page={page} />
       </section>
     </Page>
