@@ -4,7 +4,7 @@ import { wordsFromKit } from "../../shared/seal/keys/kitWords.ts";
 import type { CopyContent } from "../../shared/backup/copyContent.ts";
 import { bytesOf, type DeviceState, deviceState } from "../../client/platform/keys/deviceState.ts";
 import { openVault } from "../../client/platform/keys/openVault.ts";
-import { realClock } from "../../client/platform/space/testing/realClock.ts";
+import { browserClock } from "../../client/platform/browser/browserClock.ts";
 import { until, written } from "./leavingSteps.ts";
 import { atStage, meet, openWorld, type Person, valueOf, type World } from "./pairingWorld.ts";
 
@@ -25,7 +25,7 @@ const sentence = ({ session }: Person, id: string): unknown => session.view().mi
 
 /** What this device holds, read as its own program reads it. */
 async function secretsOf(person: Person): Promise<DeviceState> {
-  const vault = valueOf(await openVault(person.storage, realClock));
+  const vault = valueOf(await openVault(person.storage, browserClock));
   const device = valueOf(await vault.read("device", deviceState));
   vault.close();
   if (device === null) throw new Error("nothing is kept here");

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deviceState, keptLog } from "../../client/platform/keys/deviceState.ts";
 import { openVault } from "../../client/platform/keys/openVault.ts";
-import { realClock } from "../../client/platform/space/testing/realClock.ts";
+import { browserClock } from "../../client/platform/browser/browserClock.ts";
 import { DAY_MS, isOnDisk, rowsOf, until, untilSwept, written } from "./leavingSteps.ts";
 import { atStage, fragmentOf, meet, openWorld, type Person, seen, valueOf, type World } from "./pairingWorld.ts";
 
@@ -108,8 +108,8 @@ describe("closing", { timeout: 60_000 }, () => {
     await written(bo.session.view().shared, "before ");
     const old = world.person("bos-old-backup");
     await old.closeTab();
-    const from = valueOf(await openVault(bo.storage, realClock));
-    const to = valueOf(await openVault(old.storage, realClock));
+    const from = valueOf(await openVault(bo.storage, browserClock));
+    const to = valueOf(await openVault(old.storage, browserClock));
     const device = valueOf(await from.read("device", deviceState));
     valueOf(await to.write({ device, log: valueOf(await from.read("log", keptLog)) }));
     from.close();

@@ -1,6 +1,6 @@
 import { deviceState } from "../../client/platform/keys/deviceState.ts";
 import { openVault } from "../../client/platform/keys/openVault.ts";
-import { realClock } from "../../client/platform/space/testing/realClock.ts";
+import { browserClock } from "../../client/platform/browser/browserClock.ts";
 import type { SealedDocument } from "../../client/platform/document/sealedDocument.ts";
 import type { DeviceId } from "../../shared/base/ids.ts";
 import { verifyLog } from "../../shared/seal/log/verifyLog.ts";
@@ -66,7 +66,7 @@ export async function stateFor(person: Person): Promise<SpaceState> {
 
 /** What lies wrapped on somebody's disk. */
 export async function vaultOf(person: Person) {
-  const vault = valueOf(await openVault(person.storage, realClock));
+  const vault = valueOf(await openVault(person.storage, browserClock));
   const device = valueOf(await vault.read("device", deviceState));
   vault.close();
   if (device === null) throw new Error("nothing is kept there");

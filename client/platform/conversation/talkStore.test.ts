@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import type { ConversationId } from "../../../shared/base/ids.ts";
-import { realClock } from "../space/testing/realClock.ts";
+import { browserClock } from "../browser/browserClock.ts";
 import { memoryTalkStore } from "./memoryTalkStore.ts";
 import { openTalkStore } from "./openTalkStore.ts";
 import { pauseKey, type TalkStore } from "./talkStore.ts";
@@ -28,7 +28,7 @@ const valueOf = <T>(result: { ok: true; value: T } | { ok: false; problem: strin
 };
 
 describe.each([
-  ["in IndexedDB", () => openTalkStore(`talk-store-${++count}`, realClock)],
+  ["in IndexedDB", () => openTalkStore(`talk-store-${++count}`, browserClock)],
   ["of a browser that keeps nothing", async () => memoryTalkStore()],
 ] satisfies [string, () => Promise<TalkStore>][])("what a device keeps of its conversations, %s", (_name, open) => {
   it("C65: nothing is written over: a second body for a number lies beside the first", async () => {
@@ -93,7 +93,7 @@ describe("a browser that will not keep anything", () => {
     };
     Object.defineProperty(globalThis, "indexedDB", { value: { open: refuse }, configurable: true });
     try {
-      const store = await openTalkStore("refused", realClock);
+      const store = await openTalkStore("refused", browserClock);
       expect(store.kept).toBe(false);
       expect(valueOf(await store.begin(pending(1)))).toBe(true);
     } finally {

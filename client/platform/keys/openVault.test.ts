@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
-import { realClock } from "../space/testing/realClock.ts";
+import { browserClock } from "../browser/browserClock.ts";
 import { memoryVault } from "./memoryVault.ts";
 import { openVault } from "./openVault.ts";
 import type { Vault } from "./vault.ts";
@@ -12,7 +12,7 @@ let count = 0;
 const freshName = (): string => `vault-test-${++count}`;
 
 async function openedVault(name: string): Promise<Vault> {
-  const opened = await openVault(name, realClock);
+  const opened = await openVault(name, browserClock);
   if (!opened.ok) throw new Error(opened.problem);
   return opened.value;
 }
@@ -80,7 +80,7 @@ describe("the vault", () => {
     };
     Object.defineProperty(globalThis, "indexedDB", { value: refusing, configurable: true, writable: true });
     try {
-      expect(await openVault(freshName(), realClock)).toEqual({ ok: false, problem: "storage-refused" });
+      expect(await openVault(freshName(), browserClock)).toEqual({ ok: false, problem: "storage-refused" });
     } finally {
       Object.defineProperty(globalThis, "indexedDB", { value: real, configurable: true, writable: true });
     }

@@ -4,7 +4,7 @@ import type { Random } from "../../../shared/base/random.ts";
 import type { Held } from "./held.ts";
 import { makeSpace } from "./makeSpace.ts";
 import { publishName, sharedName } from "./people.ts";
-import { realClock } from "./testing/realClock.ts";
+import { browserClock } from "../browser/browserClock.ts";
 
 const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
 let ada: Held;
@@ -15,7 +15,7 @@ const publish = (name: string, known = 0): number =>
 const shown = (): string | null => sharedName(inner, ada.log.state, "a");
 
 beforeEach(async () => {
-  ada = await makeSpace({ clock: realClock, random });
+  ada = await makeSpace({ clock: browserClock, random });
   inner = new Y.Doc();
 });
 
@@ -29,7 +29,7 @@ describe("names in the shared document", () => {
   });
 
   it("P26: a name that Bo wrote for her, in any shape, is not shown", async () => {
-    const bo = await makeSpace({ clock: realClock, random });
+    const bo = await makeSpace({ clock: browserClock, random });
     for (const forged of ["Eve", 7, "{}", null]) {
       inner.getMap("people").set("a", forged);
       expect(shown()).toBeNull();

@@ -4,12 +4,12 @@ import type { Random } from "../../../shared/base/random.ts";
 import { withDevice } from "./held.ts";
 import { makeSpace } from "./makeSpace.ts";
 import { openSeat, type Seat } from "./seat.ts";
-import { realClock } from "./testing/realClock.ts";
+import { browserClock } from "../browser/browserClock.ts";
 
 const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
 let seats = 0;
-const openAt = (name: string): Promise<Seat> => openSeat({ name, clock: realClock, onChange: () => undefined });
-const makeAda = (): ReturnType<typeof makeSpace> => makeSpace({ clock: realClock, random });
+const openAt = (name: string): Promise<Seat> => openSeat({ name, clock: browserClock, onChange: () => undefined });
+const makeAda = (): ReturnType<typeof makeSpace> => makeSpace({ clock: browserClock, random });
 
 describe("what a device keeps", () => {
   it("P9: what was kept is there in the next tab, checked again from the first record on", async () => {

@@ -10,7 +10,7 @@ import type { Held } from "./held.ts";
 import { type KnownLog, knownLog, mergeLog } from "./knownLog.ts";
 import { makeSpace } from "./makeSpace.ts";
 import { appendToLog, pullLog } from "./syncLog.ts";
-import { realClock } from "./testing/realClock.ts";
+import { browserClock } from "../browser/browserClock.ts";
 
 const random: Random = { bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) };
 let ada: Held;
@@ -18,7 +18,7 @@ let longer: KnownLog;
 
 const nextEpoch = (log: KnownLog, of: Held): Promise<LogRecord> =>
   buildEpoch(
-    { state: log.state, author: "a", secretKey: of.identity.partner.signing.secretKey, nowMs: realClock.now() },
+    { state: log.state, author: "a", secretKey: of.identity.partner.signing.secretKey, nowMs: browserClock.now() },
     { spaceKey: random.bytes(32), reason: "invitation-ended", oldRoomDigest: null, leftBehind: null },
   );
 
@@ -29,7 +29,7 @@ function withRecord(log: KnownLog, record: LogRecord): KnownLog {
 }
 
 beforeEach(async () => {
-  ada = await makeSpace({ clock: realClock, random });
+  ada = await makeSpace({ clock: browserClock, random });
   longer = withRecord(ada.log, await nextEpoch(ada.log, ada));
   longer = withRecord(longer, await nextEpoch(longer, ada));
 });
@@ -71,14 +71,14 @@ describe("the log between Ada and a server", () => {
   });
 
   it("P16: a first record of another space is never taken for ours", async () => {
-    const bo = await makeSpace({ clock: realClock, random });
+    const bo = await makeSpace({ clock: browserClock, random });
     expect(mergeLog(ada.log, 0, bo.log.records)).toEqual({ ok: false, problem: "frozen-forked" });
   });
 
   it("P25: two tabs that append at once both end with both records, in one order", async () => {
     const shared = server([...ada.log.records]);
     const append = (): ReturnType<typeof appendToLog> =>
-      appendToLog(shared, ada.log, realClock, async (state) => nextEpoch({ records: [], state }, ada));
+      appendToLog(shared, ada.log, browserClock, async (state) => nextEpoch({ records: [], state }, ada));
     const [one, two] = await Promise.all([append(), append()]);
     expect(one.ok && two.ok).toBe(true);
     expect(knownLog(shared.records)).toMatchObject({ ok: true, value: { state: { epoch: 2 } } });
@@ -86,7 +86,7 @@ describe("the log between Ada and a server", () => {
 
   it("P25: a record that is no longer needed after a conflict is not written", async () => {
     const shared = server([...longer.records]);
-    const appended = await appendToLog(shared, ada.log, realClock, async (state) =>
+    const appended = await appendToLog(shared, ada.log, browserClock, async (state) =>
       state.epoch > 0 ? null : nextEpoch(ada.log, ada),
     );
     expect(appended).toMatchObject({ ok: true, value: { state: { epoch: 2 } } });
@@ -100,7 +100,7 @@ describe("the log between Ada and a server", () => {
       partnerSecret: random.bytes(32),
       privateDocument: newId<DocumentId>(random),
     });
-    const nowMs = realClock.now();
+    const nowMs = browserClock.now();
     const first = withRecord(ada.log, buildJoin(person(), secrets, { state: ada.log.state, nowMs, random }));
     const third = buildJoin(person(), secrets, { state: first.state, nowMs, random });
     expect(mergeLog(first, 2, [third])).toEqual({ ok: false, problem: "frozen-not-valid" });

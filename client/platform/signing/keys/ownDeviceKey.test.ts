@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { nextRecord } from "../../../../shared/seal/log/build/signLogRecord.ts";
 import { append, asAda, type TestSpace, together } from "../../../../shared/seal/testing/adaAndBo.ts";
 import { seededRandom } from "../../../../shared/seal/testing/seededRandom.ts";
-import { realClock } from "../../space/testing/realClock.ts";
+import { browserClock } from "../../browser/browserClock.ts";
 import { signatory } from "../cms/testing/signers.ts";
 import { type CertifiedKey, certifyDevice, keyRecord, type Signatory } from "./certifyDevice.ts";
 import type { DeviceKeyStore } from "./deviceKeyStore.ts";
@@ -32,7 +32,7 @@ async function keyIn(store: DeviceKeyStore, as = ada, of = space): Promise<Certi
 
 describe("this device's key for signing", () => {
   it.each([
-    ["in IndexedDB", () => openDeviceKeyStore(freshName(), realClock)],
+    ["in IndexedDB", () => openDeviceKeyStore(freshName(), browserClock)],
     ["of a browser that keeps nothing", async () => memoryDeviceKeyStore()],
   ])("G150: %s is made once and then the same", async (_where, open) => {
     const store = await open();
@@ -43,10 +43,10 @@ describe("this device's key for signing", () => {
 
   it("G150: is there after a restart, and no script reads it out", async () => {
     const name = freshName();
-    const before = await openDeviceKeyStore(name, realClock);
+    const before = await openDeviceKeyStore(name, browserClock);
     const made = await keyIn(before);
     before.close();
-    const after = await openDeviceKeyStore(name, realClock);
+    const after = await openDeviceKeyStore(name, browserClock);
     const kept = await keyIn(after);
     expect(kept.certificate).toEqual(made.certificate);
     expect(kept.key.privateKey.extractable).toBe(false);
@@ -56,7 +56,10 @@ describe("this device's key for signing", () => {
 
   it("G150: in two tabs that make it at once is one", async () => {
     const name = freshName();
-    const [one, two] = await Promise.all([openDeviceKeyStore(name, realClock), openDeviceKeyStore(name, realClock)]);
+    const [one, two] = await Promise.all([
+      openDeviceKeyStore(name, browserClock),
+      openDeviceKeyStore(name, browserClock),
+    ]);
     const [mine, theirs] = await Promise.all([keyIn(one), keyIn(two)]);
     expect(mine.certificate).toEqual(theirs.certificate);
     one.close();
@@ -86,7 +89,7 @@ describe("this device's key for signing", () => {
 
   it("G150: has its certificate, with the name in it, sealed on the disk", async () => {
     const name = freshName();
-    const store = await openDeviceKeyStore(name, realClock);
+    const store = await openDeviceKeyStore(name, browserClock);
     await keyIn(store);
     const raw = await openDB(name);
     const row = (await raw.get("keys", "device")) as { certificate: { sealed: ArrayBuffer }; privateKey: CryptoKey };
@@ -103,7 +106,7 @@ describe("this device's key for signing", () => {
     ],
   ])("G150: that lies damaged on the disk, %s, is made anew", async (_how, damaged) => {
     const name = freshName();
-    const store = await openDeviceKeyStore(name, realClock);
+    const store = await openDeviceKeyStore(name, browserClock);
     const first = await keyIn(store);
     const raw = await openDB(name);
     await raw.put("keys", damaged((await raw.get("keys", "device")) as object), "device");

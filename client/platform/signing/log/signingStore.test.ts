@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { realClock } from "../../space/testing/realClock.ts";
+import { browserClock } from "../../browser/browserClock.ts";
 import { memorySigningStore } from "./memorySigningStore.ts";
 import { openSigningStore } from "./openSigningStore.ts";
 import type { SigningStore } from "./signingStore.ts";
@@ -13,7 +13,7 @@ const valueOf = <T>(result: { ok: true; value: T } | { ok: false; problem: strin
 };
 
 describe.each([
-  ["in IndexedDB", () => openSigningStore(`signing-store-${++count}`, realClock)],
+  ["in IndexedDB", () => openSigningStore(`signing-store-${++count}`, browserClock)],
   ["of a browser that keeps nothing", async () => memorySigningStore()],
 ] satisfies [string, () => Promise<SigningStore>][])("what a device keeps of what was signed, %s", (_name, open) => {
   it("G221: nothing is written over: a second body for a place lies beside the first, and is remembered", async () => {
