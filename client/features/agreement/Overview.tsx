@@ -19,7 +19,7 @@ export const Overview = memo(function Overview(props: {
   return (
     <div className={styles["overview"]} data-screen-only="">
       <p className={styles["summary"]}>
-        {summary !== null && summary.agreed + summary.open + summary.requests === 0 && (
+        {(isBlank || (summary !== null && summary.agreed + summary.open + summary.requests === 0)) && (
           <Trans>A blank page. There is no hurry.</Trans>
         )}
         {summary !== null && summary.agreed + summary.open + summary.requests > 0 && (
