@@ -88,6 +88,7 @@ export function SorryScreen(): ReactNode {
         />
       ) : (
         <InOwnTime
+          // Begun anew once something was shared: what was on the screen lies with the other now.
           key={String(hasShared)}
           isFolded={(hasReceived || hasShared) && isDraftEmpty(draft)}
           title={hasShared ? t`Write another` : t`Write one of my own`}

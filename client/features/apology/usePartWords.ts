@@ -20,6 +20,7 @@ export function usePartWords(): Readonly<Record<ApologyPart, PartWords>> {
       hint: t`The act itself, with the day if you know it: "I", and what was done.`,
       placeholder: t`On Friday I ..., and I told you ...`,
     },
+    // No heading: set under one, an apology would read like a form that was filled in.
     itWasMine: {
       ask: t`It was my doing, and I am sorry`,
       heading: null,
@@ -38,12 +39,14 @@ export function usePartWords(): Readonly<Record<ApologyPart, PartWords>> {
       hint: t`One thing that can be seen, small and certain.`,
       placeholder: t`Tonight I will ...`,
     },
+    // From here on what may be said beside the four; each can also weigh on the reader, and its hint says how not.
     whatIFeel: {
       ask: t`What I feel about it`,
       heading: t`What I feel about it`,
       hint: t`Yours to carry, not the other's to comfort.`,
       placeholder: t`I feel ...`,
     },
+    // The heading is written by us and not by its author: an explanation is never shown without it.
     whatLedToIt: {
       ask: t`What led to it`,
       heading: t`This explains, it does not excuse`,

@@ -19,6 +19,7 @@ export interface OfferedPart {
 
 /** Neutral, because downloads are listed where others look. */
 const FILE_NAME = "notes.md";
+/** Beside the ids of what was written: no id is so short. */
 const COPY = "copy";
 
 /** What I choose, as one file that is made on this device. Nothing is chosen at first, and nobody is told. */
@@ -30,6 +31,7 @@ export function CounsellorScreen(props: {
   const { parts, copy } = props;
   const { t } = useLingui();
   const [chosen, choose] = useChosen();
+  // A heading with nothing under it would tell somebody else what there is not.
   const offered = parts.filter(({ items }) => items.length > 0);
   const save = (): void => {
     // In their own words, and without the headings of what was left out: what is missing is nobody's business.

@@ -17,6 +17,7 @@ import { NewPlan } from "./NewPlan.tsx";
 import { TalkSoon } from "./TalkSoon.tsx";
 import { type Point, WhatItWas } from "./WhatItWas.tsx";
 
+/** For `useObserved`: the map itself, read where it is asked. */
 const asItIs = <Type,>(type: Type): { readonly type: Type } => ({ type });
 
 /**
@@ -109,6 +110,7 @@ function Step(props: { readonly title: string; readonly children: ReactNode }): 
   );
 }
 
+/** Asked once more, because all six steps are emptied at once. */
 function PutAway(props: { readonly onPutAway: () => void }): ReactNode {
   const { t } = useLingui();
   const [isAsking, setAsking] = useState(false);

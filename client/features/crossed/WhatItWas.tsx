@@ -15,6 +15,7 @@ export interface Point {
   readonly text: string;
 }
 
+/** Enough to tell points apart in a menu; the whole stands below once it is chosen. */
 const SHOWN_CHARACTERS = 80;
 const short = (text: string): string =>
   text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS).trimEnd()} …`.toWellFormed() : text;

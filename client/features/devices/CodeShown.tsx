@@ -17,6 +17,7 @@ export function CodeShown(props: { readonly waiting: WaitingDevice }): ReactNode
   const copy = (): void =>
     void navigator.clipboard.writeText(text).then(
       () => setCopied(true),
+      // A browser that refuses leaves the text to be selected by hand.
       () => setCopied(false),
     );
   return (
@@ -38,6 +39,7 @@ export function CodeShown(props: { readonly waiting: WaitingDevice }): ReactNode
                 Bring this text to your other device, in a note of your own for instance, and paste it there.
               </Trans>
             </p>
+            {/* Letters and digits that mean nothing in any language: they run in one direction everywhere. */}
             <p className={styles["code"]} data-device-code dir="ltr">
               {text}
             </p>

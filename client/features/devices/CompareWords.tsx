@@ -28,6 +28,7 @@ export function CompareWords(props: {
   const [state, setState] = useState<State>("asking");
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   const [typed, setTyped] = useState("");
+  // About what was typed to prove it, apart from what went wrong with the giving.
   const [wrong, setWrong] = useState<LockProblem | ProblemWord | null>(null);
   const { hasPin, hasPassphrase } = view.lock;
 
@@ -61,6 +62,7 @@ export function CompareWords(props: {
       </Page>
     );
 
+  // Nothing left this device until now, so there is nothing to undo and nobody to warn.
   if (state === "differ")
     return (
       <Page title={t`Then nothing was sent`} place={t`Link another device`} scope="me">

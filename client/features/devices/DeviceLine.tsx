@@ -23,6 +23,7 @@ export function DeviceLine(props: { readonly device: MyDevice; readonly isFirst:
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   const [isKeeping, setKeeping] = useState(false);
   const day = dayOf(since);
+  // By the name alone: neither browser nor system is asked, because both are guesses that would be shown as known.
   const called = name === "" ? t`A device without a name` : name;
 
   async function keep(): Promise<void> {

@@ -30,6 +30,7 @@ export function DevicesScreen(props: { readonly onErased: () => void }): ReactNo
       ) : (
         <ul className={styles["list"]}>
           {devices.map((device, index) => (
+            // The first is where the space was begun or joined; it was linked by nobody.
             <DeviceLine key={device.id} device={device} isFirst={index === 0} />
           ))}
         </ul>

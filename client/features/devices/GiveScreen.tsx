@@ -10,6 +10,7 @@ import { ProblemSentence } from "../../platform/words/ProblemSentence.tsx";
 import { CompareWords } from "./CompareWords.tsx";
 import styles from "./devices.module.css";
 
+/** Reading a camera's picture takes a library of its own, which most people never need. */
 const QrReader = lazy(async () => ({ default: (await import("../../platform/camera/QrReader.tsx")).QrReader }));
 
 /** On a device of mine: reads the other's code, by camera or as text. Nothing is asked of anybody until the words were compared. */
@@ -18,6 +19,7 @@ export function GiveScreen(props: { readonly opened: string | null; readonly onD
   const [read, setRead] = useState<string | null>(props.opened);
   const [typed, setTyped] = useState("");
   const [isLooking, setLooking] = useState(false);
+  // Judged here and now: a code that was cut or is something else is told before anything is asked.
   const result = read === null ? null : readDeviceCode(location.origin, read);
   const again = (): void => {
     setRead(null);

@@ -38,11 +38,13 @@ export function NewDeviceScreen(): ReactNode {
     current.current = shown.value;
     setWaiting(shown.value);
     const arrived = await shown.value.arrived();
+    // Another code was shown in the meantime, or the page was left.
     if (current.current !== shown.value) return;
     current.current = null;
     setWaiting(null);
     if (!arrived.ok) return setProblem(arrived.problem);
     announce(t`This is one of your devices now.`);
+    // Going back must not lead to a code that was used.
     void navigate("/today", { replace: true });
   }
 

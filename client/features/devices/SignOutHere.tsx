@@ -14,6 +14,7 @@ export function SignOutHere(props: { readonly onErased: () => void }): ReactNode
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   const [isPending, setPending] = useState(false);
+  // Before the list has come it is taken for the last one: the graver sentence errs on the safe side.
   const isLast = view.devices.length < 2;
 
   async function signOut(): Promise<void> {

@@ -13,6 +13,7 @@ export function WrongDeviceScreen(props: { readonly onOwnCode: () => void }): Re
       lead={t`This code is for a device that has your space already. Open your space there, then Just me, My devices, Link another device, and use the camera on that page.`}
     >
       <div>
+        {/* The other way round is often what was meant, and needs no second device to be fetched. */}
         <Button onPress={props.onOwnCode}>
           <Trans>Make this one my device instead</Trans>
         </Button>

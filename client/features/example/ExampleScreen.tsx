@@ -30,6 +30,7 @@ export function ExampleScreen(): ReactNode {
             leave. Nothing here can be used as a debt.
           </Trans>
         </p>
+        {/* Two points are open on purpose, and both people carry something: it shows a page and no verdict. */}
         <Topic title={t`Openness about daily life`}>
           <Point who="two" isAgreed>
             <Trans>If I am more than half an hour late, I will write where I am and when I expect to be home.</Trans>
@@ -98,6 +99,7 @@ function Topic(props: { readonly title: string; readonly children: ReactNode }):
 
 type Doer = "one" | "two" | "both";
 
+// The same look as a point of one's own, and none of its code: this page loads without a space.
 function Point(props: { readonly who: Doer; readonly isAgreed?: boolean; readonly children: ReactNode }): ReactNode {
   return (
     <li className={styles["point"]}>

@@ -18,6 +18,7 @@ export function HelpNumber(props: {
   const today = useToday();
   const sayDay = useDayWords();
   const { name, number, source, checkedOn } = props;
+  // Copying leaves no list behind; a link that dials would.
   const copy = (): void => {
     void navigator.clipboard.writeText(number).then(
       () => announce(t`Copied.`),

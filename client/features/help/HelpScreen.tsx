@@ -79,6 +79,7 @@ export function HelpScreen(props: {
         <h2 id="hides-title">
           <Trans>What this app can and can't hide</Trans>
         </h2>
+        {/* Handed in: leaving quickly is another island's, and says itself what it cannot do. */}
         {props.leaving}
         <p>
           <Trans>

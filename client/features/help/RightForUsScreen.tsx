@@ -114,6 +114,7 @@ export function RightForUsScreen(): ReactNode {
   );
 }
 
+/** Beside the question it belongs to, for somebody who reads no further than that. */
 function Urgent(): ReactNode {
   return (
     <span className={styles["beside"]}>

@@ -35,10 +35,12 @@ export function WhenMoreHelp(props: { readonly ways: ReactNode }): ReactNode {
           <Trans>One of you may go alone. What one person learns there helps both.</Trans>
         </li>
       </ul>
+      {/* Only for somebody with a space; a visitor reads on without a gap. */}
       {props.ways}
       <h3>
         <Trans>When one of you is afraid</Trans>
       </h3>
+      {/* Before the signs that it should not wait: with fear in the room work as a couple is the wrong door. */}
       <p className={styles["beside"]}>
         <Trans>
           If there is fear, or there has been violence, look for help for yourself, on your own, from people who know

@@ -10,6 +10,7 @@ export function KeptHere(): ReactNode {
   const [kept, setKept] = useState<StorageKept | null>(null);
   const [hasAsked, setAsked] = useState(false);
   useEffect(() => {
+    // The answer may come after the page was left.
     let isGone = false;
     void storageKept().then((now) => {
       if (!isGone) setKept(now);
@@ -22,6 +23,7 @@ export function KeptHere(): ReactNode {
     setKept(await askToKeep());
     setAsked(true);
   };
+  // Not known yet, which takes a moment: better nothing than a sentence that turns round.
   if (kept === null) return null;
   return (
     <div className={styles["part"]} role="status">

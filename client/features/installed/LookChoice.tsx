@@ -16,6 +16,7 @@ export function LookChoice(): ReactNode {
     const next = PREFERENCES.look.find((one) => one === keys[0]);
     if (next === undefined) return;
     writePreference("look", next);
+    // The worker shows the line of news, which must not carry another name than the page.
     tellWorker({ mark: "look", value: next });
   };
   return (

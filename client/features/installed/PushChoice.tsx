@@ -19,6 +19,7 @@ export function PushChoice(): ReactNode {
       isGone = true;
     };
   }, [push]);
+  // What is shown is what the browser answered, not what was asked of it.
   const change = async (to: Promise<PushState | "trouble">): Promise<void> => {
     setWaiting(true);
     setState(await to);
@@ -50,6 +51,7 @@ export function PushChoice(): ReactNode {
           </Button>
         </div>
       ) : (
+        // After a refusal the button stays: the browser's settings may have been changed meanwhile.
         state !== "cannot" && (
           <div>
             <Button isPending={isWaiting} onPress={() => void change(push.turnOn())}>

@@ -10,6 +10,7 @@ export function EraseDevice(props: { readonly onErased: () => void }): ReactNode
   const [isAsking, setAsking] = useState(false);
   const erase = (): void => {
     setAsking(false);
+    // Tells the server to forget this device where it can, and erases here in any case.
     void session.devices.erase().then(props.onErased);
   };
   return (

@@ -28,6 +28,7 @@ export function JustMeScreen(props: {
       lead={t`Nothing on this page is ever shown to your partner.`}
       aside={<InfoButton />}
     >
+      {/* What somebody wrote comes before what the device does, and endings come last but for help. */}
       <section className={styles["section"]} aria-labelledby="sentences">
         <h2 id="sentences">
           <Trans>My sentences</Trans>
@@ -106,6 +107,7 @@ export function JustMeScreen(props: {
         </p>
         <EraseDevice onErased={props.onErased} />
       </section>
+      {/* All of them also for somebody whose day is calm: a link that appears only in trouble would tell of it. */}
       <section className={styles["section"]} aria-labelledby="ways">
         <h2 id="ways">
           <Trans>Help, and other ways</Trans>

@@ -12,6 +12,7 @@ import { PathAlone } from "../../platform/ui/drawings/PathAlone.tsx";
 import { Menu } from "../../platform/ui/Menu.tsx";
 import styles from "./justMe.module.css";
 
+/** Sentences that were kept, to be changed or removed. What becomes of one is asked nowhere else. */
 export function MySentences(): ReactNode {
   const { t } = useLingui();
   const mine = useMine();

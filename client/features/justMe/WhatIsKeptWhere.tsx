@@ -7,6 +7,7 @@ import styles from "./justMe.module.css";
 export function WhatIsKeptWhere(): ReactNode {
   return (
     <>
+      {/* Three places and no fourth; a place that is added needs its line here. */}
       <dl className={styles["where"]}>
         <dt>
           <Trans>On this device</Trans>

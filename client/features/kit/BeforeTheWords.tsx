@@ -29,6 +29,7 @@ export function BeforeTheWords(props: { readonly onShown: (page: KitPage) => voi
     if (!proven.ok) return;
     const shown = await session.kit.show();
     if (shown.ok) props.onShown(shown.value);
+    // Gone meanwhile by another tab that was told it is on paper: the screen above says that.
     else setProblem(shown.problem === "kit-not-here" ? null : shown.problem);
   }
 

@@ -50,6 +50,7 @@ export function ConfirmWords(props: {
         </div>
       )}
       <div className={styles["fields"]}>
+        {/* Three of 24 and by number: enough to know that the page was read, and quick to do. */}
         {props.asked.map((place) => (
           <TextField
             key={place}

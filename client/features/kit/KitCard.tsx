@@ -19,7 +19,9 @@ export function KitCard(): ReactNode {
   const today = useToday();
   const later = useObserved(mine === null ? null : profileOf(mine), readLater);
   const isLookedOn = useContext(ShowMode);
+  // Once, so that the card does not come or go while somebody reads the page.
   const [lookedAt] = useState(Date.now);
+  // *Never* holds on all devices, and so it has to reach the ring; *Later* is a note of one's own.
   const [isOffline, setOffline] = useState(false);
   if (mine === null || isLookedOn || !isKitDue(view, later, today, lookedAt)) return null;
   const never = async (): Promise<void> => {

@@ -10,6 +10,7 @@ export function KitElsewhere(props: { readonly isKept: boolean }): ReactNode {
   const { t } = useLingui();
   return (
     <Page title={t`Your recovery kit`} scope="me" aside={<InfoButton />}>
+      {/* Never both: a kit that is on paper is on no device. */}
       {props.isKept ? (
         <>
           <p>

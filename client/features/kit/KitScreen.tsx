@@ -23,6 +23,7 @@ export function KitScreen(): ReactNode {
   const [isConfirming, setConfirming] = useState(false);
   const [isKept, setKept] = useState(false);
 
+  // In this order: what was just confirmed is gone from the view before the view says so.
   if (isKept || view.kitHere === null) return <KitElsewhere isKept={isKept || view.ring.kit === "kept"} />;
   if (page === null) return <BeforeTheWords onShown={setPage} />;
   if (isConfirming)

@@ -29,6 +29,7 @@ function What(props: Trouble & { readonly problem: ProblemWord | KitTextProblem 
   return isOfText(problem) ? <OfText {...props} problem={problem} /> : <ProblemSentence word={problem} />;
 }
 
+/** What can be seen from the typed words alone, before anybody is asked. */
 const OF_TEXT = ["kit-word-count", "kit-word-unknown", "kit-words-mistyped", "kit-code-mangled", "kit-foreign"];
 
 function isOfText(problem: ProblemWord | KitTextProblem): problem is KitTextProblem {
@@ -65,6 +66,9 @@ function OfText(props: Trouble & { readonly problem: KitTextProblem }): ReactNod
   }
 }
 
+/**
+ * By place and with the nearest words: a list of 2,048 differs in its first four letters, so a guess is often right.
+ */
 function Typos({ typed, onTake }: Trouble): ReactNode {
   const typos = kitTypos(typed);
   if (typos.length === 0) return null;
@@ -87,6 +91,7 @@ function Typos({ typed, onTake }: Trouble): ReactNode {
   );
 }
 
+/** The checksum is wrong: what one slip could have been is tried out, here and without a server. */
 function Guesses({ typed, onTake }: Trouble): ReactNode {
   const guesses = kitGuesses(typed);
   const words = typedWords(typed);

@@ -8,6 +8,7 @@ export function LostEverything(): ReactNode {
   return (
     <div className={styles["stack"]}>
       <p>
+        {/* From the way that loses nothing to the one that begins anew. */}
         <Link to="/link">
           <Trans>My space is on another device</Trans>
         </Link>

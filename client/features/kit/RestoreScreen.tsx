@@ -33,6 +33,7 @@ export function RestoreScreen(): ReactNode {
   const [isLooking, setLooking] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [back, setBack] = useState<BroughtBack | null>(cameBack);
+  // As it was when the page was opened: being brought back fills this browser while the page still shows it.
   const [wasBare] = useState(view.stage === "none" || view.stage === "keys-missing");
 
   async function bring(text: string): Promise<void> {
@@ -43,6 +44,7 @@ export function RestoreScreen(): ReactNode {
     if (!restored.ok) return setProblem(restored.problem);
     setWords("");
     setProblem(null);
+    // Outlives this screen, which is drawn anew when the space opens under it.
     noteCameBack(restored.value);
     setBack(restored.value);
   }

@@ -7,6 +7,7 @@ import styles from "./leaveQuickly.module.css";
 export function Door(props: { readonly onOpen: () => void }): ReactNode {
   return (
     <main className={styles["door"]}>
+      {/* For those who listen: a page without a heading sounds broken, and this one says no more than the stone. */}
       <h1 className="cg-hidden">
         <Trans>Closed for now</Trans>
       </h1>

@@ -9,6 +9,7 @@ export function LeaveExplained(props: { readonly onRead: () => void }): ReactNod
   const { t } = useLingui();
   return (
     <Page title={t`One thing, before you go on`} place={t`Good to know`}>
+      {/* Word for word what Help says, so that nobody looks for a difference. */}
       <WhatItHides />
       <div>
         <Button tone="primary" onPress={props.onRead}>

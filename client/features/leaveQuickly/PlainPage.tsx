@@ -6,6 +6,7 @@ import styles from "./leaveQuickly.module.css";
 /** Where leaving ends without a connection or in an installed app: a page that says nothing to anybody. */
 export function PlainPage(): ReactNode {
   useEffect(() => {
+    // The address of where somebody was must not stand above an empty page.
     history.replaceState(null, "", "/");
     uncover();
   }, []);

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 /** What leaving does, what it cannot do, how to come back: said once before it is needed, and in Help. */
 export function WhatItHides(): ReactNode {
   return (
+    // What it cannot do is as long as what it does: trusting it too far would be the danger.
     <>
       <p>
         <Trans>

@@ -18,6 +18,7 @@ export function BringBackScreen(props: {
   /** Puts the shared points of a copy beside my own; gives back how many came. */
   readonly takePoints: (content: CopyContent) => number;
 }): ReactNode {
+  // A bare device begins a space of its own: the copy comes into it, and takes nobody's place.
   useBegin();
   const { t } = useLingui();
   const { session } = useSpace();
@@ -30,6 +31,7 @@ export function BringBackScreen(props: {
   const { copies } = session.leaving;
   const choose = async (chosen: File): Promise<void> => {
     const bytes = new Uint8Array(await chosen.arrayBuffer());
+    // The outside says which words it wants, before anybody types any.
     const under = copies.look(bytes);
     setProblem(under.ok ? null : under.problem);
     setFile(under.ok ? { name: chosen.name, bytes } : null);
@@ -59,6 +61,7 @@ export function BringBackScreen(props: {
               type="file"
               onChange={({ target }) => {
                 const [first] = target.files ?? [];
+                // So that the same file can be chosen again after it was mended or replaced.
                 target.value = "";
                 if (first !== undefined) void choose(first);
               }}

@@ -30,6 +30,7 @@ export function CloseOurSpace(): ReactNode {
       <h2 id="close-it">
         <Trans>Close our space</Trans>
       </h2>
+      {/* The same for whoever closes and whoever is left: neither gets more by being first. */}
       <dl className={styles["whom"]}>
         <dt>
           <Trans>You</Trans>

@@ -18,6 +18,7 @@ export function CopyScreen({ everything }: { readonly everything: Everything }):
       lead={t`Made on this device, and nobody is told. What you wrote for yourself is in it, and what you both share.`}
       aside={<InfoButton />}
     >
+      {/* Two kinds that are not to be mixed up: one that anybody can read, and one that comes back in. */}
       <section className={styles["section"]} aria-labelledby="to-read">
         <h2 id="to-read">
           <Trans>To read</Trans>

@@ -17,6 +17,7 @@ export function CopyWordsField(props: {
   const { t } = useLingui();
   const { value, onChange, problem, isMade } = props;
   const choose = ([first]: readonly string[]): void => {
+    // What was typed for the one is not carried over to the other.
     if (first === "kit" || first === "passphrase") onChange({ under: first, words: "" });
   };
   const write = (words: string): void => onChange({ ...value, words });

@@ -38,6 +38,7 @@ export function DeleteMine({ isAlone }: { readonly isAlone: boolean }): ReactNod
           </Trans>
         )}
       </p>
+      {/* Asked for once; from then on the page tells how far it is, and offers no second press. */}
       {view.left === null ? (
         <div>
           <Button onPress={() => setAsking(true)}>

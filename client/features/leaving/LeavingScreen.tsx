@@ -40,6 +40,7 @@ export function LeavingScreen({ erase }: { readonly erase: ReactNode }): ReactNo
           </ButtonLink>
         </div>
       </section>
+      {/* Closing and deleting are never side by side: deleting is there once nothing is shared any more. */}
       {!isAlone && !isClosed && <CloseOurSpace />}
       {(isAlone || isClosed) && <DeleteMine isAlone={isAlone} />}
       <section className={styles["section"]} aria-labelledby="this-device">

@@ -24,6 +24,7 @@ export function SaveToRead({ everything }: { readonly everything: Everything }):
   };
   const savePages = async (): Promise<void> => {
     setDrawing(true);
+    // Drawn again from what was signed: only the parts that nobody can draw again are kept.
     const { pages } = await signedPages(session.signing());
     setDrawing(false);
     saveSignedPages(pages);

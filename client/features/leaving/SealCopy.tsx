@@ -14,6 +14,7 @@ import styles from "./leaving.module.css";
 
 /** A name and an ending that say nothing. */
 const FILE_NAME = "notes.sealed";
+/** No type of its own: a telling one would offer to open it, and name the program that made it. */
 const TYPE = "application/octet-stream";
 
 /** One file, sealed on this device, that comes back in on any other. */
@@ -31,6 +32,7 @@ export function SealCopy({ everything }: { readonly everything: Everything }): R
     setSealing(false);
     if (!made.ok) return setProblem(made.problem);
     saveBytes(FILE_NAME, made.value.file, TYPE);
+    // Said instead of failing: a copy without one page is worth more than none.
     setLeftOut(made.value.pagesLeftOut);
     setWords({ ...words, words: "" });
     announce(t`Saved as ${FILE_NAME}.`);

@@ -23,6 +23,7 @@ export function WhatIsInIt(props: {
   const { session } = useSpace();
   const sayDay = useDayWords();
   const [problem, setProblem] = useState<CopyProblemWord | null>(null);
+  // Null until it was taken in; how many points came along after that.
   const [points, setPoints] = useState<number | null>(null);
   const day = sayDay(content.day);
   const takeIn = async (): Promise<void> => {

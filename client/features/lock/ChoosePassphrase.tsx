@@ -20,6 +20,7 @@ export function ChoosePassphrase(props: { readonly onDone: () => void }): ReactN
   const sentence = asked.problem === null ? null : <LockProblemSentence word={asked.problem} />;
 
   const choose = async (): Promise<boolean> => {
+    // Compared here, before anything takes a second of work.
     setDifferent(text !== again);
     if (text !== again) return false;
     return asked.ask(() => session.locks.setPassphrase(text, hasPassphrase ? current : null));

@@ -49,6 +49,7 @@ export function ChoosePin(props: { readonly onDone: () => void }): ReactNode {
         onChange={setPin}
         isPin
         hint={t`Four to twelve digits. Your 24 words open this device if you forget it.`}
+        // Beside the field that it is about; without a PIN of before there is only this one.
         problem={isAboutNew || !hasPin ? sentence : null}
       />
       <SecretField

@@ -16,6 +16,7 @@ export function ForgottenPassphrase(): ReactNode {
   const asked = useAsked();
   const begin = (): void => {
     setAsking(false);
+    // Nothing is erased by it: what is closed waits for its words.
     void asked.ask(() => session.locks.beginEmpty());
   };
   return (

@@ -18,6 +18,7 @@ export function ForgottenPin(props: { readonly isOut: boolean; readonly onErased
   const asked = useAsked();
   return (
     <div className={styles["forgotten"]}>
+      {/* After the last try nothing else is left, so this is open by itself. */}
       {props.isOut && (
         <p>
           <LockProblemSentence word="pin-out" />

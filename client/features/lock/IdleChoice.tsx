@@ -13,6 +13,7 @@ export function IdleChoice(): ReactNode {
   const { session, view } = useSpace();
   const { t } = useLingui();
   const { idleMinutes, hasPin, hasPassphrase } = view.lock;
+  // Words and not numbers of minutes: an hour is an hour.
   const words = { 1: t`A minute`, 5: t`5 minutes`, 15: t`15 minutes`, 60: t`An hour` };
   const choose = ([key]: readonly string[]): void => {
     const minutes = IDLE_MINUTES.find((one) => String(one) === key) ?? null;

@@ -26,6 +26,7 @@ export function LockSettingsScreen(): ReactNode {
         </h2>
         <PassphraseSettings />
       </section>
+      {/* Only there while something lies closed under a passphrase that nobody remembered. */}
       {hasLost && (
         <section className={styles["section"]} aria-labelledby="remember">
           <h2 id="remember">

@@ -39,6 +39,7 @@ export function PassphraseSettings(): ReactNode {
           </p>
         </>
       )}
+      {/* One form at a time, and the explanation stays above it while somebody chooses. */}
       {doing === "nothing" && (
         <div className={styles["actions"]}>
           <Button onPress={() => setDoing("choosing")}>

@@ -21,6 +21,7 @@ export function PinSettings(): ReactNode {
           who knows how to read a browser's files.
         </Trans>
       </p>
+      {/* Both together are asked for one after the other, which surprises whoever set the one long ago. */}
       {hasPassphrase && (
         <p className={styles["quiet"]}>
           <Trans>Your passphrase is asked for anyway. With a PIN beside it this device asks for both.</Trans>

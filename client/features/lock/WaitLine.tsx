@@ -4,6 +4,7 @@ import { waitLeftMs } from "../../platform/lock/waits.ts";
 import styles from "./lock.module.css";
 
 const MINUTE_MS = 60_000;
+/** Often enough for a line in minutes, and for a device that slept through the rest of the wait. */
 const LOOK_MS = 5_000;
 
 /** In whole minutes: nobody has to watch seconds go by before their own door. */

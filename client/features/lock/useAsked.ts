@@ -17,6 +17,7 @@ export function useAsked(): Asked {
     isBusy,
     problem,
     async ask(task) {
+      // Two presses would count as two tries.
       if (isBusy) return false;
       setBusy(true);
       setProblem(null);

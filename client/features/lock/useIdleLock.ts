@@ -3,6 +3,7 @@ import { browserClock } from "../../platform/browser/browserClock.ts";
 import { type LastTouch, watchIdle } from "../../platform/lock/idleWatch.ts";
 import { readKept, writeKept } from "../../platform/preferences/preferences.ts";
 
+/** Shared by all tabs of this device: whoever writes in one of them has not left the others. */
 const KEY = "cg.touched";
 
 /** A time and nothing else: it says that somebody was at this device, which whoever holds it knows. */
@@ -20,9 +21,11 @@ export function useIdleLock(minutes: number | null, onIdle: () => void): void {
     if (minutes === null) return;
     const watch = watchIdle({ clock: browserClock, minutes, lastTouch, onIdle });
     const touches = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
+    // A phone that slept runs no timers: it is looked at when the page is seen again.
     const onVisible = (): void => {
       if (document.visibilityState === "visible") watch.looked();
     };
+    // Before anything on the page can stop them.
     for (const touch of touches) window.addEventListener(touch, watch.touched, { capture: true, passive: true });
     document.addEventListener("visibilitychange", onVisible);
     window.addEventListener("focus", watch.looked);

@@ -24,6 +24,7 @@ export function ArrivalNotice(): ReactNode {
         <Button onPress={session.markArrivalSeen}>
           <Trans>All right</Trans>
         </Button>
+        {/* Offered and not pressed for: the words can be compared on any later day. */}
         <ButtonLink tone="plain" to="/words">
           <Trans>Compare eight words</Trans>
         </ButtonLink>

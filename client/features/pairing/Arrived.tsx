@@ -14,6 +14,7 @@ export function Arrived(): ReactNode {
   const { t } = useLingui();
   const partner = view.partner.name === null ? t`Your partner` : isolated(view.partner.name);
   const arrived = t`${partner} is here now too.`;
+  // Nobody pressed anything here: those who listen would not hear that the page is another one.
   useEffect(() => announce(arrived), [arrived]);
   // Read here, so Today need not say it again.
   useEffect(() => session.markArrivalSeen, [session]);

@@ -20,6 +20,7 @@ export function InvitationForm(props: { ended: InvitationState | null }): ReactN
   const [name, setName] = useState(view.me.name ?? "");
   const { act, problem, isPending } = useAct();
   const isNameProblem = problem === "name-empty" || problem === "name-too-long";
+  // Asked for only by servers that are not open to everybody, and only once they have said so.
   const needsCode = problem === "creation-closed" || problem === "code-not-right";
 
   const onSubmit = (event: FormEvent): void => {

@@ -42,6 +42,7 @@ function Invitation(props: { inviterName: string | null; onGoOn: () => void }): 
       place={t`An invitation`}
       lead={t`Look around before you decide. Nobody is told that you opened this.`}
     >
+      {/* Its storage is apart from the usual browser's, and some empty it when the message is closed. */}
       {isInAppBrowser(navigator.userAgent) && (
         <Notice tone="attention">
           <Trans>
@@ -75,6 +76,7 @@ function JoinForm(props: { link: string; onJoined: () => void }): ReactNode {
     act(
       () => session.join(props.link, name),
       () => {
+        // Used up: found again in this tab it would only say that it has ended.
         forgetOpenedLink();
         props.onJoined();
       },

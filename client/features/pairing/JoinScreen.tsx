@@ -48,6 +48,7 @@ export function JoinScreen(): ReactNode {
       </Page>
     );
   }
+  // An answer about another link, opened in the same tab before, is not shown for this one.
   if (seen === null || seen.link !== link) {
     return (
       <Page title={t`An invitation`} lead={t`One moment.`}>

@@ -13,6 +13,7 @@ export function JoinedScreen(): ReactNode {
   const { t } = useLingui();
   const partner = view.partner.name === null ? t`your partner` : isolated(view.partner.name);
   const isTogether = view.stage === "together";
+  // Read here once this page is left, so Today need not say it again.
   useEffect(() => (isTogether ? session.markArrivalSeen : undefined), [session, isTogether]);
   const lead = isTogether
     ? t`Nothing you wrote before has been shared. Look around, there is no hurry.`

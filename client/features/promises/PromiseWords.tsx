@@ -34,6 +34,7 @@ export function PromiseWords(props: { readonly promise: KeptPromise; readonly he
       </p>
       {lines.map((line) => (
         <p key={line} className={styles["quiet"]}>
+          {/* Our words and theirs in one line, which may run in two directions. */}
           <bdi>{line}</bdi>
         </p>
       ))}

@@ -61,6 +61,7 @@ export interface Apologies extends Watched {
   mute(isMuted: boolean): void;
 }
 
+// Three words of one subject, each signed under a label of its own: none of them can be passed off as another.
 const APOLOGIES: WordKind<ApologyId> = { label: APOLOGY_LABEL, subject: apologySubject };
 const ANSWERS: WordKind<ApologyId> = { label: APOLOGY_ANSWER_LABEL, subject: apologyAnswerSubject };
 const MUTES: WordKind<SpaceId> = { label: APOLOGY_MUTE_LABEL, subject: () => APOLOGY_MUTE_SUBJECT };
@@ -115,6 +116,7 @@ export function bindApologies(places: SaidPlaces): Apologies {
     mayShare,
     share(apology, today) {
       const { id, said, hasNews } = apology;
+      // Pressed twice, or on two devices at once.
       if (view().mine.some((shown) => shown.apology.id === id)) return ok(undefined);
       const may = mayShare(today);
       return may === "yes" ? say(id, { said, hasNews, day: today, additions: [] }) : fail(may);
@@ -123,6 +125,7 @@ export function bindApologies(places: SaidPlaces): Apologies {
       const added = { text: text.trim(), day: today };
       return say(id, { said, hasNews, day, additions: [...additions, added] });
     },
+    // A word of its own and no gap: what was signed before must not be what is found again.
     takeBack(id) {
       apologies.say(id, null, TAKEN_BACK);
       changed();
@@ -142,6 +145,7 @@ export function bindApologies(places: SaidPlaces): Apologies {
   };
 }
 
+// Of what was taken back only its reader still knows a day, from the copy that stayed theirs.
 function byDay(left: ShownApology, right: ShownApology): number {
   const dayOf = ({ apology, kept }: ShownApology): string => ("day" in apology ? apology.day : (kept?.day ?? ""));
   return dayOf(right).localeCompare(dayOf(left)) || (left.apology.id < right.apology.id ? 1 : -1);

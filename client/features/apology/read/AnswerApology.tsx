@@ -42,6 +42,7 @@ export function AnswerApology(props: {
   const [chosen, setChosen] = useState<Omit<ApologyAnswer, "day">>(given);
   const isSame = JSON.stringify({ ...chosen, day: "" }) === JSON.stringify({ ...given, day: "" });
   const lines = [
+    // No accepting among them: what has an opposite would ask for the one or the other.
     ["read", t`I have read it`],
     ["thanks", t`Thank you for saying this`],
     ["needsTime", t`I need time`],

@@ -12,6 +12,7 @@ export function MutedChoice(props: { readonly isMuted: boolean; readonly apologi
   const { t } = useLingui();
   const { partner } = useNames();
   return (
+    // Open while it holds, so that it is not forgotten; folded otherwise, because it is no step of anything.
     <Disclosure title={<Trans>When it is too much</Trans>} startsOpen={isMuted}>
       <div className={styles["fields"]}>
         <Chip isSelected={isMuted} onChange={(next) => apologies.mute(next)}>

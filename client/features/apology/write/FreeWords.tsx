@@ -22,6 +22,7 @@ export function FreeWords(props: { readonly pen: DraftPen; readonly isMissing: b
     <>
       <div className={styles["starters"]} role="group" aria-label={t`Sentences to begin with`}>
         {starters
+          // Taken once, it is in the text and needs no button any more.
           .filter((sentence) => !text.includes(sentence))
           .map((sentence) => (
             <Button key={sentence} className={styles["starter"]} onPress={() => add(sentence)}>

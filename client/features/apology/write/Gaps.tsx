@@ -11,6 +11,7 @@ export function Gaps(props: { readonly said: ApologySaid }): ReactNode {
   const { t, i18n } = useLingui();
   const words = usePartWords();
   const missing = useGaps(props.said);
+  // The words of the hint, but on the whole: no single line is the one in which something is missing.
   const why = hintWordOf("A-12")?.why;
   if (missing.length === 0 || why === undefined) return null;
   return (

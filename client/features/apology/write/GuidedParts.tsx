@@ -38,6 +38,7 @@ export function GuidedParts(props: {
       {REQUIRED_PARTS.map((part) =>
         field(part, missing.includes(part) && parts[part].trim() === "" ? t`A line here, in your own words.` : null),
       )}
+      {/* Folded: four lines are enough, and seven would look like a duty. */}
       <Disclosure title={<Trans>Add more</Trans>} startsOpen={FURTHER_PARTS.some((part) => parts[part] !== "")}>
         <div className={styles["fields"]}>{FURTHER_PARTS.map((part) => field(part))}</div>
       </Disclosure>

@@ -33,6 +33,7 @@ export function SorryPreview(props: {
   const { partner } = useNames();
   const headingId = useId();
   const whyNot = useWhyNot();
+  // Writing is never held back, only what leaves.
   const held = useHeldBack();
   const isHeld = held !== null;
   const [refused, setRefused] = useState<Refusal | null>(null);

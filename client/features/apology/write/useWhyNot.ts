@@ -7,10 +7,12 @@ export function useWhyNot(): (problem: ApologyProblem | Exclude<MayShareApology,
   const { t } = useLingui();
   return (problem) => {
     switch (problem) {
+      // Several at once would press for an answer, which is why there is a wait at all.
       case "one-open":
         return t`One apology at a time: the last one is still without a word, and that is all right. After a week, or an answer, the next can be shared. What you wrote stays here. Something you left out can be added to the last one at any time.`;
       case "muted":
         return t`No apologies are wanted here for now. What you wrote stays here, for you alone.`;
+      // The composer asks for it before; it is here for a second tab that emptied a line.
       case "something-missing":
         return t`Something is still empty. Everything you wrote is kept.`;
       case "too-long":

@@ -11,6 +11,7 @@ export function KeysNotice(): ReactNode {
   const { session, view } = useSpace();
   const { partner } = useNames();
   if (view.partnerKeys === null) return null;
+  // True where the new keys brought new words; with the 24 words at hand they stay the same.
   const { words } = view.partnerKeys;
   return (
     <Notice

@@ -28,6 +28,7 @@ export function KitWordsField(props: {
 
 function Trouble(props: { readonly of: KitTrouble }): ReactNode {
   switch (props.of) {
+    // Said of the field below and not of the person: a page is misread more easily than it is wrong.
     case "kit-word-count":
       return <Trans>There are 24 words on the page. Look whether one is missing or is there twice.</Trans>;
     case "kit-word-unknown":

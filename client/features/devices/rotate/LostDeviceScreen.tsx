@@ -24,8 +24,10 @@ export function LostDeviceScreen(): ReactNode {
   const { session, view } = useSpace();
   const { t } = useLingui();
   const dayOf = useDayOf();
+  // None at first: which one it is nobody else can know, and signing out the wrong one costs its notes.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [words, setWords] = useState("");
+  // About the 24 words, beside their field; everything else is said below.
   const [trouble, setTrouble] = useState<KitTrouble | null>(null);
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   const [isMaking, setMaking] = useState(false);

@@ -10,6 +10,7 @@ import styles from "../devices.module.css";
 export function NewKeysMade(props: { readonly signedOut: number }): ReactNode {
   const { view } = useSpace();
   const { t } = useLingui();
+  // Without the kit's words the new keys are as unknown to the other as those of a stranger.
   const needsWords = view.stage === "together" && view.safetyWords !== null && !view.wordsCompared;
   return (
     <Page title={t`New keys are made`} place={t`My devices`} scope="me" aside={<InfoButton />}>

@@ -14,6 +14,7 @@ export function SignedOutScreen(props: { readonly onErased: () => void }): React
   const { t } = useLingui();
   const [isAsking, setAsking] = useState(false);
   const erase = async (): Promise<void> => {
+    // Without a word to the server: it does not know this device any more.
     await session.wipe();
     props.onErased();
   };

@@ -20,12 +20,14 @@ export function WhatHappens(): ReactNode {
         <li>
           <Trans>Your devices that stay get the new keys by themselves, when they are next here.</Trans>
         </li>
+        {/* Alone there is nobody who would read it. */}
         {view.stage === "together" && (
           <li>
             <Trans>{partner} reads that your keys were refreshed, and no cause.</Trans>
           </li>
         )}
         <li>
+          {/* The limit of it, in the same list: new keys close the future, never the past. */}
           <Trans>What a device has shown already, and what was kept on it, cannot be taken back.</Trans>
         </li>
       </ul>
