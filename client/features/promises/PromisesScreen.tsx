@@ -44,6 +44,7 @@ export function PromisesScreen(props: { readonly offers: ReactNode }): ReactNode
   );
 }
 
+// Put away is out of sight for both, and nothing of it is counted on.
 const isShown = ({ state }: KeptPromise): boolean => state !== "put-away";
 
 function Mine(props: { readonly desk: PromiseDesk }): ReactNode {

@@ -9,6 +9,7 @@ export function ReadScreen(): ReactNode {
   const { which } = useParams();
   if (which === "two") return <IfYouDidTheHurting />;
   if (which === "three") return <WhenItFeelsSlow />;
+  // Also for an address that is none.
   return <IfYouWereHurt />;
 }
 
@@ -118,6 +119,7 @@ function WhenItFeelsSlow(): ReactNode {
   );
 }
 
+/** The way to the other text: each of the two can know what the other is told. */
 function Other(props: { readonly to: string; readonly children: ReactNode }): ReactNode {
   return (
     <p>

@@ -65,6 +65,7 @@ export function AnswerAsk(props: { readonly shown: ShownAsk; readonly asks: Asks
           </div>
         </>
       )}
+      {/* What was said can be taken back, also a "now" that somebody could not keep. */}
       {answer !== null && (
         <>
           <p>{t`You said: ${said(answer)}`}</p>

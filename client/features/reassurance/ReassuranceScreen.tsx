@@ -30,6 +30,7 @@ export function ReassuranceScreen(): ReactNode {
   const ways = useWayWords();
   const said = useAnswerWords();
   const [isFull, setFull] = useState(false);
+  // What the other asked comes first: it may be a small thing, and it is for today.
   const theirs = asks?.openOf(otherSlot(me), today) ?? [];
   const mine = asks?.openOf(me, today) ?? [];
   return (

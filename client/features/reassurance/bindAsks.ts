@@ -33,6 +33,7 @@ export interface Asks extends Watched {
   answer(id: AskId, answer: AskAnswer | null): void;
 }
 
+// The asker's word and the answerer's, under labels of their own: neither can be passed off as the other.
 const ASKS: WordKind<AskId> = { label: ASK_LABEL, subject: askSubject };
 const ANSWERS: WordKind<AskId> = { label: ASK_ANSWER_LABEL, subject: askAnswerSubject };
 

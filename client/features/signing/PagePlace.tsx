@@ -18,7 +18,9 @@ export function PagePlace(props: { readonly draft: Draft | null }): ReactNode {
   if (pages === null || props.draft === null) return null;
   const { seen, view } = pages;
   const signed = lastSigned(seen);
+  // Usually one and the same: a page that stands on, while a newer one was signed and rests, is the exception.
   const shown = [...new Set([seen.standingPage, signed])].filter((page) => page !== null);
+  // Only then is a next one offered: beside a page that holds it would look like a correction.
   const isOver = signed === null || ["open-again", "withdrawn", "due"].includes(signed.standing.kind);
   const mayBegin = seen.proposal === null && isOver && view.maySign !== "closed";
   const count = readyIn(props.draft);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Notice } from "../../platform/ui/Notice.tsx";
 import type { Fault } from "./useFileCheck.ts";
 
+/** Something went wrong here, and says nothing about the file: it must not look like an answer. */
 export function FaultNotice({ fault }: { readonly fault: Fault }): ReactNode {
   return (
     <div role="alert">

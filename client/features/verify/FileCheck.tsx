@@ -12,6 +12,7 @@ export function FileCheck({ start }: { readonly start: StartVerifier }): ReactNo
   return (
     <>
       <ChooseFile isBusy={step !== null} hasChosen={fileName !== null} onFile={choose} />
+      {/* By turn, so that a second file begins anew and is announced anew. */}
       {step !== null && <StepLine key={turn} step={step} />}
       {fault !== null && <FaultNotice key={turn} fault={fault} />}
       {report !== null && fileName !== null && <ReportView key={turn} report={report} fileName={fileName} />}

@@ -51,6 +51,7 @@ export function SayWarmWords(props: {
       </Card>
     );
   }
+  // Taken into the field and not sent: words that were never touched would be nobody's.
   const starters = [t`I thought of you today.`, t`Thank you for trying.`, t`I am glad that you are here.`];
   return (
     <Card>

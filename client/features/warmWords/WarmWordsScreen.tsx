@@ -64,6 +64,7 @@ export function WarmWordsScreen(): ReactNode {
           if (mine !== null) writeWarmDraft(mine, next);
         }}
       />
+      {/* Said to nobody, unlike with apologies: warm words are owed no explanation either way. */}
       <Disclosure title={<Trans>When it is too much</Trans>}>
         <div className={styles["stack"]}>
           <div>

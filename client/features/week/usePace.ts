@@ -22,6 +22,7 @@ export function usePace(
   const answeredIn = (of: string) => {
     const occasion = occasionId("weekly-look", of);
     return {
+      // That a half is there, and nothing of what it says.
       byMe: reveals !== null && reveals.standing(occasion).at !== "unsaid",
       byOther: reveals?.hasOther(occasion) === true,
     };

@@ -65,6 +65,7 @@ export function WithUsScreen(): ReactNode {
               </Button>
             </>
           )}
+          {/* By either and without the other: ending needs no agreement. */}
           {kind === "on" && (
             <Button onPress={desk.end}>
               <Trans>End it</Trans>

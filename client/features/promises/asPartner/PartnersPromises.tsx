@@ -36,6 +36,7 @@ export function PartnersPromises(props: {
   const today = useToday();
   const [nowMs] = useState(() => Date.now());
   const desk: PromiseDesk = {
+    // Reading as it is, and every verb does nothing: a picture that could be pressed would act in their name.
     both: { ...promises, say: done, tell: nothing, untell: nothing, answer: nothing },
     ownOnly: [],
     ownShared: promises.ownedBy(partner),

@@ -41,6 +41,7 @@ export function bindFindings(places: SaidPlaces, random: Random): Findings {
       changed();
     },
     takeBack({ id, author }) {
+      // The button is not there for the other's either; this is for a picture that was drawn too late.
       if (author !== pen.slot) return;
       said.say(id, null, null);
       changed();

@@ -7,6 +7,7 @@ import { Dot } from "./Dot.tsx";
 import { useOutcomeWords } from "./useOutcomeWords.ts";
 
 const SIZE = 22;
+/** The days to come are no state of anything, and have no shape to explain. */
 const STATES = [...OUTCOMES, "no-word", "open"] as const;
 
 /** The shapes of a chart in words: those that are in it and no others. */
@@ -22,6 +23,7 @@ export function Legend(props: {
     isToldFirst: false,
     text: words[state],
   }));
+  // In the shape of the day itself, with its mark: a legend of the mark alone would look like a fifth outcome.
   const first = days.find(isFirst);
   const lines =
     first === undefined

@@ -20,6 +20,7 @@ import { TellDay } from "./TellDay.tsx";
 import { Weeks } from "./Weeks.tsx";
 import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 
+/** About a season: long enough to see a way, too short to hold an old week against somebody. */
 const SHOWN_WEEKS = 12;
 
 /** One promise of mine: what it says, how it goes, and what only I can do with it. */
@@ -50,6 +51,7 @@ export function MyPromise(props: {
   // A promise that rests asks for nothing; one without days can be told of whenever it happened.
   const waiting = !isActive ? [] : isPlain ? (toldToday < TIMES_A_DAY ? [happensNow] : []) : waitingDays(weeks);
   const word = desk.both?.wordOn(promise, null) ?? null;
+  // Whatever it becomes, what was told of it stays.
   const becomes = (state: PromiseState): void => {
     desk.keep(id, { ...said, state });
   };

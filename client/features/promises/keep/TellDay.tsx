@@ -23,6 +23,7 @@ export function TellDay(props: {
   const sayDay = useDayWords();
   const words = useOutcomeWords();
   const labelId = useId();
+  // Written before the tap, because the tap is the telling.
   const [note, setNote] = useState("");
   return (
     <div className={styles["tell"]} role="group" aria-labelledby={labelId}>

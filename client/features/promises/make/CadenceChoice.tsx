@@ -24,6 +24,7 @@ export function CadenceChoice(props: {
       case "when-it-happens":
         return onChange({ kind });
       case "weekly":
+        // Sunday, on which most people look back at a week.
         return onChange({ kind, weekdays: [7] });
       case undefined:
       default:

@@ -43,6 +43,7 @@ export function PromiseForm(props: {
     // What was refused stays as it was typed.
     if (saved.ok) setSaid(start);
   };
+  // Beside the first field, whatever it is about: the others may be folded.
   const words: Readonly<Record<PromiseProblem, string>> = {
     "nothing-promised": t`Write in a line what you will do.`,
     "too-long": t`This is longer than one promise can hold. All of it is kept here.`,
@@ -107,6 +108,7 @@ export function PromiseForm(props: {
           <DayField
             label={t`Look at it again on`}
             value={said.review}
+            // A look in the past would be due at once.
             min={today > said.start ? today : said.start}
             onChange={(review) => change({ review })}
           />

@@ -7,6 +7,7 @@ export function emptyPromise(today: string): PromiseSaid {
     what: "",
     cadence: { kind: "daily" },
     by: null,
+    // Its days and hours stay those of the place in which it was made, wherever somebody travels.
     zone: ownZone(),
     start: today,
     review: null,

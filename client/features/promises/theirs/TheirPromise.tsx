@@ -45,6 +45,7 @@ export function TheirPromise(props: {
     desk.both?.answer(promise, null, next);
     announce(next === null ? t`Taken back.` : t`Shared. ${partner} can read it now.`);
   };
+  // The newest alone: a list of misses would be kept against somebody.
   const lastMiss = newestMiss(weeks);
   return (
     <Card labelledBy={headingId}>

@@ -27,6 +27,7 @@ export function FoundOut(): ReactNode {
   const findings = useFindings();
   const held = useHeldBack();
   const isHeld = held !== null;
+  // One draft, in the private document: it is there again on the next day, and on the other device.
   const draft = mine?.getText("finding:draft") ?? null;
   const text = useObserved(draft, readText);
   // It takes two to find something out together; alone, the notes are the place.

@@ -30,6 +30,7 @@ function Changed(props: {
 }): ReactNode {
   const { page, draft, mayPropose } = props;
   const { t } = useLingui();
+  // In the language of the page that was signed, whatever the screens are in.
   const words = pageWords(page.page.lang);
   const topics = differences(page.page, draft);
   return (

@@ -28,6 +28,7 @@ export function DifferentPoint(props: {
     [t`From`, day("start")],
     [t`Until`, day("end")],
     [t`To be looked at again on`, day("review")],
+    // Who does it is told where it changed, and not of a point that is new or gone.
     ...(before === null || after === null ? [] : [[t`Who does it`, doer] as const]),
   ];
   const told = (): string => {

@@ -48,6 +48,7 @@ function Copies(props: { readonly page: SeenVersion; readonly help: HelpToPrint 
           </ButtonLink>
         </div>
       </div>
+      {/* What the browser prints is this part alone, and it says on every sheet that it is unsigned. */}
       <div className={copies["onPaper"]}>
         <p>
           <Trans>Reading copy, not signed</Trans>

@@ -22,6 +22,7 @@ export function KeyWords(props: { readonly page: SeenVersion }): ReactNode {
             <dt>
               <bdi>{partners[slot].name}</bdi>
             </dt>
+            {/* From an English list in every language, so that both read the very same words. */}
             <dd className={copies["sixWords"]} lang="en">
               {rootWords(partners[slot].root).join(" ")}
             </dd>

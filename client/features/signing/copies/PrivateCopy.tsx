@@ -11,6 +11,7 @@ import type { HelpToPrint } from "./helpToPrint.ts";
 import { printed } from "./printed.ts";
 import { PDF, useHandOverFile } from "./useHandOverFile.ts";
 
+/** Neutral, because downloads are listed where others look. */
 const FILE_NAME = "notes.pdf";
 
 /** One's own, with help lines at its end: the copies that both pass around carry none. */

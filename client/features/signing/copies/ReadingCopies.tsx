@@ -11,6 +11,7 @@ import { pageMarkdown } from "./pageMarkdown.ts";
 import { printed } from "./printed.ts";
 import { PDF, useHandOverFile } from "./useHandOverFile.ts";
 
+/** Says what it is not: a copy to read shows nobody who agreed to what. */
 const FILE_NAME = "reading-copy";
 
 /** The same words, without signatures: to read, to print, or as plain text. */

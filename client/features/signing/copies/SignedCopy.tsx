@@ -12,6 +12,7 @@ import { mayHandOver, PDF, useHandOverFile } from "./useHandOverFile.ts";
 
 /** Neutral, because downloads are listed where others look. */
 const FILE_NAME = "page-signed.pdf";
+/** Checks a file without us and without a connection, so it belongs beside it. */
 const CHECKER = "verify.html";
 
 /** The file with both signatures, and the page that checks it. */
@@ -23,6 +24,7 @@ export function SignedCopy(props: { readonly page: SeenVersion }): ReactNode {
   const act = useAct();
   const { save, share } = useHandOverFile();
   const signing = session.signing();
+  // Drawn again from the log each time: no file of it lies about on this device.
   const made = (then: (bytes: Uint8Array) => void): void => {
     if (signing !== null) act.run(() => signing.file(version), then);
   };

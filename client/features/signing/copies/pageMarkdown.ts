@@ -42,6 +42,7 @@ export function pageMarkdown(page: AgreementPage, withdrawn: readonly string[]):
   );
 }
 
+// What people wrote cannot become a heading or a link: letters that mean something to Markdown are escaped.
 function pointText(
   point: PagePoint,
   number: string,

@@ -14,6 +14,7 @@ export async function printed(seen: SeenVersion, help?: HelpToPrint): Promise<Re
   try {
     const made = await printReadingCopy(seen.page, { takenBack, ...(help === undefined ? {} : { helpLines: help }) });
     return made.ok ? made : fail("page-not-printable");
+    // The program that draws did not arrive; a page that cannot be drawn is told above.
   } catch {
     return fail("offline");
   }

@@ -40,6 +40,7 @@ function NewPage(props: {
   const navigate = useNavigate();
   const [away, setAway] = useState<ReadonlySet<string>>(new Set());
   const drafted = new Set<string>(draft.topics.flatMap(({ points }) => points.map(({ id }) => id)));
+  // Of the page only what is still in the agreement: the rest has gone its own way already.
   const points = numberedPoints(page.page).filter(
     ({ point }) => drafted.has(point.id) && !page.withdrawnPoints.includes(point.id),
   );

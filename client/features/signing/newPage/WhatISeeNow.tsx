@@ -29,6 +29,7 @@ export function WhatISeeNow(props: {
   const id = useId();
   const [line, setLine] = useState("");
   const look = page.seeNow.find((one) => one.round === round) ?? null;
+  // Said without a connection: it stands there like one that was sent.
   const waiting = pages.view.waiting
     .map(({ version, said }) => (version === page.version && said.kind === "see-now" ? said.line : null))
     .find((one) => one !== null);

@@ -45,6 +45,7 @@ function SignedPage(props: { readonly pages: Pages; readonly page: SeenVersion }
       lead={lead}
       aside={<InfoButton />}
     >
+      {/* Only while it holds: the picture of a whole bridge must not stand over a page that is open again. */}
       {(kind === "resting" || kind === "stands") && <Bridge isLaid />}
       <PagesTrouble pages={pages} />
       {(kind === "asking" || kind === "due") && <StillStands pages={pages} page={page} />}

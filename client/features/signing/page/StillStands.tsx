@@ -30,6 +30,7 @@ export function StillStands(props: { readonly pages: Pages; readonly page: SeenV
   const signing = session.signing();
   if (standing.kind !== "asking" && standing.kind !== "due") return null;
   const isWaiting = pages.view.waiting.some(({ version, said }) => version === page.version && said.kind === "stands");
+  // A day is named only where one comes: after the rest. A review waits as long as it takes.
   const until = standing.kind === "asking" ? say(utcDay(standing.until)) : null;
   const mayAnswer = signing !== null && pages.view.maySign !== "closed" && pages.view.trouble === null;
   return (
@@ -60,6 +61,7 @@ export function StillStands(props: { readonly pages: Pages; readonly page: SeenV
               </Trans>
             )}
           </p>
+          {/* Two buttons that look alike: the page must not ask for the one. */}
           <div className={styles["equal"]}>
             <Button
               isDisabled={!mayAnswer}

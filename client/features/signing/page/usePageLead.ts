@@ -15,6 +15,7 @@ export function usePageLead(page: SeenVersion): string {
       return t`${standing} What was signed stays as it was signed, and it holds no longer.`;
     case "due":
       return t`It is due for a look. It rests until you both say again that it stands; nothing goes on by itself.`;
+    // Here the line of the agreement says all there is to say.
     case "proposed":
     case "lapsed":
     case "taken-back":

@@ -55,6 +55,7 @@ export function PaperPage(props: {
   );
 }
 
+/** Founding line and preamble stand on every page: what it may never be used for comes before what it says. */
 function Opening({ page, words }: { readonly page: AgreementPage; readonly words: PrintedWords }): ReactNode {
   const { a, b } = page.partners;
   return (
@@ -96,6 +97,7 @@ function Points(props: {
   );
 }
 
+/** On the paper too, so that nobody can say later that it was agreed. */
 function StillOpen({ page, words }: { readonly page: AgreementPage; readonly words: PrintedWords }): ReactNode {
   if (page.stillOpen.length === 0) return null;
   return (

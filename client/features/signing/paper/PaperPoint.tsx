@@ -39,6 +39,7 @@ export function PaperPoint(props: {
           </p>
         )}
         {days.length > 0 && <p className={styles["beside"]}>{days.join(". ")}.</p>}
+        {/* Under each offer to show something: where showing ends is no matter of the single point. */}
         {kind === "transparency-offer" && <p className={styles["beside"]}>{words.neverOffered}</p>}
         {isGone && (
           <p className={styles["beside"]}>

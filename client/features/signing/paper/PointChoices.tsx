@@ -13,6 +13,7 @@ export function PointChoices(props: {
 }): ReactNode {
   const { label, points, chosen, onChoose, all } = props;
   const id = useId();
+  // Ticked one after the other it is all of them as well, and the first box says so.
   const isAll = points.length > 0 && points.every(({ point }) => chosen.has(point.id));
   const toggle = (point: string): void => {
     const next = new Set(chosen);

@@ -22,6 +22,7 @@ export function NothingToPropose(props: { readonly problem: Problem }): ReactNod
         return t`A page carries both of your names. Choose a name first, then propose it.`;
       case "language-unknown":
         return t`A page cannot be printed in this language yet.`;
+      // The two waits keep a no from being asked for over and over.
       case "tomorrow":
         return t`A proposal ended today, by itself. You can propose a page again from tomorrow.`;
       case "enough":

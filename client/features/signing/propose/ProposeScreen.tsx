@@ -50,6 +50,7 @@ function Picture(props: { readonly pages: Pages; readonly page: AgreementPage })
   const act = useAct();
   const words = useCountWords(countPage(page));
   const refusal = useRefusalWords(page);
+  // Drawn while somebody reads it: a letter that cannot be printed is told before the press.
   const printable = usePrintable(page);
   const signing = session.signing();
   const mayPress = signing !== null && pages.view.trouble === null && pages.view.maySign !== "closed";

@@ -16,6 +16,7 @@ export function useCountWords(count: PageCount): string {
           one: "This takes a picture of the # limit that stands on its author's word.",
           other: "This takes a picture of the # limits that stand on their author's word.",
         });
+  // Counted apart, because a limit is on the page by one person's word.
   const own =
     agreed > 0 && limits > 0
       ? plural(limits, {

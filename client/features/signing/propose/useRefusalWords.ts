@@ -17,6 +17,7 @@ export function useRefusalWords(page: AgreementPage): (problem: RenderProblem) =
       }
       case "point": {
         const number = numberedPoints(page).find(({ point }) => point.id === where.id)?.number;
+        // What is still open has no number on the page, and is known by its first words.
         const open = page.stillOpen.flatMap(({ points }) => points).find(({ id }) => id === where.id);
         if (number !== undefined) return t`in point ${number} below`;
         const beginning = isolated((open?.text ?? "").slice(0, 40));

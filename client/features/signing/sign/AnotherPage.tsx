@@ -18,6 +18,7 @@ export function AnotherPage(props: { readonly onRead: () => void }): ReactNode {
       aside={<InfoButton />}
     >
       <div className={styles["acts"]}>
+        {/* By a press of its own, and not by itself: the page under the eyes must not change under the hand. */}
         <Button onPress={props.onRead}>
           <Trans>Read it</Trans>
         </Button>

@@ -13,6 +13,7 @@ export function ISigned(props: { readonly page: SeenVersion }): ReactNode {
   const { t } = useLingui();
   const say = useDayWords();
   const { standing } = page;
+  // The end by itself is named, so that nobody has to be asked about it.
   const until = standing.kind === "proposed" ? say(utcDay(standing.until)) : "";
   return (
     <section className={styles["answer"]} aria-label={t`Your answer`} data-screen-only="">

@@ -110,7 +110,9 @@ function Answers(props: {
   const act = useAct();
   const signing = session.signing();
   const hasNetwork = useHasNetwork();
+  // The browser knows of a missing network before the log does.
   const maySign = view.maySign === "yes" && !hasNetwork ? "offline" : view.maySign;
+  // A device that keeps nothing could not say later what it signed.
   const mayPress = maySign === "yes" && view.trouble === null && view.kept;
   const { otherSigned } = insideSignScreen(view.state, page.version, view.mySlot);
   return (

@@ -34,6 +34,7 @@ export function TakeProposalBack(props: { readonly page: SeenVersion }): ReactNo
       >
         {page.iSigned ? <Trans>Take my signature back</Trans> : <Trans>Take the proposal back</Trans>}
       </Button>
+      {/* A proposal has left no file with anybody, a signature may have. */}
       {page.iSigned && (
         <p className={styles["quiet"]}>
           {t`${partner} may have the file with your signature already. It stays readable there; taken back, it counts no more, and both of you see that.`}

@@ -12,6 +12,7 @@ export function WhySigningWaits(props: { readonly maySign: MaySign }): ReactNode
 function reason(maySign: MaySign): ReactNode {
   switch (maySign) {
     case "yes":
+    // Said by the page itself.
     case "closed":
       return null;
     case "offline":

@@ -38,6 +38,7 @@ function TakeBack(props: { readonly pages: Pages; readonly page: SeenVersion }):
   const act = useAct();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const here = page.bothSigned ? `/agreement/page/of/${page.version}` : "/agreement";
+  // What was taken back already cannot be taken back again.
   const left = numberedPoints(page.page).filter(({ point }) => !page.withdrawnPoints.includes(point.id));
   const isAll = left.length > 0 && chosen.size === left.length;
   // Whatever troubles the log: taking back is nobody's to prevent, and the platform says what cannot be.
@@ -64,6 +65,7 @@ function TakeBack(props: { readonly pages: Pages; readonly page: SeenVersion }):
       aside={<InfoButton />}
     >
       <PagesTrouble pages={pages} />
+      {/* Before the points: whoever is afraid should read it before anything is chosen. */}
       <Notice tone="calm">
         <Trans>If saying no could make things unsafe, let it lapse instead, or talk to an advocate.</Trans>{" "}
         <Link to="/help#lines">

@@ -26,6 +26,7 @@ export function Answers({ report }: { readonly report: Report }): ReactNode {
           <SameTextWords why={report.sameText.why} />
         </p>
       </li>
+      {/* The third has no yes and no: it is answered by two people, and not by a file. */}
       <li data-question="keys">
         <h3>
           <Trans>Whose keys are these?</Trans>

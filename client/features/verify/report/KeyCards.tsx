@@ -34,6 +34,7 @@ export function KeyCards({ keys }: { readonly keys: readonly KeyAnswer[] }): Rea
                 <Trans>Six words</Trans>
               </dt>
               <dd className={styles["words"]}>
+                {/* Each with a space of its own, so that they are copied and read out as words. */}
                 {key.words.map((word, place) => (
                   <span key={place}>{word} </span>
                 ))}

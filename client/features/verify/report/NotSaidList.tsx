@@ -9,6 +9,7 @@ export function NotSaidList(props: {
   readonly not: readonly NotSaid[];
   readonly keys: readonly KeyAnswer[];
 }): ReactNode {
+  // Names for the two sentences that are about one of them.
   const missing = props.keys.find(({ signature }) => signature === "none")?.name ?? "";
   const renewed = props.keys.find(({ isPassedOn }) => isPassedOn)?.name ?? "";
   return (

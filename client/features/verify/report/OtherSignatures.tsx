@@ -31,6 +31,7 @@ export function OtherSignatures({ others }: { readonly others: readonly OtherSig
 function Intact({ other }: { readonly other: OtherSignature }): ReactNode {
   if (other.intact === "cannot-say") return <Trans>a signature of a kind that is not read here.</Trans>;
   if (other.intact === "no") return <Trans>what it signed was changed afterwards.</Trans>;
+  // The trick of every forged file: a sound signature over less than what is shown.
   if (other.covers === "a-part")
     return <Trans>what it signed is whole, but that is not all of this file: something came later.</Trans>;
   return <Trans>all of this file is as it was signed. The name is what the signer wrote.</Trans>;

@@ -7,6 +7,7 @@ import styles from "../verify.module.css";
 /** Which page it is, as the page itself says. */
 export function PageLine({ page }: { readonly page: PageFacts | null }): ReactNode {
   const dayWords = useDayWords();
+  // Nothing could be read of it, and nothing is guessed.
   if (page === null) return null;
   const { names, title } = page;
   const day = dayWords(page.proposedOn);

@@ -12,6 +12,7 @@ export function RefusalWords({ refusal }: { readonly refusal: Refusal }): ReactN
       return <Trans>It is larger than any page of Common Ground can be, so it was not opened.</Trans>;
     case "not-a-pdf":
       return <Trans>It is not a PDF. Choose the file that was saved when the page was signed.</Trans>;
+    // Not asked for its password: whoever locked it may show one file to one person and another to the next.
     case "encrypted":
       return (
         <Trans>

@@ -32,6 +32,7 @@ export function ReportView(props: { readonly report: Report; readonly fileName: 
         <PageLine page={report.page} />
         <Withdrawals withdrawals={report.withdrawals} />
       </header>
+      {/* A file that could not be read gets no answers, not even three times "cannot be told". */}
       {report.refusal === null && (
         <>
           <Answers report={report} />

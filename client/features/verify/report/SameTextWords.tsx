@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { assertNever } from "../../../../shared/base/assertNever.ts";
 import type { SameTextWhy } from "../../../platform/signing/verify/report.ts";
 
+/** By drawing once more, not by reading the pages: what a reader sees is ink, and ink can be laid over letters. */
 export function SameTextWords({ why }: { readonly why: SameTextWhy }): ReactNode {
   switch (why) {
     case "drawn-again":

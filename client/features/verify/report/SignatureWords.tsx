@@ -4,6 +4,7 @@ import { assertNever } from "../../../../shared/base/assertNever.ts";
 import { useDayWords } from "../../../platform/i18n/useDayWords.ts";
 import type { KeyAnswer } from "../../../platform/signing/verify/report.ts";
 
+/** One sentence for each place to sign. The day is always the device's own word. */
 export function SignatureWords({ answer }: { readonly answer: KeyAnswer }): ReactNode {
   const dayWords = useDayWords();
   const day = answer.signedOn === null ? "" : dayWords(answer.signedOn);

@@ -16,6 +16,7 @@ export function StateWords({ report }: { readonly report: Report }): ReactNode {
           Signed by one of the two: <bdi>{signer}</bdi>.
         </Trans>
       );
+    // Before anything else about it: a page that holds no longer must not be introduced as one that does.
     case "withdrawn":
       return report.withdrawals.some(({ points }) => points === "all") ? (
         <Trans>Signed by both, and taken back later.</Trans>

@@ -25,6 +25,7 @@ export function UnchangedWords({ why }: { readonly why: UnchangedWhy }): ReactNo
           No. In the place of a signature there is one by another key than the page names. Anybody could have made it.
         </Trans>
       );
+    // Other programs call this valid, and somebody may hold both screens side by side: so it says why.
     case "more-was-added":
       return (
         <Trans>

@@ -17,6 +17,7 @@ await readWholeSentences();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
+// No router: the file is opened from a disk, and there is one screen.
 createRoot(root).render(
   <I18nProvider i18n={i18n}>
     <StandaloneScreen />

@@ -53,6 +53,7 @@ export function DayAnswered(props: {
           </div>
         </WhileOpen>
       )}
+      {/* I opened and they have not yet, which may mean anything: so it is told without a day. */}
       {standing.at === "given" && (
         <p>{t`Both have written. You read each other's as soon as ${partner} opens it too.`}</p>
       )}
@@ -66,6 +67,7 @@ export function DayAnswered(props: {
   );
 }
 
+/** A line that was left out leaves no gap: nobody is to read something into it. */
 function Lines(props: { readonly name: string; readonly value: unknown }): ReactNode {
   const lines = readTwoLines(props.value);
   return (

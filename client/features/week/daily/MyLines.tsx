@@ -44,6 +44,8 @@ export function MyLines(props: { readonly day: string; readonly reveals: Reveals
               tone="primary"
               isDisabled={isEmpty || isHeld}
               onPress={() => {
+                // From here on they cannot be changed, only taken back: the hash of them is what the other's device
+                // holds.
                 reveals.answer(occasionId("two-lines", day), twoLinesValue({ was, good }));
                 announce(t`Your two lines are there.`);
               }}

@@ -42,6 +42,7 @@ export function TwoLinesScreen(): ReactNode {
     >
       {wants ? (
         <>
+          {/* By day: at midnight the fields of yesterday must not be filed under today. */}
           {days[0]?.day !== today && <MyLines key={today} day={today} reveals={reveals} />}
           {reveals !== null &&
             days.map(({ day, standing }) => <DayAnswered key={day} day={day} standing={standing} reveals={reveals} />)}

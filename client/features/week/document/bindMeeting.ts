@@ -70,6 +70,7 @@ export function bindMeeting(places: SaidPlaces): Meetings {
         .map((id) => readAgendaPoint(id, slot, agenda.recordOf(id, slot)?.value))
         .filter((point) => point !== null),
     );
+  // One word of each about the meeting, the newest alone: what was on before leaves no list.
   const wordOf = (slot: Slot): MeetingWord | null => readMeetingWord(rounds.recordOf(pen.space, slot)?.value);
   const at = (now: number): MeetingNow => meetingNow({ a: wordOf("a"), b: wordOf("b") }, now);
   const say = (word: MeetingWord): void => {
@@ -101,6 +102,7 @@ export function bindMeeting(places: SaidPlaces): Meetings {
     },
     join(now) {
       const found = at(now);
+      // One's own suggestion cannot be joined: it takes two.
       if (found.kind === "suggested" && found.by === otherSlot(pen.slot)) say({ ...found.round, through: 0 });
     },
     goOn(now) {

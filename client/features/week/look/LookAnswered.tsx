@@ -53,6 +53,7 @@ export function LookAnswered(props: {
               <Button
                 tone="primary"
                 onPress={() => {
+                  // Both at once: whether numbers are there must not be seen by which is opened first.
                   for (const occasion of [look, numbers]) reveals.open(occasion);
                 }}
               >

@@ -38,6 +38,7 @@ export function MyHalf(props: {
   const pulse = pulses.find(([of]) => of === week)?.[1] ?? {};
   const [glad, setGlad] = useLine(week, "glad");
   const [helps, setHelps] = useLine(week, "helps");
+  // Chosen anew each week: a yes of last week is no yes to this one's numbers.
   const [isSharing, setSharing] = useState(false);
   const [isMore, setMore] = useState(false);
   const shownItems = isMore ? SHAREABLE_ITEMS : LOOK_ITEMS;

@@ -28,6 +28,7 @@ export function PaceCard(props: {
         <Trans>Go on, slow down, or go on alone for a while? Nobody is told what you choose.</Trans>
       </p>
       <div className={styles["acts"]}>
+        {/* Three buttons of one weight: going alone is no last resort. */}
         {(["on", "slower", "alone"] as const).map((pace) => (
           <Button
             key={pace}

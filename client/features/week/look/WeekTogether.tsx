@@ -50,6 +50,7 @@ function Half(props: {
       <h3 className={styles["small"]}>
         <bdi>{name}</bdi>
       </h3>
+      {/* Told as what it is: an empty half would be read as silence. */}
       {look === null ? (
         <p className={styles["quiet"]}>
           <Trans>This was written by another version, and cannot be shown here.</Trans>

@@ -47,6 +47,7 @@ export function Agenda(props: { readonly meetings: Meetings | null }): ReactNode
           <Trans>What I would like to talk about</Trans>
         </h2>
         {own.map((point) => (
+          // Removed without a question: it was a note, and it is a line long.
           <PointLine key={point.id} point={point} by={null}>
             {meetings !== null && (
               <Button

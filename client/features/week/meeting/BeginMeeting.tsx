@@ -90,6 +90,7 @@ export function BeginMeeting(props: {
           {meetings === null ? <Trans>Take this time for myself</Trans> : <Trans>Go through it on this screen</Trans>}
         </Button>
       </div>
+      {/* Said last and to both: a meeting that began on one screen shows nothing on the other. */}
       {meetings !== null && (
         <p
           className={styles["quiet"]}

@@ -10,6 +10,7 @@ export function MeetingAlone(props: {
   readonly onEnd: () => void;
 }): ReactNode {
   const { plan, meetings, onEnd } = props;
+  // In memory alone: a meeting that was left is begun anew, and nothing tells that it was left.
   const [at, setAt] = useState(0);
   return (
     <MeetingSteps

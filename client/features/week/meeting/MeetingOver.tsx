@@ -49,6 +49,7 @@ export function MeetingOver(props: {
             <Button
               isDisabled={along.trim() === (said ?? "")}
               onPress={() => {
+                // One a day and each: said again it is changed, and said empty it is gone.
                 meetings.takeAlong(along, today);
                 announce(t`Said. It stands in our weeks.`);
               }}

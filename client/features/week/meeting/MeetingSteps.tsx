@@ -32,6 +32,7 @@ export function MeetingSteps(props: {
   const [isTimeHidden, setTimeHidden] = useState(false);
   const steps = stepsOf(plan);
   const step = steps[at];
+  // As they stand now: the plan holds their ids, and a word that was mended meanwhile is read as mended.
   const points = meetings === null ? notes : [...meetings.points(me), ...meetings.points(otherSlot(me))];
   if (step === undefined || step.kind === "along") {
     const own = points.filter(({ id, author }) => author === me && plan.points.some((point) => point.id === id));

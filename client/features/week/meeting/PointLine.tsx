@@ -9,6 +9,7 @@ export function PointLine(props: {
   readonly children?: ReactNode;
 }): ReactNode {
   return (
+    // A group with the point's own words, so that its buttons are not heard as buttons of nothing.
     <div className={styles["half"]} role="group" aria-label={props.point.text}>
       <p className={styles["words"]}>{props.point.text}</p>
       {props.by !== null && <p className={styles["quiet"]}>{props.by}</p>}

@@ -33,6 +33,7 @@ export function MyWeekScreen(): ReactNode {
       scope="me"
       lead={t`A diary, not a test. Kept as you touch it; leave out what you like.`}
       aside={
+        // Only the small i hears of it, on this device: a word on the page could be read over a shoulder.
         <FreedomWasLow value={isFreedomLow(pulse)}>
           <InfoButton />
         </FreedomWasLow>

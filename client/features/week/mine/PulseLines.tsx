@@ -8,6 +8,7 @@ import type { Pulses } from "../document/ownWeek.ts";
 import { usePulseWords } from "../usePulseWords.ts";
 import styles from "../week.module.css";
 
+// In the svg's own units, which are CSS pixels on a narrow phone.
 const WIDTH = 320;
 const HEIGHT = 72;
 const EDGE = 10;

@@ -32,6 +32,7 @@ export function PulseSlider(props: {
           step={1}
           value={value ?? MIDDLE}
           data-unset={value === null ? "" : undefined}
+          // A slider always has a place; for those who listen it is said that it was not chosen.
           aria-valuetext={value === null ? t`Left out` : t`${value} of 10`}
           onChange={(event) => onChange(Number(event.currentTarget.value))}
           // The middle is where it stands already: choosing it changes nothing that a browser would tell.
