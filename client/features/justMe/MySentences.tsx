@@ -11,6 +11,7 @@ import { Dialog } from "../../platform/ui/Dialog.tsx";
 import { PathAlone } from "../../platform/ui/drawings/PathAlone.tsx";
 import { Menu } from "../../platform/ui/Menu.tsx";
 import styles from "./justMe.module.css";
+import { MoreDots } from "../../platform/ui/MoreDots.tsx";
 
 /** Sentences that were kept, to be changed or removed. What becomes of one is asked nowhere else. */
 export function MySentences(): ReactNode {
@@ -46,9 +47,7 @@ export function MySentences(): ReactNode {
                   { id: "remove", text: t`Remove it`, onChoose: () => setRemoving(sentence), tone: "danger" },
                 ]}
               >
-                <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
-                  <path d="M4 11.5a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3m6 0a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3m6 0a1.5 1.5 0 1 1 0-3 1.5 1.5 0 0 1 0 3" />
-                </svg>
+                <MoreDots />
               </Menu>
             </li>
           ))}

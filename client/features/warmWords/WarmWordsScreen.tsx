@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type * as Y from "yjs";
 import { useToday } from "../../platform/browser/useToday.ts";
 import { useDayWords } from "../../platform/i18n/useDayWords.ts";
 import { useMine } from "../../platform/mine/useMine.ts";
 import { useObserved } from "../../platform/mine/useObserved.ts";
+import { useText } from "../../platform/mine/useText.ts";
 import { useNames } from "../../platform/space/useNames.ts";
 import { Card } from "../../platform/ui/Card.tsx";
 import { Chip } from "../../platform/ui/Chip.tsx";
@@ -16,8 +16,6 @@ import { SayWarmWords } from "./SayWarmWords.tsx";
 import { useWarmWords } from "./useWarmWords.ts";
 import styles from "./warmWords.module.css";
 
-const readText = (text: Y.Text | null): string => text?.toString() ?? "";
-
 /** A few warm words: what the other said, and room for some of mine. */
 export function WarmWordsScreen(): ReactNode {
   const { t } = useLingui();
@@ -26,7 +24,7 @@ export function WarmWordsScreen(): ReactNode {
   const sayDay = useDayWords();
   const { plainPartner } = useNames();
   const warm = useWarmWords();
-  const draft = useObserved(mine === null ? null : warmDraftOf(mine), readText);
+  const draft = useText(mine === null ? null : warmDraftOf(mine));
   const isMuted = useObserved(mine === null ? null : warmChoicesOf(mine), readMuted);
   // Muted, they are kept and not shown; nothing about it leaves this person's devices.
   const theirs = warm === null || isMuted ? [] : warm.theirs(today);

@@ -1,14 +1,11 @@
 import { type ReactNode, use } from "react";
-import type * as Y from "yjs";
 import { Privacy } from "../ui/Privacy.tsx";
 import { ShowMode } from "../ui/showMode.ts";
 import { TextArea } from "../ui/TextArea.tsx";
 import { NOTE_CHARACTERS, type NoteName, noteOf, writeNote } from "./notes.ts";
 import styles from "./privateNote.module.css";
 import { useMine } from "./useMine.ts";
-import { useObserved } from "./useObserved.ts";
-
-const readText = (text: Y.Text | null): string => text?.toString() ?? "";
+import { useText } from "./useText.ts";
 
 /**
  * A place to write that only this person can read; every letter is kept as it is typed. While somebody is with
@@ -22,7 +19,7 @@ export function PrivateNote(props: {
   readonly rows?: number;
 }): ReactNode {
   const mine = useMine();
-  const value = useObserved(mine === null ? null : noteOf(mine, props.name), readText);
+  const value = useText(mine === null ? null : noteOf(mine, props.name));
   if (use(ShowMode)) return null;
   return (
     <div className={styles["note"]}>

@@ -10,6 +10,7 @@ import type { Direction } from "../document/movePoint.ts";
 import { type Sheet, useDesk } from "../desk/Desk.tsx";
 import styles from "./point.module.css";
 import { useMayChange } from "./useMayChange.ts";
+import { MoreDots } from "../../../platform/ui/MoreDots.tsx";
 
 /**
  * What is rarely wanted, one tap away on every point. Deleting is not marked as dangerous: it asks no
@@ -47,11 +48,7 @@ export function PointMenu(props: {
           ...(mayChange ? [{ id: "delete", text: deleting, onChoose: () => remove(sheet, clause) }] : []),
         ]}
       >
-        <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
-          <circle cx="4.500" cy="10" r="1.500" />
-          <circle cx="10" cy="10" r="1.500" />
-          <circle cx="15.500" cy="10" r="1.500" />
-        </svg>
+        <MoreDots />
       </Menu>
     </span>
   );

@@ -19,9 +19,8 @@ import { StillFits } from "./StillFits.tsx";
 import { TellDay } from "./TellDay.tsx";
 import { Weeks } from "./Weeks.tsx";
 import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
-
-/** About a season: long enough to see a way, too short to hold an old week against somebody. */
-const SHOWN_WEEKS = 12;
+import { SHOWN_WEEKS } from "./shownWeeks.ts";
+import { MoreDots } from "../../../platform/ui/MoreDots.tsx";
 
 /** One promise of mine: what it says, how it goes, and what only I can do with it. */
 export function MyPromise(props: {
@@ -92,11 +91,7 @@ export function MyPromise(props: {
         {!isOver && (
           <Menu label={t`More for this promise`} choices={choices}>
             {/* Its words would take half of a phone's width from the promise's own. */}
-            <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
-              <circle cx="4.500" cy="10" r="1.500" />
-              <circle cx="10" cy="10" r="1.500" />
-              <circle cx="15.500" cy="10" r="1.500" />
-            </svg>
+            <MoreDots />
           </Menu>
         )}
       </div>

@@ -1,23 +1,20 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type * as Y from "yjs";
 import type { PromiseId } from "../../../../shared/base/ids.ts";
 import { ownRecordOf } from "../document/ownRecord.ts";
 import { NOTE_CHARACTERS } from "../../../platform/mine/notes.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
-import { useObserved } from "../../../platform/mine/useObserved.ts";
+import { useText } from "../../../platform/mine/useText.ts";
 import { writeText } from "../../../platform/mine/writeText.ts";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
 import { TextArea } from "../../../platform/ui/TextArea.tsx";
-
-const readText = (text: Y.Text | null): string => text?.toString() ?? "";
 
 /** What somebody wants to remember about a promise of the other: private, in their own words, and never counted. */
 export function OwnRecord(props: { readonly promise: PromiseId }): ReactNode {
   const { t } = useLingui();
   const mine = useMine();
   const text = mine === null ? null : ownRecordOf(mine, props.promise);
-  const value = useObserved(text, readText);
+  const value = useText(text);
   return (
     <>
       <TextArea

@@ -15,11 +15,10 @@ import { Weeks } from "../keep/Weeks.tsx";
 import styles from "../promises.module.css";
 import { PromiseWords } from "../PromiseWords.tsx";
 import type { PromiseDesk } from "../usePromises.ts";
+import { SHOWN_WEEKS } from "../keep/shownWeeks.ts";
 import { OwnRecord } from "./OwnRecord.tsx";
 import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
-
-const SHOWN_WEEKS = 12;
 
 /**
  * A promise of the other: to be glad of, or to talk about. There is no button here that could call it broken,

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type * as Y from "yjs";
 import { LIMITS } from "../../../../shared/base/limits.ts";
 import { useToday } from "../../../platform/browser/useToday.ts";
 import { useMine } from "../../../platform/mine/useMine.ts";
-import { useObserved } from "../../../platform/mine/useObserved.ts";
+import { useText } from "../../../platform/mine/useText.ts";
 import { writeText } from "../../../platform/mine/writeText.ts";
 import { useNames } from "../../../platform/space/useNames.ts";
 import { announce } from "../../../platform/ui/announce.ts";
@@ -15,8 +14,6 @@ import { Found } from "./Found.tsx";
 import { useFindings } from "./useFindings.ts";
 import { useHeldBack } from "../../../platform/conversation/useHeldBack.ts";
 import { ClosedNote } from "../../../platform/ui/ClosedNote.tsx";
-
-const readText = (text: Y.Text | null): string => text?.toString() ?? "";
 
 /** What both learned on the way: a plan that did not work is looked at here, and never the person. */
 export function FoundOut(): ReactNode {
@@ -29,7 +26,7 @@ export function FoundOut(): ReactNode {
   const isHeld = held !== null;
   // One draft, in the private document: it is there again on the next day, and on the other device.
   const draft = mine?.getText("finding:draft") ?? null;
-  const text = useObserved(draft, readText);
+  const text = useText(draft);
   // It takes two to find something out together; alone, the notes are the place.
   if (findings === null) return null;
   const write = (next: string): void => {
