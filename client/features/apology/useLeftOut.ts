@@ -5,6 +5,7 @@ import { writeText } from "../../platform/mine/writeText.ts";
 
 /** Ten times what can be shared: a draft may grow and be cut by its author, never by a field. */
 const LEFT_OUT_CHARACTERS = 20_000;
+
 /** What somebody is about to add to an apology: kept in the private document as it is typed. */
 export function useLeftOut(id: ApologyId): readonly [string, (next: string) => void] {
   const mine = useMine();
