@@ -14,7 +14,24 @@ import {
 } from "./outsideParts.ts";
 import { Shell } from "./shell/Shell.tsx";
 
-const Inside = lazy(part(async () => (await import("./inside/Inside.tsx")).Inside));
+const Inside = lazy(
+  part(async () => {
+    if (isSpaceHere()) askAhead(window.location.pathname);
+    return (await import("./inside/Inside.tsx")).Inside;
+  }),
+);
+
+/**
+ * Somebody who was here before needs what stands behind the gate as well: asked for together with the gate, because on
+ * a slow line everything that waits for something else to arrive first costs one more round trip.
+ */
+function askAhead(pathname: string): void {
+  const coming: Promise<unknown>[] = [import("../platform/space/spaceSubjects.ts")];
+  if (pathname === "/agreement") coming.push(import("./inside/signing/AgreementRoute.tsx"));
+  if (pathname === "/today") coming.push(import("./inside/TodayRoute.tsx"));
+  // Whoever needs it asks again, and says so where it does not come.
+  for (const file of coming) file.catch(() => {});
+}
 
 /** Outside pages need no keys and open none; every other address belongs to a space. */
 export function Screens(): ReactNode {

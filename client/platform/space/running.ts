@@ -11,7 +11,7 @@ import type { Tabs } from "../storage/tabs.ts";
 import type { ProblemWord } from "../words/problemWord.ts";
 import type { Desk, Held } from "./held.ts";
 import type { RecordPen } from "./recordPen.ts";
-import type { LateSubjects } from "./lateSubjects.ts";
+import type { SpaceDocuments } from "./spaceDocuments.ts";
 import type { ViewStore } from "./viewStore.ts";
 
 /** What a tab is made of; each of these has another form in tests, where two people live in one process. */
@@ -32,7 +32,7 @@ export interface RunningOptions {
  */
 export interface Running extends Omit<ViewStore, "show"> {
   readonly desk: Desk;
-  readonly documents: LateSubjects["documents"];
+  readonly documents: Pick<SpaceDocuments, "mine" | "shared" | "disconnect">;
   readonly pen: () => RecordPen | null;
   readonly conversations: () => Conversations | null;
   readonly signing: () => Signing | null;
