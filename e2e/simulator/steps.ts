@@ -1,5 +1,5 @@
 import * as Y from "yjs";
-import { undoFor } from "../../client/platform/document/undoFor.ts";
+import { undoFor } from "../../client/platform/document/testing/undoFor.ts";
 import { agreementFault } from "./agreementRules.ts";
 import { agreementStep } from "./agreementSteps.ts";
 import { backUp, learn, rollBack, rotate } from "./keySteps.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { asksEnd } from "./asksEnd.ts";
-import { actorOf } from "./legalMoves.ts";
 import { softTimer } from "./softTimer.ts";
 import { isDue, penStanding } from "./pen.ts";
 import { openingOf, sendingOf } from "./sendingOf.ts";
@@ -86,7 +85,7 @@ describe("ready", () => {
   it("C4: it begins when both have said so, each for themselves and once", () => {
     const one = talk("short", "b");
     one.bo({ kind: "accept" });
-    expect(actorOf(one.dialogue)).toBe("both");
+    expect(one.dialogue.phase).toBe("ready");
     one.ada({ kind: "ready" });
     expect(one.may("a")).toEqual([]);
     expect(one.bo({ kind: "ready" })).toMatchObject({ phase: "speak", speaker: "b", next: "b" });

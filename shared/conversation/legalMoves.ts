@@ -20,12 +20,6 @@ export function legalMoves(dialogue: Dialogue, slot: Slot, now: number): readonl
   return [...kinds, ...written.map(({ kind }) => kind)];
 }
 
-/** Whose move it is: both in READY, nobody after the end. A pause lies over this and belongs to the pen. */
-export function actorOf({ phase, next }: Dialogue): Slot | "both" | null {
-  if (phase === "ended") return null;
-  return phase === "ready" ? "both" : next;
-}
-
 function isAskedReady({ pen, phase, plan }: Dialogue, now: number): boolean {
   if (penStanding(pen, now) === "paused") return true;
   return phase === "ready" && (plan?.at ?? 0) - LIMITS.readyAheadMs <= now;

@@ -2,7 +2,7 @@ import type * as Y from "yjs";
 import * as z from "zod/mini";
 import { addDays, daysBetween, isDay } from "../../../shared/base/day.ts";
 import { ID_PATTERN } from "../../../shared/base/ids.ts";
-import { noteOf, writeNote } from "../../platform/mine/notes.ts";
+import { writeNote } from "../../platform/mine/notes.ts";
 
 /**
  * What is on somebody's mind after a limit was crossed, theirs or the other's: one at a time, in the private
@@ -69,10 +69,6 @@ export function putAwayCrossed(mine: Y.Doc, today: string): void {
     crossed.clear();
     for (const name of CROSSED_NOTES) writeNote(mine, name, "");
   });
-}
-
-export function hasCrossedWords(mine: Y.Doc): boolean {
-  return CROSSED_NOTES.some((name) => noteOf(mine, name).toString().trim() !== "");
 }
 
 /** When a talk is offered: after a night, and before it has settled into silence. */

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../shared/base/day.ts";
-import { hoursOf, intlCalendar, ownZone, placeOf, showsSameTime } from "./intlCalendar.ts";
+import { intlCalendar, ownZone, placeOf, showsSameTime } from "./intlCalendar.ts";
+
+/** How many hours a day has there: 23 and 25 where the clocks are changed. */
+const hoursOf = (day: string, zone: string): number =>
+  (intlCalendar.moment(addDays(day, 1), "00:00", zone) - intlCalendar.moment(day, "00:00", zone)) / 3_600_000;
 
 const NOON = Date.parse("2026-12-01T12:00:00Z");
 

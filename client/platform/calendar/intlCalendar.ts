@@ -1,4 +1,3 @@
-import { addDays } from "../../../shared/base/day.ts";
 import type { Calendar } from "../../../shared/promises/calendar.ts";
 
 /**
@@ -80,11 +79,6 @@ function jumpAfter(from: number, zone: string): number {
 /** The zone that this device lives in. */
 export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/** How many hours a day has there: 23 and 25 where the clocks are changed. */
-export function hoursOf(day: string, zone: string): number {
-  return (intlCalendar.moment(addDays(day, 1), "00:00", zone) - intlCalendar.moment(day, "00:00", zone)) / 3_600_000;
 }
 
 /** Whether clocks there show on that day what they show here; of a zone that is not known nothing else can be said. */

@@ -149,7 +149,7 @@ describe("the sealed document", () => {
   });
 
   it("D10: undo takes back what was done here and leaves the partner's words", async () => {
-    const { undoFor } = await import("./undoFor.ts");
+    const { undoFor } = await import("./testing/undoFor.ts");
     const ada = await devices.open("a", "ada");
     const bo = await devices.open("b", "bo");
     const undo = undoFor([textOf(ada)]);

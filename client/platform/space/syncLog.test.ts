@@ -47,7 +47,7 @@ function server(records: LogRecord[]): Api & { readonly records: LogRecord[] } {
 }
 
 describe("the log between Ada and a server", () => {
-  it("P16: a server that was restored from a backup gets back what it lacks", async () => {
+  it("P16, E31: a server that was restored from a backup gets back what it lacks", async () => {
     const restored = server(longer.records.slice(0, 1));
     expect((await pullLog(restored, longer)).ok).toBe(true);
     expect(restored.records).toEqual(longer.records);
@@ -64,7 +64,7 @@ describe("the log between Ada and a server", () => {
     expect(await pullLog(refusing, longer)).toEqual({ ok: false, problem: "frozen-rolled-back" });
   });
 
-  it("P16: two stories from one number on are a fork, whichever of them is longer", async () => {
+  it("P16, E31: two stories from one number on are a fork, whichever of them is longer", async () => {
     const other = withRecord(ada.log, await nextEpoch(ada.log, ada));
     expect(await pullLog(server([...other.records]), longer)).toEqual({ ok: false, problem: "frozen-forked" });
     expect(await pullLog(server([...longer.records]), other)).toEqual({ ok: false, problem: "frozen-forked" });

@@ -5,7 +5,6 @@ import { seededRandom } from "../testing/seededRandom.ts";
 import { buildClose } from "./build/buildClose.ts";
 import { buildGeneration } from "./build/buildGeneration.ts";
 import { checkAppend, stateOf } from "./checkAppend.ts";
-import { relateLogs } from "./relateLogs.ts";
 import { currentRoomOf } from "./roomsOf.ts";
 
 const random = seededRandom("append");
@@ -52,15 +51,5 @@ describe("the server's side of an append", () => {
     expect(stateOf(pair.records)).toEqual(pair.state);
     expect(() => stateOf([create!, confirm!])).toThrow("does not replay");
     expect(() => stateOf([])).toThrow("empty");
-  });
-
-  it("E31: a restored server is behind, a lying one is forked", async () => {
-    const other = await together(seededRandom("fork"));
-    const { records } = pair;
-    expect(relateLogs(records, records)).toBe("same");
-    expect(relateLogs(records, records.slice(0, 2))).toBe("server-behind");
-    expect(relateLogs(records.slice(0, 2), records)).toBe("server-ahead");
-    expect(relateLogs(records, other.records)).toBe("forked");
-    expect(relateLogs(records, [])).toBe("server-behind");
   });
 });
