@@ -5,8 +5,8 @@ import { pinGenerator } from "./relay/cores.ts";
 
 /**
  * `npm run bench`: measurements, never part of the gate. Without a name all of the relay and of the sealed document;
- * `npm run bench -- NAME ...` some of it, `turns` (an acknowledged turn of a conversation) and `editor` (an agreement of
- * 200 points in a browser) among them. `--quick` tries everything in short; `--traces FOLDER` types recorded documents.
+ * `npm run bench -- NAME ...` some of it, `turns` (an acknowledged turn of a conversation) `editor` (an agreement of
+ * 200 points in a browser) and `web` (first paint on a phone, a key on its way, memory) among them. `--quick` tries everything in short; `--traces FOLDER` types recorded documents.
  * Each prints a table and leaves its numbers in `artifacts/bench/NAME.json`, and `bench/RESULTS.md` is written anew.
  */
 type Benches = Readonly<Record<string, (options: BenchOptions) => Promise<void>>>;
@@ -23,6 +23,7 @@ const BENCHES: Benches = {
   ...ALL,
   editor: async () => (await import("./editor.ts")).editor(),
   turns: async () => (await import("./turns.ts")).turns(),
+  web: async (options) => (await import("./web.ts")).web(options),
 };
 const ON_ONE_CORE: ReadonlySet<string> = new Set(Object.keys(ALL));
 

@@ -16,7 +16,7 @@ const partSchema = z.object({
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "artifacts", "bench");
 /** In the order of RESULTS.md; parts that were not measured again keep what they said. */
-const PARTS = ["relay", "memory", "connecting", "growth", "client", "load", "chaos"] as const;
+const PARTS = ["relay", "memory", "connecting", "growth", "client", "web", "load", "chaos"] as const;
 export type Part = (typeof PARTS)[number];
 
 interface Publishing {
