@@ -67,3 +67,34 @@ test("F52: the ways over a page: past the bars, from part to part, and back to w
     await hand.isAt("button", "Go to anything");
   });
 });
+
+test(
+  "F53: whoever speaks to their device switches off the keys that work on their own, and they stay off",
+  { tag: "@long" },
+  async ({ bo }) => {
+    const hand = await KeysHand.of(bo);
+    await bo.saysOneSentence();
+    await bo.goesTo("Promises");
+    await hand.press("?");
+    await hand.isAt("button", "All right");
+    await hand.to("button", "The keys ? and / work on their own", true);
+    await hand.press("Space");
+    await expect(bo.button("The keys ? and / work on their own")).toHaveAttribute("aria-pressed", "false");
+    await hand.press("Escape");
+    await bo.goesTo("Agreement");
+    await bo.page.reload();
+    await bo.sees(/./);
+    await hand.press("?", "/");
+    await expect(bo.page.getByRole("search")).toHaveCount(0);
+    await expect(bo.page.getByRole("dialog")).toHaveCount(0);
+    await hand.press("ControlOrMeta+k");
+    await hand.isAt("textbox", "Go to");
+    await bo.page.keyboard.type("keys of");
+    await hand.press("Enter");
+    await hand.isAt("button", "All right");
+    await hand.to("button", "The keys ? and / work on their own", true);
+    await hand.press("Space", "Escape");
+    await hand.press("?");
+    await hand.isAt("button", "All right");
+  },
+);

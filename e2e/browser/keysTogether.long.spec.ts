@@ -60,8 +60,9 @@ test.describe("by keyboard alone", () => {
     await test.step("comfortable with three", async () => {
       await bo.page.reload();
       await expect(bo.page.locator("[data-point]")).toHaveCount(2);
-      await hand.presses("button", "Examples to take or leave");
-      await expect(bo.button(/^Take: /).first()).toBeVisible();
+      const folded = bo.page.locator("[aria-expanded=false]", { hasText: "Examples to take or leave" });
+      // A blank page shows the first topic's examples, and one that has just come may have been blank.
+      if ((await folded.count()) === 4) await hand.presses("button", "Examples to take or leave");
       await hand.presses("button", /^Take: /);
       await expect(bo.page.locator("[data-point]")).toHaveCount(3);
       await bo.page.reload();
