@@ -27,6 +27,8 @@ export function lateSubjects(options: SubjectsOptions): LateSubjects {
   let here: SpaceSubjects | null = null;
   let coming: Promise<SpaceSubjects | null> | null = null;
   let wasHeard = true;
+  /** The private document opens before the shared one: in between nobody is taken for somebody who is alone. */
+  let isOpen = false;
   /** Counts how often everything was let go: what arrives after that opens nothing. */
   let closings = 0;
 
@@ -69,7 +71,7 @@ export function lateSubjects(options: SubjectsOptions): LateSubjects {
     },
     headsTrouble: () => here?.headsTrouble() ?? null,
     publishName: () => here?.publishName(),
-    viewOf: (inputs) => here?.viewOf(inputs) ?? null,
+    viewOf: (inputs) => (isOpen && here !== null ? here.viewOf(inputs) : null),
     nextLookMs(held) {
       if (held === null) return null;
       return here === null ? RETRY_MS : here.nextLookMs(held);
@@ -77,10 +79,16 @@ export function lateSubjects(options: SubjectsOptions): LateSubjects {
     async follow(held) {
       const before = closings;
       const subjects = here ?? (await arrive());
-      if (before === closings) await subjects?.follow(held);
+      if (before !== closings) return;
+      try {
+        await subjects?.follow(held);
+      } finally {
+        if (before === closings && subjects !== null) isOpen = true;
+      }
     },
     async close() {
       closings += 1;
+      isOpen = false;
       await here?.close();
     },
   };
