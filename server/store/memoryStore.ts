@@ -30,6 +30,7 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
   const signing = createMemorySigning();
   const { deleteRings, ...rings } = createMemoryRings();
   const { deleteHandovers, ...handovers } = createMemoryHandovers();
+  // What other nodes compare to notice that something happened here, and nothing of what it was.
   async function markOf(space: SpaceId): Promise<SpaceMark> {
     const [newest] = await conversations.recentConversations(space, 1);
     const [a, b] = await Promise.all([rings.readRing(space, "a"), rings.readRing(space, "b")]);
@@ -66,6 +67,7 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
       for (const one of tables.devices.values()) if (one.space === space) dropDevice(tables, one.device);
       retention.looks.set(space, 0);
       retention.left.delete(space);
+      // The id alone is kept, and says nothing about anybody.
       retention.ended.add(space);
       return ok(undefined);
     },
@@ -94,6 +96,7 @@ export function createMemoryStore(options: { readonly documentBytes?: number } =
       for (const one of tables.devices.values())
         if (one.space === space && one.slot === slot) dropDevice(tables, one.device);
       retention.left.set(space, new Set(retention.left.get(space)).add(slot));
+      // Looked at again at once: with one of the two gone other days may count.
       bookLook(retention, space, nowMs);
       return ok(undefined);
     },

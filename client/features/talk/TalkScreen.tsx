@@ -17,6 +17,7 @@ export function TalkScreen(props: { readonly PutIntoAgreement: PutIntoAgreement 
   const { t } = useLingui();
   const conversations = useConversations();
   if (view.stage === "together") {
+    // Not known yet: a first page that turns into an open talk would take the focus along.
     if (conversations?.loaded !== true) return null;
     return <TogetherTalk view={conversations} PutIntoAgreement={props.PutIntoAgreement} />;
   }

@@ -55,6 +55,7 @@ export function TogetherTalk(props: {
   const [leavingId, setLeavingId] = useState<string | null>(null);
   const scene: Scene | "home" =
     shown !== null ? sceneOf(shown, me, quiet.has(shown.id)) : view.nextFrom !== null ? "rest" : "home";
+  // Only a pause watches the time; elsewhere a screen that changes by itself would press.
   const now = useNow(acts.now, scene === "paused");
   const isMyPause = useMyPause(shown);
   const pause = usePause(shown, acts, can("pause"));
@@ -86,6 +87,7 @@ export function TogetherTalk(props: {
       {!view.kept && <Notice tone="attention">{tell("storage-refused")}</Notice>}
       {/* What froze it says so itself. */}
       {acts.problem !== null && scene !== "trouble" && <Notice tone="attention">{tell(acts.problem)}</Notice>}
+      {/* For a turn that came by mistake; nobody but its holder can give it back. */}
       {can("give-back") && (
         <Notice
           tone="calm"

@@ -22,6 +22,7 @@ export function useSceneWords(): (
   const stepWords = useStepWords();
   const endWords = useEndWords();
 
+  // Over days a time is named, because nobody sits there waiting.
   const turn = (dialogue: Dialogue, now: number): string => {
     const isMine = dialogue.next === me;
     if (dialogue.plan?.mode === "days") {

@@ -27,6 +27,7 @@ export function createMemoryConversations(): ConversationStore & { deleteSpaceCo
   return {
     openConversation: async ({ space, conversation, after, event, atMs }) => {
       const newest = conversations.findLast((one) => one.space === space);
+      // One at a time, and after the one that whoever opens knows of: of two who open at once the second is told.
       const isAsKnown = (newest?.conversation ?? null) === after && newest?.closedAtMs !== null;
       if (!isAsKnown || find(space, conversation)) return fail("overtaken");
       const events = [{ seq: 0, atMs, event }];
@@ -36,6 +37,7 @@ export function createMemoryConversations(): ConversationStore & { deleteSpaceCo
     appendEvent: async ({ space, conversation, seq, previous, event, atMs, closes }) => {
       const found = find(space, conversation);
       if (!found) return fail("conversation-unknown");
+      // The very same bytes again are a lost answer; anything else at a taken place is a second story.
       const there = found.events[seq];
       if (there)
         return equalBytes(there.event, event) ? ok({ atMs: there.atMs, isNew: false }) : fail("conversation-conflict");
@@ -48,6 +50,7 @@ export function createMemoryConversations(): ConversationStore & { deleteSpaceCo
     askEnd: async (space, conversation) => {
       const found = find(space, conversation);
       if (!found) return fail("conversation-unknown");
+      // Asking for the end of what is over asks for nothing, and is no error.
       found.endAsked = found.closedAtMs === null;
       return ok(undefined);
     },

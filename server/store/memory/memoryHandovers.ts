@@ -2,6 +2,10 @@ import type { Slot, SpaceId } from "../../../shared/base/ids.ts";
 import { ok } from "../../../shared/base/result.ts";
 import type { Handover, HandoverStore } from "../handoverStore.ts";
 
+/**
+ * What one device sealed for the others of its person. Only the newest few are kept: a device that missed more comes
+ * back in another way.
+ */
 export function createMemoryHandovers(): HandoverStore & { deleteHandovers(space: SpaceId, slot?: Slot): void } {
   let kept: readonly Handover[] = [];
   const isOf = (one: Handover, space: SpaceId, slot?: Slot): boolean =>

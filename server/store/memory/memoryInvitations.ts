@@ -18,6 +18,7 @@ interface Invitation {
   joined: { readonly device: DeviceId; readonly attemptHash: string | null } | null;
 }
 
+/** Whatever ends an invitation takes its two blobs along: used or not, the key in it is nobody's any more. */
 function end(invitation: Invitation, state: InvitationState): void {
   invitation.state = state;
   invitation.wrappedKey = null;
@@ -58,6 +59,7 @@ export function createMemoryInvitations(tables: MemoryTables): InvitationStore &
       if (!tables.logs.has(made.space)) return fail("space-unknown");
       if (find(made.space, made.tokenHash)) return fail("token-taken");
       for (const one of invitations) {
+        // One link at a time: a new one takes the place of the one before.
         if (one.space === made.space && one.state === "open") end(one, "withdrawn");
       }
       invitations.push({ ...made, state: "open", hello: null, joined: null });
@@ -76,10 +78,12 @@ export function createMemoryInvitations(tables: MemoryTables): InvitationStore &
       const invitation = find(space, tokenHash);
       const log = tables.logs.get(space);
       if (!invitation || !log) return fail("link-unknown");
+      // Asked before anything else: for whoever joined, "used" is not the answer.
       const earlier = invitation.joined;
       if (earlier && attemptHash !== null && earlier.attemptHash === attemptHash) {
         return tables.devices.has(earlier.device) ? ok(joinAgain(joining, earlier.device)) : fail("link-used");
       }
+      // By the clock, whether or not anything has swept it yet.
       const problem = linkProblem(stateAt(invitation.state, invitation.expiresAtMs, nowMs));
       if (problem) return fail(problem);
       if (record.n !== log.length) return conflictFrom(log, record.n);

@@ -3,6 +3,7 @@ import { fail, ok } from "../../../shared/base/result.ts";
 import type { PushAddress, PushStore } from "../pushStore.ts";
 import type { MemoryTables } from "./memorySpaces.ts";
 
+/** `waits`: it was told, and its person has not been here since. */
 interface Row extends PushAddress {
   readonly dueAtMs: number | null;
   readonly toldAtMs: number | null;
@@ -19,6 +20,7 @@ export function createMemoryPushes({ devices }: MemoryTables): PushStore {
   };
   return {
     async serverSecret(name, fresh) {
+      // The first one stays, whoever asks with another: all nodes must speak with one key.
       if (!secrets.has(name)) secrets.set(name, fresh);
       return ok(secrets.get(name) ?? fresh);
     },
@@ -35,6 +37,8 @@ export function createMemoryPushes({ devices }: MemoryTables): PushStore {
       for (const [device, { dueAtMs, toldAtMs, waits }] of rows) {
         const whose = devices.get(device);
         if (whose?.space !== space || whose.slot !== slot || dueAtMs !== null || waits) continue;
+        // Never twice within the rest, and at a full hour only: the moment of a message must not tell the moment of a
+        // deed.
         const fromMs = Math.max(earliestMs, toldAtMs === null ? 0 : toldAtMs + restMs);
         change(device, { dueAtMs: Math.ceil(fromMs / everyMs) * everyMs });
       }

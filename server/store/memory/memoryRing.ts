@@ -3,6 +3,7 @@ import type { Slot, SpaceId } from "../../../shared/base/ids.ts";
 import { fail, ok } from "../../../shared/base/result.ts";
 import type { RingStore, StoredRing } from "../ringStore.ts";
 
+/** One sealed ring per person, by version: of two devices that write at once the second reads first. */
 export function createMemoryRings(): RingStore & { deleteRings(space: SpaceId, slot?: Slot): void } {
   const rings = new Map<string, StoredRing>();
   const placeOf = (space: SpaceId, slot: Slot): string => `${space}/${slot}`;

@@ -25,7 +25,9 @@ export type MemoryRooms = RoomStore & {
 export function createMemoryRooms(documentBytesLimit: number): MemoryRooms {
   const rooms = new Map<RoomKey, MemoryRoom>();
 
+  // Over all rooms of the document, because a room that was left still takes its place on the disk.
   function bytesOf(space: SpaceId, document: DocumentId): number {
+    // With the mark that ends a document's key: one id must not be the beginning of another.
     const prefix = `${documentKey(space, document)}:`;
     let bytes = 0;
     for (const [key, room] of rooms) {
@@ -37,6 +39,7 @@ export function createMemoryRooms(documentBytesLimit: number): MemoryRooms {
   function append(batch: RoomBatch): AppendOutcome {
     const { space, document } = roomOfKey(batch.room);
     const room = rooms.get(batch.room) ?? { rows: [], updatesSinceCompaction: 0 };
+    // Somebody else wrote in between, on another node: read on, then append.
     if (batch.after !== null && batch.after !== newestOf(room)) return { ok: false, problem: "moved" };
     const row = new Uint8Array(rowLength(batch.updates));
     writeRow(row, 0, batch.updates);
@@ -66,6 +69,7 @@ export function createMemoryRooms(documentBytesLimit: number): MemoryRooms {
       if (room === undefined) return ok({ bytesBefore: 0, bytesAfter: 0 });
       const bytesBefore = weightOf(room);
       const row = compactRows(rowsOf(room));
+      // Under the number of the newest: whoever has read so far finds nothing new.
       room.rows = [{ seq: newestOf(room), row }];
       room.updatesSinceCompaction = 0;
       return ok({ bytesBefore, bytesAfter: row.length });

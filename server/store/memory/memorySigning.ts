@@ -5,6 +5,7 @@ import { eventHash } from "../eventHash.ts";
 import type { NextSigningEntry, SigningStore } from "../signingStore.ts";
 import { withinBytes } from "../withinBytes.ts";
 
+/** Entries are only ever added: there is no way to change one, for anybody. */
 export function createMemorySigning(): SigningStore & { deleteSpaceSigning(space: SpaceId): void } {
   const logs = new Map<SpaceId, NextSigningEntry[]>();
   const logOf = (space: SpaceId): readonly NextSigningEntry[] => logs.get(space) ?? [];
@@ -16,6 +17,7 @@ export function createMemorySigning(): SigningStore & { deleteSpaceSigning(space
       if (there !== undefined && equalBytes(there.entry, next.entry)) return ok({ atMs: there.atMs, isNew: false });
       if (next.n !== log.length) return fail("signing-conflict");
       if (!equalBytes(eventHash(log.at(-1)?.entry ?? null), next.previous)) return fail("chain-broken");
+      // Each of the two signs a version once, from whichever device.
       const isTwice = log.some(({ signs, broughtBy }) => signs === next.signs && broughtBy === next.broughtBy);
       if (next.signs !== null && isTwice) return fail("already-signed");
       logs.set(next.space, [...log, next]);

@@ -47,6 +47,7 @@ export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "dele
   const { logs, logTimes, devices, credentials, retention } = tables;
   return {
     createSpace: async ({ space, record, device, credentialHash, nowMs }) => {
+      // The id of a space that ended stays taken, or its records could be played again.
       if (logs.has(space) || retention.ended.has(space)) return fail("space-taken");
       logs.set(space, [record]);
       logTimes.set(space, [nowMs]);
@@ -68,6 +69,7 @@ export function createMemorySpaces(tables: MemoryTables): Omit<SpaceStore, "dele
     appendLog: async (space, { n, record }, nowMs) => {
       const log = logs.get(space);
       if (log === undefined) return fail("space-unknown");
+      // A lost answer.
       if (log[n] === record) return ok(undefined);
       if (n !== log.length) return conflictFrom(log, n);
       log.push(record);
@@ -101,6 +103,7 @@ export function createMemoryDevices({ devices, credentials }: MemoryTables): Dev
     rotateCredential: async ({ from, to, nowMs, oldEndsAtMs }) => {
       const old = credentials.get(from);
       if (!old) return fail("credential-unknown");
+      // The old one goes on for a moment: answers that carried the new one may have been lost.
       old.endsAtMs = oldEndsAtMs;
       credentials.set(to, { device: old.device, issuedAtMs: nowMs, endsAtMs: null });
       return ok(undefined);

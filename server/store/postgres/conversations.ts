@@ -49,6 +49,7 @@ async function eventAt(ask: Ask, id: unknown, seq: number) {
   return row ? { atMs: Number(row["at_ms"]), event: row["event"] as Uint8Array } : null;
 }
 
+// The caller's transaction holds the space, so nothing comes between the look and the row.
 async function open(
   ask: Ask,
   { space, conversation, after, event, atMs }: OpeningEvent,
@@ -68,6 +69,7 @@ async function append(ask: Ask, next: NextEvent): Promise<Result<AppendedEvent, 
   if (found === null) return fail("conversation-unknown");
   const { id } = found;
   const events = Number(found["events"]);
+  // The very same bytes again are a lost answer; anything else at a taken place is a second story.
   if (seq < events) {
     const there = await eventAt(ask, id, seq);
     const isSame = there !== null && equalBytes(there.event, event);

@@ -3,6 +3,7 @@ import type { DeviceStore } from "../store.ts";
 import type { Database } from "./database.ts";
 import { devices } from "./devices.ts";
 
+/** What touches one credential or one device alone needs no space held, and is a statement of its own. */
 export function deviceOperations(database: Database): DeviceStore {
   return {
     findCredential: (credentialHash, nowMs) => database.read((ask) => devices.find(ask, credentialHash, nowMs)),

@@ -2,6 +2,7 @@ import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
 import type { CredentialHolder, DeviceIdentity } from "../store.ts";
 import type { Ask, Row } from "./asking.ts";
 
+/** Of a credential only its hash is kept: whoever reads the database cannot sign in with it. */
 interface NewDevice extends DeviceIdentity {
   readonly credentialHash: string;
   readonly nowMs: number;

@@ -3,6 +3,7 @@ import type { HandoverStore } from "../handoverStore.ts";
 import { bytesOf } from "./asking.ts";
 import type { Database } from "./database.ts";
 
+/** Put and pruned in one step, so that there are never more than are kept. */
 export function handoverOperations(database: Database): HandoverStore {
   return {
     putHandover: ({ space, slot, key, sealed }, kept) =>

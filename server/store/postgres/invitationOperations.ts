@@ -12,6 +12,7 @@ export function invitationOperations(database: Database): InvitationStore {
       database.write("putInvitation", invitation.space, async (ask) => {
         const { space, tokenHash, nowMs } = invitation;
         if ((await log.lengthOf(ask, space)) === 0) return fail("space-unknown");
+        // Also one that has ended: a token is used once in the life of a space.
         if ((await invitations.find(ask, space, tokenHash, nowMs)) !== null) return fail("token-taken");
         return ok(await invitations.put(ask, invitation));
       }),

@@ -43,11 +43,13 @@ export function placeOf(url: string): DatabasePlace {
   };
 }
 
+// Node's words for a certificate that does not hold.
 const ABOUT_CERTIFICATES = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/;
 
 function faultOf(error: Error, place: DatabasePlace): DatabaseUnusable | null {
   const { user, name, where } = place;
   switch (sqlState(error)) {
+    // PostgreSQL's own words (appendix A of its manual): who, where, what right, what is full, what is busy.
     case "28P01":
     case "28000":
       return new DatabaseUnusable(

@@ -18,6 +18,7 @@ import { spaceMarks } from "./spaceMarks.ts";
 
 /** Every member of the port but its end. Steps are called in the order in which SQLite's operations call them. */
 export function createOperations(database: Database, rooms: RoomOperations): Omit<Store, "tidy" | "close"> {
+  // No member of the port: what deletes waits for it.
   const { appendsSettled, ...roomStore } = rooms;
   return {
     ...roomStore,

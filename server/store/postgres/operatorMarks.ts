@@ -2,6 +2,7 @@ import { ok } from "../../../shared/base/result.ts";
 import type { OperatorStore } from "../operatorStore.ts";
 import type { Database } from "./database.ts";
 
+/** The trial write shows that there is a place to write to: a disk that is full answers reads for a long time. */
 export function operatorOperations(database: Database): OperatorStore {
   return {
     pulse: (nowMs) =>

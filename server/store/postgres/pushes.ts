@@ -22,6 +22,7 @@ export function pushOperations(database: Database): PushStore {
       change(
         "putPush",
         device,
+        // Through the device's own row: of a device that was signed out meanwhile nothing is kept.
         `INSERT INTO pushes (device, endpoint, p256dh, auth)
          SELECT device, $2, $3, $4 FROM devices WHERE device = $1
          ON CONFLICT (device) DO UPDATE

@@ -9,6 +9,7 @@ import { deleteDocuments, deleteRooms, deleteRoomsOf } from "./rooms.ts";
 
 /** What the two had together, beside the rooms. */
 const TOGETHER = ["invitations", "conversations", "signing_entries"] as const;
+// Spelt out: a table that is forgotten here would keep what was deleted.
 const OF_A_SPACE = ["log_records", "devices", ...TOGETHER, "rings", "handovers"] as const;
 const OF_A_PERSON = ["devices", "rings", "handovers"] as const;
 

@@ -15,6 +15,7 @@ async function write(
   { space, slot, version, sealed }: NextRing,
 ): Promise<Result<{ isNew: boolean }, "ring-conflict">> {
   const there = await read(ask, space, slot);
+  // A lost answer.
   if (there?.version === version && equalBytes(there.sealed, sealed)) return ok({ isNew: false });
   if (version !== (there?.version ?? 0) + 1) return fail("ring-conflict");
   await ask(

@@ -22,10 +22,12 @@ async function append(ask: Ask, next: NextSigningEntry): Promise<Result<Appended
   const { space, n, previous, entry, atMs, broughtBy, signs } = next;
   const there = await entryAt(ask, space, n);
   if (there !== null && equalBytes(there.entry, entry)) return ok({ atMs: there.atMs, isNew: false });
+  // By the last place and not by counting: no gap precedes it.
   const { rows } = await ask(`SELECT coalesce(max(n) + 1, 0) AS length FROM signing_entries WHERE space = $1`, space);
   if (n !== Number(rows[0]?.["length"])) return fail("signing-conflict");
   const before = n === 0 ? null : await entryAt(ask, space, n - 1);
   if (!equalBytes(eventHash(before?.entry ?? null), previous)) return fail("chain-broken");
+  // Each of the two signs a version once; an index says so too.
   if (signs !== null) {
     const sql = `SELECT n FROM signing_entries WHERE space = $1 AND signs = $2 AND brought_by = $3`;
     if ((await ask(sql, space, signs, broughtBy)).rows.length > 0) return fail("already-signed");

@@ -36,6 +36,7 @@ function markOf(row: Row): SpaceMark {
   };
 }
 
+/** In the order in which they were asked for, also of spaces that are not there. */
 export async function spaceMarks(ask: Ask, spaces: readonly SpaceId[]): Promise<readonly SpaceMark[]> {
   if (spaces.length === 0) return [];
   return (await ask(MARKS, [...spaces])).rows.map(markOf);

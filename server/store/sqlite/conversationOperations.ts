@@ -38,6 +38,7 @@ export function conversationOperations(database: DatabaseSync): {
 
 function open(tables: Conversations, { space, conversation, after, event, atMs }: OpeningEvent) {
   const newest = tables.recent(space, 1)[0];
+  // One at a time, and after the one that whoever opens knows of: of two who open at once the second is told.
   const isAsKnown = (newest?.conversation ?? null) === after && newest?.closedAtMs !== null;
   if (!isAsKnown || tables.find(space, conversation) !== null) return fail("overtaken");
   return ok(tables.begin(space, conversation, event, atMs));
@@ -46,6 +47,7 @@ function open(tables: Conversations, { space, conversation, after, event, atMs }
 function append(tables: Conversations, next: NextEvent): Result<AppendedEvent, AppendRefusal> {
   const found = tables.find(next.space, next.conversation);
   if (found === null) return fail("conversation-unknown");
+  // The very same bytes again are a lost answer; anything else at a taken place is a second story.
   if (next.seq < found.events) {
     const there = tables.eventAt(found.id, next.seq);
     const isSame = there !== null && equalBytes(there.event, next.event);

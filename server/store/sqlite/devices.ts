@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { DeviceId, Slot, SpaceId } from "../../../shared/base/ids.ts";
 import type { CredentialHolder, DeviceIdentity } from "../store.ts";
 
+/** Of a credential only its hash is kept: whoever reads the file cannot sign in with it. */
 interface NewDevice extends DeviceIdentity {
   readonly credentialHash: string;
   readonly nowMs: number;

@@ -5,6 +5,7 @@ import { inTransaction } from "./inTransaction.ts";
 import { ok } from "../../../shared/base/result.ts";
 import { written } from "./storeProblem.ts";
 
+/** The port without its promises: SQLite answers at once, inside its worker. */
 type HandoverOperations = {
   [Name in keyof HandoverStore]: (...args: Parameters<HandoverStore[Name]>) => Awaited<ReturnType<HandoverStore[Name]>>;
 };
@@ -16,6 +17,7 @@ export function handoverOperations(database: DatabaseSync): {
 } {
   const remove = database.prepare(`DELETE FROM handovers WHERE space = ? AND slot = ? AND key = ?`);
   const insert = database.prepare(`INSERT INTO handovers (space, slot, key, sealed) VALUES (?, ?, ?, ?)`);
+  // In the same step as the newest: there are never more than are kept.
   const prune = database.prepare(
     `DELETE FROM handovers WHERE space = :space AND slot = :slot AND id NOT IN
        (SELECT id FROM handovers WHERE space = :space AND slot = :slot ORDER BY id DESC LIMIT :kept)`,

@@ -18,6 +18,7 @@ export function createInvitations(database: DatabaseSync) {
   const withdrawOpen = database.prepare(
     `UPDATE invitations SET state = 'withdrawn', ${ends} WHERE space = ? AND state = 'open'`,
   );
+  // The attempt stays beside it, so that a lost answer is known as the same join.
   const use = database.prepare(
     `UPDATE invitations SET state = 'used', ${ends}, hello = ?, joined_device = ?, attempt_hash = ?
      WHERE space = ? AND token_hash = ?`,

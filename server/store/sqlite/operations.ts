@@ -28,6 +28,7 @@ export type Operations = {
 } & { appendUpdates(rows: readonly PackedRow[]): Awaited<ReturnType<Store["appendUpdates"]>> };
 
 export function createOperations(database: DatabaseSync, options: DatabaseOptions): Operations {
+  // Deleting is no member of the port by itself: it belongs to the steps below.
   const { deleteRoomsOf, deleteDocument, deleteRooms, ...rooms } = createRooms(database, options.documentBytes);
   const retention = createRetention(database);
   const log = createLog(database, retention.book);
@@ -76,6 +77,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
         signing.deleteOf(space);
         rings.deleteOf(space);
         handovers.deleteOf(space);
+        // The id stays taken, or its records could be played again.
         retention.end(space);
         return ok(undefined);
       }),
@@ -148,6 +150,7 @@ export function createOperations(database: DatabaseSync, options: DatabaseOption
       };
       return spaces.map((space) => spaceMark(parts, space));
     },
+    // So that the file alone is the whole of it, with nothing beside it to be forgotten by a copy.
     tidy: () => database.exec("PRAGMA wal_checkpoint(TRUNCATE)"),
     close: () => database.close(),
   };

@@ -31,6 +31,7 @@ export function readMark(database: DatabaseSync, name: OperatorMark): number | n
 
 export function operatorOperations(database: DatabaseSync): Marks {
   return {
+    // A trial write: a disk that is full answers reads for a long time.
     pulse: (nowMs) =>
       written(() =>
         inTransaction(database, () => {

@@ -11,6 +11,7 @@ type PushOperations = {
 
 /** Rows hang on their device: whatever ends a device ends what it was told by. */
 export function pushOperations(database: DatabaseSync): PushOperations {
+  // The first one stays: all that were told with it would be lost with another.
   const keepSecret = database.prepare(`INSERT INTO server_secrets (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING`);
   const secret = database.prepare(`SELECT value FROM server_secrets WHERE name = ?`);
   const put = database.prepare(
@@ -29,6 +30,7 @@ export function pushOperations(database: DatabaseSync): PushOperations {
   const due = database.prepare(
     `SELECT device, endpoint, p256dh, auth FROM pushes WHERE due_at_ms <= ? ORDER BY due_at_ms LIMIT ?`,
   );
+  // Only what is due: of two that tell at once one finds nothing to do.
   const told = database.prepare(
     `UPDATE pushes SET due_at_ms = NULL, told_at_ms = ?, waits = 1 WHERE device = ? AND due_at_ms IS NOT NULL`,
   );

@@ -31,6 +31,7 @@ export function ringOperations(database: DatabaseSync): {
 
   function write({ space, slot, version, sealed }: NextRing): Result<{ isNew: boolean }, "ring-conflict"> {
     const there = read(space, slot);
+    // A lost answer.
     if (there?.version === version && equalBytes(there.sealed, sealed)) return ok({ isNew: false });
     if (version !== (there?.version ?? 0) + 1) return fail("ring-conflict");
     upsert.run(space, slot, version, sealed);

@@ -33,6 +33,7 @@ export function createRooms(database: DatabaseSync, documentBytesLimit: number) 
 
   function append({ room, row, updates, after }: PackedRow): AppendOutcome {
     const indexed = index.roomFor(room);
+    // Somebody else wrote in between: read on, then append.
     if (after !== null && after !== indexed.newest) return fail("moved");
     if (index.bytesOf(indexed.document) + row.length > documentBytesLimit) return fail("document-full");
     indexed.newest = Number(insert.run(null, indexed.id, updates, row).lastInsertRowid);

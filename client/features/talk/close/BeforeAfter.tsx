@@ -8,6 +8,7 @@ import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
 import { Privacy } from "../../../platform/ui/Privacy.tsx";
 import styles from "./close.module.css";
 
+// As words, because that is what chips are known by.
 const NUMBERS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 
 /** For oneself alone, in the private document, and folded: most people will go past it. */

@@ -20,6 +20,7 @@ export function Ended(props: {
 }): ReactNode {
   const { conversation, onDone } = props;
   const { dialogue } = conversation;
+  // A talk that nobody began has nothing to look back at.
   const wasSaid = dialogue.pen.wentLive;
   const mine = useMine();
   const isComplete = dialogue.end === "complete";

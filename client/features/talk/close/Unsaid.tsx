@@ -16,6 +16,7 @@ export function Unsaid(props: { readonly conversation: string }): ReactNode {
   const unsaid = [...drafts]
     .filter(([key]) => key.startsWith(`${props.conversation}/`))
     .map(([key, draft]) => [key, draft.text === "" ? saidBy(draft, grammar) : draft.text] as const)
+    // A draft may hold a choice and no words.
     .filter(([, words]) => words.trim() !== "");
   if (unsaid.length === 0) return null;
   return (

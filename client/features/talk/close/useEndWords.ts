@@ -26,6 +26,7 @@ export function useEndWords(): (dialogue: Dialogue) => SceneWords {
       };
     const { heard, promises } = whatItCameTo(dialogue);
     const heardWords = [t`You were both here`, t`One thing heard`, t`Two things heard`][heard] ?? t`You were both here`;
+    // Four at most: one of each after being heard, and one of each in the last step.
     const promiseWords = [
       null,
       t`one promise made`,

@@ -29,6 +29,7 @@ export function AloudBox(props: ComposerProps<AloudMove> & { readonly kind: Alou
       onSend={() => onSend({ kind, text: draft.text.trim(), aloud: true })}
       reader={kind === "paraphrase" ? readAsListener : readAsSpeaker}
       label={t`One line to keep, if you like`}
+      // One line, because it is a note of what was said and not the saying.
       rows={1}
       mayBeEmpty
       isWaiting={isWaiting}

@@ -22,6 +22,7 @@ export function FeelingsComposer(
   const { t } = useLingui();
   const grammar = useGrammar();
   const name = isolated(props.partnerName);
+  // A guess is read as a listener's words, a correction as a speaker's: the hints differ.
   const isGuess = kind === "empathy";
   const { feelings, text } = draft;
   return (

@@ -80,6 +80,7 @@ export function LineComposer(props: ComposerProps<LineMove> & { readonly kind: L
       label={line.label}
       starters={line.starters}
       rows={2}
+      // Thanks and "not quite" count without words; the others would say nothing.
       mayBeEmpty={kind === "checkout" || kind === "not-quite"}
       isWaiting={isWaiting}
       sendLabel={props.sendLabel ?? line.sendLabel}
@@ -90,6 +91,7 @@ export function LineComposer(props: ComposerProps<LineMove> & { readonly kind: L
   );
 }
 
+// What the shared rules call each of them, which is not what the screens do.
 function moveOf(kind: LineKind, text: string): LineMove {
   switch (kind) {
     case "answer-clarify":

@@ -23,6 +23,7 @@ export function ListenerComposer(
   const { kind, draft, onDraft, onSend, isWaiting = false, after } = props;
   const { t } = useLingui();
   const name = isolated(props.partnerName);
+  // Beginnings rather than sentences: whoever takes one has still to say what they mean.
   const steps: Readonly<Record<ListenerMove["kind"], Step>> = {
     paraphrase: {
       label: t`What you heard, in your own words`,

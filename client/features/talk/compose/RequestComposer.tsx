@@ -31,6 +31,7 @@ export function RequestComposer(props: ComposerProps<RequestMove>): ReactNode {
     // A time is a few words; what would not fit into a request is not taken up.
     if (turnBytes(by) <= LIMITS.requestByBytes) onDraft({ ...draft, by });
   };
+  // Times of an ordinary week; every other one is typed.
   const times = [t`tonight`, t`tomorrow`, t`this week`, t`Sunday`, t`every evening`];
   return (
     <WordsComposer

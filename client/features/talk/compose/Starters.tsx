@@ -5,6 +5,7 @@ import type { Change } from "../../../platform/hints/hintWord.ts";
 import { Button } from "../../../platform/ui/Button.tsx";
 import styles from "./compose.module.css";
 
+/** Nothing in the text is replaced: a beginning is only put there. */
 const NOTHING_FOUND = { words: "", start: 0 };
 
 /** Ways to begin. They stay while somebody writes: nothing moves, and a second one can follow. */

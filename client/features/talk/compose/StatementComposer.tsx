@@ -34,6 +34,7 @@ export function StatementComposer(props: ComposerProps<StatementMove>): ReactNod
   const grammar = useGrammar();
   const said = saidBy(draft, grammar);
   const { feelings, about, needs } = draft;
+  // In parts the hints know which words are a feeling and which what happened.
   const reader = useMemo(
     () => (isParts ? readInParts({ feelings, about, needs }) : readAsSpeaker),
     [isParts, feelings, about, needs],

@@ -37,6 +37,7 @@ export function StatementParts(props: {
         selected={draft.needs}
         onSelect={(needs) => onDraft({ ...draft, needs })}
       />
+      {/* Folded: seeing the other's side is a gift, and a field for it would ask for one. */}
       <Disclosure title={t`Something you can see of ${isolated(partnerName)}'s side`} startsOpen={draft.see !== ""}>
         <TextArea
           label={t`I can see that`}

@@ -37,6 +37,7 @@ export function WordsComposer(props: {
     const taken = change(draft.text);
     if (taken !== null) takeUp(taken, () => onText(taken.text));
   };
+  // What is sent is what the preview shows, never the field alone.
   const said = composed ?? draft.text;
   return (
     <Composer

@@ -13,6 +13,7 @@ export function useKeepForAnotherTalk(onChange: (change: Change) => void): (word
     onChange((text) => {
       const parted = withoutSentence(text, words);
       if (mine === null || parted === null) return null;
+      // Behind what is there already: two subjects of one evening are two.
       const note = noteOf(mine, "talk").toString();
       writeNote(mine, "talk", note.trim() === "" ? parted.taken : `${note.trimEnd()}\n\n${parted.taken}`);
       announce(t`Kept in your notes, for another talk.`);

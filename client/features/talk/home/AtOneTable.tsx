@@ -10,6 +10,7 @@ export function AtOneTable(): ReactNode {
       <h2 id="one-sentence-each">
         <Trans>One sentence each</Trans>
       </h2>
+      {/* The whole method on half a page: whoever knows it needs no app for it. */}
       <ol className={styles["steps"]}>
         <li>
           <Trans>Agree on ten minutes, and who begins. Either may stop at any time.</Trans>

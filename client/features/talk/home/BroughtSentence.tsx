@@ -27,6 +27,7 @@ export function BroughtSentence(props: {
   const { t } = useLingui();
   const { partner } = useNames();
   const sentences = useSentences().filter(({ kept }) => kept);
+  // The last one is meant most often; the rest is one tap away.
   const [newest, ...others] = sentences;
   if (newest === undefined) return null;
   const taken = sentences.find(({ id }) => id === brought?.id) ?? null;

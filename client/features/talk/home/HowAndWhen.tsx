@@ -39,6 +39,7 @@ export function HowAndWhen(props: {
   const how = plan.aloud ? t`said aloud in one room` : t`in writing`;
   const begins = first === me ? t`You begin.` : t`${partner} begins.`;
   return (
+    // Closed it is a sentence: most people need none of the three choices.
     <Disclosure title={<span className={styles["plan"]}>{t`${time}, ${how}. ${begins}`}</span>}>
       <div className={styles["choices"]}>
         <WhenChoice

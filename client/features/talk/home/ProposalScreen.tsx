@@ -50,6 +50,7 @@ export function ProposalScreen(): ReactNode {
   if (view === null || !view.loaded || isOpen) return null;
   if (view.nextFrom !== null) return <Navigate to="/talk" replace />;
   const { time, name, how } = words(mode, "me", partner);
+  // Null the first time only: from then on the beginning goes round, and nobody argues for it.
   const fixedFirst = mode === "hear-me" ? me : view.firstNext;
   const first = fixedFirst ?? (plan.mineFirst ? me : otherSlot(me));
 

@@ -23,7 +23,9 @@ export function Invitation(props: StepProps & { readonly plan: Plan; readonly is
   const options = useStartOptions(now);
   const [, setQuiet] = useQuietNotNow();
   const [isOther, setOther] = useState(false);
+  // Undefined: no time chosen yet. Null: now.
   const [at, setAt] = useState<number | null | undefined>(undefined);
+  // Noted on this person's own devices; the server and the other learn nothing.
   const letPass = (): void => {
     acts.markActed();
     setQuiet(conversation.id);

@@ -15,6 +15,7 @@ export function PlanCard(props: { readonly plan: Plan; readonly now: number }): 
   const words = useModeWords();
   const when = useWhenWords();
   const { time, name, how } = words(plan.mode, plan.first === me ? "me" : "partner", partner);
+  // As it is on this device: the two may live in different hours.
   const start = plan.at === null ? t`Now` : when.moment(plan.at, now);
   return (
     <Card className={styles["plan"]}>

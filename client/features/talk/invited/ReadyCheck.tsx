@@ -16,6 +16,7 @@ export function ReadyCheck(props: StepProps & { readonly plan: Plan }): ReactNod
   const [now] = useState(acts.now);
   const isReady = conversation.dialogue.pen.ready[me];
   const start = plan.at !== null && plan.at > now ? when.moment(plan.at, now) : null;
+  // Named, so that doing nothing is known to be an answer.
   const ends = when.moment(conversation.dialogue.pen.closesAt, now);
   return (
     <div className={styles["scene"]}>

@@ -32,6 +32,7 @@ export function Suggested(props: StepProps & { readonly plan: Plan }): ReactNode
           <Trans>Take it back</Trans>
         </Button>
       </div>
+      {/* Asked once more, because it ends the evening's talk for both. */}
       <Dialog
         title={t`Take it back?`}
         isOpen={isAsking}

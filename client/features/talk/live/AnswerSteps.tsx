@@ -33,6 +33,7 @@ export function FeltStep(props: StepProps): ReactNode {
   const { acts, can, isWaiting } = props;
   return (
     <div className={styles["step"]}>
+      {/* Only the speaker can say that it reached them: there is no such button for anybody else. */}
       {can("landed") && (
         <div className={styles["answers"]}>
           <Button tone="primary" isPending={isWaiting} onPress={() => acts.send({ kind: "landed" })}>

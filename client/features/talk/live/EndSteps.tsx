@@ -71,6 +71,7 @@ export function RequestAnswerStep(props: StepProps): ReactNode {
         }
       />
     );
+  // None of the three asks for words: a reason would be weighed.
   const answer = (given: "yes" | "not-now"): void => acts.send({ kind: "request-answer", answer: given, text: "" });
   return (
     <div className={styles["answers"]}>

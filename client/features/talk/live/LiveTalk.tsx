@@ -67,6 +67,7 @@ export function LiveTalk(
             <Step {...props} />
           </BegunAside>
         )}
+        {/* For the five seconds in which a pause can still be undone. */}
         {isMyTurn && pause.isWished && (
           <p className={styles["quiet"]}>
             <Trans>What you have written stays here.</Trans>

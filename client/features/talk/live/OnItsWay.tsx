@@ -18,6 +18,7 @@ export function OnItsWay(props: { readonly onTakeBack: () => boolean }): ReactNo
     return () => clearTimeout(timer);
   }, []);
   if (!isLong) return null;
+  // Both are asked: the browser may know a network through which nothing comes.
   if (view.online && navigator.onLine)
     return (
       <p className={styles["quiet"]} role="status">

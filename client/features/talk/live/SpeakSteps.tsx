@@ -33,6 +33,7 @@ export function MirrorStep(props: StepProps): ReactNode {
   const [isAsking, setAsking] = useState(false);
   const heard = useComposer(props, "paraphrase");
   const question = useComposer(props, "clarify");
+  // Words that hurt to say need not be repeated; it costs nobody their turn.
   const ratherNot = can("rather-not") && (
     <Button tone="plain" onPress={() => acts.send({ kind: "rather-not" })}>
       <Trans>I would rather not repeat this</Trans>

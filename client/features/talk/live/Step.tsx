@@ -37,6 +37,7 @@ export function Step(props: StepProps): ReactNode {
       return <RequestAnswerStep {...props} />;
     case "close":
       return <CloseStep {...props} />;
+    // Scenes of their own, without a turn.
     case "invited":
     case "ready":
     case "ended":

@@ -15,6 +15,7 @@ export function TalkBar(props: {
 }): ReactNode {
   const { mayPause, isPausing, onPause, onUndo } = props;
   const { t } = useLingui();
+  // It leaves after five seconds: a pause that was pressed by mistake stops nobody.
   const pause = (): void => {
     onPause();
     announce(t`A pause. It goes out in five seconds; you can undo it.`);

@@ -16,6 +16,7 @@ export function useComposer(
   readonly isWaiting: boolean;
 } {
   const { conversation, acts, plainPartner, isWaiting } = props;
+  // One draft for each step of each turn: what was meant for one never stands in another.
   const name = draftName(conversation.id, conversation.dialogue, what);
   const [draft, onDraft] = useTalkDraft(name);
   return { draft, onDraft, onSend: (move) => acts.send(move, name), partnerName: plainPartner, isWaiting };

@@ -44,6 +44,7 @@ export function useStepWords(): (dialogue: Dialogue, me: Slot, partner: string) 
         return assertNever(dialogue.phase);
     }
   };
+  // Of the other only what they are doing, never how long they take.
   const theirs = (dialogue: Dialogue, partner: string): string => {
     switch (dialogue.phase) {
       case "speak":

@@ -25,6 +25,7 @@ export function Paused(props: StepProps & { readonly isMine: boolean; readonly n
   const { pen } = conversation.dialogue;
   const { floorUntil } = conversation;
   const isReady = pen.ready[me];
+  // The twenty minutes are the shared rules', not this clock's: the log says when they end.
   const isOver = floorUntil === null || floorUntil <= now;
   const word = pauseWord({ returnAt: pen.returnAt, floorUntil, now, isMine });
   const returns = pen.returnAt === null ? null : when.moment(pen.returnAt, now);

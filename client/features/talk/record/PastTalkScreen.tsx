@@ -33,6 +33,7 @@ export function PastTalkScreen(props: { readonly PutIntoAgreement: PutIntoAgreem
       lead={when.day(dialogue.said[0]?.at ?? 0)}
       aside={<InfoButton />}
     >
+      {/* A log that does not hold together is shown all the same, with what is known of it. */}
       {trouble !== null && <Notice tone="attention">{tell(trouble)}</Notice>}
       <TalkRecordView dialogue={dialogue} PutIntoAgreement={props.PutIntoAgreement} />
       <div>

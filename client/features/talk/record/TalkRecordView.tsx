@@ -19,6 +19,7 @@ export function TalkRecordView(props: {
 }): ReactNode {
   const { t } = useLingui();
   const record = talkRecord(props.dialogue);
+  // Moves without words (a tap, a pause) are part of the log and not of what was said.
   const lines = record.whole.filter(({ move }) => hasWords(move));
   return (
     <div className={styles["record"]}>
@@ -108,6 +109,7 @@ function DecidedLine(props: { readonly decided: Decided; readonly PutIntoAgreeme
   const { t } = useLingui();
   const { me } = useNames();
   const mine = ownAct(decided, me);
+  // Whose it is to do, or whose wish it is: the name above the words.
   const doer = decided.kind === "promise" ? decided.by : decided.from;
   const caption =
     decided.kind === "promise" ? t`A promise` : decided.kind === "would-help" ? t`This would help` : t`Asked for`;

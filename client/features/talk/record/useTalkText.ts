@@ -15,6 +15,7 @@ export function useTalkText(): (dialogue: Dialogue) => string {
   const captions = useCaptions();
   const grammar = useGrammar();
   const when = useWhenWords();
+  // Their names, because a text is read in other places than the screen: "you" would be whoever reads it.
   const nameOf = (slot: Slot): string =>
     (slot === view.slot ? view.me.name : view.partner.name) ?? (slot === view.slot ? t`I` : t`My partner`);
 

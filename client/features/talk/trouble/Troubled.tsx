@@ -28,6 +28,7 @@ export function Troubled(props: StepProps): ReactNode {
             <Trans>Reload the page</Trans>
           </Button>
         )}
+        {/* Two stories from one server: the eight words show whether somebody stands in between. */}
         {(trouble === "forked" || trouble === "rolled-back") && (
           <ButtonLink to="/words">
             <Trans>Compare the eight words</Trans>

@@ -10,6 +10,7 @@ import { useCaptions } from "./useCaptions.ts";
 export function SaidLine(props: { readonly said: Said }): ReactNode {
   const captions = useCaptions();
   const shown = saidWords(props.said.move, useGrammar());
+  // A move without words for the reader, such as being ready.
   if (shown === null) return null;
   const { caption, words } = shown;
   return (

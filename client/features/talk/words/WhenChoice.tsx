@@ -51,6 +51,7 @@ export function WhenChoice(props: {
         ))}
         <Chip id={OTHER}>{t`Pick a time`}</Chip>
       </ChipGroup>
+      {/* The browser's own field: it knows how this person writes a day and an hour. */}
       {isOther && (
         <div className={styles["field"]}>
           <label htmlFor={fieldId}>{t`Day and time`}</label>

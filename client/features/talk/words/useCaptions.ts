@@ -5,6 +5,7 @@ import type { SaidCaption } from "./saidWords.ts";
 export function useCaptions(): Readonly<Record<SaidCaption, string>> {
   const { t } = useLingui();
   return {
+    // The buttons' own words where there was a button, so that what was pressed is what is read.
     aloud: t`Said aloud`,
     heard: t`What I heard`,
     asks: t`A question`,

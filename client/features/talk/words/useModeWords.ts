@@ -20,6 +20,7 @@ export function useModeWords(): (mode: Mode, speaker: "me" | "partner", partner:
           name: t`One sentence each`,
           how: t`Each of you says one sentence, and the other says it back.`,
         };
+      // Said from either side: who is heard is the whole of it.
       case "hear-me":
         return speaker === "me"
           ? {

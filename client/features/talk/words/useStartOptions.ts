@@ -13,6 +13,7 @@ export function useStartOptions(now: number): readonly WhenOption[] {
   const tomorrowTime = when.time(tomorrow);
   return [
     { id: "now", words: t`Now`, at: null },
+    // Gone once the evening is near: "now" says it better.
     ...(evening === null ? [] : [{ id: "tonight", words: t`Today at ${eveningTime}`, at: evening }]),
     { id: "tomorrow", words: t`Tomorrow at ${tomorrowTime}`, at: tomorrow },
   ];
