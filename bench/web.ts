@@ -10,9 +10,9 @@ export async function web({ quick }: BenchOptions): Promise<void> {
   const world = await openWebWorld();
   try {
     const sections = [
-      await firstPaint(world, quick ? 2 : 5),
-      await arrival(world, quick ? 50 : 300),
-      await interaction(world, quick ? 40 : 200),
+      await firstPaint(world, quick ? 2 : 3),
+      await arrival(world, quick ? 50 : 200),
+      await interaction(world, quick ? 40 : 120),
       await memory(world, quick ? [500, 2_000] : [5_000, 20_000]),
     ];
     const kept = quick ? { program: "npm run bench", isKept: false } : undefined;

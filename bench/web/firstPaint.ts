@@ -6,7 +6,7 @@ import type { WebWorld } from "./webWorld.ts";
 
 const TARGETS = { lcpMs: 1_800, cls: 0.02 };
 /** What comes after the picture: letters, and words that took their place. */
-const SETTLED_MS = 2_500;
+const SETTLED_MS = 1_500;
 
 interface Route {
   readonly what: string;

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Person } from "./Person.ts";
+import { pair, type Person } from "./Person.ts";
 import { expect, PHONE, test } from "./people.ts";
 
 /** landing.html: the first page, drawn while it was built, for somebody who comes for the first time and nobody else. */
@@ -144,4 +144,15 @@ test("F34: somebody who chose dark paper does not see it white first", async ({ 
   await ada.sees(HEADLINE);
   await expect(ada.page.locator("body")).toHaveCSS("background-color", "rgb(27, 24, 21)");
   come();
+});
+
+test("F36: an agreement that is not blank never looks blank on the way in", async ({ ada, bo }) => {
+  await pair(ada, bo);
+  await ada.sheet.add(/Openness about daily life/);
+  await ada.sheet.type("I will call when I am late.");
+  await ada.sheet.isSaved();
+  await films(ada.page);
+  await ada.comesBackTo("Agreement");
+  await ada.sheet.reads("1.1", "I will call when I am late.");
+  await neverSaw(ada.page, "A blank page");
 });
