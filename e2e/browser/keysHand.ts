@@ -96,7 +96,10 @@ export class KeysHand {
   }
 
   async said(): Promise<Said | null> {
-    const { result } = await this.#tree.send("Runtime.evaluate", { expression: "document.activeElement" });
+    const { result } = await this.#tree.send("Runtime.evaluate", {
+      // A page has no name of its own: whoever stands on nothing is nowhere.
+      expression: "document.activeElement === document.body ? null : document.activeElement",
+    });
     if (result.objectId === undefined) return null;
     const { nodes } = await this.#tree.send("Accessibility.getPartialAXTree", {
       objectId: result.objectId,

@@ -101,6 +101,7 @@ test.describe("by keyboard alone", () => {
     await adas.isAt("heading", "You have suggested a talk");
     await bos.presses("link", "Talk");
     await bos.presses("button", "Yes, now");
+    for (const person of [ada, bo]) await person.sees(/^It begins when/);
     for (const hand of [adas, bos]) await hand.presses("button", "I am ready");
     await ada.sees(/./);
     await adas.presses("button", "Write it freely");
