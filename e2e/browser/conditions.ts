@@ -52,7 +52,8 @@ async function under(page: Page, css: string, act: () => Promise<void>): Promise
 
 /**
  * With the system's few colours: a control has an edge, an underline or a drawing, what is chosen differs from its
- * neighbours by more than a token's colour, and every drawing in a control takes the colour of its words.
+ * neighbours by more than a token's colour, and every drawing in a control takes the colour of its words. A slider is
+ * drawn by the browser, rail and thumb.
  */
 function withoutColours(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -60,7 +61,9 @@ function withoutColours(page: Page): Promise<readonly string[]> {
     const wordsOf = (one: Element): string =>
       `${one.tagName.toLowerCase()} "${(one.getAttribute("aria-label") ?? one.textContent ?? "").trim().slice(0, 40)}"`;
     const faults: string[] = [];
-    const controls = [...document.querySelectorAll("button, input, textarea, select, a[class], [role=radio]")];
+    const controls = [
+      ...document.querySelectorAll("button, input:not([type=range]), textarea, select, a[class], [role=radio]"),
+    ];
     for (const control of controls.filter(isShown)) {
       const drawn = [getComputedStyle(control), getComputedStyle(control, "::before")];
       const label = control.closest("label");
