@@ -95,7 +95,7 @@ for (const walk of WALKS) {
   });
 }
 
-test("the reading copy prints in light colours without controls, and can be taken along as Markdown", async ({
+test("F95: the reading copy prints in light colours and a serif, without controls, its points unbroken, and can be taken along as Markdown", async ({
   ada,
   bo,
 }) => {
@@ -116,5 +116,8 @@ test("the reading copy prints in light colours without controls, and can be take
   expect(await ada.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
     /^rgb\(255, 255, 255\)$|rgba\(0, 0, 0, 0\)/,
   );
+  const point = ada.page.getByRole("main").getByRole("listitem").first();
+  expect(await point.evaluate((item) => getComputedStyle(item).breakInside)).toBe("avoid");
+  expect(await point.evaluate((item) => getComputedStyle(item).fontFamily)).toMatch(/Fraunces|Georgia|serif/);
   await ada.page.screenshot({ path: "artifacts/screens/paper.png", fullPage: true });
 });

@@ -50,7 +50,8 @@ describe("F2: every sentence of the screens is in the catalogue, and every langu
     const lingui = join(ROOT, "node_modules", "@lingui", "cli", "dist", "lingui.js");
     const ran = spawnSync(process.execPath, [lingui, "check", "sync", "--clean"], { cwd: ROOT, encoding: "utf8" });
     expect([ran.status, ran.status === 0 ? "" : ran.stdout + ran.stderr]).toEqual([0, ""]);
-  });
+    // It reads every file of the client.
+  }, 120_000);
 
   it.each(LANGUAGES.filter((language) => language !== "en"))("%s: has each, and each with its gaps", (language) => {
     const here = catalogue(language);

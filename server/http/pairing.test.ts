@@ -21,7 +21,8 @@ describe("pairing", () => {
   let alone: TestSpace;
 
   beforeEach(async () => {
-    ({ server, ada, alone } = await startWithAda());
+    alone = await adaAlone(systemRandom);
+    ({ server, ada } = await startWithAda(alone));
     bo = new Browser(server.url);
   });
   afterEach(() => server.stop());

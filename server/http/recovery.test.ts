@@ -6,7 +6,7 @@ import type { KitKeys } from "../../shared/seal/keys/kitKeys.ts";
 import { buildCreate } from "../../shared/seal/log/build/buildCreate.ts";
 import { RECOVERY_LABEL, recoveryFields } from "../../shared/seal/log/recoveryRequest.ts";
 import { sign } from "../../shared/seal/sign.ts";
-import { newPerson, NOON_MS, type TestSpace } from "../../shared/seal/testing/adaAndBo.ts";
+import { adaAlone, newPerson, NOON_MS, type TestSpace } from "../../shared/seal/testing/adaAndBo.ts";
 import type { RequestOf } from "../../shared/wire/http/endpoints.ts";
 import { createMemoryStore } from "../store/memoryStore.ts";
 import { systemRandom } from "../systemRandom.ts";
@@ -21,7 +21,8 @@ describe("coming back with a kit", () => {
   let alone: TestSpace;
 
   beforeEach(async () => {
-    ({ server, ada, alone } = await startWithAda());
+    alone = await adaAlone(systemRandom);
+    ({ server, ada } = await startWithAda(alone));
   });
   afterEach(() => server.stop());
 

@@ -17,7 +17,8 @@ describe("the space log at the door", () => {
   let alone: TestSpace;
 
   beforeEach(async () => {
-    ({ server, ada, alone } = await startWithAda());
+    alone = await adaAlone(systemRandom);
+    ({ server, ada } = await startWithAda(alone));
   });
   afterEach(() => server.stop());
 

@@ -12,7 +12,14 @@ describe("S10: an unsent draft is in Ada's private document from its first lette
     const reloaded = new Y.Doc();
     Y.applyUpdate(reloaded, Y.encodeStateAsUpdate(ada));
     expect(readSentences(sentencesOf(reloaded))).toEqual([
-      { id: "one", kept: false, feelings: ["hurt", "anxious"], needs: [], about: "when I heard about Friday" },
+      {
+        id: "one",
+        kept: false,
+        feelings: ["hurt", "anxious"],
+        needs: [],
+        about: "when I heard about Friday",
+        language: "en",
+      },
     ]);
   });
 
