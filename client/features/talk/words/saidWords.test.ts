@@ -21,6 +21,12 @@ describe("C75: the words of a talk stand as they were said, and what was left ou
     expect(saidWords({ kind: "statement", text: "", aloud: true })).toEqual({ caption: "aloud", words: "" });
   });
 
+  it("F5: what was picked is read in one's own language, what was typed as it was typed", () => {
+    const guess = { kind: "empathy", feelings: ["hurt", "afraid"], text: "You waited all evening." } as const;
+    expect(saidWords(guess)?.words).toContain("hurt and afraid");
+    expect(wordsOf(guess, grammarOf("es"))?.words).toBe("Imagino que sentiste dolor y miedo. You waited all evening.");
+  });
+
   it("says by when once, wherever Ada wrote it", () => {
     expect(withTime("Would you call by Sunday?", "Sunday")).toBe("Would you call by Sunday?");
     expect(withTime("Would you call?", "Sunday")).toBe("Would you call? (Sunday)");
