@@ -90,7 +90,7 @@ test("F3, F4: the first page leads to the other language, in that language, and 
 });
 
 test(
-  "F5: one of the two reads Spanish and the other English: they pair, are comfortable with a point and hear a turn, and what each wrote stands as it was written",
+  "F9: one of the two reads Spanish and the other English: they pair, are comfortable with a point and hear a turn, and what each wrote stands as it was written",
   { tag: "@long" },
   async ({ somebody, bo }) => {
     test.setTimeout(180_000);
@@ -151,10 +151,50 @@ test(
   },
 );
 
+test.describe("where the program is kept", () => {
+  test.use({ hasWorker: true });
+  test(
+    "F3: a Spanish device keeps its words and opens with them without a connection; an English one keeps none of another language",
+    { tag: "@long" },
+    async ({ somebody, bo }) => {
+      const ada = await somebody("Ada", MEXICO);
+      await saysOneSentence(ada);
+      await ada.tap(ada.button(es("That is my sentence")));
+      await ada.sees(es("You have said it."));
+      await bo.saysOneSentence();
+      const kept = ({ page }: Person): Promise<readonly string[]> =>
+        page.evaluate(async () => {
+          const names = (await caches.keys()).filter((name) => name.startsWith("cg-shell-"));
+          const found = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+          return found.flat().map(({ url }) => new URL(url).pathname);
+        });
+      for (const { page } of [ada, bo]) {
+        await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+        await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+      }
+      expect((await kept(ada)).filter((path) => path.includes("/words-es"))).toHaveLength(2);
+      expect((await kept(bo)).filter((path) => path.includes("/words-es"))).toEqual([]);
+      expect((await kept(bo)).length).toBeGreaterThan(100);
+
+      await ada.context.setOffline(true);
+      await ada.page.reload();
+      await ada.sees(es("You have said it."));
+      await ada.opens("/me");
+      await ada.sees(es("Just me"));
+
+      // Whoever chooses it later keeps it from then on.
+      await bo.opens("/me");
+      await bo.page.getByText("Español", { exact: true }).click();
+      await bo.sees(es("Just me"));
+      await expect.poll(async () => (await kept(bo)).filter((path) => path.includes("/words-es")).length).toBe(2);
+    },
+  );
+});
+
 const walk = WALKS[0];
 if (walk !== undefined)
   test(
-    "F10: longer words fit: every screen outside and alone, in Spanish, on a phone and in the narrowest window",
+    "F55: longer words fit: every screen outside and alone, in Spanish, on a phone and in the narrowest window",
     { tag: "@long" },
     async ({ somebody }) => {
       test.setTimeout(180_000);

@@ -21,7 +21,7 @@ describe("C75: the words of a talk stand as they were said, and what was left ou
     expect(saidWords({ kind: "statement", text: "", aloud: true })).toEqual({ caption: "aloud", words: "" });
   });
 
-  it("F5: what was picked is read in one's own language, what was typed as it was typed", () => {
+  it("F7, F9: what was picked is read in one's own language, what was typed as it was typed", () => {
     const guess: Move = { kind: "empathy", feelings: ["hurt", "afraid"], text: "You waited all evening." };
     expect(saidWords(guess)?.words).toContain("hurt and afraid");
     expect(wordsOf(guess, grammarOf("es"))?.words).toBe("Imagino que sentiste dolor y miedo. You waited all evening.");
