@@ -115,8 +115,13 @@ describe("the picture that is proposed", () => {
       built([aPoint({ text: "  I will\tcall.\r\n\r\nAnd\u202e come.\u0000 " })]).sections[0]?.points[0]?.text,
     ).toBe("I will call.\nAnd come.");
     expect(built([aPoint({ text: "cafe\u0301" })]).sections[0]?.points[0]?.text).toBe("café");
-    // The low ones often, because the unseen are among them; half a pair too.
-    const letter = fc.oneof(fc.nat(0xff), fc.integer({ min: 0x2000, max: 0x206f }), fc.nat(0x10ffff));
+    const joined = { partners: { a: { name: "Ada \u2060\nLove", root: ROOTS.a }, b: { name: "Bo", root: ROOTS.b } } };
+    expect(built([aPoint({})], joined).partners.a.name).toBe("Ada Love");
+    // The low ones often, because the unseen are among them; half a pair too; and what parts lines beside what has no width.
+    const joints = fc.constantFrom(
+      ...Array.from(" \n\t\r\u00a0\u200d\u2060\u2028\u202e\u0301\u3000\ufeff", (it) => it.codePointAt(0) ?? 0),
+    );
+    const letter = fc.oneof(joints, fc.nat(0xff), fc.integer({ min: 0x2000, max: 0x206f }), fc.nat(0x10ffff));
     const any = fc.array(letter, { maxLength: 40 }).map((codes) => String.fromCodePoint(...codes));
     fc.assert(
       fc.property(any, any, any, any, (text, fallback, scope, name) => {

@@ -122,8 +122,9 @@ function inTopics<Line>(
     .filter(({ points }) => points.length > 0);
 }
 
+/** Read once more when joined: a space between two lines can make a gap out of one that stood at a line's end. */
 function oneLine(text: string): string {
-  return plainText(text).replaceAll("\n", " ");
+  return plainText(plainText(text).replaceAll("\n", " "));
 }
 
 function nameOf(name: string): string | null {
