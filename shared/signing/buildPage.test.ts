@@ -119,7 +119,7 @@ describe("the picture that is proposed", () => {
     expect(built([aPoint({})], joined).partners.a.name).toBe("Ada Love");
     // The low ones often, because the unseen are among them; half a pair too; and what parts lines beside what has no width.
     const joints = fc.constantFrom(
-      ...Array.from(" \n\t\r\u00a0\u200d\u2060\u2028\u202e\u0301\u3000\ufeff", (it) => it.codePointAt(0) ?? 0),
+      ...Array.from(" \n\t\r\u00a0\u200d\u2060\u2028\u202e\u0301\u3000\ufeff", (joint) => joint.codePointAt(0) ?? 0),
     );
     const letter = fc.oneof(joints, fc.nat(0xff), fc.integer({ min: 0x2000, max: 0x206f }), fc.nat(0x10ffff));
     const any = fc.array(letter, { maxLength: 40 }).map((codes) => String.fromCodePoint(...codes));
