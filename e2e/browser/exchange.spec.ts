@@ -145,8 +145,8 @@ test("A100: the examples can be narrowed down by what happened, and the answer i
 });
 
 for (const walk of WALKS) {
-  const [how, detail] = walk.pictures ? [`${walk.size}, with pictures`, { tag: "@long" }] : [walk.size, {}];
-  test(`bringing in text, ${how}`, detail, async ({ somebody }) => {
+  const how = walk.pictures ? `${walk.size}, with pictures` : walk.size;
+  test(`bringing in text, ${how}`, { tag: "@long" }, async ({ somebody }) => {
     const look = lookOf(walk);
     const ada = await somebody("Ada", walk.options);
     await ada.saysOneSentence();

@@ -73,28 +73,30 @@ test.describe("on a server that goes down", () => {
   });
 });
 
-test("W38: what somebody opens is the version that lies on their device, also when the server serves another", async ({
-  ada,
-}) => {
-  await ada.saysOneSentence();
-  await keepsProgram(ada);
-  await ada.opens("/me");
-  // A kept page that can be told from the served one.
-  await ada.page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const kept of await cache.keys())
-        if (new URL(kept.url).pathname === "/index.html")
-          await cache.put(kept, new Response("<h1>Kept</h1>", { headers: { "content-type": "text/html" } }));
+test(
+  "W38: what somebody opens is the version that lies on their device, also when the server serves another",
+  { tag: "@long" },
+  async ({ ada }) => {
+    await ada.saysOneSentence();
+    await keepsProgram(ada);
+    await ada.opens("/me");
+    // A kept page that can be told from the served one.
+    await ada.page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const kept of await cache.keys())
+          if (new URL(kept.url).pathname === "/index.html")
+            await cache.put(kept, new Response("<h1>Kept</h1>", { headers: { "content-type": "text/html" } }));
+      }
+    });
+    for (const path of ["/", "/today", "/me"]) {
+      await ada.opens(path);
+      await ada.sees("Kept");
     }
-  });
-  for (const path of ["/", "/today", "/me"]) {
-    await ada.opens(path);
-    await ada.sees("Kept");
-  }
-  // A file is that file, and no screen.
-  expect((await ada.page.goto(`${ada.url}/verify.html`))?.fromServiceWorker()).toBe(false);
-});
+    // A file is that file, and no screen.
+    expect((await ada.page.goto(`${ada.url}/verify.html`))?.fromServiceWorker()).toBe(false);
+  },
+);
 
 test("W39: a mangled invitation link reaches the server past the worker, and opens nothing without a connection", async ({
   ada,

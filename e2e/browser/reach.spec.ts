@@ -107,7 +107,7 @@ test("A143 A144: everything can be gone to by keyboard from anywhere: places, to
   await desktop(bo, "find");
 });
 
-test("A143: on a phone the same list lies behind one quiet button", async ({ ada }) => {
+test("A143: on a phone the same list lies behind one quiet button", { tag: "@long" }, async ({ ada }) => {
   await ada.saysOneSentence();
   await ada.goesTo("Agreement");
   await ada.tap(ada.button("Go to anything"));
@@ -125,67 +125,69 @@ test("A143: on a phone the same list lies behind one quiet button", async ({ ada
   await phone(ada, "keys");
 });
 
-test("A145 A146: words are found in two hundred points as they are typed, in any script, marked, counted and walked through", async ({
-  bo,
-}) => {
-  test.slow();
-  const { page } = bo;
-  await bo.saysOneSentence();
-  await bo.goesTo("Agreement");
-  const points = Array.from({ length: 197 }, (_, i) => `- We each do a small thing, number ${i}.`);
-  await bringsIn(
-    bo,
-    ["# Money", ...points, "- Ich frage FRÜHER nach.", "- שָׁלוֹם בַּבַּיִת", "- We call früher, and früher."].join("\n"),
-  );
-  await expect(page.locator("[data-point]")).toHaveCount(200);
-  await page.keyboard.press("/");
-  await expect(field(bo)).toBeFocused();
-  await bo.writes("fruher");
-  await expect(bar(bo).getByText("1 of 3")).toBeVisible();
-  expect(await marked(bo)).toEqual([["FRÜHER", "früher", "früher"], ["FRÜHER"]]);
-  await expect(said(bo)).toHaveText("1 of 3");
-  await page.keyboard.press("Enter");
-  await expect(bar(bo).getByText("2 of 3")).toBeVisible();
-  expect(await marked(bo)).toEqual([["FRÜHER", "früher", "früher"], ["früher"]]);
-  await page.keyboard.press("Shift+Enter");
-  await page.keyboard.press("Shift+Enter");
-  await expect(bar(bo).getByText("3 of 3")).toBeVisible();
-  // The bar stays in sight over the words, wherever the page is.
-  await expect(field(bo)).toBeInViewport();
-  await expect(page.getByText("We call früher, and früher.")).toBeInViewport();
-
-  await field(bo).fill("שלום");
-  await expect(bar(bo).getByText("1 of 1")).toBeVisible();
-  expect(await marked(bo)).toEqual([["שָׁלוֹם"], ["שָׁלוֹם"]]);
-  await field(bo).fill("nowhere");
-  await expect(bar(bo).getByText("Nothing found")).toBeVisible();
-  await expect(said(bo)).toHaveText("Nothing found");
-  expect(await marked(bo)).toEqual([[], []]);
-
-  await test.step("A146: what is written meanwhile is found; Escape leaves the hand at the point, and no mark", async () => {
-    await field(bo).fill("number 7.");
-    await expect(bar(bo).getByText("1 of 1")).toBeVisible();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Escape");
-    await expect(bar(bo)).toHaveCount(0);
-    expect(await marked(bo)).toEqual([[], []]);
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest("[data-point]")?.textContent ?? ""))
-      .toContain("number 7.");
-  });
-
-  await test.step("A146: while the caret is in a text, / is a letter, and the text is looked through as well", async () => {
-    await bo.button("Search the agreement").click();
-    await field(bo).fill("heron");
-    await expect(bar(bo).getByText("Nothing found")).toBeVisible();
-    await bo.sheet.writeIn(
-      await page
-        .locator("[data-point] [role=textbox]")
-        .first()
-        .evaluate((text) => text.getAttribute("aria-label")?.slice(6) ?? ""),
+test(
+  "A145 A146: words are found in two hundred points as they are typed, in any script, marked, counted and walked through",
+  { tag: "@long" },
+  async ({ bo }) => {
+    test.slow();
+    const { page } = bo;
+    await bo.saysOneSentence();
+    await bo.goesTo("Agreement");
+    const points = Array.from({ length: 197 }, (_, i) => `- We each do a small thing, number ${i}.`);
+    await bringsIn(
+      bo,
+      ["# Money", ...points, "- Ich frage FRÜHER nach.", "- שָׁלוֹם בַּבַּיִת", "- We call früher, and früher."].join("\n"),
     );
-    await bo.sheet.type(" a/b heron");
+    await expect(page.locator("[data-point]")).toHaveCount(200);
+    await page.keyboard.press("/");
+    await expect(field(bo)).toBeFocused();
+    await bo.writes("fruher");
+    await expect(bar(bo).getByText("1 of 3")).toBeVisible();
+    expect(await marked(bo)).toEqual([["FRÜHER", "früher", "früher"], ["FRÜHER"]]);
+    await expect(said(bo)).toHaveText("1 of 3");
+    await page.keyboard.press("Enter");
+    await expect(bar(bo).getByText("2 of 3")).toBeVisible();
+    expect(await marked(bo)).toEqual([["FRÜHER", "früher", "früher"], ["früher"]]);
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.press("Shift+Enter");
+    await expect(bar(bo).getByText("3 of 3")).toBeVisible();
+    // The bar stays in sight over the words, wherever the page is.
+    await expect(field(bo)).toBeInViewport();
+    await expect(page.getByText("We call früher, and früher.")).toBeInViewport();
+
+    await field(bo).fill("שלום");
     await expect(bar(bo).getByText("1 of 1")).toBeVisible();
-    expect((await marked(bo))[0]).toEqual(["heron"]);
-  });
-});
+    expect(await marked(bo)).toEqual([["שָׁלוֹם"], ["שָׁלוֹם"]]);
+    await field(bo).fill("nowhere");
+    await expect(bar(bo).getByText("Nothing found")).toBeVisible();
+    await expect(said(bo)).toHaveText("Nothing found");
+    expect(await marked(bo)).toEqual([[], []]);
+
+    await test.step("A146: what is written meanwhile is found; Escape leaves the hand at the point, and no mark", async () => {
+      await field(bo).fill("number 7.");
+      await expect(bar(bo).getByText("1 of 1")).toBeVisible();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Escape");
+      await expect(bar(bo)).toHaveCount(0);
+      expect(await marked(bo)).toEqual([[], []]);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest("[data-point]")?.textContent ?? ""))
+        .toContain("number 7.");
+    });
+
+    await test.step("A146: while the caret is in a text, / is a letter, and the text is looked through as well", async () => {
+      await bo.button("Search the agreement").click();
+      await field(bo).fill("heron");
+      await expect(bar(bo).getByText("Nothing found")).toBeVisible();
+      await bo.sheet.writeIn(
+        await page
+          .locator("[data-point] [role=textbox]")
+          .first()
+          .evaluate((text) => text.getAttribute("aria-label")?.slice(6) ?? ""),
+      );
+      await bo.sheet.type(" a/b heron");
+      await expect(bar(bo).getByText("1 of 1")).toBeVisible();
+      expect((await marked(bo))[0]).toEqual(["heron"]);
+    });
+  },
+);

@@ -95,29 +95,30 @@ for (const walk of WALKS) {
   });
 }
 
-test("F95: the reading copy prints in light colours and a serif, without controls, its points unbroken, and can be taken along as Markdown", async ({
-  ada,
-  bo,
-}) => {
-  await pair(ada, bo);
-  await ada.tap(ada.page.getByRole("button", { name: /^Take: / }).first());
-  await ada.link("Read or print it").click();
-  const arriving = ada.page.waitForEvent("download");
-  await ada
-    .button(/Markdown|text file|Save/)
-    .first()
-    .click();
-  const file = await arriving;
-  expect(file.suggestedFilename()).toMatch(/\.md$/);
+test(
+  "F95: the reading copy prints in light colours and a serif, without controls, its points unbroken, and can be taken along as Markdown",
+  { tag: "@long" },
+  async ({ ada, bo }) => {
+    await pair(ada, bo);
+    await ada.tap(ada.page.getByRole("button", { name: /^Take: / }).first());
+    await ada.link("Read or print it").click();
+    const arriving = ada.page.waitForEvent("download");
+    await ada
+      .button(/Markdown|text file|Save/)
+      .first()
+      .click();
+    const file = await arriving;
+    expect(file.suggestedFilename()).toMatch(/\.md$/);
 
-  await ada.page.emulateMedia({ media: "print", colorScheme: "dark" });
-  await expect(ada.page.getByRole("banner")).toBeHidden();
-  await expect(ada.page.getByRole("navigation")).toBeHidden();
-  expect(await ada.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
-    /^rgb\(255, 255, 255\)$|rgba\(0, 0, 0, 0\)/,
-  );
-  const point = ada.page.getByRole("main").getByRole("listitem").first();
-  expect(await point.evaluate((item) => getComputedStyle(item).breakInside)).toBe("avoid");
-  expect(await point.evaluate((item) => getComputedStyle(item).fontFamily)).toMatch(/Fraunces|Georgia|serif/);
-  await ada.page.screenshot({ path: "artifacts/screens/paper.png", fullPage: true });
-});
+    await ada.page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await expect(ada.page.getByRole("banner")).toBeHidden();
+    await expect(ada.page.getByRole("navigation")).toBeHidden();
+    expect(await ada.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
+      /^rgb\(255, 255, 255\)$|rgba\(0, 0, 0, 0\)/,
+    );
+    const point = ada.page.getByRole("main").getByRole("listitem").first();
+    expect(await point.evaluate((item) => getComputedStyle(item).breakInside)).toBe("avoid");
+    expect(await point.evaluate((item) => getComputedStyle(item).fontFamily)).toMatch(/Fraunces|Georgia|serif/);
+    await ada.page.screenshot({ path: "artifacts/screens/paper.png", fullPage: true });
+  },
+);

@@ -86,19 +86,21 @@ test(
   },
 );
 
-test("S84 S91: a point that sounds like a rule is looked at again by its author, and by nobody else", async ({
-  together: { ada, bo },
-}) => {
-  const RULE = "You share your live location at all times.";
-  for (const person of [ada, bo]) await person.goesTo("Agreement");
-  await ada.tap(ada.button("Add a point").first());
-  await ada.page.keyboard.type(RULE);
-  await expect(ada.page.getByText("Look again")).toBeVisible();
-  const his = bo.page.getByRole("textbox", { name: "Point 1.1" });
-  await expect(his).toHaveText(RULE);
-  await his.click();
-  await expect(bo.page.getByText("Look again")).toHaveCount(0);
-  await expect(bo.page.getByRole("list", { name: "Thoughts on these words, for you alone" })).toHaveCount(0);
-  await ada.tap(ada.button("I offer to show you ... until ..."));
-  await expect(his).toHaveText(`${RULE} I offer to show you ... until ...`);
-});
+test(
+  "S84 S91: a point that sounds like a rule is looked at again by its author, and by nobody else",
+  { tag: "@long" },
+  async ({ together: { ada, bo } }) => {
+    const RULE = "You share your live location at all times.";
+    for (const person of [ada, bo]) await person.goesTo("Agreement");
+    await ada.tap(ada.button("Add a point").first());
+    await ada.page.keyboard.type(RULE);
+    await expect(ada.page.getByText("Look again")).toBeVisible();
+    const his = bo.page.getByRole("textbox", { name: "Point 1.1" });
+    await expect(his).toHaveText(RULE);
+    await his.click();
+    await expect(bo.page.getByText("Look again")).toHaveCount(0);
+    await expect(bo.page.getByRole("list", { name: "Thoughts on these words, for you alone" })).toHaveCount(0);
+    await ada.tap(ada.button("I offer to show you ... until ..."));
+    await expect(his).toHaveText(`${RULE} I offer to show you ... until ...`);
+  },
+);
