@@ -52,11 +52,13 @@ async function under(page: Page, css: string, act: () => Promise<void>): Promise
 
 /**
  * With the system's few colours: a control has an edge, an underline or a drawing, what is chosen differs from its
- * neighbours by more than a token's colour, and every drawing in a control takes the colour of its words. A slider is
- * drawn by the browser, rail and thumb.
+ * neighbours by more than a token's colour, and every drawing in a control takes the colour of its words. What the
+ * browser draws itself, a slider and a box to tick, it draws in those colours.
  */
 function withoutColours(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    const isDrawnByBrowser = (one: Element): boolean =>
+      one.matches("input[type=checkbox], input[type=radio]") && getComputedStyle(one).appearance !== "none";
     const isShown = (one: Element): boolean => one.checkVisibility() && one.getBoundingClientRect().width > 1.5;
     const wordsOf = (one: Element): string =>
       `${one.tagName.toLowerCase()} "${(one.getAttribute("aria-label") ?? one.textContent ?? "").trim().slice(0, 40)}"`;
@@ -64,7 +66,7 @@ function withoutColours(page: Page): Promise<readonly string[]> {
     const controls = [
       ...document.querySelectorAll("button, input:not([type=range]), textarea, select, a[class], [role=radio]"),
     ];
-    for (const control of controls.filter(isShown)) {
+    for (const control of controls.filter((one) => isShown(one) && !isDrawnByBrowser(one))) {
       const drawn = [getComputedStyle(control), getComputedStyle(control, "::before")];
       const label = control.closest("label");
       if (label !== null) drawn.push(getComputedStyle(label), getComputedStyle(label, "::before"));
