@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { pair } from "./Person.ts";
 import { expect, test } from "./people.ts";
@@ -39,20 +38,6 @@ test("S: landing to the private sentence takes at most five taps and one text, a
   await hasOneDecision(ada.page);
   expect(ada.taps).toBeLessThanOrEqual(5);
   await expect(ada.page.getByText("Kept on this device. Only you can see this.")).toBeVisible();
-});
-
-test("S103: the landing is there with at most 100 KB of program, as it is compressed", async ({ ada }) => {
-  const sizes: Promise<number>[] = [];
-  ada.page.on("response", (response) => {
-    if (/\.(?:js|css)$/.test(new URL(response.url()).pathname))
-      sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
-  });
-  await ada.opens("/");
-  await ada.sees("Healing begins with a conversation.");
-  await ada.page.waitForLoadState("networkidle");
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(bytes).toBeGreaterThan(10_000);
-  expect(bytes).toBeLessThanOrEqual(100 * 1024);
 });
 
 test("any text is enough for a sentence, and asking which is closest can be skipped", async ({ ada }) => {

@@ -67,7 +67,7 @@ test.afterAll(() => {
   console.log([`${"program fetched until".padEnd(34)}${heads}`, ...table].join("\n"));
 });
 
-test("F30: the landing works with at most 100 KB of program", async ({ ada }) => {
+test("S103 F30: the landing works with at most 100 KB of program", async ({ ada }) => {
   const files = await countProgram(ada.page);
   await ada.opens("/");
   await expect(ada.page.getByRole("banner")).toContainText("Common Ground");
