@@ -59,14 +59,15 @@ function withoutColours(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const isDrawnByBrowser = (one: Element): boolean =>
       one.matches("input[type=checkbox], input[type=radio]") && getComputedStyle(one).appearance !== "none";
-    const isShown = (one: Element): boolean => one.checkVisibility() && one.getBoundingClientRect().width > 1.5;
+    const isOurs = (one: Element): boolean =>
+      one.checkVisibility() && one.getBoundingClientRect().width > 1.5 && !isDrawnByBrowser(one);
     const wordsOf = (one: Element): string =>
       `${one.tagName.toLowerCase()} "${(one.getAttribute("aria-label") ?? one.textContent ?? "").trim().slice(0, 40)}"`;
     const faults: string[] = [];
     const controls = [
       ...document.querySelectorAll("button, input:not([type=range]), textarea, select, a[class], [role=radio]"),
     ];
-    for (const control of controls.filter((one) => isShown(one) && !isDrawnByBrowser(one))) {
+    for (const control of controls.filter(isOurs)) {
       const drawn = [getComputedStyle(control), getComputedStyle(control, "::before")];
       const label = control.closest("label");
       if (label !== null) drawn.push(getComputedStyle(label), getComputedStyle(label, "::before"));
@@ -104,11 +105,11 @@ function withoutColours(page: Page): Promise<readonly string[]> {
         })
         .join();
     const CHOSEN = "[aria-pressed=true], [aria-checked=true], [aria-selected=true], [aria-current=page], input:checked";
-    for (const chosen of [...document.querySelectorAll(CHOSEN)].filter(isShown)) {
+    for (const chosen of [...document.querySelectorAll(CHOSEN)].filter(isOurs)) {
       const group =
         chosen.closest("[role=group], [role=radiogroup], [role=listbox], nav, fieldset") ?? chosen.parentElement;
       const other = [...(group?.querySelectorAll(chosen.tagName) ?? [])].find(
-        (one) => !one.matches(CHOSEN) && isShown(one) && one.className.split(" ")[0] === chosen.className.split(" ")[0],
+        (one) => !one.matches(CHOSEN) && isOurs(one) && one.className.split(" ")[0] === chosen.className.split(" ")[0],
       );
       if (other !== undefined && face(other) === face(chosen)) faults.push(`${wordsOf(chosen)} does not look chosen`);
     }
