@@ -9,9 +9,12 @@ export function oneCouple() {
     ada: async ({ couple }, use) => use(couple.ada),
     bo: async ({ couple }, use) => use(couple.bo),
   });
-  // Where the next file of this worker expects the two.
+  // Where the next file of this worker expects the two, and as it expects them to write.
   test.afterAll(async ({ couple }) => {
-    for (const person of [couple.ada, couple.bo]) await person.comesBackTo("Agreement");
+    for (const person of [couple.ada, couple.bo]) {
+      await person.comesBackTo("Agreement");
+      await person.sheet.chooses("Together");
+    }
   });
   return test;
 }
