@@ -8,17 +8,20 @@ import { ArrivalNotice } from "../../features/pairing/ArrivalNotice.tsx";
 import { TodayScreen } from "../../features/today/TodayScreen.tsx";
 import { useProfile } from "../../platform/mine/useProfile.ts";
 import { lazy, part } from "../part.ts";
+import { useHasPoint } from "./today/useHasPoint.ts";
 
 const TodayNews = lazy(part(async () => (await import("./today/TodayNews.tsx")).TodayNews));
 
 /** Today, after the one page that says what leaving quickly can do. */
 export function TodayRoute(): ReactNode {
   const [profile, changeProfile] = useProfile();
+  const hasPoint = useHasPoint();
   // For a sentence whose page was left in the very moment in which it asked for a server that keeps it.
   useKeepOnServer();
   if (!profile.leaveExplained) return <LeaveExplained onRead={() => changeProfile({ leaveExplained: true })} />;
   return (
     <TodayScreen
+      hasPoint={hasPoint}
       arrival={
         <>
           <ArrivalNotice />

@@ -38,6 +38,12 @@ const WORDS: Readonly<Partial<Record<NextStep, StepWords>>> = {
     to: "/agreement",
     button: msg`Open the agreement`,
   },
+  "look-again": {
+    title: msg`Look at your agreement again`,
+    text: msg`Something may fit better by now, and what is open may stay open.`,
+    to: "/agreement",
+    button: msg`Open the agreement`,
+  },
   "keep-a-copy": {
     title: msg`Take along what is yours`,
     text: msg`A copy on your own device stays readable, whatever becomes of this space. Nobody is told.`,
@@ -53,6 +59,7 @@ const WORDS: Readonly<Partial<Record<NextStep, StepWords>>> = {
 export function NextStepCard(props: {
   readonly stage: SpaceStage;
   readonly hasSentence: boolean;
+  readonly hasPoint: boolean;
   readonly wordsAnswer: WordsAnswer | null;
   readonly arrivalUnseen: boolean;
 }): ReactNode {

@@ -20,6 +20,8 @@ import { useTalkStep } from "./useTalkStep.ts";
 /** One next step, what came, my own sentence, the path. No days in a row, nobody named as late. */
 export function TodayScreen(props: {
   readonly arrival: ReactNode;
+  /** Whether anything stands in the agreement yet. */
+  readonly hasPoint: boolean;
   /** Since last time, and one warm true line; made where all of it is known. */
   readonly news: ReactNode;
 }): ReactNode {
@@ -35,6 +37,7 @@ export function TodayScreen(props: {
           <NextStepCard
             stage={view.stage}
             hasSentence={sentence !== null}
+            hasPoint={props.hasPoint}
             wordsAnswer={view.wordsAnswer}
             arrivalUnseen={view.arrivalUnseen}
           />

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nextStep } from "./nextStep.ts";
 
-const step = (now: Omit<Parameters<typeof nextStep>[0], "arrivalUnseen" | "talk">): string =>
-  nextStep({ arrivalUnseen: false, talk: null, ...now });
+const step = (now: Omit<Parameters<typeof nextStep>[0], "arrivalUnseen" | "talk" | "hasPoint">): string =>
+  nextStep({ arrivalUnseen: false, talk: null, hasPoint: false, ...now });
 
 describe("S11: Today shows one next step, and never asks for somebody who is not here", () => {
   it("begins with Ada's own sentence, alone or together", () => {
@@ -16,13 +16,18 @@ describe("S11: Today shows one next step, and never asks for somebody who is not
   });
 
   it("does not ask twice while the notice of Bo's arrival asks", () => {
-    expect(nextStep({ stage: "together", hasSentence: true, wordsAnswer: null, arrivalUnseen: true, talk: null })).toBe(
-      "write-a-point",
-    );
+    const arrived = { stage: "together", hasSentence: true, wordsAnswer: null, arrivalUnseen: true } as const;
+    expect(nextStep({ ...arrived, talk: null, hasPoint: false })).toBe("write-a-point");
   });
 
   it("puts what waits in a talk first, and nothing else beside it", () => {
-    const inTalk = { stage: "together", hasSentence: false, wordsAnswer: null, arrivalUnseen: false } as const;
+    const inTalk = {
+      stage: "together",
+      hasSentence: false,
+      wordsAnswer: null,
+      arrivalUnseen: false,
+      hasPoint: true,
+    } as const;
     expect(nextStep({ ...inTalk, talk: "answer-invitation" })).toBe("answer-invitation");
     expect(nextStep({ ...inTalk, stage: "closed", talk: "take-turn" })).toBe("say-a-sentence");
   });
@@ -37,5 +42,13 @@ describe("S11: Today shows one next step, and never asks for somebody who is not
     for (const stage of ["alone", "inviting", "waiting-for-partner"] as const) {
       expect(step({ stage, hasSentence: true, wordsAnswer: null })).toBe("write-a-point");
     }
+  });
+
+  it("F130: leads back to what stands there, and asks nobody for a first point twice", () => {
+    const begun = { hasSentence: true, arrivalUnseen: false, talk: null, hasPoint: true } as const;
+    for (const stage of ["alone", "together"] as const)
+      expect(nextStep({ ...begun, stage, wordsAnswer: "match" })).toBe("look-again");
+    expect(nextStep({ ...begun, stage: "together", wordsAnswer: null })).toBe("compare-words");
+    expect(nextStep({ ...begun, stage: "closed", wordsAnswer: "match" })).toBe("keep-a-copy");
   });
 });
