@@ -64,21 +64,22 @@ export function Suggestions(props: {
               <SuggestionLine suggestion={suggestion} />
             </span>
             {mayChange && (
-              <Button
-                describedBy={`${lineId}-${index}`}
-                onPress={() => settle([suggestion], "take", index, t`Taken. It is part of the point now.`)}
-              >
-                <Trans>Take it</Trans>
-              </Button>
-            )}
-            {mayChange && (
-              <Button
-                tone="plain"
-                describedBy={`${lineId}-${index}`}
-                onPress={() => settle([suggestion], "leave", index, t`Left. The point stays as it was.`)}
-              >
-                {isMine ? <Trans>Leave mine</Trans> : <Trans>Leave it as it was</Trans>}
-              </Button>
+              // Two answers side by side, on whichever line they are: neither is the one left over.
+              <span className={styles["answers"]}>
+                <Button
+                  describedBy={`${lineId}-${index}`}
+                  onPress={() => settle([suggestion], "take", index, t`Taken. It is part of the point now.`)}
+                >
+                  <Trans>Take it</Trans>
+                </Button>
+                <Button
+                  tone="plain"
+                  describedBy={`${lineId}-${index}`}
+                  onPress={() => settle([suggestion], "leave", index, t`Left. The point stays as it was.`)}
+                >
+                  {isMine ? <Trans>Leave mine</Trans> : <Trans>Leave it as it was</Trans>}
+                </Button>
+              </span>
             )}
             {!mayChange && mayWrite && suggestion.by === me && (
               <Button
