@@ -25,14 +25,31 @@ function pathsIn(text: string): readonly string[] {
     .filter((path) => tops.has(path.split("/")[0] ?? "") && !MADE_BY_THE_HOST.has(path) && !path.includes("NNNN"));
 }
 
+/** Pictures for light and dark stand there as HTML. */
+function linksIn(text: string): readonly string[] {
+  return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)|\bsrc(?:set)?="([^"]+)"/g)]
+    .map(([, link, picture]) => link ?? picture ?? "")
+    .filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/** What a newcomer finds who begins with the README and follows links; a link to a folder leads to all that lies in it. */
+function found(): ReadonlySet<string> {
+  const seen = new Set(["README.md"]);
+  for (const document of seen)
+    for (const link of linksIn(readHouse(document))) {
+      const path = join(dirname(document), link).replace(/\/$/, "");
+      for (const one of documents) if (one === path || one.startsWith(`${path}/`)) seen.add(one);
+    }
+  return seen;
+}
+
 function missing(document: string): readonly string[] {
   const text = readHouse(document);
   const isHere = (path: string): boolean => existsSync(join(root, path)) || existsSync(join(root, `${path}.ts`));
-  const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = ""]) => link);
   const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, command = ""]) => command);
   return [
     ...pathsIn(text).filter((path) => !isHere(path)),
-    ...links.filter((link) => !/^[a-z]+:/.test(link) && !existsSync(join(root, dirname(document), link))),
+    ...linksIn(text).filter((link) => !existsSync(join(root, dirname(document), link))),
     ...named.filter((command) => !commands.has(command)).map((command) => `npm run ${command}`),
   ];
 }
@@ -43,5 +60,10 @@ describe("the documents", () => {
     expect(pathsIn(readHouse("ARCHITECTURE.md")).length).toBeGreaterThan(5);
     const gone = documents.flatMap((document) => missing(document).map((what) => `${document}: ${what}`));
     expect(gone).toEqual([]);
+  });
+
+  it("F131: are all found by whoever begins with the README", () => {
+    const seen = found();
+    expect(documents.filter((document) => !seen.has(document))).toEqual([]);
   });
 });
