@@ -12,11 +12,13 @@ import { CATALOGUES } from "./app/words/catalogues.ts";
 import { takeOpenedLink } from "./features/pairing/openedLink.ts";
 import { startWords } from "./platform/i18n/startWords.ts";
 import { showPreferences } from "./platform/preferences/preferences.ts";
+import { letGoOnLeaving } from "./platform/storage/letGoOnLeaving.ts";
 
 // An invitation's secret leaves the address bar before anything is drawn or asked.
 takeOpenedLink();
 showPreferences();
 reloadForNewVersion();
+letGoOnLeaving();
 const comingWords = startWords(CATALOGUES);
 
 const root = document.getElementById("root");

@@ -21,7 +21,17 @@ export function chosenLanguage(): Language {
 /** How the clock is told: in the device's own way, unless that is the way of a language that was not chosen here. */
 export function clockOf(language: Language): string {
   const [region] = regionsOf(language);
-  return languageOfTag(navigator.language) === null ? navigator.language : (region ?? language);
+  const isForeign = languageOfTag(navigator.language) === null && isTag(navigator.language);
+  return isForeign ? navigator.language : (region ?? language);
+}
+
+/** WebKitGTK says "C" where the system names no language, and no clock can be told by that. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /**
