@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { FaultScreen } from "./FaultScreen.tsx";
+import { isPartMissing } from "./PartMissing.ts";
 
 interface Props {
   /** "screen": the top bar is still there. "app": nothing else is, so the fault brings Leave quickly along. */
@@ -8,19 +9,21 @@ interface Props {
 }
 
 /** A fault of ours takes one screen away and nothing that was written. */
-export class ErrorBoundary extends Component<Props, { hasFault: boolean }> {
-  override state = { hasFault: false };
+export class ErrorBoundary extends Component<Props, { fault: unknown }> {
+  override state: { fault: unknown } = { fault: null };
 
-  static getDerivedStateFromError(): { hasFault: boolean } {
-    return { hasFault: true };
+  static getDerivedStateFromError(fault: unknown): { fault: unknown } {
+    return { fault };
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFault) return this.props.children;
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
     return (
       <FaultScreen
         isAlone={this.props.around === "app"}
-        onAgain={() => (navigator.onLine ? location.reload() : this.setState({ hasFault: false }))}
+        isMissing={isPartMissing(fault) || !navigator.onLine}
+        onAgain={() => (navigator.onLine ? location.reload() : this.setState({ fault: null }))}
       />
     );
   }

@@ -9,10 +9,15 @@ import { LeaveContext } from "./shell/leaveContext.ts";
  * What happened, what is safe, what to do. Words are in the private document before they are on a screen;
  * they are also offered as plain text, folded, because nobody believes that sentence by itself.
  */
-export function FaultScreen(props: { readonly isAlone: boolean; readonly onAgain: () => void }): ReactNode {
+export function FaultScreen(props: {
+  readonly isAlone: boolean;
+  /** Nothing failed: a part of the program did not come. */
+  readonly isMissing: boolean;
+  readonly onAgain: () => void;
+}): ReactNode {
   const leave = use(LeaveContext);
   const words = lastOwnText();
-  const isMissing = !navigator.onLine;
+  const { isMissing } = props;
   const fault = (
     <>
       <h1>
@@ -23,8 +28,10 @@ export function FaultScreen(props: { readonly isAlone: boolean; readonly onAgain
         )}
       </h1>
       <p>
-        {isMissing ? (
+        {isMissing && !navigator.onLine ? (
           <Trans>It comes with the next connection. What you wrote is kept on this device.</Trans>
+        ) : isMissing ? (
+          <Trans>The connection may be weak, or there is a newer version. What you wrote is kept on this device.</Trans>
         ) : (
           <Trans>That is our fault, not yours. What you wrote is kept on this device.</Trans>
         )}

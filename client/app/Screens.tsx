@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { LandingScreen } from "../features/landing/LandingScreen.tsx";
 import { isKnownToServer } from "./inside/isKnownToServer.ts";
 import { isSpaceHere } from "./inside/spaceHere.ts";
-import { part } from "./part.ts";
+import { lazy, part } from "./part.ts";
 import {
   ExampleScreen,
   HelpRoute,
@@ -19,6 +19,7 @@ const Inside = lazy(
     if (isSpaceHere()) askAhead(window.location.pathname);
     return (await import("./inside/Inside.tsx")).Inside;
   }),
+  "around",
 );
 
 /**

@@ -54,11 +54,11 @@ export const ClosestScreen = lazy(parts.closest);
 export const SentenceScreen = lazy(parts.sentence);
 export const KeptScreen = lazy(parts.kept);
 export const EnoughScreen = lazy(parts.enough);
-export const LockScreen = lazy(parts.lockScreen);
-export const HelpCard = lazy(parts.helpCard);
-export const DocumentNews = lazy(parts.documentNews);
-export const RemovalQuestion = lazy(parts.removalQuestion);
-export const ServerCode = lazy(parts.serverCode);
+export const LockScreen = lazy(parts.lockScreen, "around");
+export const HelpCard = lazy(parts.helpCard, "within");
+export const DocumentNews = lazy(parts.documentNews, "within");
+export const RemovalQuestion = lazy(parts.removalQuestion, "within");
+export const ServerCode = lazy(parts.serverCode, "within");
 export const TodayRoute = lazy(parts.today);
 export const WeekRoute = lazy(parts.week);
 export const TalkRoute = lazy(parts.talk);
@@ -67,8 +67,8 @@ export const PageRoute = lazy(parts.thePage);
 export const ReadingCopyScreen = lazy(parts.readingCopy);
 export const HistoryScreen = lazy(parts.history);
 export const AsPartnerRoute = lazy(parts.asPartner);
-export const Palette = lazy(parts.palette);
-export const KeyList = lazy(parts.keyList);
+export const Palette = lazy(parts.palette, "within");
+export const KeyList = lazy(parts.keyList, "within");
 export const BringRoute = lazy(parts.bring);
 export const WithUsScreen = lazy(parts.withUs);
 export const CrossedRoute = lazy(parts.crossed);
@@ -90,7 +90,7 @@ export const InviteScreen = lazy(parts.invite);
 export const JoinScreen = lazy(parts.join);
 export const SafetyWordsScreen = lazy(parts.safetyWords);
 
-/** Verbs of the space that come with their first use. */
+/** Verbs of the space, and rules of wording, that come with their first use. */
 const verbs = [
   () => import("../platform/devices/devices.ts"),
   () => import("../platform/kit/kit.ts"),
@@ -99,6 +99,11 @@ const verbs = [
   () => import("../platform/space/rotating.ts"),
   () => import("../platform/space/spaceVerbs.ts"),
   () => import("../../shared/seal/keys/kitWords.ts"),
+  () => import("../../shared/wording/iStatement.ts"),
+  () => import("../../shared/wording/slots.ts"),
+  () => import("../../shared/wording/boundary.ts"),
+  () => import("../../shared/wording/apology.ts"),
+  () => import("../../shared/wording/apologyGaps.ts"),
 ];
 
 /**

@@ -14,7 +14,10 @@ const ReassuranceScreen = lazy(
 const WarmWordsScreen = lazy(
   part(async () => (await import("../../features/warmWords/WarmWordsScreen.tsx")).WarmWordsScreen),
 );
-const PutIntoAgreement = lazy(part(async () => (await import("./PutIntoAgreement.tsx")).PutIntoAgreement));
+const PutIntoAgreement = lazy(
+  part(async () => (await import("./PutIntoAgreement.tsx")).PutIntoAgreement),
+  "within",
+);
 
 /** Talk, and the one place where it meets the agreement. */
 export function TalkRoute(): ReactNode {

@@ -10,7 +10,10 @@ import { useProfile } from "../../platform/mine/useProfile.ts";
 import { lazy, part } from "../part.ts";
 import { useHasPoint } from "./today/useHasPoint.ts";
 
-const TodayNews = lazy(part(async () => (await import("./today/TodayNews.tsx")).TodayNews));
+const TodayNews = lazy(
+  part(async () => (await import("./today/TodayNews.tsx")).TodayNews),
+  "within",
+);
 
 /** Today, after the one page that says what leaving quickly can do. */
 export function TodayRoute(): ReactNode {
