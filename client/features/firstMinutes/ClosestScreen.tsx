@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Closest } from "../../platform/mine/profile.ts";
 import { useProfile } from "../../platform/mine/useProfile.ts";
@@ -12,20 +12,26 @@ import { Page } from "../../platform/ui/Page.tsx";
 import styles from "./firstMinutes.module.css";
 
 /**
- * One private tap, or none. Coming here is what makes this device's keys and private document: no name, no
- * network, nothing announced. A tap while they are still being made waits for them.
+ * One private tap, or none. Whoever only looks has begun nothing, and "back" is the first page again. The tap makes this
+ * device's keys and private document (no name, no network, nothing announced) and waits for them; the next screen does
+ * it for whoever skips this one.
  */
 export function ClosestScreen(): ReactNode {
   const { view } = useSpace();
-  useBegin();
+  const [chosen, setChosen] = useState<Closest | null>(null);
+  useBegin(chosen !== null);
   const { t } = useLingui();
   const navigate = useNavigate();
   const [profile, changeProfile] = useProfile();
+  const isHere = view.mine !== null;
 
-  const choose = (closest: Closest): void => {
-    changeProfile({ closest });
+  useEffect(() => {
+    if (chosen === null || !isHere) return;
+    changeProfile({ closest: chosen });
     void navigate("/start/sentence");
-  };
+    // oxlint-disable-next-line react/exhaustive-deps -- reason: once for each tap, not for each new pair of functions
+  }, [chosen, isHere]);
+
   const choices: readonly (readonly [Closest, string])[] = [
     ["was-hurt", t`My trust was hurt`],
     ["did-hurt", t`I hurt my partner's trust`],
@@ -46,8 +52,8 @@ export function ClosestScreen(): ReactNode {
             key={closest}
             className={styles["choice"]}
             tone={profile.closest === closest ? "primary" : "secondary"}
-            isPending={view.mine === null}
-            onPress={() => choose(closest)}
+            isPending={chosen === closest}
+            onPress={() => setChosen(closest)}
           >
             {words}
           </Button>
