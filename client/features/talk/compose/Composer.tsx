@@ -33,7 +33,7 @@ export function Composer(props: {
   readonly after: ReactNode;
   /** What this composer is for: behind the small i. */
   readonly info: ReactNode;
-  /** Other ways to write the same: beside the small i. */
+  /** Other ways to write the same, below the words. */
   readonly ways?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
@@ -67,24 +67,25 @@ export function Composer(props: {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- reason: a shortcut for what the button does
     <form className={styles["composer"]} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {props.children}
-      <div className={styles["thoughts"]}>
-        <div className={styles["thought"]}>
-          {props.ways !== undefined && <div className={styles["ways"]}>{props.ways}</div>}
-          <HintsBelow hints={hints} text={text} onChange={onChange} onKeepForAnotherTalk={keepForAnotherTalk} />
-        </div>
-        <ComposerInfo isSupport={hints.isSupport}>{props.info}</ComposerInfo>
+      <div className={styles["thought"]}>
+        {props.ways !== undefined && <div className={styles["ways"]}>{props.ways}</div>}
+        <HintsBelow hints={hints} text={text} onChange={onChange} onKeepForAnotherTalk={keepForAnotherTalk} />
       </div>
       <SizeNote text={text} />
-      <SendRow
-        label={props.sendLabel}
-        isSecond={props.isSecond === true}
-        canSend={canSend}
-        isWaiting={isWaiting}
-        isAsking={isAsking}
-        onSendAnyway={asked.onSendAnyway}
-        onChangeIt={onChangeIt}
-        after={props.after}
-      />
+      <div className={styles["foot"]}>
+        <SendRow
+          label={props.sendLabel}
+          isSecond={props.isSecond === true}
+          canSend={canSend}
+          isWaiting={isWaiting}
+          isAsking={isAsking}
+          onSendAnyway={asked.onSendAnyway}
+          onChangeIt={onChangeIt}
+          after={props.after}
+        />
+        {/* On the line of the buttons: alone on a line of its own it looked like something left over. */}
+        <ComposerInfo isSupport={hints.isSupport}>{props.info}</ComposerInfo>
+      </div>
     </form>
   );
 }
