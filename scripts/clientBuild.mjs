@@ -18,6 +18,7 @@ const INPUT_FILES = [
   LANDING,
   "scripts/writeLanding.mjs",
   "scripts/words.vite.ts",
+  "scripts/layerGroups.ts",
   "lingui.config.ts",
   "package-lock.json",
 ];

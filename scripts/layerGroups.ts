@@ -10,10 +10,13 @@ const AGREEMENT = ["app/inside/signing/AgreementRoute.tsx"];
 const LAYERS: readonly (readonly [name: string, entries: readonly string[], alsoOf?: readonly string[]])[] = [
   ["first", ["main.tsx"]],
   ["inside", ["app/inside/Inside.tsx", "features/pairing/JoinScreen.tsx"]],
-  ["space", ["platform/space/spaceVerbs.ts", "platform/space/spaceSubjects.ts", "platform/space/reconcile.ts"]],
+  ["space", ["platform/space/spaceSubjects.ts"]],
+  // Beginning, joining and asking the server what is due: after the words are there.
+  ["verbs", ["platform/space/spaceVerbs.ts", "platform/space/reconcile.ts"]],
   ["places", TODAY, AGREEMENT],
   ["today", TODAY],
   ["agreement", AGREEMENT],
+  ["editor", ["features/agreement/editor/ClauseEditor.tsx"]],
 ];
 
 /** The outer layers come first: what a library fetches in its own old way then follows whoever needs it first. */

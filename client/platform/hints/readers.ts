@@ -3,13 +3,13 @@ import type { SentenceParts } from "../../../shared/wording/composeSentence.ts";
 import type { Hint } from "../../../shared/wording/hint.ts";
 import type { StatementRole } from "../../../shared/wording/iStatement.ts";
 import { languageOfWords } from "../../../shared/wording/languageOfWords.ts";
-import { lazily } from "./lazily.ts";
+import { lazily } from "../browser/lazily.ts";
 import { slotHints } from "./slotHints.ts";
 
 /**
  * Reads a text for one kind of composer. Stable: a new reader is a new reading. The rules weigh more than
- * the screens that use them, so they come in idle time, for every composer and whatever is written in it:
- * the request tells nobody anything. Until they are here a reading finds nothing.
+ * the screens that use them, so they come with everything else once it is quiet, or with the first reading: before
+ * that nobody waits for them. Until they are here a reading finds nothing.
  */
 export interface HintReader {
   readonly ready: () => Promise<void>;

@@ -29,7 +29,6 @@ export function useHints(text: string, reader: HintReader): Hints {
   const isSilent = useLanguage() !== "en";
   const [reading, setReading] = useState<{ readonly text: string; readonly held: readonly HeldHint[] }>(NOTHING_READ);
 
-  useEffect(() => (isSilent ? undefined : whenIdle(() => void reader.ready())), [reader, isSilent]);
   useEffect(() => {
     if (isSilent) return undefined;
     let isOver = false;

@@ -3,7 +3,7 @@ import type { Random } from "../../../shared/base/random.ts";
 import { jitter } from "../http/jitter.ts";
 import type { Held } from "./held.ts";
 import { hasCurrentKeys } from "./ownKeys.ts";
-import { keyProblem } from "./spaceKeys.ts";
+import { keyProblem } from "./keyProblem.ts";
 
 const RETRY_MS = 20_000;
 /** A new key may be made once an hour; until the next one may, looking often would help nobody. */

@@ -4,7 +4,7 @@ import { signersOfRoom } from "../../../shared/seal/log/signersOf.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { SigningPlace } from "../signing/log/signingPlace.ts";
 import type { Held } from "./held.ts";
-import { firstEpochTogether } from "./spaceKeys.ts";
+import { firstEpochTogether } from "./firstEpochTogether.ts";
 
 /**
  * What the signing log needs of the space, and no more: keys, seats, and the story that they follow from. Null before

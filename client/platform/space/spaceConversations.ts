@@ -13,7 +13,7 @@ import type { ConversationClaim } from "../document/sealedDocument.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import type { Held } from "./held.ts";
 import type { LineGuest } from "./line.ts";
-import { firstEpochTogether } from "./spaceKeys.ts";
+import { firstEpochTogether } from "./firstEpochTogether.ts";
 
 /** The conversations of the space that this tab holds: there from the moment both are together, gone when it is locked. */
 export interface SpaceConversations extends LineGuest {

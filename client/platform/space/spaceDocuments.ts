@@ -22,7 +22,7 @@ import { privateKeysIn, signingIn } from "./ownKeys.ts";
 import { heldAside } from "./setAside.ts";
 import { pagePorts } from "./pagePorts.ts";
 import { eraseCopies } from "./eraseCopies.ts";
-import { firstEpochTogether } from "./spaceKeys.ts";
+import { firstEpochTogether } from "./firstEpochTogether.ts";
 
 /**
  * The two documents of a person: the private one from the first minute on, the shared one once both are

@@ -8,6 +8,7 @@ import { spaceKeyOf } from "../../../shared/seal/log/spaceKeyOf.ts";
 import type { SpaceState } from "../../../shared/seal/log/spaceState.ts";
 import { bytesOf } from "../keys/deviceState.ts";
 import { type Desk, type Held, type Step, withDevice } from "./held.ts";
+import { keyProblem } from "./keyProblem.ts";
 import { partnerKeysIn } from "./ownKeys.ts";
 import { appendToLog } from "./syncLog.ts";
 
@@ -78,18 +79,6 @@ export async function adoptEpochs(held: Held, desk: Desk): Step {
 }
 
 /**
- * The newest epoch granted this person a key that is not the promised one. Before both were together nothing
- * lies under it; afterwards the room before it is still here to be read.
- */
-export function keyProblem({ device, log: { state } }: Held): "key-not-matching" | "shared-key-missing" | null {
-  const { slot, spaceKeys } = device;
-  const isGranted = state.epochs[state.epoch]?.grants[slot] != null;
-  if (!isGranted || spaceKeys[String(state.epoch)] !== undefined) return null;
-  const since = firstEpochTogether(state);
-  return Object.keys(spaceKeys).some((epoch) => Number(epoch) >= since) ? "shared-key-missing" : "key-not-matching";
-}
-
-/**
  * Whoever made a key that the other cannot use must not lock them out with it: either of the two may make
  * the next one, and needs no old key for that. When it is too soon for a new epoch, the next look tries again.
  */
@@ -101,11 +90,6 @@ export async function withUsableKey(held: Held, desk: Desk): Step {
     if (next.ok && keyProblem(next.value) === null) return next;
   }
   return fail(problem);
-}
-
-/** The first epoch whose key was under no link; before it nothing was ever written in the shared room. */
-export function firstEpochTogether({ epochs }: SpaceState): number {
-  return epochs.find(({ reason }) => reason === "joined")?.epoch ?? Infinity;
 }
 
 async function provenKey(held: Held, state: SpaceState, epoch: number): Promise<Uint8Array | null> {

@@ -79,7 +79,12 @@ export function useDeskTools(): Desk {
   const comments = useComments(view.shared?.inner ?? null, view.mine?.inner ?? null, pen);
   const writing = useWritingSettings(view.mine?.inner ?? null);
   const order = [shared, mine].map((sheet) => orderOf(sheet?.agreement ?? null)).join("/");
-  const { active, place } = useWritingPlace(order);
+  const onAbsent = useCallback(() => {
+    tell(
+      t`Writing needs a part of this program that did not come just now. Tap there again when there is a connection. Nothing is lost.`,
+    );
+  }, [tell, t]);
+  const { active, place } = useWritingPlace(order, onAbsent);
   const partnerClause = usePartnerClause(shared?.awareness ?? null, me);
   const writes = shared === null || writing.mode === "own-first" ? mine : shared;
   const isHeld = useHeldBack() === "paused";

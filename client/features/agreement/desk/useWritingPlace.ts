@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { lateEditor } from "../editor/lateEditor.ts";
 
 /** Where the caret goes: to the end, or to the spot that was tapped. */
 export type Spot = "end" | { readonly left: number; readonly top: number };
@@ -21,12 +22,20 @@ export interface WritingPlace {
  * `order` names the points in the order of the page. When one of us moves a point, the browser takes mine
  * out and puts it back elsewhere, and drops the focus; the caret is put back where it was, before a letter
  * can be lost.
+ *
+ * The editor's program comes right after the words. Who taps before it is there is brought in as soon as it is,
+ * unless they have turned to something else; `onAbsent` where it does not come.
  */
-export function useWritingPlace(order: string): { readonly active: string | null; readonly place: WritingPlace } {
+export function useWritingPlace(
+  order: string,
+  onAbsent: () => void,
+): { readonly active: string | null; readonly place: WritingPlace } {
   const [active, setActive] = useState<string | null>(null);
   const editors = useRef(new Map<string, Editor>());
 
-  const enter = useCallback((key: string, spot: Spot) => {
+  useEffect(() => void lateEditor.ready(), []);
+
+  const enterNow = useCallback((key: string, spot: Spot) => {
     flushSync(() => setActive(key));
     const editor = editors.current.get(key);
     if (editor === undefined) return;
@@ -35,6 +44,22 @@ export function useWritingPlace(order: string): { readonly active: string | null
     editor.commands.setTextSelection(tapped?.pos ?? view.state.doc.content.size - 1);
     view.focus();
   }, []);
+  const wanted = useRef<string | null>(null);
+  const enterLate = useCallback(
+    async (key: string, spot: Spot): Promise<void> => {
+      const focused = document.activeElement;
+      wanted.current = key;
+      await lateEditor.ready();
+      if (wanted.current !== key || ![focused, document.body].includes(document.activeElement)) return;
+      if (lateEditor.here() === null) onAbsent();
+      else enterNow(key, spot);
+    },
+    [enterNow, onAbsent],
+  );
+  const enter = useCallback(
+    (key: string, spot: Spot) => (lateEditor.here() === null ? void enterLate(key, spot) : enterNow(key, spot)),
+    [enterNow, enterLate],
+  );
   // Only a changed order may do this: whoever taps beside the text wants to leave it.
   const giveBack = useEffectEvent((_changed: string) => {
     const editor = active === null ? undefined : editors.current.get(active);

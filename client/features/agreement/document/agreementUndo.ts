@@ -1,6 +1,6 @@
-import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import { slotOfClient } from "../../../platform/document/clientIds.ts";
+import { editorOrigins } from "./editorOrigin.ts";
 import { ACT, agreementRoots, TYPING } from "./layout.ts";
 import { suggestedBy } from "./readFragment.ts";
 
@@ -56,7 +56,7 @@ function holdsLettersOfOthers(element: Y.XmlElement, mine: number): boolean {
 export function agreementUndo(doc: Y.Doc): Y.UndoManager {
   const { clauses, topics } = agreementRoots(doc);
   return new Y.UndoManager([clauses, topics], {
-    trackedOrigins: new Set([ySyncPluginKey, ACT, TYPING]),
+    trackedOrigins: new Set([...editorOrigins(), ACT, TYPING]),
     deleteFilter: (item) => mayDelete(clauses, item),
     captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
   });

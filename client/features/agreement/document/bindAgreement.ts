@@ -1,8 +1,8 @@
-import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { agreementUndo } from "./agreementUndo.ts";
 import type { AgreementView } from "./agreementView.ts";
+import { isFromEditor } from "./editorOrigin.ts";
 import { HOUSEKEEPING } from "../../../platform/said/housekeeping.ts";
 import { ACT, type AgreementRoots, agreementRoots } from "./layout.ts";
 import { ownRemovals, type OwnWords } from "./ownRemovals.ts";
@@ -72,9 +72,9 @@ export function bindAgreement(doc: Y.Doc, words: OwnWords | null = null): Agreem
       else if (typeof event.path[0] === "string") touched.add(event.path[0]);
     }
     for (const id of touched) forget(id, transaction.local);
-    const isTyped = transaction.local && transaction.origin === ySyncPluginKey;
-    if (transaction.origin === ySyncPluginKey) keepReturned(touched);
-    changed(isTyped);
+    const isEdited = isFromEditor(transaction.origin);
+    if (isEdited) keepReturned(touched);
+    changed(transaction.local && isEdited);
   };
   /**
    * A deleted point that came back, because the partner had written in it, and that I now write in myself

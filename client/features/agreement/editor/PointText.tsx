@@ -1,5 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useRef } from "react";
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  use,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Clause } from "../../../../shared/agreement/clause.ts";
 import { classes } from "../../../platform/ui/classes.ts";
 import { clauseFragment, clauseMap } from "../document/layout.ts";
@@ -7,7 +16,7 @@ import { leaveEmpty } from "../document/leaveEmpty.ts";
 import { CaretContext, type Sheet, textKey, useDesk } from "../desk/Desk.tsx";
 import { useMayChange } from "../point/useMayChange.ts";
 import { SuggestedText } from "../suggestions/SuggestedText.tsx";
-import { ClauseEditor } from "./ClauseEditor.tsx";
+import { lateEditor } from "./lateEditor.ts";
 import styles from "./text.module.css";
 
 /**
@@ -31,17 +40,17 @@ export function PointText(props: {
   const isPartnerHere = sheet.awareness !== null && partnerClause === clause.id;
   const canHold = clause.textState === "plain" && fragment !== null && mayWrite && !isPicture;
 
-  if (!canHold || (active !== key && !isPartnerHere)) {
-    return (
-      <StillText
-        clause={clause}
-        label={label}
-        {...(canHold && { onWish: onWish ?? ((spot) => place.enter(key, spot)) })}
-      />
-    );
-  }
+  const still = (
+    <StillText
+      clause={clause}
+      label={label}
+      {...(canHold && { onWish: onWish ?? ((spot) => place.enter(key, spot)) })}
+    />
+  );
+  if (!canHold || (active !== key && !isPartnerHere)) return still;
   return (
-    <ClauseEditor
+    <LateEditor
+      still={still}
       clause={clause.id}
       fragment={fragment}
       undo={sheet.agreement.undo}
@@ -64,6 +73,18 @@ export function PointText(props: {
       }
     />
   );
+}
+
+type EditorHere = NonNullable<ReturnType<typeof lateEditor.here>>;
+
+/** My partner's caret may be in a point before the editor's program is here: until then its words stand still. */
+function LateEditor(props: ComponentProps<EditorHere> & { readonly still: ReactNode }): ReactNode {
+  const { still, ...rest } = props;
+  const [Editor, setEditor] = useState<EditorHere | null>(() => lateEditor.here());
+  useEffect(() => {
+    if (Editor === null) void lateEditor.ready().then(() => setEditor(() => lateEditor.here()));
+  }, [Editor]);
+  return Editor === null ? still : <Editor {...rest} />;
 }
 
 /**

@@ -4,7 +4,9 @@ import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { Document } from "@tiptap/extension-document";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
+import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import type { UndoManager, XmlFragment } from "yjs";
+import { nameEditorOrigin } from "../document/editorOrigin.ts";
 import { undoForEditor } from "../document/undoForEditor.ts";
 import { caretElement, selectionClass } from "./caretElement.ts";
 import type { Slot } from "../../../../shared/base/ids.ts";
@@ -38,6 +40,8 @@ export interface ClauseEditorOptions {
  */
 export function createClauseEditor(options: ClauseEditorOptions): Editor {
   const { element, fragment, undo, awareness, label, className, onTooLong, onFocus, onBlur } = options;
+  nameEditorOrigin(ySyncPluginKey);
+  undo.addTrackedOrigin(ySyncPluginKey);
   const marks = { words: options.suggestionWords };
   const carets =
     awareness === null

@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import type { Random } from "../../../../../shared/base/random.ts";
 import type { Slot } from "../../../../../shared/base/ids.ts";
 import { type Agreement, bindAgreement } from "../bindAgreement.ts";
+import { nameEditorOrigin } from "../editorOrigin.ts";
 import type { OwnWords } from "../ownRemovals.ts";
 
 /** Repeatable bytes: a failing run can be run again. */
@@ -28,6 +29,7 @@ export function twoPartners(
   seed = 1,
   words: Readonly<Partial<Record<Slot, OwnWords>>> = {},
 ): { ada: Partner; bo: Partner; meet: () => void } {
+  nameEditorOrigin(ySyncPluginKey);
   const partner = (slot: Slot, clientID: number): Partner => {
     const doc = new Y.Doc();
     doc.clientID = clientID;

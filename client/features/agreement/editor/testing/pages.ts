@@ -9,6 +9,7 @@ import * as Y from "yjs";
 import type { Slot } from "../../../../../shared/base/ids.ts";
 import { baseText } from "../../../../../shared/agreement/textRuns.ts";
 import { agreementUndo } from "../../document/agreementUndo.ts";
+import { nameEditorOrigin } from "../../document/editorOrigin.ts";
 import { readFragment } from "../../document/readFragment.ts";
 import { newFragment } from "../../document/writeParagraphs.ts";
 import { writeLetters } from "../letterBinding.ts";
@@ -57,6 +58,7 @@ export function page(slot: Slot, clientID: number, ownedBy: () => Slot | null = 
     transaction._needFormattingCleanup = false;
   });
   const fragment = (): Y.XmlFragment => pointIn(doc).get("text") as Y.XmlFragment;
+  nameEditorOrigin(ySyncPluginKey);
   const undo = agreementUndo(doc);
   const state = (): EditorState => EditorState.create({ doc: initProseMirrorDoc(fragment(), schema).doc });
   return {
