@@ -29,13 +29,18 @@ export const chromium: Engine = engine("Chromium", "Chromium is not here: apt in
 /** Over WebDriver BiDi, which needs no driver beside it. */
 export const firefox: Engine = engine("Firefox", "Firefox is not here: apt install firefox-esr", firefoxPath, {
   browser: "firefox",
-  // What a first start would open, ask or fetch.
   extraPrefsFirefox: {
-    "app.normandy.enabled": false,
     "browser.shell.checkDefaultBrowser": false,
     "intl.accept_languages": "en-GB",
+    // Two windows, and both people sit before theirs: one behind the other is drawn ever more seldom, and no press
+    // is answered before the next frame.
+    "layout.testing.top-level-always-active": true,
   },
 });
+
+export function launchChromium(): Promise<Browser> {
+  return puppeteer.launch({ args: CHROMIUM_FLAGS, executablePath: chromiumPath() ?? "chromium", headless: true });
+}
 
 function engine(name: Engine["name"], absent: string, find: () => string | null, options: LaunchOptions): Engine {
   return {
