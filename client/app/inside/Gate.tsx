@@ -38,6 +38,12 @@ export function Gate(props: {
       });
   }, [stage, session]);
 
+  // Nothing is kept here, and words can be written all the same, in this tab's memory: a place without them is blank.
+  const isBlank = stage === "storage-refused" && !props.mayBegin && view.mine === null;
+  useEffect(() => {
+    if (isBlank) void session.begin();
+  }, [isBlank, session]);
+
   const isInside = isWithin(stage);
   useEffect(() => {
     if (!isInside) return;
@@ -83,9 +89,10 @@ export function Gate(props: {
     case "waiting-for-partner":
     case "together":
     case "closed":
+      return props.children;
     // Words can be written even where nothing is kept; the banner says that they end with the tab.
     case "storage-refused":
-      return props.children;
+      return isBlank ? <SoonNote /> : props.children;
   }
 }
 
