@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import puppeteer, { type Browser, type ElementHandle, type LaunchOptions, type Page } from "puppeteer-core";
 import { findInPage, type Sought } from "./findInPage.ts";
 import { isPressable, wordsOf } from "./inPage.ts";
+import { makeFolder } from "./ownFolder.ts";
 import type { Engine, RunningEngine, Screen, Size } from "./screen.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -57,14 +56,14 @@ function engine(name: Engine["name"], absent: string, find: () => string | null,
 function running(browser: Browser): RunningEngine {
   return {
     async person({ width, height }: Size) {
-      const downloads = mkdtempSync(join(tmpdir(), "cg-engines-"));
-      const downloadBehavior = { policy: "allow", downloadPath: downloads } as const;
+      const folder = makeFolder();
+      const downloadBehavior = { policy: "allow", downloadPath: folder.path } as const;
       const context = await browser.createBrowserContext({ downloadBehavior });
       const page = await context.newPage({ type: "window" });
       await page.setViewport({ width, height });
-      return screenOf(page, downloads, async () => {
+      return screenOf(page, folder.path, async () => {
         await context.close();
-        rmSync(downloads, { recursive: true });
+        folder.remove();
       });
     },
     close: () => browser.close(),

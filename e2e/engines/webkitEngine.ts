@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Builder, By, Capabilities, error, type WebDriver, type WebElement } from "selenium-webdriver";
@@ -9,6 +8,7 @@ import { freePorts } from "../cluster/freePorts.ts";
 import { findInPage, type Sought } from "./findInPage.ts";
 import { isPressable, wordsOf } from "./inPage.ts";
 import { startChild } from "./ownChild.ts";
+import { makeFolder } from "./ownFolder.ts";
 import type { Engine, RunningEngine, Screen, Size } from "./screen.ts";
 
 /** Where Debian and others put the small browser that comes with the library; nobody puts it on the path. */
@@ -37,7 +37,8 @@ export const webkit: Engine = {
 
 /** A driver takes one session, so each person has one of their own; and a home, which is where downloads go. */
 async function person({ width, height }: Size, display: string): Promise<Screen> {
-  const home = mkdtempSync(join(tmpdir(), "cg-engines-"));
+  const folder = makeFolder();
+  const home = folder.path;
   const downloads = join(home, "saved");
   mkdirSync(downloads);
   mkdirSync(join(home, ".config"));
@@ -52,7 +53,7 @@ async function person({ width, height }: Size, display: string): Promise<Screen>
   return screenOf(session, downloads, async () => {
     await session.quit();
     await driver.end();
-    rmSync(home, { recursive: true });
+    folder.remove();
   });
 }
 
