@@ -102,6 +102,17 @@ test(
     await delivers(ada, devtools, registration);
     await expect.poll(() => shownTo(ada)).toEqual(["You have an update"]);
 
+    // In the language of her screens, from the moment on that she chose it (F182).
+    await ada.opens("/me");
+    await ada.page.getByRole("radio", { name: "Español" }).click();
+    await expect(ada.page.locator("html")).toHaveAttribute("lang", "es");
+    await ada.page.goto("about:blank");
+    await delivers(ada, devtools, registration);
+    await expect.poll(() => shownTo(ada)).toEqual(["Tienes una novedad"]);
+    await ada.opens("/me");
+    await ada.page.getByRole("radio", { name: "English" }).click();
+    await expect(ada.page.locator("html")).toHaveAttribute("lang", "en");
+
     // Whoever paused everything quietly is told nothing either.
     await ada.opens("/me/device");
     await expect.poll(() => shownTo(ada)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Page, Request } from "@playwright/test";
 import { concatBytes } from "../../shared/base/bytes.ts";
 import type { Report } from "../../client/platform/signing/verify/report.ts";
 import { type SignedFiles, signedFiles, verify } from "../verify/signedFiles.ts";
+import { es } from "./inSpanish.ts";
 import { lookOf, WALKS } from "./inspect.ts";
 import { DESKTOP, expect, test } from "./people.ts";
 
@@ -148,6 +149,32 @@ test("G192: the same check as one file, from disk, that may reach no server", as
   await bo.opens("/verify.html");
   await expect(bo.page.getByText("Save this page on your device and open it from there.")).toBeVisible();
 });
+
+test(
+  "F182: that one file speaks the language of whoever opens it, with nobody to ask for words",
+  { tag: "@long" },
+  async ({ bo, somebody }) => {
+    await bo.opens("/verify");
+    const arriving = bo.page.waitForEvent("download");
+    await bo.link("Save verify.html").click();
+    const saved = join(folder, "verify-es.html");
+    await (await arriving).saveAs(saved);
+    const cleo = await somebody("Cleo", { ...DESKTOP, locale: "es-MX" });
+    await cleo.context.setOffline(true);
+    await cleo.page.goto(pathToFileURL(saved).href);
+    await cleo.sees(es("Verify a file"));
+    await expect(cleo.page.locator("html")).toHaveAttribute("lang", "es");
+    await choose(cleo.page, onDisk("ours.pdf", files.both));
+    await expect(cleo.page.getByRole("heading", { name: es("Signed by both.") })).toBeVisible();
+    await expect(cleo.page.getByText(es("Whether it stands today. Only the two of them can say."))).toBeVisible();
+    await expect(cleo.page.locator('[data-question="unchanged"]')).toContainText(
+      es(
+        "Yes. The whole file was built again here, and it is the same to the last byte. Nothing was added or taken away.",
+      ),
+    );
+    await expect(cleo.page.getByRole("main")).not.toContainText(/\b(?:the|your|and|whether|signed)\b/i);
+  },
+);
 
 for (const walk of WALKS) {
   const { size, options, pictures } = walk;
