@@ -46,6 +46,7 @@ test("F183, F6: whoever chose Spanish and whoever did not ask the server for the
   server,
   somebody,
 }) => {
+  test.setTimeout(120_000);
   const [chose, left] = await Promise.all([
     somebody("Ada", { ...PHONE, locale: FIJI }),
     somebody("Ada", { ...PHONE, locale: FIJI }),

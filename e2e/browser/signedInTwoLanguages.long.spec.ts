@@ -70,6 +70,7 @@ test("F181, F9: Ada proposes in English and Bo reads in Spanish: he is told so, 
     const [english, spanish] = [pageWords("en"), pageWords("es")];
     if (!english.ok || !spanish.ok) throw new Error("both languages have words for a page");
     await expect(bo.page.getByText(asShown(spanish.value.notContract)).first()).toBeVisible();
+    await expect(bo.page.getByText(/^Lo que nos pedimos\. Escrito el .+, se vuelve a mirar el .+\.$/)).toBeVisible();
     // Beside them the page itself, as it will be signed.
     await expect(bo.page.getByText(asShown(english.value.notContract)).first()).toBeVisible();
     await bo.page.screenshot({ path: `${OURS}-below.png`, fullPage: true });

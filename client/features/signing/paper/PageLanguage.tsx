@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Language } from "../../../../shared/base/language.ts";
+import type { AgreementPage } from "../../../../shared/signing/agreementPage.ts";
 import { pageWords } from "../../../../shared/signing/words/pageWords.ts";
 import { useLanguage } from "../../../platform/i18n/useLanguage.ts";
 import { Disclosure } from "../../../platform/ui/Disclosure.tsx";
@@ -11,15 +12,17 @@ import styles from "./paper.module.css";
  * Above a page whose fixed words are in another language than this screen: both sign the same bytes, so they stay in the
  * language it was proposed in, and nobody has to sign what they cannot read.
  */
-export function PageLanguage(props: { readonly lang: string }): ReactNode {
+export function PageLanguage({ page }: { readonly page: AgreementPage }): ReactNode {
   const language = useLanguage();
   const names = useLanguageNames();
   const { t } = useLingui();
   const here = pageWords(language);
-  if (props.lang === language || !here.ok) return null;
+  if (page.lang === language || !here.ok) return null;
   const words = here.value;
-  const name = names[props.lang] ?? props.lang;
+  const name = names[page.lang] ?? page.lang;
   const lines = [
+    // Its days too: when one looks at it again is nothing to guess from another language.
+    `${words.title}. ${words.writtenOn(words.sayDay(page.proposedOn))}, ${words.lookAgainOn(words.sayDay(page.reviewOn))}.`,
     words.foundingLine,
     words.preamble,
     words.notContract,

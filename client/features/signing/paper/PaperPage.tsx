@@ -24,7 +24,7 @@ export function PaperPage(props: {
   const limits = [...page.limits.a, ...page.limits.b];
   return (
     <>
-      <PageLanguage lang={page.lang} />
+      <PageLanguage page={page} />
       <article className={styles["sheet"]} lang={page.lang}>
         <Opening page={page} words={words.value} />
         {page.sections.map(({ topic, title, points }, index) => (
