@@ -3,7 +3,8 @@ import { pushBrowser } from "../../server/testing/pushService.ts";
 import type { Person } from "./Person.ts";
 
 /**
- * What belongs to one device alone: another name and icon, a small button, and being told of news. The tests' browser
+ * What belongs to one device alone: another name and icon, a small button, another language for a
+ * while, and being told of news. The tests' browser
  * reaches no push service, so the page asks the server itself, with an address that means no machine.
  */
 export async function choosesForThisDevice(person: Person): Promise<void> {
@@ -22,5 +23,9 @@ export async function choosesForThisDevice(person: Person): Promise<void> {
   expect(answered).toBe(200);
   await person.goesTo("Just me");
   await page.getByRole("radio", { name: "Small, an arrow alone" }).click();
+  await page.getByRole("radio", { name: "Español" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await page.getByRole("radio", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await person.goesTo("Today");
 }
