@@ -5,6 +5,7 @@ import { Arrived } from "./Arrived.tsx";
 import { InvitationForm } from "./InvitationForm.tsx";
 import { InvitationReady } from "./InvitationReady.tsx";
 import { JoinedScreen } from "./JoinedScreen.tsx";
+import { SomebodyJoins } from "./SomebodyJoins.tsx";
 
 /**
  * One decision at a time: a name and a link to be made; or the link, with nothing that has to be done. A
@@ -18,6 +19,9 @@ export function InviteScreen(): ReactNode {
   if (stage === "closed") return <Navigate to="/today" replace />;
   if (stage === "together" || (stage === "inviting" && view.safetyWords !== null)) return <Arrived />;
   if (stage === "waiting-for-partner") return <JoinedScreen />;
+  // Until this device has proof of the opposite, nobody has to hear that it might not have been the partner.
+  if (stage === "inviting" && invitation?.state === "used" && view.problem !== "partner-not-proven")
+    return <SomebodyJoins />;
   if (invitation?.state === "open" && invitation.link !== null) {
     return <InvitationReady link={invitation.link} expiresAt={invitation.expiresAt} />;
   }
