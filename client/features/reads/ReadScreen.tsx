@@ -112,8 +112,12 @@ function WhenItFeelsSlow(): ReactNode {
           </Trans>
         </p>
       </div>
-      <Other to="/today">
-        <Trans>Back to Today</Trans>
+      {/* No way to Today: whoever reads this on a first visit has none. */}
+      <Other to="/reads/one">
+        <Trans>If you were hurt</Trans>
+      </Other>
+      <Other to="/reads/two">
+        <Trans>If you did the hurting</Trans>
       </Other>
     </Page>
   );

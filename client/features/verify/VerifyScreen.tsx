@@ -14,7 +14,12 @@ export function VerifyScreen(): ReactNode {
   return (
     <Page
       title={t`Verify a file`}
-      lead={t`Choose a page that was signed with Common Ground. It is read on this device and goes nowhere.`}
+      lead={
+        // On paper there is nothing to choose.
+        <span data-screen-only="">
+          <Trans>Choose a page that was signed with Common Ground. It is read on this device and goes nowhere.</Trans>
+        </span>
+      }
     >
       <FileCheck start={startVerifier} />
       <section className={styles["take"]} aria-labelledby="take-along">
