@@ -58,10 +58,11 @@ export function SorryScreen(): ReactNode {
   const canShare = both !== null && space.stage === "together";
   return (
     <Page
-      title={t`Say sorry`}
+      // Whoever came to read is not told to say it.
+      title={hasReceived ? t`An apology` : t`Say sorry`}
       place={t`Talk`}
       scope="me"
-      lead={t`For as long as it takes, and for you alone until you share it.`}
+      {...(!hasReceived && { lead: t`For as long as it takes, and for you alone until you share it.` })}
       aside={<InfoButton />}
     >
       {hasReceived && (

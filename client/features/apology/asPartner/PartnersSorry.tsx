@@ -31,12 +31,13 @@ export function PartnersSorry(props: { readonly apologies: Apologies; readonly p
   };
   const all = [...view.mine, ...view.theirs].map((shown): ShownApology => ({ ...shown, kept: null }));
   const from = (slot: Slot): readonly ShownApology[] => all.filter(({ apology }) => apology.author === slot);
+  const hasReceived = from(otherSlot(partner)).length > 0;
   return (
     <Page
-      title={t`Say sorry`}
+      title={hasReceived ? t`An apology` : t`Say sorry`}
       place={t`Talk`}
       scope="me"
-      lead={t`For as long as it takes, and for you alone until you share it.`}
+      {...(!hasReceived && { lead: t`For as long as it takes, and for you alone until you share it.` })}
       aside={<InfoButton />}
     >
       <div className={styles["stack"]}>
