@@ -6,7 +6,7 @@ import type { TopicId } from "../../../../shared/agreement/topics.ts";
 import type { Comments } from "../comments/bindComments.ts";
 import type { Agreement } from "../document/bindAgreement.ts";
 import type { Marks } from "../marks/bindMarks.ts";
-import type { WritingPlace } from "./useWritingPlace.ts";
+import type { WritingPlace } from "./writingPlace.ts";
 
 /** One document that can be written in on this screen: mine, or ours. */
 export interface Sheet {

@@ -2,17 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { lateEditor } from "../editor/lateEditor.ts";
-
-/** Where the caret goes: to the end, or to the spot that was tapped. */
-export type Spot = "end" | { readonly left: number; readonly top: number };
-
-export interface WritingPlace {
-  readonly enter: (key: string, spot: Spot) => void;
-  /** The focus came by itself, into an editor that was there because my partner writes in it. */
-  readonly claim: (key: string) => void;
-  readonly leave: (key: string) => void;
-  readonly register: (key: string, editor: Editor) => () => void;
-}
+import type { Spot, WritingPlace } from "./writingPlace.ts";
 
 /**
  * At most one editor is mine. It is made, and focused, within the same task as the tap or key that asked
