@@ -7,6 +7,7 @@ it("F141: every main flow is planned for every engine with itself and for couple
   expect(FLOWS.map(({ name }) => name)).toEqual([
     "inside",
     "together",
+    "left",
     "heard",
     "promise",
     "signed",

@@ -1,6 +1,7 @@
 import type { Flow } from "./flow.ts";
 import { heard } from "./flows/heard.ts";
 import { inside } from "./flows/inside.ts";
+import { left } from "./flows/left.ts";
 import { look } from "./flows/look.ts";
 import { offline } from "./flows/offline.ts";
 import { promise } from "./flows/promise.ts";
@@ -11,7 +12,7 @@ import type { Engine } from "./screen.ts";
 import { webkit } from "./webkitEngine.ts";
 
 /** In this order: each goes on where the one before ended. */
-export const FLOWS: readonly Flow[] = [inside, together, heard, promise, signed, offline, look];
+export const FLOWS: readonly Flow[] = [inside, together, left, heard, promise, signed, offline, look];
 
 /** Ada's engine, then Bo's: what one engine writes another one has to read. */
 export const COUPLES: readonly (readonly [Engine, Engine])[] = [
