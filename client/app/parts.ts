@@ -1,5 +1,8 @@
+import { lateEditor } from "../features/agreement/editor/lateEditor.ts";
 import { outsideParts } from "./outsideParts.ts";
 import { lazy, part } from "./part.ts";
+
+const BEGINS_WITH_AGREEMENT = window.location.pathname === "/agreement";
 
 /** Every screen but the landing is a file of its own, which arrives when it is asked for, or ahead of time. */
 const parts = {
@@ -19,7 +22,13 @@ const parts = {
   sorry: part(async () => (await import("../features/apology/SorryScreen.tsx")).SorryScreen),
   reassurance: part(async () => (await import("../features/reassurance/ReassuranceScreen.tsx")).ReassuranceScreen),
   warmWords: part(async () => (await import("../features/warmWords/WarmWordsScreen.tsx")).WarmWordsScreen),
-  agreement: part(async () => (await import("./inside/signing/AgreementRoute.tsx")).AgreementRoute),
+  agreement: part(async () => {
+    // Whoever goes there from another screen may write at once, so the editor comes with it. On a page that begins
+    // with the agreement its words come first.
+    const editor = BEGINS_WITH_AGREEMENT ? null : lateEditor.ready();
+    const [{ AgreementRoute: route }] = await Promise.all([import("./inside/signing/AgreementRoute.tsx"), editor]);
+    return route;
+  }),
   thePage: part(async () => (await import("./inside/signing/PageRoute.tsx")).PageRoute),
   readingCopy: part(
     async () => (await import("../features/agreement/reading/ReadingCopyScreen.tsx")).ReadingCopyScreen,
@@ -99,6 +108,7 @@ const verbs = [
   () => import("../platform/space/rotating.ts"),
   () => import("../platform/space/spaceVerbs.ts"),
   () => import("../../shared/seal/keys/kitWords.ts"),
+  () => import("../features/agreement/editor/ClauseEditor.tsx"),
   () => import("../../shared/wording/iStatement.ts"),
   () => import("../../shared/wording/slots.ts"),
   () => import("../../shared/wording/boundary.ts"),
