@@ -10,7 +10,11 @@ const point = (number: string): Sought => ({ role: "textbox", name: `Point ${num
 export const together: Flow = {
   name: "together",
   async walk({ ada, bo }) {
-    for (const person of [ada, bo]) await person.goesTo("Agreement");
+    for (const person of [ada, bo]) {
+      await person.goesTo("Agreement");
+      // The shared part may open a moment after somebody is inside; what is written until then is theirs alone.
+      await person.finds({ text: "Both of us", within: { role: "banner" } });
+    }
     await addsPoint(ada, "Openness about daily life");
     await addsPoint(bo, "Social situations");
     await Promise.all([ada.screen.type(DAILYS), bo.screen.type(SOCIALS)]);
