@@ -89,5 +89,7 @@ async function keepsLook({ name, screen }: Partner, where: string): Promise<void
 
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${inWords(error.cause)}; ${error.message}`;
+  // Some drivers say nothing but the kind.
+  const said = error.message === "" ? error.name : error.message;
+  return error.cause === undefined ? said : `${inWords(error.cause)}; ${said}`;
 }
