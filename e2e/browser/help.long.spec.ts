@@ -53,6 +53,9 @@ test("N127: Ada chooses what to bring; nothing is chosen at first, and Bo reads 
   await bo.goesTo("Agreement");
   await expect(bo.page.getByText(OWN)).toBeVisible();
   await expect(bo.page.getByText(KEPT_BACK)).toHaveCount(0);
+  // As the next file of this worker expects her to write.
+  await ada.comesBackTo("Agreement");
+  await ada.sheet.chooses("Together");
 });
 
 test("N124: Today says what came from the other, without a number; putting it away is private and lasts", async ({

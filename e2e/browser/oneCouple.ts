@@ -9,12 +9,9 @@ export function oneCouple() {
     ada: async ({ couple }, use) => use(couple.ada),
     bo: async ({ couple }, use) => use(couple.bo),
   });
-  // Where the next file of this worker expects the two, and as it expects them to write.
+  // Where the next file of this worker expects the two.
   test.afterAll(async ({ couple }) => {
-    for (const person of [couple.ada, couple.bo]) {
-      await person.comesBackTo("Agreement");
-      await person.sheet.chooses("Together");
-    }
+    for (const person of [couple.ada, couple.bo]) await person.comesBackTo("Agreement");
   });
   return test;
 }
