@@ -165,6 +165,7 @@ for (const walk of WALKS.filter(({ pictures }) => pictures)) {
     await ada.page.getByRole("heading", { level: 1, name: "Just me" }).waitFor();
     await expect(ada.page.getByText(SECRET)).toHaveCount(0);
     await ada.tap(ada.link("Passphrase, PIN, and locking by itself"));
+    await ada.sees("Lock");
     await look(ada, "lock-remember");
     await types(ada, "The passphrase of before", PASSPHRASE);
     await ada.tap(ada.button("Bring them back"));
