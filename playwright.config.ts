@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM_FLAGS, chromiumPath } from "./scripts/chromium.ts";
 import { keepCompiled } from "./scripts/keepCompiled.ts";
 
 keepCompiled();
@@ -11,8 +11,7 @@ keepCompiled();
  * (`e2e/browser/people.ts`). Tests tagged `@long`, and files called `.long.spec.ts`, are the long walks:
  * `npm run e2e:long`, not the gate.
  */
-const executablePath =
-  execFileSync(process.execPath, ["scripts/browser.mjs"], { encoding: "utf8" }).trim().split("\n").at(-1) ?? "";
+const executablePath = chromiumPath();
 
 const FIRST = /(talkInterrupted|twoWorlds|screens|serverKilled|serverLearnsNothing)\.spec\.ts$/;
 
@@ -66,16 +65,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        `--disable-features=${SWITCHED_OFF.join(",")}`,
-      ],
+      args: [...CHROMIUM_FLAGS, `--disable-features=${SWITCHED_OFF.join(",")}`],
     },
   },
 });

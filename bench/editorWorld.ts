@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import "fake-indexeddb/auto";
+import { chromiumPath } from "../scripts/chromium.ts";
 import { bindComments } from "../client/features/agreement/comments/bindComments.ts";
 import { addPoint } from "../client/features/agreement/document/addPoint.ts";
 import { type Agreement, bindAgreement } from "../client/features/agreement/document/bindAgreement.ts";
@@ -33,12 +34,8 @@ export interface EditorWorld {
 export async function openEditorWorld(): Promise<EditorWorld> {
   const root = join(import.meta.dirname, "..");
   execFileSync(process.execPath, ["scripts/prestart.mjs"], { cwd: root, stdio: "inherit" });
-  const executablePath = execFileSync(process.execPath, ["scripts/browser.mjs"], {
-    cwd: root,
-    encoding: "utf8",
-  }).trim();
   const server = await startServerProcess();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
   const context = await browser.newContext({
     locale: "en-GB",
     viewport: { width: 1280, height: 800 },

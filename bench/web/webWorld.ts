@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
+import { chromiumPath } from "../../scripts/chromium.ts";
 import { pair, Person } from "../../e2e/browser/Person.ts";
 import { startServerProcess } from "../../e2e/serverProcess.ts";
 import { PHONE } from "./phone.ts";
@@ -18,9 +19,8 @@ export interface WebWorld {
 export async function openWebWorld(): Promise<WebWorld> {
   const root = join(import.meta.dirname, "..", "..");
   execFileSync(process.execPath, ["scripts/prestart.mjs"], { cwd: root, stdio: "inherit" });
-  const found = execFileSync(process.execPath, ["scripts/browser.mjs"], { cwd: root, encoding: "utf8" });
   const server = await startServerProcess();
-  const browser = await chromium.launch({ executablePath: found.trim(), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", "--disable-gpu"] });
   const person = async (name: string, options: object): Promise<Person> => {
     const context = await browser.newContext({ ...options, locale: "en-GB", serviceWorkers: "block" });
     return new Person(name, context, await context.newPage(), server.url);

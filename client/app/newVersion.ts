@@ -1,8 +1,9 @@
 /**
  * A page that was open while a new version was put up asks for parts that are gone. Reloading brings the
  * new ones; what was typed is flushed as the page leaves. Never while words stand in a field: then the part says in its
- * place that it did not come (PartBoundary). Once only: if parts are missing again right after, the screen says so. While nobody answers, a reload would lose the page itself, unless the
- * worker of offline.ts keeps one: then it opens the version whose parts are kept with it.
+ * place that it did not come (PartBoundary). Once only: if parts are missing again right after, the screen says so.
+ * While nobody answers, a reload would lose the page itself, unless the worker of offline.ts keeps one: then it opens
+ * the version whose parts are kept with it.
  */
 const KEY = "cg.reloaded";
 const CALM_MS = 30_000;

@@ -1,28 +1,17 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { spawnSync } from "node:child_process";
 import puppeteer, { type Browser, type ElementHandle, type LaunchOptions, type Page } from "puppeteer-core";
+import { CHROMIUM_FLAGS, chromiumPath } from "../../scripts/chromium.ts";
 import { findInPage, type Sought } from "./findInPage.ts";
 import { isPressable, wordsOf } from "./inPage.ts";
 import { makeFolder } from "./ownFolder.ts";
 import type { Engine, RunningEngine, Screen, Size } from "./screen.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
-const CHROMIUM_FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** The protocols have a sentence for it each, and no name. */
 const REDRAWN = /not clickable|detached|no such node|stale|context was destroyed|cannot find context|realm/i;
 
 /** The browser of the whole suite, over the DevTools protocol. */
-export const chromium: Engine = engine("Chromium", "Chromium is not here: apt install chromium", chromiumPath, {
-  args: CHROMIUM_FLAGS,
+export const chromium: Engine = engine("Chromium", "Chromium is not here: apt install chromium", chromiumHere, {
+  args: [...CHROMIUM_FLAGS],
 });
 
 /** Over WebDriver BiDi, which needs no driver beside it. */
@@ -38,7 +27,7 @@ export const firefox: Engine = engine("Firefox", "Firefox is not here: apt insta
 });
 
 export function launchChromium(): Promise<Browser> {
-  return puppeteer.launch({ args: CHROMIUM_FLAGS, executablePath: chromiumPath() ?? "chromium", headless: true });
+  return puppeteer.launch({ args: [...CHROMIUM_FLAGS], executablePath: chromiumPath(), headless: true });
 }
 
 function engine(name: Engine["name"], absent: string, find: () => string | null, options: LaunchOptions): Engine {
@@ -117,15 +106,9 @@ async function unlessRedrawn<Answer>(otherwise: Answer, ask: () => Promise<Answe
   }
 }
 
-/** The last line names it; those before tell what was installed for it. */
-function chromiumPath(): string | null {
+function chromiumHere(): string | null {
   try {
-    return (
-      execFileSync(process.execPath, ["scripts/browser.mjs"], { cwd: ROOT, encoding: "utf8" })
-        .trim()
-        .split("\n")
-        .at(-1) ?? null
-    );
+    return chromiumPath();
   } catch {
     return null;
   }
